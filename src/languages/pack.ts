@@ -1,0 +1,123 @@
+/**
+ * What a language folder holds. Types only; the data is in `languages/xx/`.
+ *
+ * A pattern is a short phrase, never a regular expression. Hyphens and apostrophes part words, in patterns as in
+ * texts ("opt-out" is `opt out`, "don't" is `don t`), and case does not count. Its forms:
+ *
+ *     word         that word
+ *     stem*        a word that begins so
+ *     *ending      a word that ends so (compounds)
+ *     (a|b c)      one of; may nest
+ *     x?  (a|b)?   with or without
+ *     ~N           up to N words between, N ≤ 12; not in lists and lexicon
+ *     @list        a phrase of a list, a cue, a lexicon family (`@collection`) or a value (`@collection/name`)
+ *     @number @email @url @name     a number, an address, a link, a capitalised word
+ */
+export type Pattern = string;
+
+/** In a match, [ ] marks the exact words that the entry must find. Both are read by the real reader and splitter. */
+export interface Examples {
+  match: readonly string[];
+  skip?: readonly string[];
+}
+
+/** Words that name a value. They make a statement only in a clause, list or heading whose frame opens their practice. */
+export interface LexiconEntry {
+  words: readonly Pattern[];
+  examples?: Examples;
+}
+
+/** Practices whose values are found by lexicon and frame together. */
+export type Family = 'collection' | 'sharing' | 'purpose' | 'tracking' | 'right' | 'security' | 'legal-basis' | 'source';
+
+export type Lexicon = Readonly<Record<Family, Readonly<Record<string, LexiconEntry>>>>;
+
+/**
+ * A verb, or a noun of action, that governs lexicon words: "we [collect] your name", "[shared with] advertisers".
+ * Polarity, modality, condition and subject of its clause are found by the extraction.
+ */
+export interface Frame {
+  /** Families of words that it makes statements of. */
+  opens: readonly Family[];
+  match: readonly Pattern[];
+  /**
+   * Who must act for it to be a practice of the service. 'first': "we collect"; 'user': "you give us";
+   * 'third': "advertisers collect", which is a disclosure. A passive without an agent counts as first.
+   */
+  actor: 'first' | 'user' | 'third' | 'any';
+  /** True where the governed words stand before it: "your name [is collected]". */
+  passive?: boolean;
+  examples: Examples;
+}
+
+/** A kind of sentence that says a value by itself. */
+export interface Rule {
+  /** `practice/value`. */
+  says: string;
+  match: readonly Pattern[];
+  /** The words themselves deny: "without notice", "do not respond to". Negation in the clause is not looked at then. */
+  denies?: boolean;
+  /** Phrases in the same sentence that void it. */
+  unless?: readonly Pattern[];
+  /** Phrases of which one must stand in the sentence, or in a heading above it. */
+  needs?: readonly Pattern[];
+  /** 'any': whoever acts in its clause. Default 'first': the service, or nobody named. 'user': the reader may or can. */
+  actor?: 'first' | 'user' | 'any';
+  /** Whose trackers they are, where it says tracking. Default first. */
+  party?: 'first' | 'third';
+  examples: Examples;
+}
+
+/** Closed classes of words that change what a clause says. Each is a list, `@name` in patterns. */
+export interface Cues {
+  /** The service speaking: we, us, our company. */
+  first: readonly Pattern[];
+  /** The reader: you, users, visitors. */
+  user: readonly Pattern[];
+  /** Others who may act on data: third parties, partners (beside the sharing lexicon). */
+  third: readonly Pattern[];
+  /** Others of whom nothing is said: linked sites, other companies. */
+  other: readonly Pattern[];
+  negation: readonly Pattern[];
+  /** Phrases with a negation word that deny nothing: "not only", "do not track". */
+  falseNegation: readonly Pattern[];
+  /** may, might, can, from time to time. */
+  possibility: readonly Pattern[];
+  /** Begins what an outright denial leaves out: except, other than, unless. */
+  exception: readonly Pattern[];
+  /** Hangs on the reader: with your consent, if you agree, unless you opt out. */
+  consent: readonly Pattern[];
+  /** Begins a subordinate clause that supposes: if, whether, in case. */
+  supposition: readonly Pattern[];
+  /** Begins a clause of time, reason, place: when, because, so that. */
+  subordinator: readonly Pattern[];
+  /** which, who, that. */
+  relative: readonly Pattern[];
+  /** Parts two statements: but, however, whereas. Ends the reach of a negation. */
+  contrast: readonly Pattern[];
+  /** Continues a list: and, or, nor, as well as. */
+  coordination: readonly Pattern[];
+  /** Opens an enumeration of what was just named: such as, including, for example. */
+  enumeration: readonly Pattern[];
+  /** Says what a word means: "are small files", "means any". */
+  definition: readonly Pattern[];
+  /** Auxiliaries after which a clause has a verb: is, are, have, will, do. */
+  auxiliary: readonly Pattern[];
+  /** Takes up the data named last: this information, such data. */
+  reference: readonly Pattern[];
+}
+
+export interface LanguagePack {
+  /** BCP 47. */
+  language: string;
+  /** The language's name for itself. */
+  name: string;
+  /** Words before a full stop that ends no sentence, without the stop. */
+  abbreviations: readonly string[];
+  cues: Cues;
+  /** Further lists that patterns name with @. */
+  lists: Readonly<Record<string, readonly Pattern[]>>;
+  lexicon: Lexicon;
+  frames: Readonly<Record<string, Frame>>;
+  rules: Readonly<Record<string, Rule>>;
+}
