@@ -28,7 +28,15 @@ export interface LexiconEntry {
 }
 
 /** Practices whose values are found by lexicon and frame together. */
-export type Family = 'collection' | 'sharing' | 'purpose' | 'tracking' | 'right' | 'security' | 'legal-basis' | 'source';
+export type Family =
+  | 'collection'
+  | 'sharing'
+  | 'purpose'
+  | 'tracking'
+  | 'right'
+  | 'security'
+  | 'legal-basis'
+  | 'source';
 
 export type Lexicon = Readonly<Record<Family, Readonly<Record<string, LexiconEntry>>>>;
 

@@ -166,10 +166,7 @@ export const PRACTICES = {
   },
   mandatory: {
     meaning: 'whether giving the data is required and what follows if it is withheld',
-    values: [
-      { id: 'required' },
-      { id: 'optional' },
-    ],
+    values: [{ id: 'required' }, { id: 'optional' }],
   },
   sharing: {
     meaning: 'data is disclosed to, or collected by, a third party',
@@ -207,9 +204,7 @@ export const PRACTICES = {
   },
   sale: {
     meaning: 'data is sold, rented or traded',
-    values: [
-      { id: 'personal-data', dpv: 'dpv:SellDataToThirdParties' },
-    ],
+    values: [{ id: 'personal-data', dpv: 'dpv:SellDataToThirdParties' }],
   },
   tracking: {
     meaning: 'cookies and similar technologies, first or third party',
@@ -233,10 +228,7 @@ export const PRACTICES = {
   },
   signal: {
     meaning: 'how Do Not Track or Global Privacy Control is treated',
-    values: [
-      { id: 'do-not-track' },
-      { id: 'global-privacy-control' },
-    ],
+    values: [{ id: 'do-not-track' }, { id: 'global-privacy-control' }],
   },
   choice: {
     meaning: 'a choice or control the user has over collection, use, sharing or cookies',
@@ -334,9 +326,7 @@ export const PRACTICES = {
   },
   'automated-decision': {
     meaning: 'automated decision-making or profiling with legal or similar effect',
-    values: [
-      { id: 'automated-decision' },
-    ],
+    values: [{ id: 'automated-decision' }],
   },
   change: {
     meaning: 'how changes of the policy are made known',
@@ -363,9 +353,7 @@ export const PRACTICES = {
   },
   controller: {
     meaning: 'who is responsible',
-    values: [
-      { id: 'controller', dpv: 'dpv:DataController' },
-    ],
+    values: [{ id: 'controller', dpv: 'dpv:DataController' }],
   },
 } as const satisfies Record<string, PracticeEntry>;
 
