@@ -1,0 +1,38 @@
+/**
+ * What the view can ask for. The popup and the overlay each hand it an implementation; none of these throws or rejects.
+ */
+import type { PageState } from './state.ts';
+
+/**
+ * 'shown': the sentence is in view and highlighted. 'hidden': it stands in a part of the page that is closed.
+ * 'gone': the page has changed and no longer says it.
+ */
+export type ShowResult = 'shown' | 'hidden' | 'gone';
+
+export interface Actions {
+  /** Reads the page whatever it looks like. The outcome arrives as a new state. */
+  readAnyway(): Promise<void>;
+  /** Scrolls to a quote and highlights exactly it. In a popup, close the window on 'shown'. */
+  show(statementId: string, evidenceIndex: number): Promise<ShowResult>;
+  openOverlay(): Promise<void>;
+  /** Closes the overlay and, outside private windows, remembers that it was closed on this site. */
+  closeOverlay(): Promise<void>;
+  openOptions(): Promise<void>;
+  /** Puts text on the clipboard; false where the page's security rules forbid it. */
+  copy(text: string): Promise<boolean>;
+  /** Asks the browser for the permission to notice policies by itself. Must be called from a click. */
+  grantAccess(): Promise<boolean>;
+}
+
+/** The state over time. */
+export interface StateSource {
+  readonly current: PageState;
+  /** Calls the listener at every change (not for the present state) until the returned function is called. */
+  subscribe(listener: (state: PageState) => void): () => void;
+}
+
+/** All that a view needs: `<Summary page={…} />`. */
+export interface Page {
+  source: StateSource;
+  actions: Actions;
+}

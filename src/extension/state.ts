@@ -1,0 +1,45 @@
+/**
+ * What the extension knows of the page in one tab. The reader in the page holds it; popup and overlay render from it
+ * and from nothing else. It crosses from the page's process to the extension's, so `isPageState` checks it there.
+ */
+import type { Analysis } from '../model.ts';
+
+export const STATUSES = [
+  /** Nobody has read the page: it did not look like a policy. Offer "Read this page anyway". */
+  'idle',
+  'loading',
+  /** `analysis` is there and holds at least one statement. */
+  'ready',
+  /** It was read and is no policy. `analysis` is there. Offer "Read this page anyway". */
+  'not-a-policy',
+  /** `language` says which; nothing was guessed. */
+  'unsupported-language',
+  /** A policy, or a page that the person asked to read, in which nothing was found. `analysis` is there. */
+  'nothing-found',
+  /** A page where the browser lets no extension run, or one that is no text. */
+  'cannot-run',
+  /** `error` says what went wrong, in English, for a report. */
+  'error',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+export interface PageState {
+  status: Status;
+  /** The page's address; absent where the browser does not tell it. */
+  url?: string;
+  /** Always without `document.text`. */
+  analysis?: Analysis;
+  /** True where the person asked for the reading, so that the page may be of any kind. */
+  asked?: boolean;
+  /** BCP 47 or "und"; set with 'unsupported-language'. */
+  language?: string;
+  /** True where the page was longer than the limit and only its beginning was read. */
+  truncated?: boolean;
+  error?: string;
+  overlayOpen: boolean;
+  /** True where the person withdrew the permission to notice policies by itself (set in the popup alone). */
+  accessWithheld?: boolean;
+}
+
+export const IDLE: PageState = { status: 'idle', overlayOpen: false };
