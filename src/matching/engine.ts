@@ -1,0 +1,229 @@
+/**
+ * Finds, in one sentence, every phrase of a language's tables and every program (pattern with gaps) that its phrases make up.
+ * All state is in flat arrays that are used again for each sentence; nothing is allocated while a sentence has no match.
+ */
+import type { Cues, Family } from '../languages/pack.ts';
+import type { Tokens } from '../text/token.ts';
+import { WordTable } from '../text/word-table.ts';
+import type { CompiledPack, Entry, PhraseMeaning } from './tables.ts';
+
+/** A program that matched: tokens `from` up to but without `to`. */
+export interface Match {
+  program: number;
+  from: number;
+  to: number;
+}
+
+/** Tables turned into typed arrays, once a language. */
+export class Matcher {
+  readonly table: WordTable;
+  readonly pack: CompiledPack;
+  readonly #root: Uint16Array;
+  readonly #starts: Int32Array;
+  readonly #classes: Uint16Array;
+  readonly #targets: Uint16Array;
+  readonly #accepts: Uint16Array;
+  readonly #acceptSets: readonly Int32Array[];
+  readonly #abbreviations: Set<number>;
+  readonly meaningOf: readonly (PhraseMeaning | undefined)[];
+  /** Phrase → programs that have it for their anchor. */
+  readonly #anchored: readonly (Int32Array | undefined)[];
+
+  // Phrases found in the current sentence, in order of their first token.
+  spanCount = 0;
+  spanFrom: Int32Array = new Int32Array(512);
+  spanTo: Int32Array = new Int32Array(512);
+  spanPhrase: Int32Array = new Int32Array(512);
+  #next: Int32Array = new Int32Array(512);
+  // Per phrase: first and last span of the sentence whose number is in the stamp.
+  readonly #head: Int32Array;
+  readonly #tail: Int32Array;
+  readonly #stamp: Int32Array;
+  readonly #tried: Int32Array;
+  #sentence = 0;
+
+  constructor(pack: CompiledPack) {
+    this.pack = pack;
+    const split = (words: string): string[] => (words ? words.split(' ') : []);
+    this.table = new WordTable({
+      ...pack.words,
+      words: split(pack.words.words),
+      stems: split(pack.words.stems),
+      suffixes: split(pack.words.suffixes),
+    });
+    const { automaton } = pack;
+    this.#starts = Int32Array.from(automaton.starts);
+    this.#classes = Uint16Array.from(automaton.classes);
+    this.#targets = Uint16Array.from(automaton.targets);
+    this.#accepts = Uint16Array.from(automaton.accepts);
+    this.#acceptSets = automaton.acceptSets.map((set) => Int32Array.from(set));
+    this.#abbreviations = new Set(pack.abbreviationClasses);
+    this.#root = this.#rootRow();
+    this.meaningOf = meaningsByPhrase(pack);
+    this.#anchored = programsByAnchor(pack);
+    this.#head = new Int32Array(pack.phrases);
+    this.#tail = new Int32Array(pack.phrases);
+    this.#stamp = new Int32Array(pack.phrases);
+    this.#tried = new Int32Array(pack.programs.length);
+  }
+
+  #rootRow(): Uint16Array {
+    const { classes, targets } = this.pack.automaton;
+    const end = this.#starts[1] as number;
+    const row = new Uint16Array(Math.max(0, ...this.pack.words.wordClasses, ...this.pack.words.stemClasses, ...this.pack.words.suffixClasses) + 4);
+    for (let i = 0; i < end; i++) row[classes[i] as number] = targets[i] as number;
+    return row;
+  }
+
+  isAbbreviation = (wordClass: number): boolean => wordClass !== 0 && this.#abbreviations.has(wordClass);
+
+  entryOf(program: number): Entry {
+    return this.pack.entries[this.pack.programs[program]?.entry as number] as Entry;
+  }
+
+  #step(state: number, wordClass: number): number {
+    let low = this.#starts[state] as number;
+    let high = (this.#starts[state + 1] as number) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.#classes[middle] as number;
+      if (found === wordClass) return this.#targets[middle] as number;
+      if (found < wordClass) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
+  /** Finds the phrases of tokens `from` to `to`; they stand in the span columns until the next call. */
+  scan(tokens: Tokens, from: number, to: number): void {
+    this.spanCount = 0;
+    this.#sentence++;
+    for (let at = from; at < to; at++) {
+      const wordClass = tokens.wordClass[at] as number;
+      const suffixClass = tokens.suffixClass[at] as number;
+      if (wordClass !== 0) this.#walk(tokens, at, at + 1, to, this.#root[wordClass] as number);
+      if (suffixClass !== 0) this.#walk(tokens, at, at + 1, to, this.#root[suffixClass] as number);
+    }
+  }
+
+  #walk(tokens: Tokens, from: number, next: number, to: number, first: number): void {
+    let state = first;
+    let at = next;
+    while (state !== 0) {
+      const set = this.#accepts[state] as number;
+      if (set !== 0) this.#accept(this.#acceptSets[set] as Int32Array, from, at);
+      if (at >= to) return;
+      const wordClass = tokens.wordClass[at] as number;
+      const suffixClass = tokens.suffixClass[at] as number;
+      if (suffixClass !== 0) {
+        const branch = this.#step(state, suffixClass);
+        if (branch !== 0) this.#walk(tokens, from, at + 1, to, branch);
+      }
+      if (wordClass === 0) return;
+      state = this.#step(state, wordClass);
+      at++;
+    }
+  }
+
+  #accept(phrases: Int32Array, from: number, to: number): void {
+    for (const phrase of phrases) {
+      const last = this.#tail[phrase] as number;
+      const known = this.#stamp[phrase] === this.#sentence;
+      // Of the same phrase at the same place, the longest counts.
+      if (known && this.spanFrom[last] === from) {
+        if ((this.spanTo[last] as number) < to) this.spanTo[last] = to;
+        continue;
+      }
+      const span = this.spanCount++;
+      if (span === this.spanFrom.length) this.#grow();
+      this.spanFrom[span] = from;
+      this.spanTo[span] = to;
+      this.spanPhrase[span] = phrase;
+      this.#next[span] = -1;
+      if (known) this.#next[last] = span;
+      else {
+        this.#stamp[phrase] = this.#sentence;
+        this.#head[phrase] = span;
+      }
+      this.#tail[phrase] = span;
+    }
+  }
+
+  #grow(): void {
+    const bigger = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.spanFrom = bigger(this.spanFrom);
+    this.spanTo = bigger(this.spanTo);
+    this.spanPhrase = bigger(this.spanPhrase);
+    this.#next = bigger(this.#next);
+  }
+
+  /** True if the phrase stands in the sentence that was scanned last. */
+  has(phrase: number): boolean {
+    return this.#stamp[phrase] === this.#sentence;
+  }
+
+  /** The programs that the scanned sentence's phrases make up, each at its leftmost places without overlap. */
+  matches(): Match[] {
+    const found: Match[] = [];
+    for (let span = 0; span < this.spanCount; span++) {
+      const candidates = this.#anchored[this.spanPhrase[span] as number];
+      if (candidates === undefined) continue;
+      for (const program of candidates) {
+        if (this.#tried[program] === this.#sentence) continue;
+        this.#tried[program] = this.#sentence;
+        this.#matchProgram(program, found);
+      }
+    }
+    return found;
+  }
+
+  #matchProgram(program: number, found: Match[]): void {
+    const { phrases, gaps } = this.pack.programs[program] as { phrases: readonly number[]; gaps: readonly number[] };
+    for (const phrase of phrases) if (this.#stamp[phrase] !== this.#sentence) return;
+    let end = -1;
+    for (let span = this.#head[phrases[0] as number] as number; span !== -1; span = this.#next[span] as number) {
+      const from = this.spanFrom[span] as number;
+      if (from < end) continue;
+      const to = this.#complete(phrases, gaps, 1, this.spanTo[span] as number);
+      if (to === -1) continue;
+      found.push({ program, from, to });
+      end = to;
+    }
+  }
+
+  /** End of the nearest completion of a program from phrase `index` on, the words before it ending at `end`; -1 if there is none. */
+  #complete(phrases: readonly number[], gaps: readonly number[], index: number, end: number): number {
+    if (index === phrases.length) return end;
+    const limit = end + (gaps[index - 1] as number);
+    for (let span = this.#head[phrases[index] as number] as number; span !== -1; span = this.#next[span] as number) {
+      const from = this.spanFrom[span] as number;
+      if (from < end) continue;
+      if (from > limit) return -1;
+      const to = this.#complete(phrases, gaps, index + 1, this.spanTo[span] as number);
+      if (to !== -1) return to;
+    }
+    return -1;
+  }
+}
+
+function meaningsByPhrase(pack: CompiledPack): (PhraseMeaning | undefined)[] {
+  const byPhrase: (PhraseMeaning | undefined)[] = new Array(pack.phrases).fill(undefined);
+  for (const meaning of pack.meanings) byPhrase[meaning.phrase] = meaning;
+  return byPhrase;
+}
+
+function programsByAnchor(pack: CompiledPack): (Int32Array | undefined)[] {
+  const lists: number[][] = [];
+  for (const [program, { phrases, anchor }] of pack.programs.entries()) {
+    const phrase = phrases[anchor] as number;
+    lists[phrase] = [...(lists[phrase] ?? []), program];
+  }
+  return Array.from({ length: pack.phrases }, (_, phrase) => lists[phrase] && Int32Array.from(lists[phrase]));
+}
+
+export type CueName = keyof Cues;
+export type { Family };
