@@ -1,0 +1,48 @@
+/**
+ * Runs in the top frame of every web page, so it is small and leaves at once: a glance at title, address and headings,
+ * and one message when the page may be a policy. On every other page it sends nothing, stores nothing, changes
+ * nothing; what stays is one listener for moves within the page.
+ *
+ * `chrome` is a global of both browsers in content scripts. `browser` is not in Chromium, where a page's
+ * `<a id="browser">` would answer to that name.
+ */
+import { suspect } from '../../detection/probe.ts';
+
+const READABLE = /^(text\/(html|plain)|application\/xhtml\+xml)$/;
+
+/** The address of the page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
+const place = () => location.href.replace(/#(?![/!]).*/, '');
+
+let announced = '';
+
+function look() {
+  const here = place();
+  if (announced === here) return;
+  announced = suspect(document, location) ? here : '';
+  // A rejection means that nobody is there to hear it: the extension was updated or removed.
+  if (announced) chrome.runtime.sendMessage({ kind: 'suspect' }).catch(() => {});
+}
+
+/** Looks now, and once more when scripts that run until `load` have written their page. */
+function begin() {
+  look();
+  if (document.readyState !== 'complete') addEventListener('load', look, { once: true });
+}
+
+/** Scripts often write the new page only after the move, so this too looks twice. */
+let second: ReturnType<typeof setTimeout> | undefined;
+function moved() {
+  clearTimeout(second);
+  if (!chrome.runtime?.id) return navigation.removeEventListener('navigatesuccess', moved);
+  look();
+  if (!announced) second = setTimeout(look, 1000);
+}
+
+if (READABLE.test(document.contentType)) {
+  // A page that is only prepared for a visit that may never come is left alone.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  } else begin();
+  // Absent in Firefox before 147: there a move within the page is not noticed, and the popup's button remains.
+  globalThis.navigation?.addEventListener('navigatesuccess', moved);
+}

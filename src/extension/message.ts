@@ -1,0 +1,77 @@
+/**
+ * The messages between the parts, and who may send which. A message that fits no line here is not answered.
+ * Content scripts share their process with the page, and a page that broke out of it could send what they can send:
+ * so nothing that comes from a tab may change a setting, name another tab, or carry text that is shown.
+ */
+import { type Checked, integer, isBoolean, literal, object, oneOf, text } from './schema.ts';
+import { STATUSES } from './state.ts';
+
+/** From the content scripts of a tab's top frame to the background. */
+export const toBackground = {
+  /** The detector thinks that its page may be a policy. */
+  suspect: object({ kind: literal('suspect') }),
+  /** The reader needs a language's tables in its page. Answer: whether they are there. */
+  'need-language': object({ kind: literal('need-language'), language: text(35) }),
+  /** The reader needs the style of highlighted text. Answer: whether it is there. */
+  'need-highlight': object({ kind: literal('need-highlight') }),
+  /** What the badge shall say. */
+  report: object({ kind: literal('report'), status: oneOf(...STATUSES), standsOut: integer(0, 99) }),
+  /** The person closed the overlay on this site. */
+  'overlay-closed': object({ kind: literal('overlay-closed') }),
+  'open-options': object({ kind: literal('open-options') }),
+};
+
+/** From the extension's own pages and its background to the reader of a tab's top frame. */
+export const toReader = {
+  /** Read the page; `asked`: whatever it looks like. Answer: true, when it has been read. */
+  read: object({ kind: literal('read'), asked: isBoolean }),
+  /** Answer: a ShowResult. */
+  show: object({ kind: literal('show'), statement: text(200), evidence: integer(0, 100_000) }),
+  /** Answer: true, where `overlay.js` was there to do it. `focus`: move the keyboard's focus into it. */
+  overlay: object({ kind: literal('overlay'), action: oneOf('open', 'close', 'toggle'), focus: isBoolean }),
+};
+
+type MessageOf<T> = Checked<T[keyof T]>;
+export type ToBackground = MessageOf<typeof toBackground>;
+export type ToReader = MessageOf<typeof toReader>;
+
+/** Name of the port over which a reader sends its page's state to the popup. */
+export const STATE_PORT = 'state';
+
+/** The message, if it is one of `messages`; otherwise undefined. */
+export function readMessage<T extends Record<string, (value: unknown) => boolean>>(
+  messages: T,
+  value: unknown,
+): MessageOf<T> | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'kind')) return undefined;
+  const { kind } = value as { kind: unknown };
+  if (typeof kind !== 'string' || !Object.hasOwn(messages, kind)) return undefined;
+  return messages[kind]!(value) ? (value as MessageOf<T>) : undefined;
+}
+
+/** What the browsers tell of a sender, in as far as it is looked at. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** A sender that is our own content script in the top frame of a tab. */
+export type TabSender = Sender & { url: string; tab: { id: number; incognito: boolean } };
+
+/** `id` is the extension's own `runtime.id`. */
+export function isTopFrame(sender: Sender, id: string): sender is TabSender {
+  return (
+    sender.id === id &&
+    sender.frameId === 0 &&
+    typeof sender.url === 'string' &&
+    /^(https?|file):/.test(sender.url) &&
+    typeof sender.tab?.id === 'number'
+  );
+}
+
+/** `origin` is `runtime.getURL('')`: a page of the extension, or its background. */
+export function isOwnPage(sender: Sender, id: string, origin: string): boolean {
+  return sender.id === id && typeof sender.url === 'string' && sender.url.startsWith(origin);
+}

@@ -1,0 +1,51 @@
+/** One reading of the page: from the live document to the state that the view shows. */
+import { analyze } from '../../analyze.ts';
+import { type PageDocument, readPage } from '../../document/page.ts';
+import { type Identification, identify } from '../../language/identify.ts';
+import type { Analysis, DocumentKind } from '../../model.ts';
+import { outline } from '../../summary/outline.ts';
+import type { PageState } from '../state.ts';
+
+/** Kinds that the extension speaks up about by itself. */
+const POLICIES: readonly DocumentKind[] = ['privacy-policy', 'cookie-policy'];
+
+export interface PageReading {
+  state: Omit<PageState, 'overlayOpen'>;
+  /** For the way back from a quote to the page. */
+  page: PageDocument;
+  /** How many things stand out; 0 where nothing is shown. */
+  standsOut: number;
+}
+
+export interface ReadingOptions {
+  /** True where the person asked: then a page of any kind is shown. */
+  asked: boolean;
+  /** The tables of these languages, as far as the extension has them. */
+  loadLanguages(languages: string[]): Promise<Map<string, never>>;
+}
+
+export async function readThisPage({ asked, loadLanguages }: ReadingOptions): Promise<PageReading> {
+  const page = readPage(document);
+  const url = location.href;
+  const identification = identify(page);
+  const packs = await loadLanguages(languagesOf(identification));
+  const analysis = withoutText(analyze(page, packs, {}));
+  const truncated = page.unread?.some(({ why }) => /limit/.test(why)) ?? false;
+  const state = { url, analysis, asked, ...(truncated && { truncated }), ...verdict(analysis, asked) };
+  return { state, page, standsOut: state.status === 'ready' ? outline(analysis).standsOut.length : 0 };
+}
+
+const languagesOf = ({ language, blocks }: Identification): string[] => [...new Set([language, ...(blocks ?? [])])];
+
+function verdict(analysis: Analysis, asked: boolean): Pick<PageState, 'status' | 'language'> {
+  const { detection, reading, statements, document } = analysis;
+  if (!reading.languageSupported) return { status: 'unsupported-language', language: document.language };
+  const kinds = [detection.kind, ...(detection.also ?? [])];
+  if (!asked && !kinds.some((kind) => POLICIES.includes(kind))) return { status: 'not-a-policy' };
+  return { status: statements.length > 0 ? 'ready' : 'nothing-found' };
+}
+
+function withoutText(analysis: Analysis): Analysis {
+  const { text: _, ...document } = analysis.document;
+  return { ...analysis, document };
+}

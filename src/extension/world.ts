@@ -1,0 +1,47 @@
+/**
+ * What the injected scripts share. Each is a script of its own (`reader.js`, `language-xx.js`, `overlay.js`), put into
+ * a page's isolated world one after the other, possibly more than once; they meet in one object there.
+ */
+import type { Actions, StateSource } from './actions.ts';
+
+/** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
+const KEY = Symbol.for('clauselight');
+
+export interface ReaderHandle extends Actions, StateSource {
+  /** Reads the page, unless that was done; `asked`: whatever it looks like. */
+  read(asked: boolean): Promise<void>;
+  /** The overlay says that it opened or closed. */
+  overlayChanged(open: boolean): void;
+  /** Takes everything back: listeners, highlight, overlay. */
+  dispose(): void;
+}
+
+export interface OverlayHandle {
+  readonly isOpen: boolean;
+  open(options: { focus: boolean }): void;
+  close(): void;
+}
+
+export interface World {
+  /** Of the extension that made it: after an update the scripts of the old version make way. */
+  readonly version: string;
+  /** False once that extension was updated, disabled or removed while the page stayed open. */
+  isAlive(): boolean;
+  /** By BCP 47. */
+  readonly languages: Map<string, unknown>;
+  reader?: ReaderHandle;
+  overlay?: OverlayHandle;
+}
+
+/** The world of this page; a new one where there is none, or where it belongs to an extension that is no more. */
+export function joinWorld(): World {
+  const holder = globalThis as { [KEY]?: World };
+  const { runtime } = chrome;
+  const { version } = runtime.getManifest();
+  const present = holder[KEY];
+  if (present?.version === version && present.isAlive()) return present;
+  present?.reader?.dispose();
+  const world: World = { version, languages: new Map(), isAlive: () => runtime.id !== undefined };
+  holder[KEY] = world;
+  return world;
+}
