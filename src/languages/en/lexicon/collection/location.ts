@@ -1,0 +1,82 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+const data = '(information|info|data|details|history|coordinates|signals)';
+
+export const location: Record<string, LexiconEntry> = {
+  location: {
+    words: [
+      'location',
+      'locations',
+      `location ${data}`,
+      `location (based|related|derived|service|services|tracking) ${data}`,
+      'location based (search|information|data)',
+      '(current|physical|real time|geographic|geographical|actual|device|mobile|home|user|your|present|live) (location|locations|position|positions|whereabouts)',
+      `(current|physical|real time|geographic|geographical|actual|device|mobile|embedded) location ${data}`,
+      `(geo|geographic|geographical) (location|locations|position|positioning) ${data}?`,
+      `(geolocation|geolocations|geolocational|geographic|geographical|geotag|geotagging) ${data}`,
+      'geolocation',
+      'geolocations',
+      'geotags',
+      'whereabouts',
+      `(information|data|details) (about|on|regarding|relating to|concerning) (your|the|their|its) (current|physical|geographic|actual|device|device s|mobile device s)? (location|whereabouts)`,
+      'location of (your|the|a|that|their|users) (mobile)? (device|computer|phone|user|users)?',
+      'where you are (located)?',
+      'where (your|the) device is',
+      'movements',
+    ],
+    examples: {
+      match: ['We collect your [location] while the app is open.', 'We collect [geolocation data].'],
+      skip: ['We collect your precise location.', 'Our servers are in one location.'],
+    },
+  },
+  'precise-location': {
+    words: [
+      `(precise|exact|specific|accurate|fine|detailed|street level|background) (geo|geographic|geographical|real time|current|physical)? (location|locations|geolocation|geolocations|position|whereabouts) ${data}?`,
+      `(precise|exact) (geo location|geo location data|information about the location of your mobile device|information about your location|real time location)`,
+      'precise information about (your|the) location (of your (mobile)? device)?',
+      `(gps|global positioning system|global positioning) (gps)? (location|position|coordinates|signal|signals|system)? ${data}?`,
+      `(precise|real time precise|approximate and precise|precise or approximate|precise or non precise) (geo)? location`,
+      '(latitude|longitude)',
+      'latitude (and|or) longitude (coordinates|data|information)?',
+      `(geo|geographic|geographical|location) coordinates`,
+      '(cell|cellular|mobile phone|cell phone) (tower|towers|tower id|tower location) (information|data|location|locations)?',
+      '(nearby)? (wifi|wi fi) (access points|hotspots|networks|signals|location|triangulation) (information|data)?',
+      '(bluetooth|beacon) (beacons|signals|location|proximity|information|data)',
+      'triangulation',
+    ],
+    examples: {
+      match: ['With your permission we collect your [precise location].', 'The app reads the [GPS] of your phone.'],
+      skip: ['We collect your approximate location.'],
+    },
+  },
+  'approximate-location': {
+    words: [
+      `(approximate|approximated|general|coarse|rough|broad|imprecise|non precise|inferred|city level|country level|regional|estimated) (geographic|geographical|physical|geo)? (location|locations|geolocation|position|area|region|whereabouts) ${data}?`,
+      '(general|approximate) (geographic|geographical) (information|data)',
+      '(geographic|geographical|broad geographic) (area|areas|region|regions|information|data|market)',
+      '(region|city|country) or general location',
+      'geography',
+      'geography (and|or)? region',
+      '(country|region|city|state|town) (level)? (location|information|data|code)',
+      '(country|city|region|state|town) of (residence|origin|residency)',
+      'city (and|or)? state',
+      'city state (and|or)? country',
+      'city (and|or)? country',
+      'state province',
+      'state (and|or)? country',
+      'area code',
+      '(your|the|their|home|visitor s) (country|city|region|state|town)',
+      'city (area|location|town)?',
+      'country',
+      'region',
+      'province',
+      'metropolitan area',
+      'location (derived from|based on|inferred from) (your|the)? ip (address)?',
+      '(ip based|ip address based) location',
+    ],
+    examples: {
+      match: ['We collect your [approximate location].', 'We log the [city and country] of visitors.'],
+      skip: ['We collect your exact location.'],
+    },
+  },
+};
