@@ -1,6 +1,6 @@
 /**
  * What the extension knows of the page in one tab. The reader in the page holds it; popup and overlay render from it
- * and from nothing else. It crosses from the page's process to the extension's, so `isPageState` checks it there.
+ * and from nothing else. It crosses from the page's process to the extension's, so `state-check.ts` looks at it there.
  */
 import type { Analysis } from '../model.ts';
 

@@ -30,8 +30,7 @@ function openDetails(range: Range): void {
 const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
 const parentOf = (node: Node): Node | null => parentGetter.call(node) as Node | null;
 
-const hasBox = (range: Range): boolean =>
-  [...range.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
+const hasBox = (range: Range): boolean => [...range.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
 
 /**
  * At once, without animation: it ends where it should whatever the page's `scroll-behavior`, and nobody is made dizzy.

@@ -4,7 +4,15 @@
  */
 import type { PageDocument } from '../../document/page.ts';
 import type { ShowResult } from '../actions.ts';
-import { isOwnPage, readMessage, STATE_PORT, type Sender, type ToBackground, type ToReader, toReader } from '../message.ts';
+import {
+  isOwnPage,
+  readMessage,
+  type Sender,
+  STATE_PORT,
+  type ToBackground,
+  type ToReader,
+  toReader,
+} from '../message.ts';
 import { IDLE, type PageState } from '../state.ts';
 import type { ReaderHandle, World } from '../world.ts';
 import { clearHighlight, highlight } from './highlight.ts';
@@ -26,6 +34,7 @@ export class Session implements ReaderHandle {
   /** Counts readings, so that a late one does not overwrite a newer. */
   private turn = 0;
   private endWaiting = () => {};
+  private reported = '';
 
   constructor(world: World) {
     this.world = world;
@@ -33,8 +42,7 @@ export class Session implements ReaderHandle {
     chrome.runtime.onConnect.addListener(this.connected);
     const { signal } = this.away;
     globalThis.navigation?.addEventListener('navigatesuccess', () => this.moved(), { signal });
-    // A page that comes back from the back/forward cache has lost its badge.
-    addEventListener('pageshow', (event) => event.persisted && this.report(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.reportAgain(), { signal });
   }
 
   async read(asked: boolean): Promise<void> {
@@ -143,8 +151,19 @@ export class Session implements ReaderHandle {
     this.report();
   }
 
+  /** Tells the background what the badge shall say, if that is news: each message may have to wake it. */
   private report(): void {
-    this.send({ kind: 'report', status: this.current.status, standsOut: Math.min(this.standsOut, 99) });
+    const { status } = this.current;
+    const standsOut = Math.min(this.standsOut, 99);
+    if (this.reported === `${status} ${standsOut}`) return;
+    this.reported = `${status} ${standsOut}`;
+    this.send({ kind: 'report', status, standsOut });
+  }
+
+  /** A page that comes back from the back/forward cache has lost its badge. */
+  private reportAgain(): void {
+    this.reported = '';
+    if (this.current.status !== 'idle') this.report();
   }
 
   private async loadLanguages(languages: string[]): Promise<Map<string, never>> {

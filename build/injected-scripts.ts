@@ -1,0 +1,89 @@
+/**
+ * Builds the scripts that the extension puts into pages on demand. Each becomes one plain script under a fixed name,
+ * for `scripting.executeScript({ files })`, and none is web-accessible: no page can fetch it or see that it exists.
+ *
+ * (crxjs has `?script&iife` for this. It lists each such script as web-accessible on every site, leaves an unused
+ * twin of it in the bundle, and builds it without our plugins.)
+ */
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+export interface InjectedScriptsOptions {
+  /** Name of the built file → module that it begins with. */
+  scripts: Readonly<Record<string, string>>;
+  /** BCP 47; each gets a `language-xx.js` that registers its tables. */
+  languages: readonly string[];
+  /** New plugins for each of the builds: plugins hold the state of one build. */
+  plugins(): Plugin[];
+}
+
+const LANGUAGE_ENTRY = 'virtual:language-script/';
+
+export function injectedScripts({ scripts, languages, plugins }: InjectedScriptsOptions): Plugin {
+  const entries = {
+    ...scripts,
+    ...Object.fromEntries(languages.map((language) => [`language-${language}.js`, LANGUAGE_ENTRY + language])),
+  };
+  let shared: InlineConfig;
+  return {
+    name: 'injected-scripts',
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ root, mode, define, build: { target, minify } }) {
+      shared = { root, mode, define: define ?? {}, build: { target, minify } };
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const [fileName, entry] of Object.entries(entries)) {
+          const source = await buildScript(entry, { ...shared, plugins: [...plugins(), languageEntry()] });
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+        const manifest = bundle['manifest.json'];
+        if (manifest?.type !== 'asset') return this.error('crxjs must have written manifest.json before this plugin');
+        manifest.source = withoutWebAccess(String(manifest.source));
+      },
+    },
+  };
+}
+
+async function buildScript(entry: string, shared: InlineConfig): Promise<string> {
+  const result = await build({
+    ...shared,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ...shared.build,
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const outputs = 'output' in result ? result.output : [];
+  const [chunk, ...rest] = outputs;
+  if (chunk?.type !== 'chunk' || rest.length > 0) throw new Error(`${entry} does not build to one script`);
+  return chunk.code;
+}
+
+/** The entry of a language's script: two lines that nobody needs to write by hand for each. */
+function languageEntry(): Plugin {
+  return {
+    name: 'language-entry',
+    resolveId: (id) => (id.startsWith(LANGUAGE_ENTRY) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${LANGUAGE_ENTRY}`)) return undefined;
+      const language = id.slice(LANGUAGE_ENTRY.length + 1);
+      return [
+        `import { registerLanguage } from '/src/extension/reader/language.ts';`,
+        `import tables from 'virtual:language/${language}';`,
+        `registerLanguage('${language}', tables);`,
+      ].join('\n');
+    },
+  };
+}
+
+/** crxjs lists content scripts as web-accessible; as one plain script with no imports, ours needs none of it. */
+function withoutWebAccess(json: string): string {
+  const { web_accessible_resources: _, ...manifest } = JSON.parse(json);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

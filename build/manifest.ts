@@ -1,0 +1,30 @@
+/** `manifest.json` is Chromium's; Firefox's differs from it in what this function says and in nothing else. */
+import chromeManifest from '../manifest.json' with { type: 'json' };
+
+export type Browser = 'chrome' | 'firefox';
+
+export const OLDEST_CHROME = chromeManifest.minimum_chrome_version;
+/** The first that takes data_collection_permissions on the desktop and on Android. */
+export const OLDEST_FIREFOX = '142.0';
+
+type ManifestSource = typeof chromeManifest;
+
+export function manifestFor(browser: Browser): Record<string, unknown> {
+  return browser === 'chrome' ? chromeManifest : firefoxManifest(chromeManifest);
+}
+
+function firefoxManifest(manifest: ManifestSource): Record<string, unknown> {
+  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  return {
+    ...shared,
+    // Firefox has event pages where Chromium has service workers.
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: 'clauselight@clauselight.example',
+        strict_min_version: OLDEST_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/** The check of a page's state where it arrives from the page's process, beside the schema that the types give. */
+import { PRACTICES, type Practice, QUESTIONS } from '../vocabulary/vocabulary.ts';
+import {
+  arrayOf,
+  type Check,
+  either,
+  integer,
+  isBoolean,
+  isNumber,
+  literal,
+  object,
+  oneOf,
+  optional,
+  text,
+} from './schema.ts';
+import { type PageState, STATUSES } from './state.ts';
+
+/** Far above what a policy of the reader's size limit can hold. */
+const MANY = 20_000;
+const short = text(200);
+const long = text(20_000);
+const position = integer(0, 1e9);
+
+const isMention = object({ start: position, end: position, data: optional(short) });
+const isEvidence = object({
+  block: position,
+  start: position,
+  end: position,
+  quote: text(2_000_000),
+  mentions: arrayOf(isMention, MANY),
+  heading: optional(long),
+  role: optional(literal('lead-in')),
+});
+const texts = optional(arrayOf(long, MANY));
+const isStatement = object({
+  id: short,
+  practice: oneOf(...(Object.keys(PRACTICES) as Practice[])),
+  value: short,
+  polarity: oneOf('affirmed', 'denied'),
+  modality: oneOf('stated', 'possible', 'conditional'),
+  party: optional(oneOf('first', 'third')),
+  audience: texts,
+  details: object({
+    names: texts,
+    data: texts,
+    purposes: texts,
+    recipients: texts,
+    period: texts,
+    age: optional(arrayOf(isNumber, MANY)),
+    places: texts,
+    address: texts,
+    url: texts,
+    date: texts,
+  }),
+  evidence: arrayOf(isEvidence, MANY),
+  rule: short,
+});
+const isKind = oneOf('privacy-policy', 'cookie-policy', 'terms', 'other');
+const isAnalysis = object({
+  version: literal(1),
+  engine: object({ version: short, rules: short }),
+  document: object({
+    url: optional(long),
+    title: optional(long),
+    language: short,
+    updated: either(short, literal(null)),
+    words: position,
+  }),
+  detection: object({
+    kind: isKind,
+    also: optional(arrayOf(isKind, MANY)),
+    confidence: isNumber,
+    signals: arrayOf(object({ name: short, weight: isNumber }), MANY),
+  }),
+  statements: arrayOf(isStatement, MANY),
+  answers: arrayOf(
+    object({
+      question: oneOf(...QUESTIONS),
+      answer: oneOf('yes', 'no', 'conditional', 'silent'),
+      statements: arrayOf(short, MANY),
+    }),
+    MANY,
+  ),
+  contradictions: arrayOf(
+    object({
+      statements: arrayOf(short, 2),
+      kind: oneOf('sale', 'collection', 'sharing', 'retention'),
+    }),
+    MANY,
+  ),
+  reading: object({
+    blocks: position,
+    sentences: position,
+    statementsPer1000Words: isNumber,
+    languageSupported: isBoolean,
+    languages: arrayOf(short, MANY),
+    unread: arrayOf(object({ what: long, url: optional(long), why: long }), MANY),
+  }),
+});
+
+/** What came from a page's process is a state that the view can render. Its words are the page's all the same. */
+export const isPageState = object({
+  status: oneOf(...STATUSES),
+  url: optional(text(100_000)),
+  analysis: optional(isAnalysis),
+  asked: optional(isBoolean),
+  language: optional(short),
+  truncated: optional(isBoolean),
+  error: optional(long),
+  overlayOpen: isBoolean,
+}) as Check<PageState>;

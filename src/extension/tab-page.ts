@@ -1,0 +1,125 @@
+/**
+ * The page in a tab, as the popup sees it: what the reader there says, kept up to date, and what can be asked of it.
+ * Where no reader is, it finds out whether one could be.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Actions, Page, ShowResult, StateSource } from './actions.ts';
+import { askReader, injectOverlay, injectReader } from './injection.ts';
+import { STATE_PORT } from './message.ts';
+import { IDLE, type PageState } from './state.ts';
+import { isPageState } from './state-check.ts';
+
+/** Documents whose text can be read: no pictures, no PDF viewer, no raw XML. */
+const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
+const SHOW_RESULTS: readonly unknown[] = ['shown', 'hidden', 'gone'] satisfies ShowResult[];
+
+/** The page in the active tab, or in the tab that the address names (`?tab=12`, to have the popup in a tab of its own). */
+export async function openPage(): Promise<Page> {
+  const tabId = await findTab();
+  const source = new TabState(tabId);
+  await source.connect();
+  return { source, actions: actionsOn(tabId, source) };
+}
+
+async function findTab(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+class TabState implements StateSource {
+  current: PageState = IDLE;
+  private readonly tabId: number;
+  private readonly listeners = new Set<(state: PageState) => void>();
+  private port: Runtime.Port | undefined;
+
+  constructor(tabId: number) {
+    this.tabId = tabId;
+    browser.tabs.onUpdated.addListener((id, { status }) => {
+      if (id === tabId && status === 'complete') this.connect();
+    });
+  }
+
+  subscribe(listener: (state: PageState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Resolves when the state is known. */
+  async connect(): Promise<void> {
+    if (this.port) return;
+    const withheld = !(await browser.permissions.contains(EVERYWHERE).catch(() => true));
+    const access = withheld ? { accessWithheld: true } : {};
+    const heard = await this.listen((state) => this.update({ ...state, ...access }));
+    if (!heard) this.update({ status: await this.withoutReader(), overlayOpen: false, ...access });
+  }
+
+  /** Whether a reader answered. */
+  private listen(heard: (state: PageState) => void): Promise<boolean> {
+    return new Promise((resolve) => {
+      const port = browser.tabs.connect(this.tabId, { name: STATE_PORT, frameId: 0 });
+      this.port = port;
+      port.onMessage.addListener((state: unknown) => {
+        heard(
+          isPageState(state) ? state : { status: 'error', error: 'The page sent no valid state.', overlayOpen: false },
+        );
+        resolve(true);
+      });
+      port.onDisconnect.addListener(() => {
+        this.port = undefined;
+        resolve(false);
+      });
+    });
+  }
+
+  private async withoutReader(): Promise<'idle' | 'cannot-run'> {
+    try {
+      const target = { tabId: this.tabId, frameIds: [0] };
+      const [probe] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+      return READABLE.includes(probe?.result as string) ? 'idle' : 'cannot-run';
+    } catch {
+      return 'cannot-run';
+    }
+  }
+
+  private update(state: PageState): void {
+    this.current = state;
+    for (const listener of this.listeners) listener(state);
+  }
+}
+
+function actionsOn(tabId: number, source: TabState): Actions {
+  return {
+    async readAnyway() {
+      await quietly(injectReader(tabId));
+      await source.connect();
+      await quietly(askReader(tabId, { kind: 'read', asked: true }));
+    },
+    async show(statement, evidence) {
+      const result = await quietly(askReader(tabId, { kind: 'show', statement, evidence }));
+      return SHOW_RESULTS.includes(result) ? (result as ShowResult) : 'gone';
+    },
+    async openOverlay() {
+      await quietly(injectOverlay(tabId));
+      await source.connect();
+      await quietly(askReader(tabId, { kind: 'overlay', action: 'open', focus: true }));
+    },
+    async closeOverlay() {
+      await quietly(askReader(tabId, { kind: 'overlay', action: 'close', focus: false }));
+    },
+    async openOptions() {
+      await quietly(browser.runtime.openOptionsPage());
+    },
+    async copy(text) {
+      return (await quietly(navigator.clipboard.writeText(text).then(() => true))) ?? false;
+    },
+    async grantAccess() {
+      return (await quietly(browser.permissions.request(EVERYWHERE))) ?? false;
+    },
+  };
+}
+
+/** The tab may be gone, or its page another: the state says so by itself. */
+const quietly = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);

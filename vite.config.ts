@@ -1,0 +1,85 @@
+/**
+ * Three builds, told apart by mode: `vite build --mode chrome`, `--mode firefox`, `--mode cli`. And the tests.
+ */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { injectedScripts } from './build/injected-scripts.ts';
+import { languagePlugin } from './build/language-plugin.ts';
+import { listLanguages } from './build/languages.ts';
+import { type Browser, manifestFor, OLDEST_CHROME, OLDEST_FIREFOX } from './build/manifest.ts';
+
+const root = import.meta.dirname;
+const languages = listLanguages(root);
+const define = { __LANGUAGES__: JSON.stringify(languages) };
+
+function extension(browser: Browser): UserConfig {
+  return {
+    define,
+    plugins: [
+      languagePlugin(),
+      crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
+      injectedScripts({
+        scripts: { 'reader.js': 'src/extension/reader/reader.ts', 'overlay.js': 'src/extension/overlay/main.ts' },
+        languages,
+        plugins: () => [languagePlugin()],
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'chrome' ? `chrome${OLDEST_CHROME}` : `firefox${Number.parseInt(OLDEST_FIREFOX, 10)}`,
+      modulePreload: false,
+    },
+  };
+}
+
+/** One file that needs nothing beside Node. */
+function cli(): UserConfig {
+  return {
+    define,
+    plugins: [languagePlugin()],
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir: 'dist/cli',
+      ssr: 'src/cli/clauselight.ts',
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        output: { codeSplitting: false, entryFileNames: 'clauselight.js', banner: '#!/usr/bin/env node' },
+      },
+    },
+  };
+}
+
+const BUILDS: Record<string, () => UserConfig> = {
+  chrome: () => extension('chrome'),
+  firefox: () => extension('firefox'),
+  cli,
+};
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'build') {
+    const build = BUILDS[mode];
+    if (!build) throw new Error(`vite build --mode ${Object.keys(BUILDS).join(' | ')}`);
+    return { root, ...build() };
+  }
+  const shared = { define, plugins: [languagePlugin()], root };
+  return {
+    test: {
+      projects: [
+        { ...shared, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+        {
+          ...shared,
+          test: {
+            name: 'e2e',
+            include: ['test/e2e/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
