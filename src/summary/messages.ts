@@ -1,0 +1,83 @@
+/**
+ * Sentences and words in the reader's language, from a catalog in Chrome's i18n format. What a language does by rule
+ * (lists, dates, lengths of time, names of places) is the browser's own knowledge, through `Intl`.
+ */
+
+/** `_locales/xx/messages.json`. Slots are $1 to $9; a dollar sign is $$. */
+export type Catalog = Readonly<Record<string, { message: string }>>;
+
+export interface Messages {
+  /** BCP 47: what to put on the `lang` attribute of text that these messages make. */
+  readonly language: string;
+  has(key: string): boolean;
+  /** The message with its slots filled; the key itself where the catalog lacks it. */
+  say(key: string, ...slots: string[]): string;
+  /** The form of a message that fits the number: `key_one`, `key_few` … or `key_other`. The number is $1. */
+  count(key: string, number: number): string;
+  /** "a, b and c", or with 'disjunction' "a, b or c". */
+  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
+  /** An ISO 8601 date, month or year; as it is where it is none. */
+  date(iso: string): string;
+  /** An ISO 8601 duration, such as "P1Y6M"; as it is where it is none. */
+  duration(iso: string): string;
+  /** ISO 3166-1 alpha-2, "EU" or "EEA". */
+  place(code: string): string;
+  /** The name of a language, BCP 47. */
+  languageName(tag: string): string;
+}
+
+/** `language` is the catalog's, BCP 47. */
+export function messagesIn(language: string, catalog: Catalog): Messages {
+  const say = (key: string, ...slots: string[]): string =>
+    (catalog[key]?.message ?? key).replace(/\$([1-9$])/g, (_, slot) => (slot === '$' ? '$' : (slots[slot - 1] ?? '')));
+  const has = (key: string): boolean => key in catalog;
+  const number = new Intl.NumberFormat(language);
+  return {
+    language,
+    has,
+    say,
+    count(key, amount) {
+      const form = `${key}_${new Intl.PluralRules(language).select(amount)}`;
+      return say(has(form) ? form : `${key}_other`, number.format(amount));
+    },
+    list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
+    date: (iso) => formatDate(iso, language),
+    duration: (iso) => formatDuration(iso, language),
+    place: (code) => (has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, 'region', language)),
+    languageName: (tag) => nameOf(tag, 'language', language),
+  };
+}
+
+function nameOf(code: string, type: 'region' | 'language', language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Says no more of the date than it holds: "2022-06" is June 2022, not its first day. */
+function formatDate(iso: string, language: string): string {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
+  const date = new Date(iso);
+  if (!parts || Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts[2] && { month: 'long' }),
+    ...(parts[3] && { day: 'numeric' }),
+  }).format(date);
+}
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+function formatDuration(iso: string, language: string): string {
+  const amounts = DURATION.exec(iso)?.slice(1) ?? [];
+  const parts = UNITS.flatMap((unit, index) =>
+    amounts[index] === undefined
+      ? []
+      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amounts[index]))],
+  );
+  return parts.length === 0 ? iso : new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+}

@@ -1,0 +1,47 @@
+/** Which few things of a document a reader should see first. */
+import type { Statement } from '../model.ts';
+import { MODALITY_FACTOR, MOST_LINES, TOPICS, type Topic } from '../vocabulary/salience.ts';
+import { placeOf } from '../vocabulary/sections.ts';
+import { gatherLines, isLimited, type Line } from './line.ts';
+
+interface Candidate {
+  topic: Topic;
+  line: Line;
+  weight: number;
+}
+
+/**
+ * At most `MOST_LINES` lines on distinct topics, most salient first. Where the text says anything welcome,
+ * at least one line is. What the text affirms elsewhere is never reported as denied.
+ */
+export function standingOut(statements: readonly Statement[]): Line[] {
+  const ranked = TOPICS.flatMap((topic) => candidatesFor(topic, statements)).sort((a, b) => b.weight - a.weight);
+  const chosen = ranked.slice(0, MOST_LINES);
+  const welcome = ranked.find(({ topic }) => topic.welcome);
+  if (welcome && !chosen.includes(welcome)) chosen[chosen.length - 1] = welcome;
+  return chosen.map(({ line }) => line);
+}
+
+/** The strongest line on the topic, where there is one. */
+function candidatesFor(topic: Topic, statements: readonly Statement[]): Candidate[] {
+  const onTopic = statements.filter((statement) => isOn(topic, statement) && mayStandOut(statement, statements));
+  return gatherLines(onTopic)
+    .map((line) => ({ topic, line, weight: topic.weight * MODALITY_FACTOR[line.modality] }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 1);
+}
+
+function isOn(topic: Topic, { practice, value, polarity }: Statement): boolean {
+  if (polarity !== topic.polarity) return false;
+  const { group } = placeOf(practice, value);
+  return topic.says.includes(`${practice}/${value}`) || topic.says.includes(`${practice}/${group}/*`);
+}
+
+function mayStandOut(statement: Statement, statements: readonly Statement[]): boolean {
+  if (statement.polarity === 'affirmed') return true;
+  const contradicted = statements.some(
+    ({ practice, value, polarity }) =>
+      practice === statement.practice && value === statement.value && polarity === 'affirmed',
+  );
+  return !contradicted && !isLimited(statement) && !statement.audience?.length;
+}

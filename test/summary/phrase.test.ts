@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import catalog from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { messagesFor } from '../../src/summary/catalogs.ts';
+import { FORMS, gatherLines } from '../../src/summary/line.ts';
+import { messagesIn } from '../../src/summary/messages.ts';
+import { outline } from '../../src/summary/outline.ts';
+import { label, notesOn, phrase } from '../../src/summary/phrase.ts';
+import { markdown, plainText } from '../../src/summary/plain-text.ts';
+import { PRACTICES, QUESTIONS } from '../../src/vocabulary/vocabulary.ts';
+import { analysis, statement } from '../view/policy.ts';
+
+const messages = messagesFor(['en-GB']);
+type Said = Parameters<typeof statement>[2];
+
+function say(says: string, said: Said = {}): string {
+  return phrase(gatherLines([statement(says, 'It [says] so.', said)])[0]!, messages);
+}
+
+const EVERY_VALUE = Object.entries(PRACTICES).flatMap(([practice, { values }]) =>
+  values.map(({ id }) => [practice, id] as const),
+);
+
+describe('the English messages', () => {
+  it.each(EVERY_VALUE)('have a label for %s/%s', (practice, value) => {
+    expect(label(practice, value, messages)).not.toMatch(/^value_|_/);
+  });
+
+  it.each(QUESTIONS)('have the question %s and four answers', (question) => {
+    expect(catalog).toHaveProperty(`question_${question.replaceAll('-', '_')}`);
+    for (const answer of ['yes', 'no', 'conditional', 'silent']) expect(catalog).toHaveProperty(`answer_${answer}`);
+  });
+
+  it.each(EVERY_VALUE)('make a whole sentence of %s/%s in every form', (practice, value) => {
+    for (const polarity of ['', ':no']) {
+      for (const modality of ['stated', 'possible', 'conditional'] as const) {
+        for (const party of [undefined, 'third'] as const) {
+          const sentence = say(`${practice}/${value}${polarity}`, { modality, ...(party && { party }) });
+          expect(sentence).toMatch(/^[A-Z][^$_]*[.]$/);
+          expect(sentence).not.toMatch(/ {2}| [.,:]|:\s*[.]/);
+        }
+      }
+    }
+  });
+
+  it('are in the format that browsers take', () => {
+    for (const [key, { message }] of Object.entries(catalog)) {
+      expect(key).toMatch(/^[A-Za-z0-9_@]+$/);
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe('');
+    }
+  });
+
+  it('hold no sentence that cannot be said', () => {
+    const scopes = EVERY_VALUE.flatMap(([practice, value]) => {
+      const { group } = gatherLines([statement(`${practice}/${value}`, 'It [says] so.')])[0]!;
+      return [practice, `${practice}_${group}`];
+    });
+    const sayable = new Set(
+      scopes.flatMap((scope) =>
+        ['', '_third', '_with'].flatMap((more) =>
+          FORMS.map((form) => `say_${scope}${more}_${form}`.replaceAll('-', '_')),
+        ),
+      ),
+    );
+    expect(Object.keys(catalog).filter((key) => key.startsWith('say_') && !sayable.has(key))).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  it.each<[string, Said, string]>([
+    ['collection/email-address', {}, 'Collects contact details: email address.'],
+    ['collection/email-address', { modality: 'possible' }, 'May collect contact details: email address.'],
+    ['collection/health', { modality: 'conditional' }, 'Collects sensitive data only if you allow it: health.'],
+    ['collection/health:no', {}, 'Says it does not collect sensitive data: health.'],
+    ['sale/personal-data:no', {}, 'Says it does not sell your data.'],
+    ['sale/personal-data:no', { modality: 'conditional' }, 'Says it does not sell your data, with exceptions.'],
+    ['sharing/acquirer', { modality: 'possible' }, 'May pass data on if the business is sold or merges.'],
+    ['tracking/analytics', { party: 'third' }, 'Lets other companies use cookies or similar for measuring use.'],
+    [
+      'right/erasure',
+      { modality: 'conditional', audience: ['europe'] },
+      'In some cases you can have your data deleted. For people in Europe.',
+    ],
+    [
+      'sharing/advertisers:no',
+      { details: { data: ['name', 'age'] } },
+      'Says it does not share data with advertisers. Data: name and age.',
+    ],
+    [
+      'retention/stated-period',
+      { details: { period: ['P30D', 'P1Y6M'] } },
+      'Says how long data is kept: 30 days and 1 year, 6 months.',
+    ],
+    [
+      'transfer/abroad',
+      { details: { places: ['US', 'EEA'] } },
+      'Sends data to other countries: United States and the European Economic Area.',
+    ],
+    ['audience/children', { details: { age: [16] } }, 'Sets an age limit: 16.'],
+    [
+      'source/public:no',
+      { modality: 'conditional' },
+      'With exceptions: Says it does not get data from public sources.',
+    ],
+  ])('of %s, %o', (says, said, sentence) => {
+    expect(say(says, said)).toBe(sentence);
+  });
+
+  it('joins what is denied with or', () => {
+    const lines = gatherLines(
+      ['advertisers', 'data-brokers'].map((one) => statement(`sharing/${one}:no`, 'We [do not].')),
+    );
+    expect(phrase(lines[0]!, messages)).toBe('Says it does not share data with advertisers or data brokers.');
+  });
+
+  it('is followed by what else the text says of it', () => {
+    const [line] = gatherLines([
+      statement('sharing/payment-processors', '[Stripe].', { details: { names: ['Stripe\u202E'] } }),
+    ]);
+    expect(notesOn(line!, messages)).toEqual(['Named: Stripe.']);
+  });
+
+  it('does not say of several recipients what was said of one', () => {
+    const lines = gatherLines([
+      statement('sharing/advertisers', '[Them].', { details: { data: ['name'] } }),
+      statement('sharing/social-networks', '[These].'),
+    ]);
+    expect(notesOn(lines[0]!, messages)).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it('fill slots, whatever stands in the text that fills them', () => {
+    const own = messagesIn('en', { both: { message: '$2 and $1 for $$5' } });
+    expect(own.say('both', '$2', 'two')).toBe('two and $2 for $5');
+  });
+
+  it('say of a date no more than it holds', () => {
+    expect(['2024', '2024-03', '2024-03-18', 'soon', '2024-13'].map(messages.date)).toEqual([
+      '2024',
+      'March 2024',
+      'March 18, 2024',
+      'soon',
+      '2024-13',
+    ]);
+  });
+
+  it('count by the rules of their language', () => {
+    const polish = messagesIn('pl', { words_few: { message: '$1 słowa' }, words_other: { message: '$1 słów' } });
+    expect([3, 5].map((amount) => polish.count('words', amount))).toEqual(['3 słowa', '5 słów']);
+    expect([1, 4431].map((amount) => messages.count('words', amount))).toEqual(['1 word read', '4,431 words read']);
+  });
+
+  it('fall back on English where there are none in the language wanted', () => {
+    expect(messagesFor(['tlh', 'en-US']).language).toBe('en');
+    expect(messagesFor([]).language).toBe('en');
+  });
+});
+
+describe('the summary as text', () => {
+  const said = outline(
+    analysis([
+      statement('sale/personal-data:no', 'We never [sell] <b>your</b> data\u202E.', { heading: 'Our *promise*' }),
+    ]),
+  );
+
+  it('has what stands out first, and says where the text is silent', () => {
+    const text = plainText(said, messages);
+    expect(text).toMatch(
+      /^Privacy policy: Privacy\n=+\nUpdated March 18, 2024 · English · 4,431 words read\n\nWHAT STANDS OUT\n/,
+    );
+    expect(text).toContain('SHARING\n  - Says it does not sell your data.\n');
+    expect(text).toContain('RETENTION\n  - Not stated.\n');
+  });
+
+  it('quotes its proof in Markdown without letting it become markup', () => {
+    expect(markdown(said, messages)).toContain('  > We never sell \\<b\\>your\\</b\\> data. *(Our \\*promise\\*)*');
+  });
+});
