@@ -26,7 +26,8 @@ function addLocations(node, position) {
       node.range = [node.start, node.end];
       node.loc = { start: position(node.start), end: position(node.end) };
     }
-    for (const [key, child] of Object.entries(node)) if (key !== 'loc' && key !== 'range') addLocations(child, position);
+    for (const [key, child] of Object.entries(node))
+      if (key !== 'loc' && key !== 'range') addLocations(child, position);
   }
 }
 

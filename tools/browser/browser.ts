@@ -1,0 +1,98 @@
+/** What the start command and the end-to-end tests ask of a browser. Each driver opens a fresh profile and leaves nothing. */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/**
+ * A function sent to the browser as text: it must stand alone, and its argument and result must survive JSON.
+ * It reaches everything through `root` (`root.defaultView`, not `window`), because a popup's script can run beside it.
+ */
+export type Script<Argument, Result> = (root: Document, argument: Argument) => Result | Promise<Result>;
+
+/**
+ * Something that a person sees: a page, the popup, or the overlay. In an overlay the `root` of a script is its closed
+ * shadow root, which has of `Document` only what both have.
+ */
+export interface Surface {
+  run<Result>(script: Script<undefined, Result>): Promise<Result>;
+  run<Argument, Result>(script: Script<Argument, Result>, argument: Argument): Promise<Result>;
+  /** Clicks the first visible button, link, summary or field whose accessible name begins so. Rejects where there is none. */
+  click(name: string): Promise<void>;
+  /** A PNG of what is in view; of an overlay, of the page that it lies on. */
+  screenshot(): Promise<Buffer>;
+}
+
+export interface Tab extends Surface {
+  /** Text of the toolbar button's badge on this tab. */
+  badge(): Promise<string>;
+  /** Clicks the toolbar button, which grants activeTab, and waits for the popup. The tab comes to the front. */
+  openPopup(): Promise<Popup>;
+  /** The closed shadow root that the extension put into the page, or undefined where there is none. */
+  overlay(): Promise<Surface | undefined>;
+  /** Resolves after the load event. */
+  navigate(url: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Opens a tab in front and resolves after its load event. Private tabs need `privateWindows`. */
+  openTab(url: string, options?: { privately?: boolean }): Promise<Tab>;
+  /** Opens a page of the extension by its path in the package. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** A page of the extension, kept in the background: its scripts have the extension's API as `chrome`. */
+  readonly extension: Surface;
+  /** The extension's manifest as it was built. */
+  readonly manifest: Manifest;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Manifest {
+  version: string;
+  options_ui: { page: string };
+  action: { default_popup: string };
+  browser_specific_settings?: { gecko: { id: string } };
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  executable: string;
+  headless: boolean;
+  /** Port of a proxy on this machine that all traffic must take, to localhost too. */
+  proxyPort?: number;
+  /** Lets the extension run in private windows. */
+  privateWindows?: boolean;
+}
+
+export const WINDOW = { width: 1100, height: 850 };
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/**
+ * Asks again until there is an answer that is neither undefined, null, false nor ''. An error counts as no answer yet.
+ * Rejects after `milliseconds`, naming `what` and the last error.
+ */
+export async function until<T>(what: string, ask: () => Promise<T> | T, milliseconds = 10_000) {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    let trouble: unknown;
+    try {
+      const answer = await ask();
+      if (answer) return answer as NonNullable<T>;
+    } catch (error) {
+      trouble = error;
+    }
+    if (Date.now() > end) {
+      const detail = trouble instanceof Error ? `: ${trouble.message}` : '';
+      throw new Error(`waited ${milliseconds} ms for ${what}${detail}`, { cause: trouble });
+    }
+    await pause(50);
+  }
+}

@@ -1,0 +1,180 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium } from 'playwright-core';
+import type { Browser, LaunchOptions, Manifest, Popup, Tab } from './browser.ts';
+import { until, WINDOW } from './browser.ts';
+import { attach, CdpSurface } from './cdp.ts';
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+function argumentsFor({ proxyPort, headless }: LaunchOptions): string[] {
+  const list = [...QUIET, '--enable-unsafe-extension-debugging'];
+  if (headless) list.push(`--window-size=${WINDOW.width},${WINDOW.height}`);
+  // "<-loopback>" takes localhost through the proxy too, which browsers spare by default.
+  if (proxyPort) list.push(`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>');
+  return list;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'clauselight-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0, // Chromium's sandbox refuses to start as root
+    args: argumentsFor(options),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: null,
+    handleSIGINT: false,
+  });
+  const closed = new Promise<void>((done) => context.once('close', () => done())).then(() =>
+    rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+  );
+  const close = async () => {
+    await context.close();
+    await closed;
+  };
+  try {
+    const connection = context.browser();
+    if (!connection) throw new Error('Chromium has no connection');
+    const cdp = await connection.newBrowserCDPSession();
+    return { ...(await withExtension(cdp, options)), version: connection.version(), closed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withExtension(cdp: CDPSession, options: LaunchOptions) {
+  const manifest: Manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+  const { id } = await load(cdp, options);
+  const origin = `chrome-extension://${id}`;
+  const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', background: true });
+  const page = new CdpSurface(await attach(cdp, targetId));
+  await page.load(`${origin}/${manifest.options_ui.page}`);
+  const extension = { id, page, popupUrl: `${origin}/${manifest.action.default_popup}` };
+  return {
+    name: 'chromium' as const,
+    manifest,
+    extension: page,
+    openTab: (url: string, { privately = false } = {}) => openTab(cdp, extension, url, privately),
+    openExtensionPage: (path: string) => openTab(cdp, extension, `${origin}/${path}`, false),
+  };
+}
+
+/** Playwright's types do not know the Extensions domain yet. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+const sendUntyped = (cdp: CDPSession, method: string, params: object): Promise<any> =>
+  cdp.send(method as 'Target.getTargets', params as never);
+
+const load = (cdp: CDPSession, { extension, privateWindows = false }: LaunchOptions): Promise<{ id: string }> =>
+  sendUntyped(cdp, 'Extensions.loadUnpacked', { path: extension, enableInIncognito: privateWindows });
+
+interface Extension {
+  id: string;
+  page: CdpSurface;
+  popupUrl: string;
+}
+
+declare const chrome: typeof globalThis.chrome;
+
+/** Asks the extension for a tab, so that its tab id is known, and finds the tab's target by a mark in the address. */
+async function openTab(cdp: CDPSession, extension: Extension, url: string, privately: boolean): Promise<ChromiumTab> {
+  const mark = `about:blank#${Math.random().toString(36).slice(2)}`;
+  const tabId: number = await extension.page.run(
+    async (_, { mark, privately }) => {
+      if (!privately) return (await chrome.tabs.create({ url: mark })).id;
+      const window = await chrome.windows.create({ url: mark, incognito: true });
+      return window?.tabs?.[0]?.id;
+    },
+    { mark, privately },
+  );
+  const { targetId } = await targetAt(cdp, mark);
+  const tab = new ChromiumTab(cdp, extension, await attach(cdp, targetId), tabId, targetId);
+  await tab.navigate(url);
+  return tab;
+}
+
+const targetAt = (cdp: CDPSession, url: string) =>
+  until(`a window of ${url}`, async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.find((target) => target.url === url),
+  );
+
+class ChromiumTab extends CdpSurface implements Tab {
+  readonly #cdp: CDPSession;
+  readonly #extension: Extension;
+  readonly #tabId: number;
+  readonly #targetId: string;
+
+  constructor(
+    cdp: CDPSession,
+    extension: Extension,
+    send: Awaited<ReturnType<typeof attach>>,
+    tabId: number,
+    targetId: string,
+  ) {
+    super(send);
+    this.#cdp = cdp;
+    this.#extension = extension;
+    this.#tabId = tabId;
+    this.#targetId = targetId;
+  }
+
+  badge(): Promise<string> {
+    return this.#extension.page.run((_, tabId) => chrome.action.getBadgeText({ tabId }), this.#tabId);
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.#cdp.send('Target.activateTarget', { targetId: this.#targetId });
+    const filter = [{ type: 'tab' }];
+    const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter });
+    const url = await this.run((root) => root.defaultView?.location.href);
+    const target = targetInfos.find((info) => info.url === url);
+    if (!target) throw new Error(`no tab shows ${url}`);
+    await sendUntyped(this.#cdp, 'Extensions.triggerAction', { id: this.#extension.id, targetId: target.targetId });
+    const { targetId } = await targetAt(this.#cdp, this.#extension.popupUrl);
+    const popup = new ChromiumPopup(this.#cdp, await attach(this.#cdp, targetId), targetId);
+    await until('the popup to load', () => popup.run((root) => root.readyState === 'complete'));
+    return popup;
+  }
+
+  overlay() {
+    return this.closedShadow();
+  }
+
+  navigate(url: string): Promise<void> {
+    return this.load(url);
+  }
+
+  async close(): Promise<void> {
+    await this.#cdp.send('Target.closeTarget', { targetId: this.#targetId });
+  }
+}
+
+class ChromiumPopup extends CdpSurface implements Popup {
+  readonly #cdp: CDPSession;
+  readonly #targetId: string;
+
+  constructor(cdp: CDPSession, send: Awaited<ReturnType<typeof attach>>, targetId: string) {
+    super(send);
+    this.#cdp = cdp;
+    this.#targetId = targetId;
+  }
+
+  /** Also where it has closed itself. */
+  async close(): Promise<void> {
+    await this.#cdp.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => {});
+    await until('the popup to close', async () => {
+      const { targetInfos } = await this.#cdp.send('Target.getTargets');
+      return !targetInfos.some(({ targetId }) => targetId === this.#targetId);
+    });
+  }
+}

@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BidiClient, callWithNode, evaluate, type RemoteNode, type RemoteValue } from './bidi.ts';
+import type { Browser, LaunchOptions, Manifest, Popup, Surface, Tab } from './browser.ts';
+import { pause, until } from './browser.ts';
+import { startFirefox } from './firefox-process.ts';
+import { type AnyScript, callOf, findControl, isLoaded, resultOf } from './script.ts';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const manifest: Manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko.id;
+  if (!id) throw new Error(`${options.extension} is not built for Firefox: its manifest has no gecko id`);
+  const uuid = randomUUID();
+  const firefox = await startFirefox(options, id, uuid);
+  const client = await BidiClient.connect(firefox.address);
+  const close = async () => {
+    await Promise.race([client.send('browser.close').catch(() => {}), pause(3000)]);
+    client.close();
+    const timer = setTimeout(firefox.kill, 4000);
+    await firefox.closed;
+    clearTimeout(timer);
+  };
+  try {
+    const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>('session.new', {
+      capabilities: {},
+    });
+    const session = await Session.start(client, options, { id, origin: `moz-extension://${uuid}`, manifest });
+    return {
+      name: 'firefox',
+      version: capabilities.browserVersion,
+      manifest,
+      extension: session.extension,
+      openTab: (url, { privately = false } = {}) => session.openTab(url, privately),
+      openExtensionPage: (path) => session.openTab(`moz-extension://${uuid}/${path}`, false),
+      closed: firefox.closed,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Extension {
+  id: string;
+  origin: string;
+  manifest: Manifest;
+}
+
+declare const chrome: typeof globalThis.chrome;
+
+/** A browsing context as a surface. */
+class Page implements Surface {
+  readonly client: BidiClient;
+  readonly context: string;
+
+  constructor(client: BidiClient, context: string) {
+    this.client = client;
+    this.context = context;
+  }
+
+  async run(script: AnyScript, argument?: unknown): Promise<never> {
+    const reply = await evaluate(this.client, this.context, callOf(script, 'document', argument));
+    return resultOf(reply.value as string) as never;
+  }
+
+  async click(name: string): Promise<void> {
+    const { x, y } = await until(`a control named "${name}"`, () => this.run(findControl, { name, press: false }));
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.client.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'pointer', id: 'mouse', actions: [move, ...press] }],
+    });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.client.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async load(url: string): Promise<void> {
+    const { protocol } = new URL(url);
+    // "complete" never comes on the extension's own pages, so ask there instead.
+    const wait = protocol === 'moz-extension:' ? 'none' : 'complete';
+    await this.client.send('browsingContext.navigate', { context: this.context, url, wait });
+    await until(`${url} to load`, () => this.run(isLoaded, protocol), 30_000);
+  }
+
+  async closedShadow(): Promise<Surface | undefined> {
+    const html = await evaluate(this.client, this.context, 'document.documentElement');
+    const shadow = closedRoot(html);
+    return shadow === undefined ? undefined : new Shadow(this.client, this.context, shadow);
+  }
+}
+
+function closedRoot(node: RemoteValue): string | undefined {
+  const { shadowRoot, children } = (node.value ?? {}) as RemoteNode;
+  if (shadowRoot?.value.mode === 'closed') return shadowRoot.sharedId;
+  for (const child of children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+class Shadow extends Page {
+  readonly #sharedId: string;
+
+  constructor(client: BidiClient, context: string, sharedId: string) {
+    super(client, context);
+    this.#sharedId = sharedId;
+  }
+
+  override async run(script: AnyScript, argument?: unknown): Promise<never> {
+    const code = `(root) => ${callOf(script, 'root', argument)}`;
+    const reply = await callWithNode(this.client, this.context, code, this.#sharedId);
+    return resultOf(reply.value as string) as never;
+  }
+}
+
+class Session {
+  readonly client: BidiClient;
+  readonly owner: Extension;
+  readonly extension: Page;
+  /** The browser's own window, whose scripts may do what a person can. */
+  readonly window: string;
+
+  private constructor(client: BidiClient, owner: Extension, extension: Page, window: string) {
+    this.client = client;
+    this.owner = owner;
+    this.extension = extension;
+    this.window = window;
+  }
+
+  static async start(client: BidiClient, options: LaunchOptions, owner: Extension): Promise<Session> {
+    const { contexts } = await client.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const window = contexts[0]?.context;
+    if (!window) throw new Error('Firefox has no window');
+    if (options.privateWindows) await evaluate(client, window, allowPrivateWindows(owner.id));
+    await client.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+    const { context } = await client.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+      background: true,
+    });
+    const extension = new Page(client, context);
+    await extension.load(`${owner.origin}/${owner.manifest.options_ui.page}`);
+    return new Session(client, owner, extension, window);
+  }
+
+  /** Asks the extension for a tab, so that its tab id is known, and finds the tab by a mark in the address. */
+  async openTab(url: string, privately: boolean): Promise<FirefoxTab> {
+    const mark = `about:blank#${randomUUID()}`;
+    const tabId: number = await this.extension.run(
+      async (_: Document, { mark, privately }: { mark: string; privately: boolean }) => {
+        if (!privately) return (await chrome.tabs.create({ url: mark })).id;
+        const window = await chrome.windows.create({ incognito: true, url: mark });
+        return window?.tabs?.[0]?.id;
+      },
+      { mark, privately },
+    );
+    const context = await until(`a tab of ${mark}`, () => this.#contextAt(mark));
+    const tab = new FirefoxTab(this, context, tabId);
+    await tab.navigate(url);
+    return tab;
+  }
+
+  async #contextAt(url: string): Promise<string | undefined> {
+    type Tree = { contexts: { context: string; url: string }[] };
+    const { contexts } = await this.client.send<Tree>('browsingContext.getTree', {});
+    return contexts.find((entry) => entry.url === url)?.context;
+  }
+}
+
+const allowPrivateWindows = (id: string): string => `(async () => {
+  const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+  const { ExtensionPermissions } = ChromeUtils.importESModule(path);
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions, origins: [] });
+})()`;
+
+const clickToolbarButton = (id: string): string => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  const window = BrowserWindowTracker.getTopWindow();
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+const photographPopup = (path: string): string => `(async () => {
+  const browsers = [...document.querySelectorAll('browser')];
+  const popup = browsers.find(({ currentURI }) => currentURI?.spec.endsWith(${JSON.stringify(`/${path}`)}));
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL();
+})()`;
+
+class FirefoxTab extends Page implements Tab {
+  readonly #session: Session;
+  readonly #tabId: number;
+
+  constructor(session: Session, context: string, tabId: number) {
+    super(session.client, context);
+    this.#session = session;
+    this.#tabId = tabId;
+  }
+
+  badge(): Promise<string> {
+    return this.#session.extension.run(
+      (_: Document, tabId: number) => chrome.action.getBadgeText({ tabId }),
+      this.#tabId,
+    );
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.client.send('browsingContext.activate', { context: this.context });
+    await evaluate(this.client, this.#session.window, clickToolbarButton(this.#session.owner.id));
+    const popup = new FirefoxPopup(this.#session);
+    await until('the popup to load', () => popup.run((root: Document) => root.readyState === 'complete'));
+    return popup;
+  }
+
+  overlay() {
+    return this.closedShadow();
+  }
+
+  navigate(url: string): Promise<void> {
+    return this.load(url);
+  }
+
+  async close(): Promise<void> {
+    await this.client.send('browsingContext.close', { context: this.context });
+  }
+}
+
+/** BiDi does not see popups; a page of the same extension does. */
+class FirefoxPopup implements Popup {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async run(script: AnyScript, argument?: unknown): Promise<never> {
+    const root = `chrome.extension.getViews({ type: 'popup' })[0].document`;
+    const { client, extension } = this.#session;
+    return resultOf(
+      (await evaluate(client, extension.context, callOf(script, root, argument))).value as string,
+    ) as never;
+  }
+
+  async click(name: string): Promise<void> {
+    await until(`a control named "${name}"`, () => this.run(findControl, { name, press: true }));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { client, window, owner } = this.#session;
+    const { value } = await evaluate(client, window, photographPopup(owner.manifest.action.default_popup));
+    return Buffer.from(String(value).split(',')[1] ?? '', 'base64');
+  }
+
+  /** Also where it has closed itself. */
+  async close(): Promise<void> {
+    const { extension } = this.#session;
+    await extension.run(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+    await until('the popup to close', () =>
+      extension.run(() => chrome.extension.getViews({ type: 'popup' }).length === 0),
+    );
+  }
+}

@@ -1,0 +1,42 @@
+/** Scripts as text, and the scripts that both drivers need. */
+import type { Script } from './browser.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: any script can be sent
+export type AnyScript = Script<any, unknown>;
+
+/** A call of the script as an expression. It gives a promise of its result as JSON. */
+export const callOf = (script: AnyScript, root: string, argument: unknown): string =>
+  `Promise.resolve((${script})(${root}, ${JSON.stringify(argument)})).then((result) => JSON.stringify(result) ?? '')`;
+
+export const resultOf = (json: string): unknown => (json === '' ? undefined : JSON.parse(json));
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Scrolls a control into view and gives its centre in CSS pixels of its window; with `press`, clicks it by script. */
+export const findControl = (root: Document, { name, press }: { name: string; press: boolean }): Point | undefined => {
+  const fold = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const labelled = (element: Element) =>
+    (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => root.getElementById(id)?.textContent);
+  const nameOf = (element: Element) =>
+    fold(
+      element.getAttribute('aria-label') ||
+        labelled(element).join(' ').trim() ||
+        (element as HTMLInputElement).labels?.[0]?.textContent ||
+        element.textContent,
+    );
+  const candidates = root.querySelectorAll<HTMLElement>('button, a[href], summary, input, select, [role="button"]');
+  const control = [...candidates].find(
+    (element) => element.getClientRects().length > 0 && nameOf(element).startsWith(name),
+  );
+  if (!control) return undefined;
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = control.getBoundingClientRect();
+  if (press) control.click();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+};
+
+export const isLoaded = (root: Document, protocol: string): boolean =>
+  root.readyState === 'complete' && root.defaultView?.location.protocol === protocol;
