@@ -55,7 +55,7 @@ const SCRIPT_BY_COLUMN = new Uint8Array(0x1000);
 SCRIPT_LIST.forEach((script, place) => {
   for (const [first, last] of script.ranges) SCRIPT_BY_COLUMN.fill(place + 1, first >> 4, (last >> 4) + 1);
 });
-SCRIPT_BY_COLUMN.fill(LATIN + 1, 0x00c0 >> 4, 0x0250 >> 4);
+SCRIPT_BY_COLUMN.fill(LATIN + 1, 0x00c0 >> 4, 0x02b0 >> 4);
 SCRIPT_BY_COLUMN.fill(LATIN + 1, 0x1e00 >> 4, 0x1f00 >> 4);
 
 const COMBINING_MARK = /[\u0300-\u036f]/;
