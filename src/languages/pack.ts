@@ -36,7 +36,8 @@ export type Family =
   | 'right'
   | 'security'
   | 'legal-basis'
-  | 'source';
+  | 'source'
+  | 'audience';
 
 export type Lexicon = Readonly<Record<Family, Readonly<Record<string, LexiconEntry>>>>;
 
@@ -113,6 +114,14 @@ export interface Cues {
   auxiliary: readonly Pattern[];
   /** Takes up the data named last: this information, such data. */
   reference: readonly Pattern[];
+  /** Words behind which a person named is no subject: from, with, provide, allow. */
+  beforeObject: readonly Pattern[];
+  /** Names who acts in a passive: by. */
+  agent: readonly Pattern[];
+  /** What follows is asked for or wished, not done: want us to, ask us not to. */
+  wish: readonly Pattern[];
+  /** Begins a sentence that goes on with the one before: this includes, for example. */
+  continuation: readonly Pattern[];
 }
 
 export interface LanguagePack {

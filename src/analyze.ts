@@ -1,0 +1,71 @@
+/**
+ * The engine's only entrance: a document in, what it says out. Pure; the same in Node, in browsers and in tests.
+ */
+import { detect } from './detection/kind.ts';
+import { type Extraction, extract } from './extraction/document.ts';
+import { identify } from './language/identify.ts';
+import { Matcher } from './matching/engine.ts';
+import type { CompiledPack } from './matching/tables.ts';
+import type { Analysis, SourceDocument } from './model.ts';
+import { answerQuestions } from './summary/answers.ts';
+import { findContradictions } from './summary/contradictions.ts';
+
+export const ENGINE_VERSION = '0.1.0';
+
+export interface AnalyzeOptions {
+  /** Compiled language packs by BCP 47 language. */
+  packs: ReadonlyMap<string, CompiledPack>;
+  /** BCP 47; decides the language where it is given. */
+  language?: string;
+  /** Puts the document's text into the analysis. */
+  withText?: boolean;
+}
+
+const matchers = new WeakMap<CompiledPack, Matcher>();
+
+function matcherFor(pack: CompiledPack): Matcher {
+  let matcher = matchers.get(pack);
+  if (!matcher) {
+    matcher = new Matcher(pack);
+    matchers.set(pack, matcher);
+  }
+  return matcher;
+}
+
+const NOTHING: Extraction = { statements: [], sentences: 0, words: 0, updated: null };
+
+/** @returns the analysis of the document; in a language without a pack it makes no statement */
+export function analyze(document: SourceDocument, options: AnalyzeOptions): Analysis {
+  const language = options.language ?? identify(document).language;
+  const pack = options.packs.get(language.split('-')[0] as string);
+  const extraction = pack ? extract(matcherFor(pack), document.blocks) : NOTHING;
+  const { statements, sentences, updated } = extraction;
+  const words = pack ? extraction.words : countWords(document);
+  return {
+    version: 1,
+    engine: { version: ENGINE_VERSION, rules: pack?.rules ?? 'none' },
+    document: {
+      ...(document.url !== undefined && { url: document.url }),
+      ...(document.title !== undefined && { title: document.title }),
+      language,
+      updated,
+      words,
+      ...(options.withText && { text: document.text }),
+    },
+    detection: detect(document, statements, language),
+    statements,
+    answers: answerQuestions(statements, { updated }),
+    contradictions: findContradictions(statements),
+    reading: {
+      blocks: document.blocks.length,
+      sentences,
+      statementsPer1000Words: words > 0 ? Math.round((statements.length * 10_000) / words) / 10 : 0,
+      languageSupported: pack !== undefined,
+      languages: [language],
+      unread: document.unread ?? [],
+    },
+  };
+}
+
+const countWords = (document: SourceDocument): number =>
+  document.blocks.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);

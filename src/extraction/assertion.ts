@@ -1,0 +1,122 @@
+/**
+ * What a clause makes of a verb in it: who acts, whether it is denied, only possible, hung on a condition, or not asserted at all.
+ * Done once for all frames and rules.
+ */
+import type { Modality, Polarity } from '../model.ts';
+import { GAP } from '../text/token.ts';
+import type { Context } from './claim.ts';
+import { type Clause, clauseIndexAt, type Subject } from './clause.ts';
+import { cueAt, hasCue, type SentenceView } from './sentence.ts';
+
+export interface Assertion {
+  subject: Subject;
+  /** First token of whoever acts, or -1. */
+  subjectAt: number;
+  polarity: Polarity;
+  modality: Modality;
+  /** False in suppositions, wishes and definitions. */
+  asserted: boolean;
+  clause: Clause;
+}
+
+/** Who is named behind "by" soon after a passive. */
+function agentOf(view: SentenceView, to: number, limit: number): { subject: Subject; at: number } | undefined {
+  for (let at = to - 1; at < Math.min(to + 4, limit); at++) {
+    const agent = cueAt(view, at, 'agent');
+    if (!agent) continue;
+    for (let who = at + 1; who <= agent.to; who++) {
+      for (const name of ['first', 'user', 'other', 'third'] as const)
+        if (cueAt(view, who, name)) return { subject: name, at: who };
+      if (view.words.some((word) => word.from === who && word.family === 'sharing')) return { subject: 'third', at: who };
+    }
+  }
+  return undefined;
+}
+
+/** The acting subject: the clause's own, or one that a coordinated or lead-in clause hands on. */
+function actorOf(clauses: readonly Clause[], index: number, context: Context | undefined): { subject: Subject; at: number } {
+  for (let i = index; i >= 0; i--) {
+    const clause = clauses[i] as Clause;
+    if (clause.subject !== 'none') return { subject: clause.subject, at: clause.subjectAt };
+    if (clause.fresh || clause.kind === 'relative') break;
+  }
+  if (index === 0 && context) return { subject: context.subject, at: -1 };
+  return { subject: 'none', at: -1 };
+}
+
+/**
+ * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
+ * up to a contrast; and from a "no …" subject over its verb.
+ */
+function isDenied(clauses: readonly Clause[], index: number, from: number, to: number): boolean {
+  const own = clauses[index] as Clause;
+  if (own.negations.some((at) => at < to)) return !own.negations.every((at) => at >= from && at < to);
+  if (own.kind === 'supposition') return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const later = clauses[i + 1] as Clause;
+    if (later.fresh || later.subject !== 'none' || later.kind !== 'main') return false;
+    const clause = clauses[i] as Clause;
+    if (clause.kind === 'main' && clause.negations.length > 0) return true;
+  }
+  return false;
+}
+
+/** True behind "do not want us to …", "ask us not to …", "how we …": the verb is spoken of, not done. */
+function isWished(view: SentenceView, clause: Clause, from: number): boolean {
+  return view.cues.some(
+    (cue) =>
+      cue.name === 'wish' &&
+      cue.from < from &&
+      cue.to <= from + 1 &&
+      from - cue.to <= 4 &&
+      cue.to >= clause.from - 2 &&
+      !((view.tokens.gap[from] as number) & (GAP.colon | GAP.semicolon)),
+  );
+}
+
+function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean, from: number): Modality {
+  const { sentence } = view;
+  const clause = clauses[index] as Clause;
+  const until = clauses.find((other, i) => i > index && other.fresh)?.from ?? sentence.to;
+  if (denied) return hasCue(view, 'exception', from, until) || hasCue(view, 'consent', sentence.from, until) ? 'conditional' : 'stated';
+  if (hasCue(view, 'consent', clause.fresh ? clause.from : sentence.from, until) && !excepted(view)) return 'conditional';
+  return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
+}
+
+/** "without your consent" holds both cues: with an affirmed verb it is no condition. */
+const excepted = (view: SentenceView): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.name === 'consent' && view.cues.some((other) => other.name === 'exception' && other.from <= cue.from && other.to >= cue.to),
+  );
+
+export interface Reading {
+  view: SentenceView;
+  clauses: readonly Clause[];
+  context: Context | undefined;
+}
+
+/** Reads a match at tokens `from` to `to`; `passive` looks for its agent behind it. */
+export function assertionAt(reading: Reading, from: number, to: number, passive: boolean): Assertion {
+  const { view, clauses, context } = reading;
+  const index = clauseIndexAt(clauses, to - 1);
+  const clause = clauses[index] as Clause;
+  const agent = passive ? agentOf(view, to, view.sentence.to) : undefined;
+  const actor = agent ?? (passive ? { subject: 'none' as const, at: -1 } : actorOf(clauses, index, context));
+  const inherited = index === 0 && clause.subject === 'none' && context?.leadIn ? context : undefined;
+  const denied = isDenied(clauses, index, from, to) !== (inherited?.polarity === 'denied');
+  const modality = modalityOf(view, clauses, index, denied, from);
+  return {
+    subject: actor.subject,
+    subjectAt: actor.at,
+    polarity: denied ? 'denied' : 'affirmed',
+    modality: modality === 'stated' && inherited ? inherited.modality : modality,
+    asserted:
+      (inherited?.asserts ?? true) && clause.kind !== 'supposition' && !isWished(view, clause, from) && !isDefined(view, clause, from),
+    clause,
+  };
+}
+
+/** "Cookies are small files that a site stores": what follows a definition is said of the thing, not of the service. */
+const isDefined = (view: SentenceView, clause: Clause, from: number): boolean =>
+  clause.subject !== 'first' && view.cues.some((cue) => cue.name === 'definition' && cue.from < from);

@@ -1,0 +1,55 @@
+/**
+ * What one sentence is found to say, before claims of the same thing are united into a statement.
+ */
+import type { Details, Modality, Party, Polarity } from '../model.ts';
+import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
+
+/** Tokens `from` up to but without `to` of the sentence's block; `data` where they name a data type of the details. */
+export interface Span {
+  from: number;
+  to: number;
+  data?: string;
+}
+
+export interface Claim {
+  practice: Practice;
+  value: string;
+  polarity: Polarity;
+  modality: Modality;
+  party?: Party;
+  audience?: Audience[];
+  details: Details;
+  /** The words that name the value, and those that name data of the details. */
+  spans: Span[];
+  rule: string;
+}
+
+/** What a lead-in, a heading or the sentence before lends to text that has no frame of its own. */
+export interface Context {
+  /** The frames that govern its words. */
+  frames: readonly Governor[];
+  /** Who acts in it, for items that begin with a verb. */
+  subject: 'first' | 'user' | 'third' | 'other' | 'none';
+  polarity: Polarity;
+  modality: Modality;
+  audience: Audience[];
+  /** False for what is supposed, wished or defined: its items say nothing. */
+  asserts: boolean;
+  /** True for a lead-in, whose items belong to its sentence; false for a heading. */
+  leadIn: boolean;
+}
+
+/** A frame at its place, with what its clause makes of it. */
+export interface Governor {
+  opens: readonly string[];
+  rule: string;
+  polarity: Polarity;
+  modality: Modality;
+  /** 'third' where third parties act: their collection is a disclosure. */
+  actor: 'first' | 'user' | 'third';
+  /** Whom the acting third party is, as a recipient. */
+  recipient?: string;
+  from: number;
+  to: number;
+  passive: boolean;
+}

@@ -1,0 +1,238 @@
+/**
+ * One sentence → claims: lexicon words under the frames that govern them, and rules that say a value by themselves.
+ */
+import type { Family } from '../languages/pack.ts';
+import type { Matcher } from '../matching/engine.ts';
+import { type Entry, ROLE } from '../matching/tables.ts';
+import type { Polarity } from '../model.ts';
+import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
+import { assertionAt, type Reading } from './assertion.ts';
+import type { Claim, Governor, Span } from './claim.ts';
+import { type FrameAt, governorOf } from './frame.ts';
+import type { SentenceView, Word } from './sentence.ts';
+
+/** Families whose words are claims of the practice of the same name. */
+const CLAIMED: readonly Family[] = ['collection', 'sharing', 'purpose', 'tracking', 'right', 'security', 'legal-basis', 'source'];
+
+/** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
+const DENIABLE = new Set<Practice>(['collection', 'source', 'purpose', 'sharing', 'sale', 'tracking', 'signal', 'transfer', 'automated-decision', 'mandatory', 'change', 'audience']);
+
+/** A negation right before a word: "we collect no health data". */
+function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
+  return view.cues.some(
+    (cue) => cue.name === 'negation' && cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
+  );
+}
+
+/** A word behind "except" is what a denial leaves out. */
+const isExcepted = (view: SentenceView, word: Word, governor: Governor): boolean =>
+  view.cues.some((cue) => cue.name === 'exception' && cue.from >= governor.to && cue.to <= word.from);
+
+function polarityOf(view: SentenceView, word: Word, governor: Governor | FrameAt): Polarity {
+  const own = 'clause' in governor;
+  if (governor.polarity === 'denied') return own && isExcepted(view, word, governor) ? 'affirmed' : 'denied';
+  return own && isWordDenied(view, word, governor) ? 'denied' : 'affirmed';
+}
+
+const spanOf = (word: Word): Span => ({ from: word.from, to: word.to });
+
+function claimOfWord(word: Word, governor: Governor, view: SentenceView, language: string): Claim | undefined {
+  const polarity = polarityOf(view, word, governor);
+  const practice = word.family as Practice;
+  if (polarity === 'denied' && !DENIABLE.has(practice)) return undefined;
+  const flipped = polarity !== governor.polarity;
+  const claim: Claim = {
+    practice,
+    value: word.value,
+    polarity,
+    modality: flipped && polarity === 'affirmed' ? 'stated' : governor.modality,
+    details: {},
+    spans: [spanOf(word)],
+    rule: `${language}/lexicon/${word.value}`,
+  };
+  if (practice === 'tracking') claim.party = governor.actor === 'third' ? 'third' : 'first';
+  if (governor.actor === 'third' && practice === 'collection') return disclosureTo(governor, word, claim);
+  return claim;
+}
+
+/** What third parties collect is a disclosure to them. */
+function disclosureTo(governor: Governor, word: Word, claim: Claim): Claim {
+  return {
+    ...claim,
+    practice: 'sharing',
+    value: governor.recipient ?? 'third-parties',
+    details: { data: [word.value] },
+    spans: [{ ...spanOf(word), data: word.value }],
+  };
+}
+
+interface Governed {
+  word: Word;
+  governor: Governor | FrameAt;
+}
+
+/** The verb that a data word belongs to, whichever practice it opens: collected, shared, used. */
+function governorOfData(word: Word, frames: readonly FrameAt[], reading: Reading): Governor | FrameAt | undefined {
+  let best: Governor | FrameAt | undefined;
+  for (const family of ['collection', 'sharing', 'purpose', 'tracking'] as const) {
+    const governor = governorOf(word, family, frames, reading);
+    if (!governor) continue;
+    if (!best) best = governor;
+    else if ('clause' in governor && (!('clause' in best) || nearer(governor, best, word))) best = governor;
+  }
+  return best;
+}
+
+const distance = (frame: FrameAt, word: Word): number => (frame.to <= word.from ? word.from - frame.to : frame.from - word.to);
+const nearer = (a: FrameAt, b: FrameAt, word: Word): boolean => distance(a, word) < distance(b, word);
+
+const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in governor) || governor.asserted;
+
+function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: string): Claim[] {
+  const { view } = reading;
+  const claims: Claim[] = [];
+  const data: Governed[] = [];
+  const byGovernor = new Map<Governor, Claim[]>();
+  const purposes: Governed[] = [];
+  for (const word of view.words) {
+    if (!CLAIMED.includes(word.family)) continue;
+    const governor = word.family === 'collection' ? governorOfData(word, frames, reading) : governorOf(word, word.family, frames, reading);
+    if (!governor || !isAsserted(governor)) continue;
+    if (word.family === 'collection' && !governor.opens.includes('collection')) {
+      data.push({ word, governor });
+      continue;
+    }
+    const claim = claimOfWord(word, governor, view, language);
+    if (!claim) continue;
+    claims.push(claim);
+    const list = byGovernor.get(governor);
+    if (list) list.push(claim);
+    else byGovernor.set(governor, [claim]);
+    if (governor.actor === 'user' && claim.practice === 'collection') claims.push(sourceClaim(governor, claim));
+    if (word.family === 'purpose') purposes.push({ word, governor });
+  }
+  addData(data, byGovernor);
+  addPurposes(purposes, claims, view, frames);
+  return claims;
+}
+
+/** "You provide your name" says where it comes from as well. */
+const sourceClaim = (governor: Governor, claim: Claim): Claim => ({
+  ...claim,
+  practice: 'source',
+  value: 'user',
+  details: {},
+  rule: governor.rule,
+});
+
+/** Data that is shared or used stands in the details of what is said of it. */
+function addData(data: readonly Governed[], byGovernor: ReadonlyMap<Governor, Claim[]>): void {
+  for (const { word, governor } of data)
+    for (const claim of [...byGovernor].filter(([other]) => other === governor || sameVerb(other, governor)).flatMap(([, list]) => list)) {
+      if (claim.practice === 'collection' || claim.practice === 'source') continue;
+      claim.details.data = [...new Set([...(claim.details.data ?? []), word.value])];
+      claim.spans.push({ ...spanOf(word), data: word.value });
+    }
+}
+
+const sameVerb = (a: Governor, b: Governor): boolean => a.from === b.from && a.to === b.to && 'clause' in a === 'clause' in b;
+
+/** Purposes of a disclosure stand in its details. */
+function addPurposes(purposes: readonly Governed[], claims: readonly Claim[], view: SentenceView, frames: readonly FrameAt[]): void {
+  for (const { word } of purposes) {
+    const verb = frames.filter((frame) => frame.to <= word.from && frame.opens.includes('sharing')).at(-1);
+    if (!verb) continue;
+    for (const claim of claims)
+      if (claim.practice === 'sharing' && claim.spans.some((span) => span.from >= verb.from && span.from < view.sentence.to))
+        claim.details.purposes = [...new Set([...(claim.details.purposes ?? []), word.value])];
+  }
+}
+
+/** What a sentence, and the heading above it, hold of a rule's `needs` and `unless`. */
+export interface Requirements {
+  /** Entries whose `unless` stands in the sentence. */
+  voided: ReadonlySet<Entry>;
+  /** Entries of whose `needs` one stands in the sentence or the heading. */
+  met: ReadonlySet<Entry>;
+}
+
+export function requirementsOf(view: SentenceView, matcher: Matcher): Requirements {
+  const voided = new Set<Entry>();
+  const met = new Set<Entry>();
+  for (const match of view.matches) {
+    const role = matcher.pack.programs[match.program]?.role;
+    if (role === ROLE.unless) voided.add(matcher.entryOf(match.program));
+    else if (role === ROLE.needs) met.add(matcher.entryOf(match.program));
+  }
+  return { voided, met };
+}
+
+function claimsOfRules(reading: Reading, matcher: Matcher, heading: ReadonlySet<Entry>): Claim[] {
+  const { view } = reading;
+  const { voided, met } = requirementsOf(view, matcher);
+  const claims: Claim[] = [];
+  for (const match of longestByEntry(view, matcher)) {
+    const entry = matcher.entryOf(match.program);
+    if (voided.has(entry) || (entry.needs && !met.has(entry) && !heading.has(entry))) continue;
+    const claim = claimOfRule(reading, entry, match.from, match.to);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Of a rule's overlapping matches, the longest. */
+function longestByEntry(view: SentenceView, matcher: Matcher): { program: number; from: number; to: number }[] {
+  const rules = view.matches.filter(
+    (match) => matcher.pack.programs[match.program]?.role === ROLE.match && matcher.entryOf(match.program).says,
+  );
+  const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: typeof sorted = [];
+  for (const match of sorted) {
+    const entry = matcher.entryOf(match.program);
+    const overlaps = kept.some((other) => matcher.entryOf(other.program) === entry && match.from < other.to && other.from < match.to);
+    if (!overlaps) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const isRuleActor = (entry: Entry, subject: string): boolean => {
+  if (entry.actor === 'any') return true;
+  if (entry.actor === 'user') return subject === 'user' || subject === 'none' || subject === 'first';
+  return subject === 'first' || subject === 'none';
+};
+
+function claimOfRule(reading: Reading, entry: Entry, from: number, to: number): Claim | undefined {
+  const [practice, value] = entry.says as [Practice, string];
+  const assertion = assertionAt(reading, from, to, false);
+  if (!isRuleActor(entry, assertion.subject)) return undefined;
+  if (!assertion.asserted && entry.actor === 'first') return undefined;
+  const polarity: Polarity = entry.denies ? 'denied' : assertion.polarity;
+  if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
+  return {
+    practice,
+    value,
+    polarity,
+    modality: assertion.modality,
+    ...(practice === 'tracking' && { party: entry.party ?? 'first' }),
+    details: {},
+    spans: [{ from, to }],
+    rule: entry.id,
+  };
+}
+
+/** Groups of people that a sentence speaks of. */
+export const audiencesOf = (view: SentenceView): Audience[] =>
+  [...new Set(view.words.filter((word) => word.family === 'audience').map((word) => word.value as Audience))];
+
+/** Everything that a sentence says, in the order of its words. */
+export function claimsOf(reading: Reading, frames: readonly FrameAt[], matcher: Matcher, heading: ReadonlySet<Entry>): Claim[] {
+  const claims = [...claimsOfWords(reading, frames, matcher.pack.language), ...claimsOfRules(reading, matcher, heading)];
+  const own = audiencesOf(reading.view);
+  for (const claim of claims) {
+    const limits = claim.practice === 'right' || claim.practice === 'choice';
+    const audience = limits && own.length > 0 ? own : (reading.context?.audience ?? []);
+    if (audience.length > 0 && claim.practice !== 'audience') claim.audience = audience;
+  }
+  return claims.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
+}
+

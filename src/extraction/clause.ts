@@ -1,0 +1,162 @@
+/**
+ * Clauses of a sentence: where each begins and ends, whether it asserts, supposes or qualifies, who acts in it, and where it denies.
+ * A shallow reading from closed classes of words and punctuation alone; no parse tree, so broken text costs little.
+ */
+import { GAP } from '../text/token.ts';
+import { type Cue, cueAt, type SentenceView } from './sentence.ts';
+
+export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
+
+/** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
+export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
+
+export interface Clause {
+  kind: ClauseKind;
+  from: number;
+  to: number;
+  subject: Subject;
+  /** First token of the subject, or -1. */
+  subjectAt: number;
+  /** True where a contrast or semicolon begins it: a negation before it does not reach it. */
+  fresh: boolean;
+  /** Tokens of its negations. */
+  negations: number[];
+  possible: boolean;
+}
+
+const SUBJECT_CUES = ['first', 'user', 'third', 'other'] as const;
+
+interface SubjectFound {
+  subject: Subject;
+  from: number;
+  to: number;
+}
+
+/** Who is named at a token, as long as no word before makes an object of it. */
+function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
+  let best: SubjectFound | undefined;
+  for (const name of SUBJECT_CUES) {
+    const cue = cueAt(view, at, name);
+    if (cue && (!best || cue.to > best.to)) best = { subject: name, from: at, to: cue.to };
+  }
+  const recipient = view.words.find((word) => word.from === at && word.family === 'sharing');
+  if (recipient && (!best || recipient.to > best.to)) best = { subject: 'third', from: at, to: recipient.to };
+  if (!best) return undefined;
+  return isObject(view, at) ? undefined : best;
+}
+
+/** Behind "from", "with our", "provide" … a person named is no subject. */
+const isObject = (view: SentenceView, at: number): boolean =>
+  view.cues.some((cue) => cue.name === 'beforeObject' && cue.from < at && cue.to >= at);
+
+/** True if a verb can follow the subject soon: an auxiliary, "may", a negation, or a frame's verb. */
+function isFollowedByVerb(view: SentenceView, to: number): boolean {
+  for (let at = to; at < Math.min(to + 4, view.sentence.to); at++) {
+    const cues = view.cuesAt.get(at);
+    if (cues?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility' || cue.name === 'negation')) return true;
+    if (view.matches.some((match) => match.from === at)) return true;
+  }
+  return false;
+}
+
+interface Boundary {
+  kind: ClauseKind;
+  fresh: boolean;
+}
+
+/** What clause, if any, begins at a token. */
+function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary | undefined {
+  const gap = view.tokens.gap[at] as number;
+  const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
+  if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
+  if (begins('supposition')) return { kind: 'supposition', fresh: false };
+  if (begins('contrast')) return { kind: 'main', fresh: true };
+  if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
+  if (begins('relative') && isFollowedByVerbOrSubject(view, at + 1)) return { kind: 'relative', fresh: false };
+  const subject = subjectAt(view, at);
+  if (!subject || subject.from === current.subjectAt) return undefined;
+  const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
+  if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
+  if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
+  // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
+  if (isFollowedByVerb(view, subject.to) || subject.subject === 'first')
+    return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
+  return undefined;
+}
+
+const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
+  subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
+
+const isCoordinated = (view: SentenceView, at: number): boolean =>
+  view.cues.some((cue) => cue.name === 'coordination' && cue.to === at);
+
+const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
+  view.matches.some((match) => match.from >= clause.from && match.from < before) ||
+  view.cues.some((cue) => cue.name === 'auxiliary' && cue.from >= clause.from && cue.from < before);
+
+const newClause = (kind: ClauseKind, from: number, fresh: boolean): Clause => ({
+  kind,
+  from,
+  to: from,
+  subject: 'none',
+  subjectAt: -1,
+  fresh,
+  negations: [],
+  possible: false,
+});
+
+/** The noun before a relative pronoun acts in its clause: "partners who collect …". */
+function antecedent(view: SentenceView, at: number): Subject {
+  for (const name of SUBJECT_CUES) if (view.cues.some((cue) => cue.name === name && cue.to === at)) return name;
+  return view.words.some((word) => word.family === 'sharing' && word.to === at) ? 'third' : 'none';
+}
+
+function begin(view: SentenceView, at: number, boundary: Boundary): Clause {
+  const clause = newClause(boundary.kind, at, boundary.fresh);
+  if (boundary.kind === 'relative' && cueAt(view, at, 'relative') && !subjectAt(view, at + 1)) {
+    clause.subject = antecedent(view, at);
+    if (clause.subject !== 'none') clause.subjectAt = at;
+  }
+  return clause;
+}
+
+function takeIn(view: SentenceView, clause: Clause, at: number): void {
+  for (const cue of view.cuesAt.get(at) ?? []) {
+    if (cue.name === 'negation') clause.negations.push(at);
+    if (cue.name === 'possibility') clause.possible = true;
+  }
+  if (clause.subject !== 'none') return;
+  const found = subjectAt(view, at);
+  if (!found) return;
+  if (found.subject !== 'first' && found.subject !== 'user' && !isFollowedByVerb(view, found.to)) return;
+  clause.subject = found.subject;
+  clause.subjectAt = at;
+}
+
+/** @returns the clauses in order; every token of the sentence stands in exactly one */
+export function splitClauses(view: SentenceView): Clause[] {
+  const { from, to } = view.sentence;
+  const clauses: Clause[] = [];
+  let current = newClause('main', from, true);
+  for (let at = from; at < to; at++) {
+    const boundary = boundaryAt(view, at, current);
+    if (boundary) {
+      if (at > current.from) {
+        current.to = at;
+        clauses.push(current);
+      }
+      current = begin(view, at, boundary);
+    }
+    takeIn(view, current, at);
+  }
+  current.to = to;
+  clauses.push(current);
+  return clauses;
+}
+
+/** Index of the clause that holds a token. */
+export function clauseIndexAt(clauses: readonly Clause[], at: number): number {
+  let index = clauses.length - 1;
+  while (index > 0 && (clauses[index] as Clause).from > at) index--;
+  return index;
+}

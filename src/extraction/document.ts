@@ -1,0 +1,195 @@
+/**
+ * A document's blocks → statements: every sentence in the light of the heading above it, the lead-in of its list and the sentence before it.
+ */
+import type { Matcher } from '../matching/engine.ts';
+import type { Entry } from '../matching/tables.ts';
+import type { Block, Evidence, Statement } from '../model.ts';
+import { type Sentence, splitSentences } from '../text/sentence.ts';
+import { Tokens, tokenize } from '../text/token.ts';
+import type { Reading } from './assertion.ts';
+import type { Claim, Context, Governor } from './claim.ts';
+import { audiencesOf, claimsOf, requirementsOf } from './claims.ts';
+import { splitClauses } from './clause.ts';
+import { addDetails } from './details.ts';
+import { type FrameAt, framesOf } from './frame.ts';
+import { cueAt, type SentenceView, viewSentence } from './sentence.ts';
+import { type ProvenClaim, uniteClaims } from './unite.ts';
+
+/** A heading as it bears on what stands below it. */
+interface Section {
+  text: string;
+  context: Context;
+  met: ReadonlySet<Entry>;
+}
+
+/** A lead-in ("We do not:") as it bears on the items of its list. */
+interface LeadIn {
+  context: Context;
+  evidence: Evidence;
+  /** Depth of the item that leads in, 0 for a paragraph. */
+  level: number;
+}
+
+export interface Extraction {
+  statements: Statement[];
+  sentences: number;
+  words: number;
+  /** The document's own date, ISO 8601, or null. */
+  updated: string | null;
+}
+
+/** How many blocks without list markup a lead-in may rule: broken copies lose their bullets. */
+const LONGEST_SHORT_ITEM = 200;
+
+class DocumentReader {
+  readonly #matcher: Matcher;
+  readonly #blocks: readonly Block[];
+  readonly #tokens = new Tokens();
+  readonly #claims: ProvenClaim[] = [];
+  #section: Section | undefined;
+  #leadIns: LeadIn[] = [];
+  #sentences = 0;
+  #words = 0;
+
+  constructor(matcher: Matcher, blocks: readonly Block[]) {
+    this.#matcher = matcher;
+    this.#blocks = blocks;
+  }
+
+  read(): Extraction {
+    for (const [index, block] of this.#blocks.entries()) {
+      if (block.type === 'heading') this.#readHeading(block, index);
+      else this.#readBlock(block, index);
+    }
+    return { statements: uniteClaims(this.#claims), sentences: this.#sentences, words: this.#words, updated: null };
+  }
+
+  #split(block: Block): Sentence[] {
+    this.#words += tokenize(block.text, this.#matcher.table, this.#tokens);
+    const sentences = splitSentences(block.text, this.#tokens, this.#matcher.isAbbreviation);
+    this.#sentences += sentences.length;
+    return sentences;
+  }
+
+  #readHeading(block: Block, index: number): void {
+    this.#leadIns = [];
+    const context: Context = { frames: [], subject: 'none', polarity: 'affirmed', modality: 'stated', audience: [], asserts: true, leadIn: false };
+    const met = new Set<Entry>();
+    for (const sentence of this.#split(block)) {
+      const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence);
+      const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
+      const frames = framesOf(reading, this.#matcher);
+      context.frames = [...context.frames, ...frames];
+      context.audience = [...context.audience, ...audiencesOf(view)];
+      for (const entry of requirementsOf(view, this.#matcher).met) met.add(entry);
+      // "We do not sell your data" may stand as a heading, and is said all the same.
+      const claims = claimsOf(reading, frames, this.#matcher, met);
+      this.#keep(isFullSentence(reading) ? claims : claims.filter((claim) => claim.practice === 'audience'), view, block, index, []);
+    }
+    this.#section = { text: block.text, context, met };
+  }
+
+  #readBlock(block: Block, index: number): void {
+    const level = block.type === 'list-item' ? (block.level ?? 1) : 0;
+    const leadIn = this.#leadInFor(block, level);
+    let before: Context | undefined;
+    const sentences = this.#split(block);
+    for (const [i, sentence] of sentences.entries()) {
+      const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence);
+      const clauses = splitClauses(view);
+      const context = this.#contextOf(view, block, i, before, leadIn);
+      const reading: Reading = { view, clauses, context };
+      const frames = framesOf(reading, this.#matcher);
+      const claims = claimsOf(reading, frames, this.#matcher, this.#section?.met ?? new Set());
+      this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
+      before = contextFrom(reading, frames, context);
+      if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
+    }
+  }
+
+  /** The lead-in that a block completes: of a list item, the nearest of lesser depth; of a short paragraph, one that ends with a colon. */
+  #leadInFor(block: Block, level: number): LeadIn | undefined {
+    if (block.type === 'list-item') {
+      this.#leadIns = this.#leadIns.filter((leadIn) => leadIn.level < level);
+      return this.#leadIns.at(-1);
+    }
+    const last = this.#leadIns.at(-1);
+    if (block.type === 'cell') return last;
+    const follows = last && block.text.length < LONGEST_SHORT_ITEM && last.evidence.quote.endsWith(':');
+    this.#leadIns = follows ? [last] : [];
+    return follows ? last : undefined;
+  }
+
+  #contextOf(view: SentenceView, block: Block, i: number, before: Context | undefined, leadIn: LeadIn | undefined): Context | undefined {
+    const section = this.#section?.context;
+    const first = view.sentence.from;
+    const continues = cueAt(view, first, 'continuation') !== undefined;
+    if (i === 0 && leadIn) return leadIn.context;
+    if (i > 0 && before && continues) return { ...before, leadIn: true, polarity: before.polarity };
+    const bare = block.type !== 'paragraph' || isBare(view);
+    if (!section) return undefined;
+    return bare ? section : { ...section, frames: [] };
+  }
+
+  #openLeadIn(block: Block, index: number, view: SentenceView, context: Context, level: number): void {
+    const colon = /[:：]\s*$/.test(block.text);
+    const next = this.#blocks[index + 1];
+    const deeper = next?.type === 'list-item' && (block.type !== 'list-item' || (next.level ?? 1) > level);
+    const open = colon || (deeper && !/[.!?]\s*$/.test(block.text)) || (deeper && /\b(following|below)\b/i.test(view.text.slice(view.sentence.start)));
+    if (!open) return;
+    const evidence = this.#evidence(view, block, index, []);
+    this.#leadIns.push({ context: { ...context, leadIn: true }, evidence: { ...evidence, role: 'lead-in' }, level });
+  }
+
+  #keep(claims: readonly Claim[], view: SentenceView, block: Block, index: number, leadIn: readonly Evidence[]): void {
+    for (const claim of claims) {
+      addDetails(claim, view);
+      this.#claims.push({ claim, evidence: [this.#evidence(view, block, index, claim.spans), ...leadIn] });
+    }
+  }
+
+  #evidence(view: SentenceView, block: Block, index: number, spans: Claim['spans']): Evidence {
+    const { sentence, tokens } = view;
+    return {
+      block: index,
+      start: block.offset + sentence.start,
+      end: block.offset + sentence.end,
+      quote: block.text.slice(sentence.start, sentence.end),
+      mentions: spans.map((span) => ({
+        start: block.offset + (tokens.start[span.from] as number),
+        end: block.offset + (tokens.end[span.to - 1] as number),
+        ...(span.data && { data: span.data }),
+      })),
+      ...(this.#section && { heading: this.#section.text }),
+    };
+  }
+}
+
+/** A sentence without a verb that we know: a label, or an entry of a list. */
+const isBare = (view: SentenceView): boolean =>
+  view.sentence.to - view.sentence.from <= 25 && !view.cues.some((cue) => cue.name === 'auxiliary');
+
+const isFullSentence = ({ clauses, view }: Reading): boolean =>
+  clauses.some((clause) => clause.subject === 'first') && !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
+
+/** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
+function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
+  const { clauses, view } = reading;
+  const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
+  const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
+  const kept: readonly Governor[] = main.length > 0 ? main : asserted.length > 0 ? asserted : (inherited?.leadIn && inherited.frames) || [];
+  const last = clauses.at(-1);
+  const subject = last?.subject ?? 'none';
+  return {
+    frames: kept,
+    subject: subject === 'none' ? 'first' : subject,
+    polarity: last && last.negations.length > 0 ? 'denied' : 'affirmed',
+    modality: last?.possible ? 'possible' : 'stated',
+    audience: [...new Set([...audiencesOf(view), ...(inherited?.audience ?? [])])],
+    asserts: last?.kind !== 'supposition',
+    leadIn: false,
+  };
+}
+
+/** Reads all blocks with one language's tables. */
+export const extract = (matcher: Matcher, blocks: readonly Block[]): Extraction => new DocumentReader(matcher, blocks).read();

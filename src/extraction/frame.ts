@@ -1,0 +1,135 @@
+/**
+ * Frames of a sentence, and which of them governs a lexicon word.
+ */
+import type { Family } from '../languages/pack.ts';
+import type { Match, Matcher } from '../matching/engine.ts';
+import { ROLE } from '../matching/tables.ts';
+import { type Assertion, assertionAt, type Reading } from './assertion.ts';
+import type { Context, Governor } from './claim.ts';
+import { type Clause, clauseIndexAt } from './clause.ts';
+import { hasCue, type SentenceView, type Word } from './sentence.ts';
+
+export interface FrameAt extends Governor {
+  clause: number;
+  asserted: boolean;
+}
+
+/** The recipient value of the third party that acts. */
+function actingRecipient(view: SentenceView, at: number): string {
+  const word = view.words.find((w) => w.family === 'sharing' && w.from <= at + 1 && w.to > at);
+  return word?.value ?? 'third-parties';
+}
+
+/** Whether the one who acts makes it a practice of the service, and whose. */
+function practiceActor(entryActor: string, assertion: Assertion, opensCollection: boolean): Governor['actor'] | undefined {
+  const { subject } = assertion;
+  if (subject === 'other') return undefined;
+  if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
+  if (entryActor === 'user') return subject === 'user' ? 'user' : undefined;
+  if (subject === 'first' || subject === 'none') return 'first';
+  return subject === 'third' && opensCollection ? 'third' : undefined;
+}
+
+function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | undefined {
+  const entry = matcher.entryOf(match.program);
+  if (!entry.opens || matcher.pack.programs[match.program]?.role !== ROLE.match) return undefined;
+  const assertion = assertionAt(reading, match.from, match.to, entry.passive ?? false);
+  const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
+  let actor = practiceActor(entry.actor, assertion, collects);
+  // "information provided by you": the passive of giving names its giver.
+  if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
+  if (actor === undefined) return { ...blocked(match), clause: clauseIndexAt(reading.clauses, match.to - 1) };
+  return {
+    opens: entry.opens,
+    rule: entry.id,
+    polarity: assertion.polarity,
+    modality: assertion.modality,
+    actor,
+    ...(actor === 'third' && { recipient: actingRecipient(reading.view, assertion.subjectAt) }),
+    from: match.from,
+    to: match.to,
+    passive: entry.passive ?? false,
+    clause: clauseIndexAt(reading.clauses, match.to - 1),
+    asserted: assertion.asserted,
+  };
+}
+
+/** A verb whose actor makes it no practice still keeps its words from the frames before it. */
+const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
+  opens: [],
+  rule: '',
+  polarity: 'affirmed',
+  modality: 'stated',
+  actor: 'first',
+  from: match.from,
+  to: match.to,
+  passive: false,
+  asserted: false,
+});
+
+/** @returns the sentence's frames in order of place */
+export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
+  const frames: FrameAt[] = [];
+  for (const match of reading.view.matches) {
+    const frame = frameOf(reading, matcher, match);
+    if (frame) frames.push(frame);
+  }
+  return frames.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** True if a main clause with a subject of its own begins between two clauses: words behind it answer to it. */
+function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const clause = clauses[i] as Clause;
+    if (clause.kind === 'main' && clause.subject !== 'none') return true;
+    if (clause.fresh && clause.kind === 'main') return true;
+  }
+  return false;
+}
+
+/** The frame that governs a word: the nearest before it that opens its family; a passive behind it in its clause; a context's. */
+export function governorOf(
+  word: Word,
+  family: Family,
+  frames: readonly FrameAt[],
+  reading: Reading,
+): FrameAt | Governor | undefined {
+  const { view, clauses } = reading;
+  const at = clauseIndexAt(clauses, word.from);
+  let before: FrameAt | undefined;
+  for (const frame of frames) {
+    if (frame.from >= word.to) break;
+    if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
+    if (!frame.opens.includes(family) || frame.passive) continue;
+    if (isBarred(clauses, frame.clause, at)) continue;
+    if (!before || frame.from > before.from || (frame.from === before.from && frame.asserted)) before = frame;
+  }
+  if (before) return before;
+  const behind = frames.find((frame) => frame.passive && frame.from >= word.to && frame.opens.includes(family) && reaches(frame, at, clauses));
+  if (behind) return behind;
+  const passiveBefore = frames.filter((frame) => frame.passive && frame.to <= word.from && frame.opens.includes(family) && !isBarred(clauses, frame.clause, at)).at(-1);
+  if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection')) return passiveBefore;
+  if (family === 'purpose') {
+    const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
+    if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
+  }
+  return contextGovernor(family, frames, reading.context, at);
+}
+
+/** A passive governs the words before it, its clause's and those of a relative clause within its subject. */
+const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
+  frame.clause === at || (frame.clause > at && !isBarred(clauses, at, frame.clause));
+
+const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
+
+function contextGovernor(
+  family: Family,
+  frames: readonly FrameAt[],
+  context: Context | undefined,
+  clause: number,
+): Governor | undefined {
+  if (!context?.asserts) return undefined;
+  // A heading speaks for bare nouns alone.
+  if (!context.leadIn && (frames.length > 0 || clause > 0)) return undefined;
+  return context.frames.findLast((frame) => frame.opens.includes(family));
+}

@@ -1,0 +1,91 @@
+/**
+ * One sentence with all that the language's tables find in it: words of the lexicon, cues by place, programs that matched.
+ * Positions are token indices of the block, as everywhere in this room; characters come in when evidence is made.
+ */
+import type { Cues, Family } from '../languages/pack.ts';
+import type { Match, Matcher } from '../matching/engine.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Tokens } from '../text/token.ts';
+
+/** A lexicon word (or phrase) of the sentence. */
+export interface Word {
+  family: Family;
+  value: string;
+  from: number;
+  to: number;
+}
+
+/** A cue of the sentence. */
+export interface Cue {
+  name: keyof Cues;
+  from: number;
+  to: number;
+}
+
+export interface SentenceView {
+  text: string;
+  tokens: Tokens;
+  /** Tokens `from` up to but without `to`; characters `start` to `end` of the block. */
+  sentence: Sentence;
+  words: Word[];
+  cues: Cue[];
+  /** Cues by the token they begin at. */
+  cuesAt: ReadonlyMap<number, readonly Cue[]>;
+  matches: Match[];
+}
+
+/** Of words of one family that overlap, the leftmost and longest count: "IP address" is no address. */
+function keepLongest(words: Word[]): Word[] {
+  const kept: Word[] = [];
+  const endOf = new Map<Family, number>();
+  const longestFirst = words.sort((a, b) => a.from - b.from || b.to - a.to);
+  const startOf = new Map<Family, number>();
+  for (const word of longestFirst) {
+    const end = endOf.get(word.family) ?? -1;
+    const twin = startOf.get(word.family) === word.from && end === word.to;
+    if (word.from < end && !twin) continue;
+    kept.push(word);
+    endOf.set(word.family, word.to);
+    startOf.set(word.family, word.from);
+  }
+  return kept;
+}
+
+/** A negation inside "not only", "do not track" or a lexicon word denies nothing. */
+function dropFalseNegations(cues: Cue[]): Cue[] {
+  const covers = cues.filter((cue) => cue.name === 'falseNegation');
+  if (covers.length === 0) return cues;
+  return cues.filter(
+    (cue) => cue.name !== 'negation' || !covers.some((cover) => cover.from <= cue.from && cue.to <= cover.to),
+  );
+}
+
+/** Reads one sentence with the matcher. The result holds no reference into the matcher's scratch columns. */
+export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sentence: Sentence): SentenceView {
+  matcher.scan(tokens, sentence.from, sentence.to);
+  const words: Word[] = [];
+  let cues: Cue[] = [];
+  for (let span = 0; span < matcher.spanCount; span++) {
+    const meaning = matcher.meaningOf[matcher.spanPhrase[span] as number];
+    if (meaning === undefined) continue;
+    const from = matcher.spanFrom[span] as number;
+    const to = matcher.spanTo[span] as number;
+    if (meaning.cue) cues.push({ name: meaning.cue, from, to });
+    else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
+  }
+  cues = dropFalseNegations(cues);
+  const cuesAt = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    const list = cuesAt.get(cue.from);
+    if (list) list.push(cue);
+    else cuesAt.set(cue.from, [cue]);
+  }
+  return { text, tokens, sentence, words: keepLongest(words), cues, cuesAt, matches: matcher.matches() };
+}
+
+/** The first cue of a name that begins at a token. */
+export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined =>
+  view.cuesAt.get(at)?.find((cue) => cue.name === name);
+
+export const hasCue = (view: SentenceView, name: keyof Cues, from: number, to: number): boolean =>
+  view.cues.some((cue) => cue.name === name && cue.from >= from && cue.from < to);

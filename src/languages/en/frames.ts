@@ -1,0 +1,162 @@
+/** English verbs and nouns of action that open a practice for the words they govern. */
+import type { Frame } from '../pack.ts';
+
+export const frames: Record<string, Frame> = {
+  collects: {
+    opens: ['collection', 'purpose', 'source'],
+    actor: 'first',
+    match: [
+      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|store|stores|storing|save|saves|keep track of|request|requests|requesting|infer|infers|derive|derives|monitor|monitors|hold|holds|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|access|accesses)',
+      '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
+      '(process|processes|processing)',
+    ],
+    examples: {
+      match: ['We [collect] your name.', 'Our servers automatically [record] your IP address.'],
+      skip: ['You may collect your prize by mail.'],
+    },
+  },
+  'is-collected': {
+    opens: ['collection', 'purpose', 'source'],
+    actor: 'first',
+    passive: true,
+    match: [
+      '(collected|gathered|obtained|recorded|logged|captured|tracked|stored|saved|received|requested|processed|monitored|inferred)',
+      '(collection|gathering|processing|receipt) of',
+    ],
+    examples: {
+      match: ['Your name and e-mail address are [collected] when you register.'],
+      skip: ['Data is collected by other websites.'],
+    },
+  },
+  'we-collected': {
+    opens: ['collection', 'purpose', 'source'],
+    actor: 'first',
+    match: ['(have|has|ve) (also|automatically|previously)? (collected|gathered|obtained|received|recorded|stored)'],
+    examples: { match: ['In the last year we [have collected] your name and age.'] },
+  },
+  'user-provides': {
+    opens: ['collection', 'source'],
+    actor: 'user',
+    match: [
+      '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|supply|supplies|upload|uploads|uploading|disclose|post|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
+    ],
+    examples: {
+      match: ['When you register, you [provide] your name and e-mail address.', 'You may [give us] your phone number.'],
+      skip: ['You may give us feedback.'],
+    },
+  },
+  'user-is-asked': {
+    opens: ['collection', 'source'],
+    actor: 'any',
+    passive: false,
+    match: [
+      '(asked|required|requested|prompted|invited|need|able) (to|for) (provide|enter|submit|give|supply|create|give us)?',
+      '(register|registering|sign up|registration) (with|requires|using)',
+    ],
+    examples: { match: ['To open an account you are [asked to provide] your name and date of birth.'] },
+  },
+  shares: {
+    opens: ['sharing'],
+    actor: 'first',
+    match: [
+      '(share|shares|sharing|disclose|discloses|disclosing|reveal|reveals|pass on|pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|release|releases|releasing|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|divulge|expose|publish|publishes|sell|rent|lease|trade|hand over|supply|license|grant access|turn over)',
+      '(disclosure|disclosures|transfer|transfers|sharing|transmission) (of|to|with)',
+      '(sharing) with',
+      '(allow|allows|permit|permits|enable|enables|authorize|authorizes) (our|certain|other|some|these|such|the|any|selected|trusted)? (third parties|third party|partners|business partners|advertisers|service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|social networks|providers|others) (and|or)? (other third parties|partners|advertisers)? to (collect|access|use|receive|place|obtain|gather|view|have access)',
+    ],
+    examples: {
+      match: ['We may [share] your name with our service providers.'],
+      skip: ['You may share your photos with friends.'],
+    },
+  },
+  'is-shared': {
+    opens: ['sharing'],
+    actor: 'first',
+    passive: true,
+    match: ['(shared|disclosed|revealed|passed on|passed|provided|transferred|transmitted|released|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|sold|rented|traded|accessed|accessible|visible|available|published|handed over) (to|with|by)?'],
+    examples: { match: ['Your name may be [shared with] our partners.'] },
+  },
+  engages: {
+    opens: ['sharing'],
+    actor: 'first',
+    match: [
+      '(use|uses|using|engage|engages|employ|employs|hire|hires|contract with|contracts with|work with|works with|working with|partner with|partners with|rely on|relies on|retain|retains|outsource to|cooperate with|appoint|appoints|utilize|utilizes|utilise|enlist|team with)',
+    ],
+    examples: { match: ['We [engage] service providers to host our site.'] },
+  },
+  uses: {
+    opens: ['purpose', 'tracking', 'security'],
+    actor: 'first',
+    match: [
+      '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|analyze|analyzes|analyse|combine|rely on|uses of|use of)',
+      '(purpose|purposes) (of|for|is|are|include|includes)',
+      '(for) (the following|these|any of the following|one or more of the following|the|our|its|their|other|business|commercial|internal|a variety of|various|any|such)? (business|legitimate|limited|internal)? (purpose|purposes|reason|reasons)',
+      '(contact|email|notify|inform|send|sends|sending) (to)? (you|users|customers|members|visitors)',
+      'in order to',
+      '(helps|help|helping|allows|allow|allowing|enables|enable|enabling|assist|assists) (us)? (to)?',
+    ],
+    examples: {
+      match: ['We [use] your e-mail address to send you newsletters.'],
+      skip: ['You may use our services to buy shoes.'],
+    },
+  },
+  'is-used': {
+    opens: ['purpose', 'tracking'],
+    actor: 'first',
+    passive: true,
+    match: ['(used|utilized|utilised|processed|needed|necessary|required|analyzed|analysed|combined) (to|for|by|in)?'],
+    examples: { match: ['Your address is [used to] deliver orders.'] },
+  },
+  sets: {
+    opens: ['tracking', 'purpose'],
+    actor: 'first',
+    match: ['(set|sets|setting|place|places|placing|deploy|deploys|issue|issues|assign|assigns|send|sends|store|stores|storing|include|includes|contain|contains|implement|implements|install|installs|embed|embeds|drop|drops|collect|collects|collected|access|read|reads|write)'],
+    examples: { match: ['We [place] cookies on your device.'] },
+  },
+  'is-set': {
+    opens: ['tracking', 'purpose'],
+    actor: 'first',
+    passive: true,
+    match: ['(set|placed|deployed|issued|assigned|sent|stored|installed|embedded|dropped|contained|served)', '(through|via|by means of|with the help of|using)'],
+    examples: { match: ['Cookies are [placed] on your device.'] },
+  },
+  protects: {
+    opens: ['security'],
+    actor: 'first',
+    match: [
+      '(implement|implements|implemented|maintain|maintains|employ|employs|adopt|adopted|take|takes|taken|apply|applies|have|has|deploy|secure|secures|secured|protect|protects|protected|protecting|safeguard|safeguards|encrypt|encrypts|encrypted|encrypting|store|stored|follow|follows|put in place|transmitted|restrict|restricts|limit|limits|restricted|limited|train|undergo|undergoes)',
+      '(is|are) (secured|protected|encrypted|stored|safeguarded|password protected|transmitted|limited|restricted|kept)',
+      '(to protect|to secure|to safeguard|to ensure|to prevent)',
+    ],
+    examples: { match: ['We [maintain] firewalls and access controls.'] },
+  },
+  'has-right': {
+    opens: ['right'],
+    actor: 'any',
+    match: [
+      '(right|rights|entitled|option|ability|opportunity|choice|choose|able) (to|of|not to|at any time to|under)',
+      '(have|has|following) (the|a|certain|following)? (right|rights)',
+      '(you|users|individuals|consumers|customers|residents|members|parents) (also)? (may|can|could|might|are able to|are entitled to|have the right to|may also|can also|may always|can always|can at any time|may at any time|will be able to) (also|always|at any time|request|ask|ask us|request that we|contact us|email us|write to us|log in|review|choose|elect)? (to)?',
+      '(request|ask|asking|requesting|require|instruct) (us|that we|for|to|from us)? (to)?',
+      '(if you) (would like|want|wish|need) (to|us to)',
+      '(to) (exercise|request|access|correct|update|delete|review|change|modify|remove|amend|withdraw)',
+      '(allow|allows|enable|enables|give|gives|provide|provides|offer|offers|permit|permits) (you|users|customers|members|individuals) (with|to|the)? (the)? (ability|opportunity|option|right|access|means|choice)? (to)?',
+      '(contact|email|write to|call|contacting|emailing|writing to|log in to|logging in to|logging into|log into|visit|visiting) (us|our|your account|you account)? (at|to|in order to)?',
+      '(right)',
+    ],
+    examples: { match: ['You [have the right] to access your data.'] },
+  },
+  'legal-ground': {
+    opens: ['legal-basis'],
+    actor: 'any',
+    match: [
+      '(legal|lawful) (basis|bases|ground|grounds|reason|reasons|justification|justifications)',
+      '(rely|relies|relying|based|base|bases|basing) (on|upon)',
+      '(on the|the) basis of',
+      '(process|processes|processing|processed|use|uses|collect|collects) ',
+      '(pursuant to|in accordance with|under) (article|art)',
+      '(necessary|required|needed) (for|to)',
+    ],
+    examples: { match: ['The [legal basis] is your consent.'] },
+  },
+};

@@ -1,0 +1,4 @@
+/** Lists that English patterns name with @. */
+export const lists: Record<string, readonly string[]> = {
+  us: ['we', 'us', 'our'],
+};
