@@ -1,0 +1,105 @@
+/** The command line: `clauselight analyze` and `clauselight batch`. */
+import { pipeline } from 'node:stream/promises';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ENGINE_VERSION } from '../analyze.ts';
+import { answerLines } from './batch.ts';
+import { analyzeContent } from './engine.ts';
+import { readInput } from './input.ts';
+import { canonicalTag } from './language-tag.ts';
+import { report } from './report.ts';
+import { FORMATS, type Format, guessFormat } from './source.ts';
+import { Unreadable } from './unreadable.ts';
+
+const EXIT = { done: 0, unreadable: 1, usage: 2 } as const;
+
+interface AnalyzeOptions {
+  format?: Format;
+  lang?: string;
+  in?: string;
+  url?: string;
+  withText?: true;
+  json?: true;
+  markdown?: true;
+}
+
+function languageTag(value: string): string {
+  const tag = canonicalTag(value);
+  if (tag === undefined) throw new InvalidArgumentError('It must be a BCP 47 language tag such as en or pt-BR.');
+  return tag;
+}
+
+/** The language of the terminal, as POSIX orders the variables; English where none is set ("C"). */
+function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
+  const [locale] = (LC_ALL || LC_MESSAGES || LANG || 'en').split(/[.@]/);
+  return canonicalTag(locale!) ?? 'en';
+}
+
+async function analyzeFile(file: string | undefined, options: AnalyzeOptions): Promise<void> {
+  const path = file === '-' ? undefined : file;
+  const text = await readInput(path);
+  const analysis = analyzeContent({
+    content: { form: options.format ?? guessFormat(path, text), text },
+    known: { ...(options.url !== undefined && { url: options.url }) },
+    ...(options.lang !== undefined && { language: options.lang }),
+    withText: options.withText ?? false,
+  });
+  const form = options.json ? 'json' : options.markdown ? 'markdown' : 'plain';
+  process.stdout.write(report(analysis, form, options.in ?? terminalLanguage(process.env)));
+}
+
+const answerBatch = (): Promise<void> =>
+  pipeline(process.stdin, (chunks) => answerLines(chunks, analyzeContent), process.stdout, { end: false });
+
+function program(): Command {
+  const clauselight = new Command('clauselight')
+    .description('Reads privacy policies by rules and tells what they say, with the sentence that proves each line.')
+    .version(ENGINE_VERSION)
+    .exitOverride()
+    .showHelpAfterError('(clauselight --help tells more)');
+  clauselight
+    .command('analyze')
+    .description('read one document and tell what it says')
+    .argument('[FILE]', 'the document; - or nothing for standard input')
+    .addOption(new Option('--format <format>', 'what the document is written in; guessed otherwise').choices(FORMATS))
+    .option('--lang <BCP47>', "the document's language; found out otherwise", languageTag)
+    .option('--in <BCP47>', "the reader's language; the terminal's otherwise", languageTag)
+    .option('--url <URL>', 'where the document comes from')
+    .option('--with-text', "put the document's text into the analysis")
+    .addOption(new Option('--json', 'give the whole analysis as JSON').conflicts('markdown'))
+    .option('--markdown', 'give the summary as Markdown, with its quotes')
+    .action(analyzeFile);
+  clauselight
+    .command('batch')
+    .description('read one JSON request a line from standard input, answer each with a line of JSON')
+    .addHelpText(
+      'after',
+      [
+        '\nA request:  {"id": …, one of "html", "markdown", "text", "blocks", "lang"?, "url"?, "title"?, "withText"?: true}',
+        'An answer:  {"id": …, "analysis": {…}}  or  {"id": …, "error": {"code": …, "message": …}}',
+      ].join('\n'),
+    )
+    .action(answerBatch);
+  return clauselight;
+}
+
+/** Whoever reads our output may stop when they have enough (`| head`): no fault of anyone. */
+function isClosedPipe(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException)?.code === 'EPIPE';
+}
+
+function exitStatus(error: unknown): number {
+  if (isClosedPipe(error)) return EXIT.done;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  const reason =
+    error instanceof Unreadable ? error.message : `The document could not be read: ${(error as Error).stack}`;
+  process.stderr.write(`clauselight: ${reason}\n`);
+  return EXIT.unreadable;
+}
+
+process.stdout.on('error', (error) => process.exit(exitStatus(error)));
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = exitStatus(error);
+}

@@ -1,0 +1,76 @@
+/** Bytes → text. A byte-order mark stays in the text, where it counts as one unit. */
+import { Unreadable } from './unreadable.ts';
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const BYTE_ORDER_MARKS = [
+  { encoding: 'utf-8', mark: UTF8_MARK },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+
+/** What people most often give for a policy that is none, by its first bytes (Latin-1). */
+const SIGNATURES = [
+  ['a PDF document', '%PDF-'],
+  ['an office document or ZIP archive', 'PK\x03\x04'],
+  ['an old office document', '\xd0\xcf\x11\xe0'],
+  ['a PNG image', '\x89PNG'],
+  ['a JPEG image', '\xff\xd8\xff'],
+  ['a GIF image', 'GIF8'],
+  ['a gzip archive', '\x1f\x8b'],
+] as const;
+
+/** As much as tells text from other bytes, and holds the declaration of a page's encoding. */
+const HEAD_BYTES = 1 << 16;
+
+/**
+ * Decodes UTF-8, UTF-16 with a byte-order mark, and the older encodings that a page declares.
+ * @param what names the input in the message, such as a path.
+ * @throws {Unreadable} where the bytes are no text.
+ */
+export function decode(bytes: Uint8Array, what: string): string {
+  const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, place) => bytes[place] === byte));
+  if (marked) return new TextDecoder(marked.encoding, { ignoreBOM: true }).decode(bytes);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  const kind = SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0] ?? (isBinary(head) && 'binary data');
+  if (kind) {
+    throw new Unreadable(
+      'unreadable',
+      `${what} is ${kind}, not text. Save its text as HTML, Markdown or plain text first.`,
+    );
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return isPlausibleUtf8(text) ? text : new TextDecoder(declaredEncoding(head)).decode(bytes);
+}
+
+/** More than one control character in a hundred: text has next to none, compressed bytes one in ten. */
+export function isBinary(text: string): boolean {
+  const head = text.slice(0, HEAD_BYTES);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
+  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  return controls * 100 > head.length;
+}
+
+/**
+ * Text in an older encoding shows hardly anything beyond ASCII that is valid UTF-8; UTF-8 that was cut or damaged
+ * shows mostly valid characters.
+ */
+function isPlausibleUtf8(text: string): boolean {
+  let valid = 0;
+  let replaced = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) replaced++;
+    else if (code > 0x7f) valid++;
+  }
+  return replaced <= valid;
+}
+
+/** Windows-1252 is what browsers take where a Western page declares nothing (WHATWG Encoding, "locale default"). */
+function declaredEncoding(head: string): string {
+  const declared = /<meta\b[^<>]{0,200}\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  try {
+    return new TextDecoder(declared).encoding === 'utf-8' ? 'windows-1252' : declared!;
+  } catch {
+    return 'windows-1252';
+  }
+}

@@ -1,0 +1,39 @@
+/** A file or standard input → its text. */
+import { createReadStream } from 'node:fs';
+import { decode } from './decode.ts';
+import { MAX_BYTES, tooLarge, Unreadable } from './unreadable.ts';
+
+/** Why the system refused a file, and what to do. Other reasons are given in the system's own words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check the path, or give - to read from standard input.',
+  EISDIR: 'it is a directory. Give one document; for many, see `clauselight batch --help`.',
+  EACCES: 'you may not read it. Check its permissions.',
+};
+
+/**
+ * @param path of a file; undefined for standard input.
+ * @throws {Unreadable} where there is no such file, or it is too large, or no text.
+ */
+export async function readInput(path: string | undefined): Promise<string> {
+  const what = path ?? 'Standard input';
+  const stream = path === undefined ? process.stdin : createReadStream(path);
+  return decode(await collect(stream, what), what);
+}
+
+async function collect(stream: AsyncIterable<Buffer>, what: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > MAX_BYTES) throw tooLarge(what);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Unreadable ? error : refused(what, error as NodeJS.ErrnoException);
+  }
+  return Buffer.concat(chunks);
+}
+
+const refused = (what: string, { code, message }: NodeJS.ErrnoException): Unreadable =>
+  new Unreadable('unreadable', `${what} cannot be read: ${(code && REFUSALS[code]) ?? message}`);
