@@ -4,10 +4,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { ENGINE_VERSION } from '../analyze.ts';
 import { answerLines } from './batch.ts';
 import { analyzeContent } from './engine.ts';
+import { FORMATS, type Format, guessFormat } from './format.ts';
 import { readInput } from './input.ts';
 import { canonicalTag } from './language-tag.ts';
 import { report } from './report.ts';
-import { FORMATS, type Format, guessFormat } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 const EXIT = { done: 0, unreadable: 1, usage: 2 } as const;

@@ -39,15 +39,21 @@ export function decode(bytes: Uint8Array, what: string): string {
     );
   }
   const text = new TextDecoder('utf-8').decode(bytes);
-  return isPlausibleUtf8(text) ? text : new TextDecoder(declaredEncoding(head)).decode(bytes);
+  return isPlausibleUtf8(text) ? text : decodeOlder(bytes, declaredEncoding(head));
 }
+
+const DELETE = 0x7f;
+const ESCAPE = 0x1b;
+
+/** White space (9 to 13) and the escape character of terminals stand in text too. */
+const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 32 && code !== ESCAPE) || code === DELETE;
 
 /** More than one control character in a hundred: text has next to none, compressed bytes one in ten. */
 export function isBinary(text: string): boolean {
-  const head = text.slice(0, HEAD_BYTES);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
-  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
-  return controls * 100 > head.length;
+  const length = Math.min(text.length, HEAD_BYTES);
+  let controls = 0;
+  for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) controls++;
+  return controls * 100 > length;
 }
 
 /**
@@ -66,11 +72,23 @@ function isPlausibleUtf8(text: string): boolean {
 }
 
 /** Windows-1252 is what browsers take where a Western page declares nothing (WHATWG Encoding, "locale default"). */
+const WINDOWS_1252 = 'windows-1252';
+
 function declaredEncoding(head: string): string {
-  const declared = /<meta\b[^<>]{0,200}\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  const declared = /<meta\b[^<>]{1,200}\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1];
   try {
-    return new TextDecoder(declared).encoding === 'utf-8' ? 'windows-1252' : declared!;
+    const { encoding } = new TextDecoder(declared);
+    return encoding === 'utf-8' ? WINDOWS_1252 : encoding;
   } catch {
-    return 'windows-1252';
+    return WINDOWS_1252;
   }
+}
+
+/** Windows-1252 from 0x80 to 0x9f; where it has no character, the control character that Unicode has there. */
+const PUNCTUATION = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeOlder(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Node 20 decodes Windows-1252 as Latin-1 (nodejs/node#56542) and gives control characters for quotes and dashes.
+  return encoding === WINDOWS_1252 ? text.replace(/[\x80-\x9f]/g, (c) => PUNCTUATION[c.charCodeAt(0) - 0x80]!) : text;
 }

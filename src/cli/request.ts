@@ -1,7 +1,7 @@
 /** One line of a batch → a request whose parts are what they should be; blocks are checked by their reader. */
 import { isBinary } from './decode.ts';
+import { type Content, FORMATS } from './format.ts';
 import { canonicalTag } from './language-tag.ts';
-import { type Content, FORMATS } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 export interface AnalysisRequest {

@@ -1,57 +1,23 @@
-/** The forms in which a document may come, and what reads each. */
-import { extname } from 'node:path';
+/** What reads each format into blocks. */
 import { readBlocks } from '../document/blocks.ts';
 import { readMarkdown } from '../document/markdown.ts';
 import { readText } from '../document/text.ts';
 import type { SourceDocument } from '../model.ts';
+import type { Content } from './format.ts';
 import { readHtml } from './html.ts';
-
-export const FORMATS = ['html', 'markdown', 'text'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** A document as it came: text of a format, or blocks. */
-export type Content = { form: Format; text: string } | { form: 'blocks'; blocks: unknown };
-
-const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'text',
-  '.text': 'text',
-};
-
-/** Enough for a heading to appear after a licence comment or front matter. */
-const GUESS_LENGTH = 4096;
-
-const BEFORE_MARKUP = /^\uFEFF|<!--[\s\S]*?-->|<\?xml[^>]*>/g;
-const BEGINS_PAGE = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
-const BEGINS_FRAGMENT = /^\s*<(?:main|article|section|div|header|h[1-6]|p|ul|ol|table|title|meta)\b[^>]*>/i;
-const HAS_MARKDOWN = /^(?:#{1,6} \S|[=-]{3,}$|[*+-] +\[)|\]\((?:https?:|mailto:|[/#])/m;
-
-/** The format by the file's name and the text's beginning; a whole HTML page is one under any name. */
-export function guessFormat(path: string | undefined, text: string): Format {
-  const head = text.slice(0, GUESS_LENGTH).replace(BEFORE_MARKUP, '');
-  if (BEGINS_PAGE.test(head)) return 'html';
-  const named = path && FORMAT_OF_EXTENSION[extname(path).toLowerCase()];
-  if (named) return named;
-  if (BEGINS_FRAGMENT.test(head)) return 'html';
-  return HAS_MARKDOWN.test(head) ? 'markdown' : 'text';
-}
 
 /**
  * Reads the content into blocks. What the caller knows of the document goes before what the document says of itself.
  * @throws {BadRequestError} where given blocks are none.
  */
 export function readSource(content: Content, known: { url?: string; title?: string }): SourceDocument {
-  return { ...readContent(content), ...known };
+  return { ...readContent(content, known.url), ...known };
 }
 
-function readContent(content: Content): SourceDocument {
+function readContent(content: Content, url: string | undefined): SourceDocument {
   switch (content.form) {
     case 'html':
-      return readHtml(content.text);
+      return readHtml(content.text, url);
     case 'markdown':
       return readMarkdown(content.text);
     case 'text':
