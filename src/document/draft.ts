@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '../model.ts';
+import type { Marker } from './marker.ts';
 
 /** A block before its place in the document is known. */
 export interface Draft {
@@ -12,6 +13,8 @@ export interface Draft {
   hidden?: boolean | undefined;
   /** All of its words are set in bold or underlined. */
   bold?: boolean | undefined;
+  /** The bullet or number that stood before it. */
+  marker?: Marker | undefined;
   /** Opens what follows it, as the label of an accordion does. */
   opens?: boolean | undefined;
 }

@@ -20,9 +20,9 @@ const SMALL_WORD = 4;
 
 /**
  * How `line` would be written as a heading, or undefined where it cannot be one. Knows form alone, and no language:
- * whether it is one depends on what stands around it.
+ * whether it is one depends on what stands around it. `emphasised`: bold type tells it from a sentence already.
  */
-export const headingForm = (line: string): HeadingForm | undefined => {
+export const headingForm = (line: string, emphasised = false): HeadingForm | undefined => {
   if (line.length > LONGEST || line.length < 2) return undefined;
   if (CLOSED.test(line) || DATUM.test(line) || HOUSE.test(line) || TWO_NUMBERS.test(line)) return undefined;
   if (!/^["'“”‘«¿¡(]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(line)) return undefined;
@@ -33,7 +33,7 @@ export const headingForm = (line: string): HeadingForm | undefined => {
   const weighty = words.filter((word) => word.length > SMALL_WORD);
   const capitalised = weighty.filter((word) => /^\p{Lu}/u.test(word));
   if (words.length > 1 && weighty.length > 0 && capitalised.length >= 0.75 * weighty.length) return 'title';
-  return line.length <= LONGEST_SENTENCE && words.length <= MOST_WORDS ? 'sentence' : undefined;
+  return emphasised || (line.length <= LONGEST_SENTENCE && words.length <= MOST_WORDS) ? 'sentence' : undefined;
 };
 
 /** Whether the line announces what follows it: "We do not:". */

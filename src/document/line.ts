@@ -113,7 +113,8 @@ const isBroken = (text: string, line: Line, next: Line, width: number): boolean 
   const wouldFit = line.width + 1 + firstWordLength(text, next) <= width - RAGGED;
   const open = !CLOSED.test(text.slice(Math.max(line.start, line.end - 4), line.end));
   // "(b)" may come to stand at the start of a line; a bullet may not.
-  if (next.marker) return next.marker.ordinal > 0 && next.indent <= line.indent && open && !wouldFit;
+  if (next.marker)
+    return next.marker.ordinal > 0 && next.indent <= line.indent + (line.marker?.length ?? 0) && open && !wouldFit;
   if (!open) return !wouldFit && line.width >= 0.75 * width;
   return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) || !wouldFit;
 };

@@ -1,0 +1,89 @@
+/**
+ * Reading a DOM that may lie. In a page, `<form><input name="firstChild">` makes `form.firstChild` the input, in Chromium
+ * even for content scripts; the getters of the prototypes tell the truth. linkedom has no named properties, and keeps
+ * some of these as plain fields: there the property itself is read.
+ */
+export interface Dom {
+  type(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  previousSibling(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  /** The local name, in lower case. */
+  name(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  data(text: Node): string;
+  isConnected(node: Node): boolean;
+  shadowRoot(element: Element): ShadowRoot | null;
+  /** The document's URL. */
+  address(document: Document): string | undefined;
+  /** Whether the element is rendered, where the DOM can tell; undefined where it cannot. */
+  isRendered(element: Element): boolean | undefined;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const CDATA = 4;
+
+type Getter = (this: unknown) => unknown;
+
+export const domOf = (document: Document): Dom => {
+  const get = <T>(owner: object | null | undefined, name: string): ((of: object) => T) => {
+    const getter = getterOf(owner, name);
+    return getter ? (of) => Reflect.apply(getter, of, []) as T : (of) => (of as Record<string, unknown>)[name] as T;
+  };
+  const call = (owner: object | null | undefined, name: string) => {
+    const method = methodOf(owner, name);
+    return (of: object, ...args: unknown[]): unknown => (method ? Reflect.apply(method, of, args) : undefined);
+  };
+  // linkedom's getters differ by class and its nodes cannot be clobbered; a real DOM has `nodeType` on Node.prototype.
+  const node = getterOf(document, 'nodeType') ? document : undefined;
+  const element = elementOf(document);
+  const safe = node ? element : undefined;
+  const nodeValue = get<string | null>(node, 'nodeValue');
+  const localName = get<string>(safe, 'localName');
+  const getAttribute = call(element, 'getAttribute');
+  const checkVisibility = methodOf(element, 'checkVisibility') ? call(element, 'checkVisibility') : undefined;
+  return {
+    type: get(node, 'nodeType'),
+    firstChild: node ? get(node, 'firstChild') : firstChildPastDoctype,
+    nextSibling: get(node, 'nextSibling'),
+    previousSibling: get(node, 'previousSibling'),
+    parent: get(node, 'parentNode'),
+    name: (of) => localName(of).toLowerCase(),
+    attribute: (of, name) => getAttribute(of, name) as string | null,
+    data: (of) => nodeValue(of) ?? '',
+    isConnected: get(node, 'isConnected'),
+    shadowRoot: get(safe, 'shadowRoot'),
+    address: get(node, 'URL'),
+    isRendered: (of) =>
+      checkVisibility?.(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined,
+  };
+};
+
+const DOCTYPE = 10;
+
+/** linkedom's document type does not know its next sibling. */
+const firstChildPastDoctype = (of: Node): Node | null =>
+  of.firstChild?.nodeType === DOCTYPE ? (of.childNodes[1] ?? null) : of.firstChild;
+
+/** An element of the document that cannot be clobbered, for its prototypes. */
+const elementOf = (document: Document): Element | undefined => {
+  const create = methodOf(document, 'createElement');
+  return create ? (Reflect.apply(create, document, ['p']) as Element) : undefined;
+};
+
+const getterOf = (owner: object | null | undefined, name: string): Getter | undefined =>
+  descriptorOf(owner, name)?.get as Getter | undefined;
+
+const methodOf = (owner: object | null | undefined, name: string) =>
+  descriptorOf(owner, name)?.value as ((this: unknown, ...args: unknown[]) => unknown) | undefined;
+
+/** The property as the prototypes of `owner` define it, whatever `owner` itself says. */
+const descriptorOf = (owner: object | null | undefined, name: string): PropertyDescriptor | undefined => {
+  for (let of = owner && Object.getPrototypeOf(owner); of; of = Object.getPrototypeOf(of)) {
+    const descriptor = Object.getOwnPropertyDescriptor(of, name);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
+};

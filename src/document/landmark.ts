@@ -1,0 +1,67 @@
+import type { Dom } from './dom.ts';
+
+/** A part of a page that surrounds its content. What it is decides how much text of its own keeps it. */
+export type Landmark = 'navigation' | 'banner' | 'footer' | 'aside' | 'form' | 'dialog' | 'consent' | 'widget';
+
+const BY_NAME: Readonly<Record<string, Landmark>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  search: 'form',
+  header: 'banner',
+  footer: 'footer',
+  aside: 'aside',
+  form: 'form',
+  dialog: 'dialog',
+};
+
+const BY_ROLE: Readonly<Record<string, Landmark>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  banner: 'banner',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  search: 'form',
+  form: 'form',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  alert: 'consent',
+};
+
+/** Names that sites and site builders give to such parts, as words of `class` and `id`. */
+const BY_WORD: readonly (readonly [Landmark, RegExp])[] = [
+  [
+    'consent',
+    /onetrust|cookiebot|cybot|didomi|usercentrics|osano|iubenda-cs|truste-|cc-window|cmplz|borlabs|(?:cookie|consent|gdpr|ccpa)[-_]?(?:banner|bar|notice|notification|popup|modal|dialog|overlay|message|alert|wall|law|box|prompt|manager|consent|layer)/,
+  ],
+  ['navigation', word('nav navbar navigation menu megamenu breadcrumb breadcrumbs topbar skip-link pagination toc')],
+  ['banner', word('masthead site-header page-header header')],
+  ['footer', word('footer site-footer page-footer colophon')],
+  ['aside', word('sidebar side-bar')],
+  ['dialog', word('modal popup lightbox offcanvas')],
+  [
+    'widget',
+    word(
+      'widget related comments comment-list social share sharing share-buttons newsletter subscribe signup login promo',
+      'advert advertisement ads sponsor feedback toast toolbar language-selector lang-switcher tags',
+    ),
+  ],
+];
+
+function word(...lists: string[]): RegExp {
+  return new RegExp(`(?:^|[\\s_])(?:${lists.join(' ').replaceAll(' ', '|')})(?:$|[\\s_])`);
+}
+
+/**
+ * The landmark that an element opens. `inContent`: it stands in a main, article or section element, whose header and
+ * footer belong to the content (HTML 4.3.8).
+ */
+export const landmarkOf = (dom: Dom, element: Element, name: string, inContent: boolean): Landmark | undefined => {
+  if (inContent && (name === 'header' || name === 'footer')) return undefined;
+  const role = dom.attribute(element, 'role');
+  const declared = (role && BY_ROLE[role]) || BY_NAME[name];
+  if (declared) return declared;
+  const words = `${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'class') ?? ''}`.toLowerCase();
+  if (words.length < 3 || words.length > 500) return undefined;
+  return BY_WORD.find(([, pattern]) => pattern.test(words))?.[0];
+};

@@ -1,0 +1,156 @@
+import type { Landmark } from './landmark.ts';
+import type { PageBlock } from './page-block.ts';
+import type { Box } from './walk.ts';
+
+/** A line of fewer characters that ends no sentence is a label or a menu's entry. */
+const SHORTEST_PROSE = 40;
+const SENTENCE_END = /[.!?。！？]["'”’»)]*(?:\s|$)/u;
+/** Half of a text in links makes it a menu. */
+const MENU = 0.5;
+/** Part of the page's prose that a main element must hold to be believed. */
+const MAIN_SHARE = 0.5;
+/** Part of the prose that the innermost box around the content must hold; what stands outside is kept where it is prose. */
+const CONTENT_SHARE = 0.9;
+
+/** The part of a page's prose from which on each landmark is taken for content: whole policies stand in forms, dialogs and footers. */
+const CONTENT_FROM: Readonly<Record<Landmark, number>> = {
+  navigation: 0.3,
+  banner: 0.3,
+  footer: 0.3,
+  consent: 0.5,
+  dialog: 0.2,
+  aside: 0.2,
+  form: 0.2,
+  widget: 0.2,
+};
+/** Landmarks that in the midst of the content often hold a part of it: a call-out, a tab, a box of a site builder. */
+const SOFT: ReadonlySet<Landmark> = new Set(['aside', 'dialog', 'form', 'widget', 'banner', 'footer']);
+/** As much prose in one of them is content. */
+const SOFT_PROSE = 300;
+
+interface Sums {
+  text: number;
+  prose: number;
+  linked: number;
+}
+
+/**
+ * The blocks of the page's own text: without menus, banners, footers, consent dialogs and tables of contents. Where the
+ * page does not tell them apart, all of it is read: text is never lost for want of a main element.
+ */
+export const mainContent = (blocks: readonly PageBlock[], boxes: readonly Box[]): PageBlock[] => {
+  const all = sumUp(blocks, boxes);
+  const hard = droppedBoxes(boxes, all, all[0]!.prose, (landmark) => !SOFT.has(landmark));
+  const hardKept = blocks.filter((block) => !hard[block.box]);
+  const sums = sumUp(hardKept, boxes);
+  const content = contentBox(boxes, sums);
+  const inside = insideOf(boxes, content);
+  const total = sums[0]!.prose;
+  const dropped = droppedBoxes(boxes, sums, total, (landmark, box) => {
+    if (!SOFT.has(landmark)) return hard[box]!;
+    return !inside[box] || isMenu(sums[box]!) || sums[box]!.prose < SOFT_PROSE;
+  });
+  const kept = hardKept.filter((block) => !dropped[block.box] || isTitle(block, boxes));
+  return withoutContents(withoutSurroundings(kept, boxes, sums, inside));
+};
+
+const proseOf = (block: PageBlock): number => {
+  const { text, linked } = block;
+  if (block.type === 'heading' || linked >= MENU * text.length) return 0;
+  return text.length >= SHORTEST_PROSE || SENTENCE_END.test(text) ? text.length - linked : 0;
+};
+
+/** What each box holds, with all that is inside it. */
+const sumUp = (blocks: readonly PageBlock[], boxes: readonly Box[]): Sums[] => {
+  const sums = boxes.map(() => ({ text: 0, prose: 0, linked: 0 }));
+  for (const block of blocks) {
+    const sum = sums[block.box]!;
+    sum.text += block.text.length;
+    sum.prose += proseOf(block);
+    sum.linked += block.linked;
+  }
+  for (let at = boxes.length - 1; at > 0; at--) {
+    const { text, prose, linked } = sums[at]!;
+    const parent = sums[boxes[at]!.parent]!;
+    parent.text += text;
+    parent.prose += prose;
+    parent.linked += linked;
+  }
+  return sums;
+};
+
+const isMenu = (sum: Sums): boolean => sum.linked >= MENU * sum.text;
+
+type Test = (landmark: Landmark, box: number) => boolean;
+
+/** Per box, whether it or a box around it is a landmark that holds little of the page's prose and passes `test`. */
+const droppedBoxes = (boxes: readonly Box[], sums: readonly Sums[], total: number, test: Test): boolean[] => {
+  const dropped: boolean[] = [];
+  for (const [at, { parent, landmark }] of boxes.entries()) {
+    const small = landmark !== undefined && (total === 0 || sums[at]!.prose < CONTENT_FROM[landmark] * total);
+    dropped.push((dropped[parent] ?? false) || (small && test(landmark, at)));
+  }
+  return dropped;
+};
+
+/** The main element, or else the innermost box that holds nearly all prose. Boxes that hold more than half lie in each other. */
+const contentBox = (boxes: readonly Box[], sums: readonly Sums[]): number => {
+  const total = sums[0]!.prose;
+  const holding = (share: number, isMain: boolean) =>
+    boxes.findLastIndex((box, at) => sums[at]!.prose >= share * total && (!isMain || box.isMain));
+  const main = holding(MAIN_SHARE, true);
+  if (total === 0) return 0;
+  return main >= 0 ? main : Math.max(0, holding(CONTENT_SHARE, false));
+};
+
+const insideOf = (boxes: readonly Box[], content: number): boolean[] => {
+  const inside: boolean[] = [];
+  for (const [at, { parent }] of boxes.entries()) inside.push(at === content || (inside[parent] ?? false));
+  return inside;
+};
+
+const isTitle = (block: PageBlock, boxes: readonly Box[]): boolean =>
+  block.type === 'heading' && block.level === 1 && block.linked === 0 && boxes[block.box]!.landmark !== 'consent';
+
+/** Drops what stands outside the content and is no prose. A heading stays with what it heads. */
+const withoutSurroundings = (
+  blocks: readonly PageBlock[],
+  boxes: readonly Box[],
+  sums: readonly Sums[],
+  inside: readonly boolean[],
+): PageBlock[] => {
+  const kept: PageBlock[] = [];
+  let keptNext = false;
+  for (const block of blocks.toReversed()) {
+    const keep: boolean =
+      inside[block.box]! || (block.type === 'heading' ? keptNext || block.level === 1 : isProse(block));
+    if (keep) kept.push(block);
+    keptNext = keep;
+  }
+  return kept.reverse();
+
+  function isProse(block: PageBlock): boolean {
+    if (block.linked >= MENU * block.text.length) return false;
+    if (proseOf(block) >= 2 * SHORTEST_PROSE) return true;
+    const around = boxes[block.box]!.parent;
+    return [block.box, around].some((box) => box > 0 && sums[box]!.prose >= 0.7 * sums[box]!.text && !inside[box]);
+  }
+};
+
+/** As many entries in a row that are links into the page make a table of contents. */
+const SHORTEST_CONTENTS = 3;
+
+const withoutContents = (blocks: readonly PageBlock[]): PageBlock[] => {
+  const kept: PageBlock[] = [];
+  let entries: PageBlock[] = [];
+  for (const block of [...blocks, undefined]) {
+    if (block?.inPage && block.type !== 'heading') {
+      entries.push(block);
+      continue;
+    }
+    if (entries.length < SHORTEST_CONTENTS) kept.push(...entries);
+    entries = [];
+    if (block) kept.push(block);
+  }
+  return kept;
+};

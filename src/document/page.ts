@@ -1,0 +1,73 @@
+import type { DocumentLink, SourceDocument, Unread } from '../model.ts';
+import { type Dom, domOf } from './dom.ts';
+import { assemble } from './draft.ts';
+import { settle } from './heading.ts';
+import { locate } from './locate.ts';
+import { mainContent } from './main-content.ts';
+import { anchorsIn, type PageBlock } from './page-block.ts';
+import { isPdf, walk } from './walk.ts';
+
+export interface PageDocument extends SourceDocument {
+  /**
+   * Where a quote stands in the page. `block` is an index into `blocks`; `start` and `end` count UTF-16 code units in the
+   * document's text, as in Evidence. Undefined where the page has changed since, or the place is outside the block.
+   */
+  locate(block: number, start: number, end: number): Range | undefined;
+}
+
+export interface PageOptions {
+  /** The page's address; the document's own by default. */
+  url?: string;
+  /** Whether a person can see the element; the browser's own answer by default, the mark-up's where there is none. */
+  isVisible?: (element: Element) => boolean;
+}
+
+/** UTF-16 code units of text read; the longest real policies have some 400,000. */
+const LIMIT = 2_000_000;
+
+/**
+ * Reads a page: any DOM, of a browser, linkedom or jsdom. The document's text is its blocks joined by "\n". Style sheets
+ * decide nothing but `hidden`, so that the same HTML gives the same blocks everywhere. Changes nothing in the page,
+ * believes no property that the page can overwrite, and is linear in its nodes. Never throws for what a page holds.
+ */
+export const readPage = (document: Document, options: PageOptions = {}): PageDocument => {
+  const dom = domOf(document);
+  const url = options.url ?? addressOf(dom, document);
+  const isVisible = options.isVisible ?? dom.isRendered;
+  const { blocks: read, boxes, unread, title, language } = walk(dom, document, { limit: LIMIT, url, isVisible });
+  const blocks = mainContent(read, boxes);
+  settle(blocks);
+  const links = linksOf(blocks);
+  const { text, blocks: placed } = assemble(blocks);
+  return {
+    text,
+    blocks: placed,
+    links,
+    unread: [...unread, ...unreadLinks(links)],
+    ...(title && { title }),
+    ...(url && { url }),
+    ...(language && { declaredLanguage: language }),
+    locate: (block, start, end) => locate(dom, placed[block], blocks[block], start, end),
+  };
+};
+
+/** The document's own address, where it has one that can be opened again. */
+const addressOf = (dom: Dom, document: Document): string | undefined => {
+  const address = dom.address(document);
+  return /^(?:https?|file):/.test(address ?? '') ? address : undefined;
+};
+
+const linksOf = (blocks: readonly PageBlock[]): DocumentLink[] => {
+  const links: DocumentLink[] = [];
+  for (const [block, { flow, start, end }] of blocks.entries()) {
+    for (const { anchor, text } of anchorsIn(flow, start, end)) {
+      if (!anchor.inPage) links.push({ url: anchor.url, text: text.trim(), block });
+    }
+  }
+  return links;
+};
+
+const unreadLinks = (links: readonly DocumentLink[]): Unread[] => {
+  const addresses = new Set(links.map((link) => link.url).filter(isPdf));
+  return [...addresses].map((url) => ({ what: 'pdf', url, why: 'PDFs are not read' }));
+};
