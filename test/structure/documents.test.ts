@@ -1,0 +1,52 @@
+/** What the documents claim and a machine can check. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, read, readJson } from './project.ts';
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md'];
+
+const codeOf = (markdown: string): string =>
+  [...markdown.matchAll(/```[a-z]*\n([\s\S]*?)```|`([^`\n]+)`/g)]
+    .map(([, block, inline]) => block ?? inline)
+    .join('\n');
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const markdown = read(path);
+
+  test('links to files that are there', () => {
+    const targets = [...markdown.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target!);
+    const dead = targets.filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(ROOT, dirname(path), target)));
+    expect(dead).toEqual([]);
+  });
+
+  test('names npm scripts that exist', () => {
+    const { scripts } = readJson('package.json');
+    const named = [...codeOf(markdown).matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)];
+    const missing = named.map(([, run, short]) => run ?? short!).filter((name) => !(name in scripts));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+
+  test('explains every permission of the manifest, and no other', () => {
+    const manifest = readJson('manifest.json');
+    const section = /## Permissions\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+    const explained = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    expect(explained.sort()).toEqual([...manifest.permissions, ...manifest.host_permissions].sort());
+  });
+
+  test('gives the oldest versions that are supported', () => {
+    expect(readme).toContain(`Node ${readJson('package.json').engines.node.replace('>=', '')}`);
+    expect(readme).toContain(`Chromium ${readJson('manifest.json').minimum_chrome_version}`);
+  });
+
+  test('tells a command line that exists', () => {
+    const commands = [...codeOf(readme).matchAll(/clauselight (?:\S+\.js )?(analyze|batch)\b/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(commands)).toEqual(new Set(['analyze', 'batch']));
+  });
+});

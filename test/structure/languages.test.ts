@@ -1,0 +1,90 @@
+/** A language is a folder, and every folder is whole: what the engine asks of one language it finds in all. */
+import { describe, expect, test } from 'vitest';
+import type { LanguagePack } from '../../src/languages/pack.ts';
+import { packs } from '../../src/languages/registry.ts';
+import { isValue } from '../../src/vocabulary/vocabulary.ts';
+import { FILES } from './project.ts';
+
+const FOLDERS = [...new Set(FILES.flatMap((path) => /^src\/languages\/([^/]+)\//.exec(path)?.[1] ?? []))];
+
+const FAMILIES = [
+  'collection',
+  'sharing',
+  'purpose',
+  'tracking',
+  'right',
+  'security',
+  'legal-basis',
+  'source',
+] as const;
+
+const CUES: Record<keyof LanguagePack['cues'], true> = {
+  first: true,
+  user: true,
+  third: true,
+  other: true,
+  negation: true,
+  falseNegation: true,
+  possibility: true,
+  exception: true,
+  consent: true,
+  supposition: true,
+  subordinator: true,
+  relative: true,
+  contrast: true,
+  coordination: true,
+  enumeration: true,
+  definition: true,
+  auxiliary: true,
+  reference: true,
+};
+
+test('the folders are the registry', () => {
+  expect(FOLDERS.length).toBeGreaterThan(0);
+  expect([...packs.keys()].sort()).toEqual([...FOLDERS].sort());
+});
+
+describe.each(FOLDERS)('%s', (language) => {
+  const pack = packs.get(language)!;
+
+  test('names itself', () => {
+    expect(pack.language).toBe(language);
+    expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(pack.name).not.toBe('');
+    expect(pack.abbreviations.length).toBeGreaterThan(0);
+  });
+
+  test('has every class of cues', () => {
+    const missing = Object.keys(CUES).filter((cue) => !(pack.cues[cue as keyof LanguagePack['cues']]?.length > 0));
+    expect(missing).toEqual([]);
+  });
+
+  test('has words for every family, under values of the vocabulary', () => {
+    expect(FAMILIES.filter((family) => Object.keys(pack.lexicon[family] ?? {}).length === 0)).toEqual([]);
+    const unknown = FAMILIES.flatMap((family) =>
+      Object.keys(pack.lexicon[family] ?? {})
+        .filter((value) => !isValue(family, value))
+        .map((value) => `${family}/${value}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('has frames for every family', () => {
+    const opened = new Set(Object.values(pack.frames).flatMap(({ opens }) => opens));
+    expect(FAMILIES.filter((family) => !opened.has(family))).toEqual([]);
+  });
+
+  test('has no rule or frame without an example of what it finds', () => {
+    const entries = [...Object.entries(pack.frames), ...Object.entries(pack.rules)];
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter(([, { examples }]) => examples.match.length === 0).map(([name]) => name)).toEqual([]);
+  });
+
+  test('says only values of the vocabulary', () => {
+    const unknown = Object.entries(pack.rules).filter(([, { says }]) => {
+      const [practice = '', value = ''] = says.split('/');
+      return !isValue(practice, value);
+    });
+    expect(unknown.map(([name, { says }]) => `${name} says ${says}`)).toEqual([]);
+  });
+});
