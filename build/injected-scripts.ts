@@ -56,7 +56,7 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
       ...shared.build,
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });
   const outputs = 'output' in result ? result.output : [];

@@ -68,6 +68,8 @@ class TabState implements StateSource {
         resolve(true);
       });
       port.onDisconnect.addListener(() => {
+        // Looked at, or Chromium logs that nobody did: that no reader is there is an answer.
+        void chrome.runtime.lastError;
         this.port = undefined;
         resolve(false);
       });

@@ -16,7 +16,9 @@ export async function setBadge(tabId: number, status: Status, standsOut: number)
     await Promise.all([action.setBadgeText({ tabId, text: '' }), action.setTitle({ tabId, title })]);
     return;
   }
-  const title = standsOut > 0 ? i18n.getMessage('badgeStandsOut', String(standsOut)) : i18n.getMessage('badgeReady');
+  const form = new Intl.PluralRules(i18n.getUILanguage()).select(standsOut);
+  const title =
+    i18n.getMessage(`ready_${form}`, String(standsOut)) || i18n.getMessage('ready_other', String(standsOut));
   await Promise.all([
     action.setBadgeText({ tabId, text: standsOut > 0 ? String(standsOut) : '✓' }),
     action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),

@@ -1,10 +1,11 @@
 /**
  * The one element that the extension puts into a page, and its defence. The summary is in its closed shadow root; the
- * page sees an element of a random name and an inline style, and can take it away, but not read or imitate a click in it.
+ * page sees an empty element of a random name, and can take it away, but not read it or imitate a click in it.
  *
- * It stands in the top layer (`popover`), where the page's stacking, transforms and clips do not reach, under inline
- * `!important` declarations, which no style sheet outranks. A page that keeps pulling at it wins: after a few repairs
- * the overlay closes for good, and the popup is there instead.
+ * It stands in the top layer (`popover`), where the page's stacking, transforms and clips do not reach. Its own style
+ * is in the shadow root: an important `:host` rule there outranks every style of the page, important and inline ones
+ * included (css-cascade-4 §6.1: context comes before the style attribute and, where important, the inner one wins).
+ * A page that keeps pulling at it wins: after a few repairs the overlay closes, and the popup is there instead.
  */
 import { isOutOfSight } from './sight.ts';
 
@@ -19,18 +20,17 @@ export interface HostOptions {
   isAlive(): boolean;
 }
 
-/** `all` first: it clears what the page says of the element; the rest then places it. */
-const STYLE = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 0 0 auto'],
-  ['width', 'min(26rem, 100vw)'],
-  ['height', '100dvh'],
-  ['overflow', 'visible'],
-  ['z-index', '2147483647'],
-  ['color-scheme', 'light dark'],
-] as const;
+const STYLE = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 0 0 auto !important;
+  width: min(26rem, 100vw) !important;
+  height: 100dvh !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+}`;
 
 /** Repairs in one opening, of whatever kind. A framework that rewrites its page needs one or two. */
 const MOST_REPAIRS = 8;
@@ -53,6 +53,9 @@ export class OverlayHost {
     this.options = options;
     this.element = document.createElement(randomName());
     this.root = this.element.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    this.root.append(style);
     this.listen();
     this.attach();
     this.unrender = options.render(this.root);
@@ -82,7 +85,6 @@ export class OverlayHost {
 
   private attach(): void {
     this.element.setAttribute('popover', 'manual');
-    for (const [property, value] of STYLE) this.element.style.setProperty(property, value, 'important');
     // Beside the body, which single-page applications rewrite.
     if (!this.element.isConnected) document.documentElement.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
@@ -97,8 +99,11 @@ export class OverlayHost {
   /** After any change around the element: puts it back, if it suffered. */
   private guard(): void {
     if (this.closed || this.isIntact()) return;
-    if (++this.repairs > MOST_REPAIRS) return this.close();
     this.observer.disconnect();
+    if (++this.repairs > MOST_REPAIRS) {
+      this.close();
+      return;
+    }
     for (const { name } of [...this.element.attributes]) this.element.removeAttribute(name);
     try {
       this.attach();
@@ -113,9 +118,8 @@ export class OverlayHost {
     const { element } = this;
     return (
       element.parentNode === document.documentElement &&
-      element.attributes.length === 2 &&
-      element.matches(':popover-open') &&
-      STYLE.every(([property]) => property === 'all' || element.style.getPropertyPriority(property) === 'important')
+      element.attributes.length === 1 &&
+      element.matches(':popover-open')
     );
   }
 

@@ -3,7 +3,7 @@ import { analyze } from '../../analyze.ts';
 import { type PageDocument, readPage } from '../../document/page.ts';
 import { type Identification, identify } from '../../language/identify.ts';
 import type { Analysis, DocumentKind } from '../../model.ts';
-import { outline } from '../../summary/outline.ts';
+import { standingOut } from '../../summary/standing-out.ts';
 import type { PageState } from '../state.ts';
 
 /** Kinds that the extension speaks up about by itself. */
@@ -32,7 +32,7 @@ export async function readThisPage({ asked, loadLanguages }: ReadingOptions): Pr
   const analysis = withoutText(analyze(page, packs, {}));
   const truncated = page.unread?.some(({ why }) => /limit/.test(why)) ?? false;
   const state = { url, analysis, asked, ...(truncated && { truncated }), ...verdict(analysis, asked) };
-  return { state, page, standsOut: state.status === 'ready' ? outline(analysis).standsOut.length : 0 };
+  return { state, page, standsOut: state.status === 'ready' ? standingOut(analysis.statements).length : 0 };
 }
 
 const languagesOf = ({ language, blocks }: Identification): string[] => [...new Set([language, ...(blocks ?? [])])];
