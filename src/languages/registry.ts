@@ -2,7 +2,7 @@
  * The folder is the registry: every `languages/xx/` is gathered here by its files, so adding a language edits nothing.
  * Used at build time and in tests; a page gets compiled tables.
  */
-import type { Cues, Family, Frame, LanguagePack, LexiconEntry, Rule } from './pack.ts';
+import type { Cues, Family, Frame, LanguagePack, LexiconEntry, Pattern, Rule } from './pack.ts';
 
 interface Head {
   language: string;
@@ -10,15 +10,26 @@ interface Head {
   abbreviations: readonly string[];
   cues: Cues;
   frames: Record<string, Frame>;
-  lists: Record<string, readonly string[]>;
 }
 
 const heads = import.meta.glob<Head>('./*/index.ts', { eager: true });
 const lexicons = import.meta.glob<Record<string, Record<string, LexiconEntry>>>('./*/lexicon/*.ts', { eager: true });
+const lists = import.meta.glob<Record<string, Record<string, readonly Pattern[]>>>('./*/lists/*.ts', { eager: true });
 const rules = import.meta.glob<Record<string, Record<string, Rule>>>('./*/rules/*.ts', { eager: true });
 
 /** A data file exports one object. */
 const only = <T>(module: Record<string, T>): T => Object.values(module)[0] as T;
+
+/** The entries of a language's files of one kind; no name may stand twice. */
+function mergeFiles<T>(files: Record<string, Record<string, Record<string, T>>>, language: string): Record<string, T> {
+  const merged: Record<string, T> = {};
+  for (const [path, module] of Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`)))
+    for (const [name, entry] of Object.entries(only(module))) {
+      if (name in merged) throw new Error(`${path}: there is a ${name} already`);
+      merged[name] = entry;
+    }
+  return merged;
+}
 
 function packOf(head: Head): LanguagePack {
   const lexicon: Record<string, Record<string, LexiconEntry>> = {};
@@ -26,15 +37,9 @@ function packOf(head: Head): LanguagePack {
     const [, language, family] = /^\.\/([^/]+)\/lexicon\/([^/]+)\.ts$/.exec(path) ?? [];
     if (language === head.language) lexicon[family as Family] = only(module);
   }
-  const ruleFiles = Object.entries(rules).filter(([path]) => path.startsWith(`./${head.language}/`));
-  const merged: Record<string, Rule> = {};
-  for (const [path, module] of ruleFiles)
-    for (const [id, rule] of Object.entries(only(module))) {
-      if (id in merged) throw new Error(`${path}: there is a rule ${id} already`);
-      merged[id] = rule;
-    }
-  const { language, name, abbreviations, cues, frames, lists } = head;
-  return { language, name, abbreviations, cues, lists, lexicon: lexicon as LanguagePack['lexicon'], frames, rules: merged };
+  const merged = mergeFiles(rules, head.language);
+  const { language, name, abbreviations, cues, frames } = head;
+  return { language, name, abbreviations, cues, lists: mergeFiles(lists, language), lexicon: lexicon as LanguagePack['lexicon'], frames, rules: merged };
 }
 
 /** Every language, by its BCP 47 tag. */

@@ -1,147 +1,117 @@
 /**
- * Phrases of all patterns as one minimal automaton over word classes, built at build time.
- * Patterns have no unbounded repetition, so the automaton is acyclic: construction and minimisation are simple and finite.
+ * The phrase graph made deterministic while texts are read: a state is a set of the graph's nodes, made when first reached.
+ * Real texts reach a few thousand states; at the limit the automaton starts anew, so that no text can fill the memory.
  */
-import type { Element, Terminal } from './pattern.ts';
+import type { CompiledPack } from './tables.ts';
 
-interface Node {
-  edges: [terminal: Terminal, target: number][];
-  accepts: number[];
-}
+const MOST_STATES = 20_000;
+const NO_ACCEPTS = new Int32Array(0);
 
-/** The non-deterministic graph that phrases are threaded into. */
-export class PhraseGraph {
-  readonly nodes: Node[] = [{ edges: [], accepts: [] }];
-  readonly #lists: (name: string) => Element[][];
+export class Automaton {
+  readonly #starts: Int32Array;
+  readonly #labels: Uint16Array;
+  readonly #targets: Uint16Array | Int32Array;
+  readonly #nodeAccepts: readonly (readonly number[])[];
+  readonly #labelsOfClass: readonly ReadonlySet<number>[];
+  #byKey = new Map<string, number>();
+  #nodes: number[][] = [];
+  /** Per state, the phrases that end there. */
+  accepts: Int32Array[] = [];
+  // Open addressing over (state, class) pairs; a key of 0 is an empty slot, for state 0 has a row of its own.
+  #keys: Int32Array = new Int32Array(1 << 12);
+  #values: Int32Array = new Int32Array(1 << 12);
+  #used = 0;
+  #root: Int32Array;
+  readonly #classes: number;
 
-  /** @param lists gives the phrases of a list by its name, or throws */
-  constructor(lists: (name: string) => Element[][]) {
-    this.#lists = lists;
+  constructor(pack: CompiledPack) {
+    const { graph } = pack;
+    this.#starts = Int32Array.from(graph.starts);
+    this.#labels = Uint16Array.from(graph.labels);
+    this.#targets = Int32Array.from(graph.targets);
+    this.#nodeAccepts = graph.accepts.map((set) => graph.acceptSets[set] as readonly number[]);
+    this.#labelsOfClass = pack.classLabels.map((labels) => new Set(labels));
+    this.#classes = pack.classLabels.length;
+    this.#root = new Int32Array(this.#classes).fill(-1);
+    this.#reset();
   }
 
-  /** Adds a phrase that is accepted as every number of `accepts`. */
-  add(phrase: Element[], accepts: readonly number[]): void {
-    const ends = this.#thread(phrase, [0]);
-    if (ends.includes(0)) throw new Error('a phrase may not be empty');
-    for (const end of ends) this.nodes[end]?.accepts.push(...accepts);
+  #reset(): void {
+    this.#byKey = new Map();
+    this.#nodes = [];
+    this.accepts = [];
+    this.#keys.fill(0);
+    this.#used = 0;
+    this.#root.fill(-1);
+    // State 0 is "no match"; the start is state 1.
+    this.#intern([]);
+    this.#intern([0]);
   }
 
-  #thread(elements: readonly Element[], from: number[]): number[] {
-    let ends = from;
-    for (const element of elements) ends = [...new Set(this.#step(element, ends))];
-    return ends;
+  #intern(nodes: number[]): number {
+    nodes.sort((a, b) => a - b);
+    const key = nodes.join();
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const state = this.#nodes.push(nodes) - 1;
+    const accepts = new Set(nodes.flatMap((node) => this.#nodeAccepts[node] as readonly number[]));
+    this.accepts.push(accepts.size === 0 ? NO_ACCEPTS : Int32Array.from(accepts));
+    this.#byKey.set(key, state);
+    return state;
   }
 
-  #step(element: Element, from: number[]): number[] {
-    switch (element.kind) {
-      case 'word': {
-        const target = this.nodes.push({ edges: [], accepts: [] }) - 1;
-        for (const source of from) this.nodes[source]?.edges.push([element.terminal, target]);
-        return [target];
-      }
-      case 'optional':
-        return [...from, ...this.#thread(element.body, from)];
-      case 'choice':
-        return element.options.flatMap((option) => this.#thread(option, from));
-      case 'list':
-        return this.#lists(element.name).flatMap((option) => this.#thread(option, from));
+  #derive(state: number, wordClass: number): number {
+    const labels = this.#labelsOfClass[wordClass] as ReadonlySet<number>;
+    const targets = new Set<number>();
+    for (const node of this.#nodes[state] as number[]) {
+      const end = this.#starts[node + 1] as number;
+      for (let edge = this.#starts[node] as number; edge < end; edge++)
+        if (labels.has(this.#labels[edge] as number)) targets.add(this.#targets[edge] as number);
+    }
+    return targets.size === 0 ? 0 : this.#intern([...targets]);
+  }
+
+  /** The state after a phrase's first word; 0 where no phrase begins so. Starts the automaton anew where it has grown too large. */
+  first(wordClass: number): number {
+    const known = this.#root[wordClass] as number;
+    if (known !== -1) return known;
+    if (this.#nodes.length > MOST_STATES) this.#reset();
+    const state = this.#derive(1, wordClass);
+    this.#root[wordClass] = state;
+    return state;
+  }
+
+  /** The state after one more word; 0 where no phrase goes on so. */
+  next(state: number, wordClass: number): number {
+    const key = state * this.#classes + wordClass;
+    const mask = this.#keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 8 & mask;
+    for (;;) {
+      const found = this.#keys[slot] as number;
+      if (found === key) return this.#values[slot] as number;
+      if (found === 0) break;
+      slot = (slot + 1) & mask;
+    }
+    const target = this.#derive(state, wordClass);
+    this.#keys[slot] = key;
+    this.#values[slot] = target;
+    if (++this.#used * 2 > this.#keys.length) this.#grow();
+    return target;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const values = this.#values;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#values = new Int32Array(keys.length * 2);
+    const mask = this.#keys.length - 1;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      if (key === 0) continue;
+      let slot = Math.imul(key, 0x9e3779b1) >>> 8 & mask;
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
+      this.#keys[slot] = key;
+      this.#values[slot] = values[i] as number;
     }
   }
-}
-
-export interface State {
-  /** Class → state. */
-  edges: Map<number, number>;
-  accepts: number[];
-}
-
-/** Subset construction: a deterministic automaton over classes, state 0 the start. */
-export function determinize(graph: PhraseGraph, classesOf: (terminal: Terminal) => readonly number[]): State[] {
-  const states: State[] = [];
-  const known = new Map<string, number>();
-  const pending: number[][] = [];
-  const stateOf = (nodes: number[]): number => {
-    const sorted = [...new Set(nodes)].sort((a, b) => a - b);
-    const key = sorted.join();
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const accepts = new Set(sorted.flatMap((node) => graph.nodes[node]?.accepts ?? []));
-    states.push({ edges: new Map(), accepts: [...accepts].sort((a, b) => a - b) });
-    known.set(key, states.length - 1);
-    pending.push(sorted);
-    return states.length - 1;
-  };
-  stateOf([0]);
-  for (let at = 0; at < pending.length; at++) {
-    const byClass = new Map<number, number[]>();
-    for (const node of pending[at] ?? [])
-      for (const [terminal, target] of graph.nodes[node]?.edges ?? [])
-        for (const wordClass of classesOf(terminal)) {
-          const targets = byClass.get(wordClass);
-          if (targets) targets.push(target);
-          else byClass.set(wordClass, [target]);
-        }
-    const known = new Map<string, number>();
-    for (const [wordClass, targets] of byClass) {
-      const key = targets.join();
-      const target = known.get(key) ?? stateOf(targets);
-      known.set(key, target);
-      states[at]?.edges.set(wordClass, target);
-    }
-  }
-  return states;
-}
-
-/** Merges states that accept and lead to the same; state 0 stays the start. */
-export function minimize(states: readonly State[]): State[] {
-  const merged = new Map<string, number>();
-  const canonical = new Map<number, number>();
-  const out: State[] = [];
-  const visit = (at: number): number => {
-    const done = canonical.get(at);
-    if (done !== undefined) return done;
-    const state = states[at] as State;
-    const edges = [...state.edges].map(([wordClass, target]) => [wordClass, visit(target)] as const);
-    edges.sort((a, b) => a[0] - b[0]);
-    const key = `${state.accepts.join()}|${edges.join()}`;
-    let id = merged.get(key);
-    if (id === undefined) {
-      id = out.push({ edges: new Map(edges), accepts: state.accepts }) - 1;
-      merged.set(key, id);
-    }
-    canonical.set(at, id);
-    return id;
-  };
-  const start = visit(0);
-  return moveToFront(out, start);
-}
-
-function moveToFront(states: State[], start: number): State[] {
-  const rename = (id: number): number => (id === start ? 0 : id < start ? id + 1 : id);
-  const moved: State[] = [];
-  for (const [id, state] of states.entries())
-    moved[rename(id)] = {
-      accepts: state.accepts,
-      edges: new Map([...state.edges].map(([wordClass, target]) => [wordClass, rename(target)])),
-    };
-  return moved;
-}
-
-/** Classes that the automaton cannot tell apart: maps each to the least of its equals; a class that leads nowhere maps to 0. */
-export function equalClasses(states: readonly State[], keep: (wordClass: number) => boolean): Map<number, number> {
-  const columns = new Map<number, string[]>();
-  for (const [id, state] of states.entries())
-    for (const [wordClass, target] of state.edges) {
-      const column = columns.get(wordClass) ?? [];
-      column.push(`${id}>${target}`);
-      columns.set(wordClass, column);
-    }
-  const least = new Map<string, number>();
-  const equal = new Map<number, number>();
-  for (const [wordClass, column] of [...columns].sort((a, b) => a[0] - b[0])) {
-    const key = keep(wordClass) ? `#${wordClass}` : column.join();
-    if (!least.has(key)) least.set(key, wordClass);
-    equal.set(wordClass, least.get(key) as number);
-  }
-  return equal;
 }

@@ -3,8 +3,7 @@
  */
 import type { Cues, Family, Frame, LanguagePack, Pattern, Rule } from '../languages/pack.ts';
 import { foldedWords } from '../text/character.ts';
-import { CLASS_EMAIL, CLASS_NUMBER, CLASS_URL, FIRST_FREE_CLASS } from '../text/word-table.ts';
-import { determinize, equalClasses, minimize, PhraseGraph, type State } from './automaton.ts';
+import { PhraseGraph } from './graph.ts';
 import { type Element, parsePattern, type Terminal } from './pattern.ts';
 import { type CompiledPack, type Entry, type PhraseMeaning, type ProgramData, ROLE } from './tables.ts';
 
@@ -68,9 +67,12 @@ function programsOf(pattern: Pattern, phrases: Phrases, lists: Lists): Program[]
   let programs: Program[] = [{ phrases: [], gaps: [] }];
   for (const [i, segment] of parsed.segments.entries()) {
     const gap = i === 0 ? 0 : (parsed.gaps[i - 1] as number);
+    // A segment of optional words alone may be missing with the gap before it.
+    const without = segment.every((element) => element.kind === 'optional') ? programs : [];
     programs = liftLists(segment).flatMap((sequence) =>
       programs.map((program) => appendSegment(program, gap, sequence, phrases, lists, pattern)),
     );
+    programs.push(...without);
   }
   return programs.filter((program) => program.phrases.length > 0);
 }
@@ -192,68 +194,76 @@ function graphOf(compilation: Compilation): PhraseGraph {
 }
 
 interface Classes {
-  of: (terminal: Terminal) => readonly number[];
   words: Map<string, number>;
   stems: Map<string, number>;
   suffixes: Map<string, number>;
+  /** Per class, the labels that its words belong to. */
+  labels: number[][];
+  abbreviations: number[];
 }
 
-/** Gives every word form one class: the set of terminals that it satisfies. */
-function classesOf(terminals: Set<Terminal>, abbreviations: readonly string[]): Classes {
-  const exact = [...terminals].filter((t) => !t.includes('*') && !t.startsWith('@'));
-  const stems = [...terminals].filter((t) => t.endsWith('*')).map((t) => t.slice(0, -1));
-  const suffixes = [...terminals].filter((t) => t.startsWith('*')).map((t) => t.slice(1));
-  const sets = new Map<string, number>();
-  const members = new Map<Terminal, number[]>();
-  let next = FIRST_FREE_CLASS;
-  const intern = (satisfied: Terminal[]): number => {
-    const key = satisfied.join();
-    const old = sets.get(key);
-    if (old !== undefined) return old;
-    sets.set(key, next);
-    for (const terminal of satisfied) members.set(terminal, [...(members.get(terminal) ?? []), next]);
-    return next++;
+/** Gives every word form one class: the set of labels that it belongs to, and whether it is an abbreviation. */
+function classesOf(graph: PhraseGraph, abbreviations: ReadonlySet<string>): Classes {
+  const labelsOf = new Map<Terminal, number[]>();
+  for (const [label, terminals] of graph.labels.entries())
+    for (const terminal of terminals) labelsOf.set(terminal, [...(labelsOf.get(terminal) ?? []), label]);
+  const terminals = [...labelsOf.keys()];
+  const exact = terminals.filter((t) => !t.includes('*') && !t.startsWith('@'));
+  const stems = terminals.filter((t) => t.endsWith('*'));
+  const suffixes = terminals.filter((t) => t.startsWith('*'));
+  const labels: number[][] = [[], labelsOf.get('@number') ?? [], labelsOf.get('@email') ?? [], labelsOf.get('@url') ?? []];
+  const known = new Map<string, number>();
+  const abbreviationClasses: number[] = [];
+  const intern = (satisfied: readonly Terminal[], abbreviation = false): number => {
+    const set = [...new Set(satisfied.flatMap((terminal) => labelsOf.get(terminal) ?? []))].sort((a, b) => a - b);
+    const key = `${set}${abbreviation ? ' abbreviation' : ''}`;
+    let number = known.get(key);
+    if (number === undefined) {
+      number = labels.push(set) - 1;
+      known.set(key, number);
+      if (abbreviation) abbreviationClasses.push(number);
+    }
+    return number;
   };
-  for (const [terminal, wordClass] of [
-    ['@number', CLASS_NUMBER],
-    ['@email', CLASS_EMAIL],
-    ['@url', CLASS_URL],
-  ] as const)
-    members.set(terminal, [wordClass]);
   const satisfiedBy = (word: string): Terminal[] => [
-    ...stems.filter((stem) => word.startsWith(stem)).map((stem) => `${stem}*`),
-    ...suffixes.filter((suffix) => word.endsWith(suffix)).map((suffix) => `*${suffix}`),
+    ...stems.filter((stem) => word.startsWith(stem.slice(0, -1))),
+    ...suffixes.filter((suffix) => word.endsWith(suffix.slice(1))),
     ...(/^\d+$/.test(word) ? ['@number'] : []),
   ];
   const words = new Map<string, number>();
   for (const word of new Set([...exact, ...abbreviations]))
-    words.set(word, intern([...(terminals.has(word) ? [word] : [`abbreviation ${word}`]), ...satisfiedBy(word)]));
-  const stemClasses = new Map(stems.map((stem) => [stem, intern(satisfiedBy(stem).filter((t) => t.endsWith('*')))]));
-  const suffixClasses = new Map(
-    suffixes.map((suffix) => [suffix, intern(satisfiedBy(suffix).filter((t) => t.startsWith('*')))]),
-  );
-  return { of: (terminal) => members.get(terminal) ?? [], words, stems: stemClasses, suffixes: suffixClasses };
+    words.set(word, intern([word, ...satisfiedBy(word)], abbreviations.has(word)));
+  const stemClasses = stems.map((stem) => {
+    const beginning = stem.slice(0, -1);
+    return [beginning, intern(stems.filter((other) => beginning.startsWith(other.slice(0, -1))))] as const;
+  });
+  const suffixClasses = suffixes.map((suffix) => {
+    const ending = suffix.slice(1);
+    return [ending, intern(suffixes.filter((other) => ending.endsWith(other.slice(1))))] as const;
+  });
+  return { words, stems: new Map(stemClasses), suffixes: new Map(suffixClasses), labels, abbreviations: abbreviationClasses };
 }
 
-function flatten(states: readonly State[], rename: Map<number, number>): CompiledPack['automaton'] {
+function flatten(graph: PhraseGraph): CompiledPack['graph'] {
   const starts = [0];
-  const classes: number[] = [];
+  const labels: number[] = [];
   const targets: number[] = [];
   const acceptSets: number[][] = [[]];
   const setNumbers = new Map([['', 0]]);
   const accepts: number[] = [];
-  for (const state of states) {
-    const row = new Map([...state.edges].map(([wordClass, target]) => [rename.get(wordClass) as number, target]));
-    for (const [wordClass, target] of [...row].sort((a, b) => a[0] - b[0])) {
-      classes.push(wordClass);
-      targets.push(target);
-    }
-    starts.push(classes.length);
-    const key = state.accepts.join();
-    if (!setNumbers.has(key)) setNumbers.set(key, acceptSets.push(state.accepts) - 1);
+  for (const node of graph.nodes) {
+    for (const [label, ends] of node.edges)
+      for (const end of ends) {
+        labels.push(label);
+        targets.push(end);
+      }
+    starts.push(labels.length);
+    const set = [...node.accepts].sort((a, b) => a - b);
+    const key = set.join();
+    if (!setNumbers.has(key)) setNumbers.set(key, acceptSets.push(set) - 1);
     accepts.push(setNumbers.get(key) as number);
   }
-  return { starts, classes, targets, accepts, acceptSets };
+  return { starts, labels, targets, accepts, acceptSets };
 }
 
 /** FNV-1a over the pack's data, so that a run can be cited. */
@@ -272,16 +282,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   const compilation = compileEntries(pack);
   const meanings = meaningsOf(pack, compilation.phrases);
   const graph = graphOf(compilation);
-  const terminals = new Set(graph.nodes.flatMap((node) => node.edges.map(([terminal]) => terminal)));
-  const abbreviations = pack.abbreviations.flatMap(foldedWords);
-  const classes = classesOf(terminals, abbreviations);
-  const states = minimize(determinize(graph, classes.of));
-  const abbreviationSet = new Set(abbreviations.map((word) => classes.words.get(word) as number));
-  const equal = equalClasses(states, (wordClass) => abbreviationSet.has(wordClass) || wordClass < FIRST_FREE_CLASS);
-  const rename = renumber(equal, abbreviationSet);
+  const classes = classesOf(graph, new Set(pack.abbreviations.flatMap(foldedWords)));
   const columns = (map: Map<string, number>): [string, number[]] => {
-    const kept = [...map].filter(([, wordClass]) => rename.has(wordClass)).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    return [kept.map(([word]) => word).join(' '), kept.map(([, wordClass]) => rename.get(wordClass) as number)];
+    const sorted = [...map].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    return [sorted.map(([word]) => word).join(' '), sorted.map(([, wordClass]) => wordClass)];
   };
   const [words, wordClasses] = columns(classes.words);
   const [stems, stemClasses] = columns(classes.stems);
@@ -291,29 +295,14 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     name: pack.name,
     rules: hashOf(pack),
     words: { words, wordClasses, stems, stemClasses, suffixes, suffixClasses },
-    abbreviationClasses: [...abbreviationSet].map((wordClass) => rename.get(wordClass) as number),
-    automaton: flatten(states, rename),
+    abbreviationClasses: classes.abbreviations,
+    classLabels: classes.labels,
+    graph: flatten(graph),
     phrases: compilation.phrases.count,
     meanings,
     entries: compilation.entries,
     programs: compilation.programs.map((program) => ({ ...program, anchor: anchorOf(program.phrases, compilation.phrases) })),
   };
-}
-
-/** New numbers without holes for the classes that are left. */
-function renumber(equal: Map<number, number>, abbreviations: Set<number>): Map<number, number> {
-  const rename = new Map<number, number>([
-    [CLASS_NUMBER, CLASS_NUMBER],
-    [CLASS_EMAIL, CLASS_EMAIL],
-    [CLASS_URL, CLASS_URL],
-  ]);
-  let next = FIRST_FREE_CLASS;
-  for (const wordClass of abbreviations) if (!equal.has(wordClass)) equal.set(wordClass, wordClass);
-  for (const [wordClass, least] of [...equal].sort((a, b) => a[0] - b[0])) {
-    if (!rename.has(least)) rename.set(least, next++);
-    rename.set(wordClass, rename.get(least) as number);
-  }
-  return rename;
 }
 
 /** Letters of the longest word that every way through a phrase must pass: a long word is a rare word. */

@@ -5,6 +5,7 @@
 import type { Cues, Family } from '../languages/pack.ts';
 import type { Tokens } from '../text/token.ts';
 import { WordTable } from '../text/word-table.ts';
+import { Automaton } from './automaton.ts';
 import type { CompiledPack, Entry, PhraseMeaning } from './tables.ts';
 
 /** A program that matched: tokens `from` up to but without `to`. */
@@ -18,12 +19,7 @@ export interface Match {
 export class Matcher {
   readonly table: WordTable;
   readonly pack: CompiledPack;
-  readonly #root: Uint16Array;
-  readonly #starts: Int32Array;
-  readonly #classes: Uint16Array;
-  readonly #targets: Uint16Array;
-  readonly #accepts: Uint16Array;
-  readonly #acceptSets: readonly Int32Array[];
+  readonly #automaton: Automaton;
   readonly #abbreviations: Set<number>;
   readonly meaningOf: readonly (PhraseMeaning | undefined)[];
   /** Phrase → programs that have it for their anchor. */
@@ -51,14 +47,8 @@ export class Matcher {
       stems: split(pack.words.stems),
       suffixes: split(pack.words.suffixes),
     });
-    const { automaton } = pack;
-    this.#starts = Int32Array.from(automaton.starts);
-    this.#classes = Uint16Array.from(automaton.classes);
-    this.#targets = Uint16Array.from(automaton.targets);
-    this.#accepts = Uint16Array.from(automaton.accepts);
-    this.#acceptSets = automaton.acceptSets.map((set) => Int32Array.from(set));
+    this.#automaton = new Automaton(pack);
     this.#abbreviations = new Set(pack.abbreviationClasses);
-    this.#root = this.#rootRow();
     this.meaningOf = meaningsByPhrase(pack);
     this.#anchored = programsByAnchor(pack);
     this.#head = new Int32Array(pack.phrases);
@@ -67,31 +57,10 @@ export class Matcher {
     this.#tried = new Int32Array(pack.programs.length);
   }
 
-  #rootRow(): Uint16Array {
-    const { classes, targets } = this.pack.automaton;
-    const end = this.#starts[1] as number;
-    const row = new Uint16Array(Math.max(0, ...this.pack.words.wordClasses, ...this.pack.words.stemClasses, ...this.pack.words.suffixClasses) + 4);
-    for (let i = 0; i < end; i++) row[classes[i] as number] = targets[i] as number;
-    return row;
-  }
-
   isAbbreviation = (wordClass: number): boolean => wordClass !== 0 && this.#abbreviations.has(wordClass);
 
   entryOf(program: number): Entry {
     return this.pack.entries[this.pack.programs[program]?.entry as number] as Entry;
-  }
-
-  #step(state: number, wordClass: number): number {
-    let low = this.#starts[state] as number;
-    let high = (this.#starts[state + 1] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.#classes[middle] as number;
-      if (found === wordClass) return this.#targets[middle] as number;
-      if (found < wordClass) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
   }
 
   /** Finds the phrases of tokens `from` to `to`; they stand in the span columns until the next call. */
@@ -101,8 +70,8 @@ export class Matcher {
     for (let at = from; at < to; at++) {
       const wordClass = tokens.wordClass[at] as number;
       const suffixClass = tokens.suffixClass[at] as number;
-      if (wordClass !== 0) this.#walk(tokens, at, at + 1, to, this.#root[wordClass] as number);
-      if (suffixClass !== 0) this.#walk(tokens, at, at + 1, to, this.#root[suffixClass] as number);
+      if (wordClass !== 0) this.#walk(tokens, at, at + 1, to, this.#automaton.first(wordClass));
+      if (suffixClass !== 0) this.#walk(tokens, at, at + 1, to, this.#automaton.first(suffixClass));
     }
   }
 
@@ -110,17 +79,17 @@ export class Matcher {
     let state = first;
     let at = next;
     while (state !== 0) {
-      const set = this.#accepts[state] as number;
-      if (set !== 0) this.#accept(this.#acceptSets[set] as Int32Array, from, at);
+      const phrases = this.#automaton.accepts[state] as Int32Array;
+      if (phrases.length > 0) this.#accept(phrases, from, at);
       if (at >= to) return;
       const wordClass = tokens.wordClass[at] as number;
       const suffixClass = tokens.suffixClass[at] as number;
       if (suffixClass !== 0) {
-        const branch = this.#step(state, suffixClass);
+        const branch = this.#automaton.next(state, suffixClass);
         if (branch !== 0) this.#walk(tokens, from, at + 1, to, branch);
       }
       if (wordClass === 0) return;
-      state = this.#step(state, wordClass);
+      state = this.#automaton.next(state, wordClass);
       at++;
     }
   }

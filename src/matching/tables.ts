@@ -50,12 +50,14 @@ export interface CompiledPack {
   rules: string;
   words: Omit<WordTableData, 'words' | 'stems' | 'suffixes'> & { words: string; stems: string; suffixes: string };
   abbreviationClasses: readonly number[];
-  automaton: {
-    /** Row i of state i: classes[starts[i]] up to classes[starts[i + 1]], ascending, with their targets. State 0 is the start. */
+  /** Per class, the labels (word sets) that its words belong to. */
+  classLabels: readonly (readonly number[])[];
+  /** Edges of node n are `starts[n]` up to `starts[n + 1]` of labels and targets. Node 0 is the start. */
+  graph: {
     starts: readonly number[];
-    classes: readonly number[];
+    labels: readonly number[];
     targets: readonly number[];
-    /** Per state an index into `acceptSets`; 0 accepts nothing. */
+    /** Per node an index into `acceptSets`; 0 accepts nothing. */
     accepts: readonly number[];
     acceptSets: readonly (readonly number[])[];
   };

@@ -8,7 +8,6 @@
 export const CLASS_NUMBER = 1;
 export const CLASS_EMAIL = 2;
 export const CLASS_URL = 3;
-export const FIRST_FREE_CLASS = 4;
 
 /** Longer words are cut here: the longest German compound in EU law has 63 letters. */
 export const LONGEST_WORD = 64;

@@ -8,4 +8,3 @@ export const abbreviations = [
 
 export { cues } from './cues.ts';
 export { frames } from './frames.ts';
-export { lists } from './lists.ts';

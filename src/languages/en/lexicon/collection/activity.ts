@@ -3,7 +3,6 @@ import type { LexiconEntry } from '../../../pack.ts';
 const service =
   '(site|sites|website|websites|web site|web sites|service|services|app|apps|application|applications|platform|platforms|product|products|software|products and services|products or services|sites and services|game|games)';
 const our = '(our|the|this|these|its|their|those|such)';
-const about = '(information|info|data|details)';
 const page = '(page|pages|web page|web pages|webpage|webpages|site|sites|website|websites|web sites|screens|content|features|areas|parts|sections|articles|products|items|topics|videos|services)';
 
 export const activity: Record<string, LexiconEntry> = {
