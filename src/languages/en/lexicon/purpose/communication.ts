@@ -1,0 +1,86 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { manage, people, provide, purposes, the } from './phrase.ts';
+
+const ask =
+  '(inquiry|inquiries|enquiry|enquiries|question|questions|comment|comments|request|requests|query|queries|complaint|complaints|feedback|concerns)';
+const message =
+  '(message|messages|notice|notices|notification|notifications|alert|alerts|email|emails|e mails|announcement|announcements|communication|communications|updates|reminder|reminders|confirmation|confirmations)';
+
+export const communication: Record<string, LexiconEntry> = {
+  'service-messages': {
+    words: [
+      `(contact|contacting|contacts|notify|notifies|notifying|inform|informs|informing|alert|alerting|remind|reminding|update|updating) (${people}|the user|our users|our customers)`,
+      'contact (you)? or identify you',
+      `(communicate|communicates|communicating|communication|communications|correspond) with (${people}|our users|our customers|the user)`,
+      `(service|administrative|technical|transactional|security|account|system|support|informational|important|service related|push|order|policy|product|software)? (and|or)? (administrative|security|support|account)? ${message}`,
+      'required notices',
+      'keep you (informed|updated|up to date)',
+      'changes to (our|the) (service|services|policies|terms|policy|privacy policy)',
+      'communication purposes',
+    ],
+    examples: {
+      match: ['We use your e-mail address to [contact you].', 'We use your data to send you [security alerts].'],
+      skip: ['We use your data to send you our newsletter.'],
+    },
+  },
+  'customer-service': {
+    words: [
+      '(customer|client|technical|user|product|consumer) (and (customer|technical|user))? (service|services|support|care|assistance|relations|relationship|relationships)',
+      `(respond|responds|responding|reply|replying|response|attend|attending) to (${the}? ${ask}|${people})?`,
+      `(answer|answering|address|addressing|handle|handling|resolve|resolving|attend|attending|fulfil|fulfill|deal with|investigate|${manage}) ((and|or)? (${manage}|respond to|resolve|answer|handle))? ${the}? (customer|support|specific)? ${ask}`,
+      `${provide} ${people}? (with)? (customer|technical)? (support|assistance|help)`,
+      `(assist|assisting|help|helping|support|supporting) ${people}`,
+      `support (${purposes}|requests|issues)`,
+      `${the}? ${ask}`,
+      'help desk',
+    ],
+    examples: {
+      match: ['We use your data to [respond to your inquiries].', 'We use your data for [customer support].'],
+      skip: ['We use your data to support our business.'],
+    },
+  },
+  marketing: {
+    words: [
+      `(direct|email|e mail|digital|online|internal|our|own|targeted)? marketing (and (promotional|advertising|sales))? (${purposes}|communication|communications|campaign|campaigns|material|materials|effort|efforts|messages|emails|e mails|information|offers|automation|objectives)?`,
+      `(promotional|commercial|promotion|sales) (and (marketing|advertising))? (${purposes}|communication|communications|campaign|campaigns|material|materials|effort|efforts|messages|emails|e mails|information|offers)`,
+      '(promotion|promotions|promotional|promote|promotes|promoting)',
+      '(market|advertise) (our|to you|new|products|its)',
+      '(newsletter|newsletters|mailing list|mailing lists|brochures|catalogs|mailings)',
+      '(special|promotional|exclusive|new|other)? (offer|offers|discounts|coupons|deals)',
+      '(news|upcoming events|marketing events)',
+      `(new|other|our|additional|related|certain) (and ${the})? (products|services|products and services|products or services|goods|features|software products) (and (events|offers|promotions|features))?`,
+      '(products|services|goods|offers|events|opportunities) (and|or)? (services|products|offers|events)? (that|which|we think|we believe)? (may|might|will|would|could|are)? (be)? (of)? (interest|relevant) (to)? (you|them)?',
+      '(lead generation|telemarketing|loyalty program|loyalty programs)',
+      '(determining|determine|measure|measuring|evaluate|evaluating) the effectiveness of our (promotional|marketing) (campaigns|activities)',
+    ],
+    examples: {
+      match: [
+        'We use your data for [direct marketing].',
+        'We use your e-mail address to send you our [newsletter].',
+        'We use your data to tell you about [special offers].',
+      ],
+      skip: ['We use your data to contact you.'],
+    },
+  },
+  contests: {
+    words: [
+      '(contest|contests|sweepstake|sweepstakes|giveaway|giveaways|raffle|raffles|lottery|lotteries|competition|competitions|prize draw|prize draws|prizes)',
+    ],
+    examples: {
+      match: ['We use your data to run [contests].', 'We use your data for [sweepstakes].'],
+      skip: ['We use your data to improve our competitive position.'],
+    },
+  },
+  recruitment: {
+    words: [
+      `(recruitment|recruiting|hiring) ${purposes}?`,
+      `employment ${purposes}`,
+      `(job|employment) (application|applications)`,
+      '(evaluate|evaluating|consider|considering|assess|review|process|processing) (your|a|job|you for)? (job|employment)? (application|applications|candidates|employment|position)',
+    ],
+    examples: {
+      match: ['We use your CV for [recruitment].', 'We use your data to [evaluate your application].'],
+      skip: ['We use your data to improve the application for phones.'],
+    },
+  },
+};

@@ -1,0 +1,125 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { improve, manage, people, provide, purposes, service, services, the } from './phrase.ts';
+
+export const offering: Record<string, LexiconEntry> = {
+  'provide-service': {
+    words: [
+      `${provide} (and|or)? ${services}`,
+      `${provide} ${people} (with)? ${services}`,
+      // "provide and improve our services", "provide, maintain …": the object stands behind the other verb
+      `${provide} (and|or|and to|to)? (${provide}|${improve}|personalize|personalise|analyze|analyse|customize)`,
+      `(provision|delivery|operation|performance|administration|maintenance|functioning|functionality) of ${services}`,
+      `${service} (provision|delivery|fulfillment|operation|functionality)`,
+      '(products|services|information|items) (and|or)? (services|products|information)? (that)? you (have)? (request|requested|order|ordered)',
+      `(give|giving|grant|provide|providing) ${people} (with)? access`,
+      `(allow|allowing|enable|enabling|help|helping) ${people} (to)? (use|access|participate|interact|navigate|communicate|connect)`,
+      '(perform|performing|performance of|fulfil|fulfill|fulfilling|carry out|execution of|execute) (our|the|a|any)? (contract|contracts|contractual obligations|obligations|agreement)',
+      '(operate|operating|run|running|conduct|conducting|manage|managing) (our|the|its) (business|operations)',
+      `(business|operational|administrative|administration) (operations|${purposes})`,
+      '(fulfil|fulfill|fulfilling|fulfillment of) (your|the|any)? (request|requests)',
+      `(make|making) ${services} available`,
+    ],
+    examples: {
+      match: [
+        'We use your data to [provide our services].',
+        'We use your data for [operating the website].',
+        'We use your data to [give you access] to the forum.',
+      ],
+      skip: ['We use your data for marketing.', 'We use the data that you provide for marketing.'],
+    },
+  },
+  'account-management': {
+    words: [
+      `(${manage}|${provide}|verify|activate|maintenance of|administration of|management of|creation of) ((and|or)? (${manage}|${provide}))? ${the}? (user|customer|online)? (account|accounts|profile|membership|registration|subscription)`,
+      '(account|user|membership|subscription) (management|administration|creation|maintenance|registration)',
+      `${manage} your registration as a user`,
+      'registration',
+      '(user)? authentication',
+      '(log|sign) (you)? in',
+      '(logging|signing) (you)? in',
+      `(authenticate|authenticating) (${people}|the user|your account)?`,
+      `(recognize|recognise) ${people} as`,
+    ],
+    examples: {
+      match: ['We use your data to [manage your account].', 'We use your e-mail address for [user registration].'],
+      skip: ['We use your data to improve our services.'],
+    },
+  },
+  'improve-service': {
+    words: [
+      improve,
+      `${improve} (and|or)? (${improve}|${provide}|personalize|personalise|analyze|analyse)? ${services}`,
+      `${improve} ${the}? (user|customer|overall|online|browsing)? experience`,
+      `${provide} (and|or|and to|to)? ${improve}`,
+      '(improvement|improvements|enhancement|enhancements|optimization|optimisation)',
+      `(improvement|development|testing|quality) of ${services}`,
+      `(${service}|quality|business|process) (and ${service})? (improvement|improvements|development|enhancement|optimization|design)`,
+      'quality (assurance|control)',
+      '(better|best|improved|smooth|seamless|optimal) (possible)? (user|customer|online)? (experience|service|services)',
+      `(better|best) (serve|meet|assist) ${people}?`,
+      '(troubleshoot|troubleshooting|debug|debugging|diagnose|diagnosing|fix|fixing|bug fixes)',
+      '(fix|fixing|resolve|identify|diagnose|diagnosing|troubleshoot|troubleshooting|solve) (and (fix|resolve))? (any|the|technical|software|server|service)? (technical|software|server)? (problems|issues|bugs|errors)',
+      'user friendliness',
+      'usability',
+      `(make|making) ${services} (better|easier|more useful)`,
+    ],
+    examples: {
+      match: [
+        'We use your data to [improve our services].',
+        'We use your data for [quality assurance].',
+        'We use logs to [fix bugs].',
+      ],
+      skip: ['We use your data to verify your identity.'],
+    },
+  },
+  analytics: {
+    words: [
+      `(analytics|analytic|analytical|analysis|statistical|statistics|measurement) ${purposes}?`,
+      '(analyze|analyzes|analyzing|analyse|analysing|analyses)',
+      '(analyze|analyzing|analyse|analysing|analysis of|monitor|monitoring|track|tracking|measure|measuring|study|studying|understand|understanding|evaluate|evaluating|identify|identifying|determine|determining|record|see|learn) (and|or)? (analyze|analyse|monitor|track|measure|improve|understand)? (the|our|your|their|website|site|user|users|web|general|any)? (use|usage|usage trends|traffic|trends|activity|activities|behavior|behaviour|patterns|effectiveness|performance|interactions|popularity|preferences|audience)',
+      `(analyze|analyzing|analyse|analysing|monitor|monitoring|measure|measuring|track|tracking) (the)? (use|usage|performance|effectiveness)? (of)? ${services}`,
+      `(understand|understanding|see|learn|know|determine|determining|analyze|analyzing|analyse|find out|monitor|evaluate|study|measure|track) (more about)? (how|which|what)`,
+      `(understand|understanding|know) (${people}|the|your|our|their) (users|customers|visitors|needs|interests|audience|use)?`,
+      '(data|usage|traffic|web|internal|business|trend|market|audience|website|statistical) (analysis|analytics|statistics|measurement)',
+      '(compile|create|generate|produce|prepare) (aggregate|aggregated|anonymous)? (statistics|reports|insights)',
+      '(count|counting) (users|visitors|visits)',
+      '(determining|determine|measure|measuring|evaluate|evaluating|assess) the (effectiveness|success) of',
+      'business intelligence',
+      '(usage|traffic) (trends|patterns)',
+      'research and (analytics|analysis)',
+    ],
+    examples: {
+      match: ['We use your data for [statistical purposes].', 'We use logs to [analyze trends].'],
+      skip: ['We use your data to send you a newsletter.'],
+    },
+  },
+  research: {
+    words: [
+      `(market|scientific|product|academic|user|medical|internal)? research (and development|${purposes})?`,
+      '(conduct|conducting|perform|performing|carry out|run|do) (market|user|internal|customer)? (research|surveys|studies|survey)',
+      '(surveys|questionnaires|polls)',
+      `scientific ${purposes}`,
+    ],
+    examples: {
+      match: ['We use your data for [research].', 'We use your e-mail address to [conduct surveys].'],
+      skip: ['We use your data to provide our services.'],
+    },
+  },
+  personalization: {
+    words: [
+      '(personalize|personalizes|personalizing|personalise|personalises|personalising|personalization|personalisation|customize|customizes|customizing|customise|customising|customization|customisation|tailor|tailors|tailoring)',
+      `(personalize|personalizing|personalise|personalising|customize|customizing|customise|customising|tailor|tailoring) (and|or)? (${improve}|${provide})? (${services}|${the}? (user|online|browsing|shopping)? (experience|content))`,
+      `${provide} (and|or|and to|to)? (personalize|personalise|customize)`,
+      `${improve} (and|or)? (personalize|personalise) ${services}`,
+      '(personalized|personalised|customized|customised|tailored|relevant|individualized) (content|experience|experiences|service|services|information|recommendations|features)',
+      `(remember|remembering|recall|store|storing|save|saving|recognize|recognise|keep track of) (your|user|users|their|the user s)? (preference|preferences|settings|choices|language)`,
+      `(remember|remembering|recognize|recognise|recognizing|recognising) (${people}|your device|your browser|repeat visitors)`,
+      '(recommend|recommending|suggest|suggesting) (products|services|content|friends|features)?',
+      '(product|personalized|relevant|content)? (recommendations|suggestions)',
+    ],
+    examples: {
+      match: ['We use cookies to [remember your preferences].', 'We use your data to [personalize your experience].'],
+      skip: ['We use your data to show you personalized ads.'],
+    },
+  },
+};

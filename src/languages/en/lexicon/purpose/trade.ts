@@ -1,0 +1,84 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { manage, people, provide, purposes, the } from './phrase.ts';
+
+const advert = '(ad|ads|advert|adverts|advertisement|advertisements|advertising)';
+const fitting =
+  '(targeted|personalized|personalised|tailored|interest based|behavioral|behavioural|customized|customised|relevant|retargeted|online behavioral|online behavioural|cross context behavioral|targeting|targeted or personalized)';
+const deal =
+  '(payment|payments|order|orders|transaction|transactions|purchase|purchases|billing|invoice|invoices|booking|bookings|reservation|reservations|refund|refunds|subscription|subscriptions|delivery|shipping|shipment)';
+
+export const trade: Record<string, LexiconEntry> = {
+  transactions: {
+    words: [
+      `(${manage}|${provide}|complete|completing|fulfil|fulfill|fulfilling|fulfillment of|carry out|execute|handle|handling|collect|track|ship|send|place|confirm) ((and|or)? (${manage}|fulfil|fulfill|deliver|complete|track))? ${the}? (credit card|online|product|manufacturing|financial)? ${deal}`,
+      `${deal} (processing|fulfillment|fulfilment|management|completion|${purposes}|confirmation|confirmations)`,
+      '(billing|invoicing|payment|payments|orders|transactions|purchases|shipping)',
+      `${the} (purchase|purchases|order|orders|transactions|payment|payments)`,
+      '(bill|charge|invoice) (you|your|customers)',
+      '(ship|shipping|deliver|delivering) (the|your|our)? (products|goods|items|purchases)',
+      'the (development compliance and undertaking of the)? purchase contract',
+    ],
+    examples: {
+      match: ['We use your data to [process your payment].', 'We use your address for [billing].'],
+      skip: ['We use your data to process complaints.', 'We use your data in order to verify your identity.'],
+    },
+  },
+  advertising: {
+    words: [
+      `${advert} (${purposes}|serving|communication|campaigns|delivery)?`,
+      `(display|displaying|show|showing|serve|serving|deliver|delivering|place) ${people}? (our|the|online|third party)? ${advert}`,
+      `${fitting}? sponsored content`,
+    ],
+    examples: {
+      match: ['We use your data for [advertising].', 'We use cookies to [display ads].'],
+      skip: ['We use your data to show you targeted ads.'],
+    },
+  },
+  'targeted-advertising': {
+    words: [
+      `(more|most)? ${fitting} (and|or)? (content and|offers and|marketing and|online|relevant)? ${advert}`,
+      `${fitting} marketing`,
+      `(target|targeting|tailor|tailoring|personalize|personalizing|personalise|customize|customizing|deliver|delivering|contextualize and personalize) (and (target|deliver|personalize))? (the|our|relevant|content and|offers and)? (content)? ${advert}`,
+      `${advert} (that|which|to|more|based|tailored|targeted|relevant) (is|are|we believe|may be|might be|on|to|better|relevant|tailored)? (more|likely|targeted|tailored|based)? (relevant|based on|tailored to|targeted to|of interest|suits|your|the user s|past)? (to)? (your|you|interests|visits)?`,
+      '(remarketing|retargeting|re marketing|re targeting|behavioral targeting|behavioural targeting|ad targeting|behavioural retargeting|behavioral retargeting|ad personalization)',
+      `(display|displaying|show|showing|serve|serving|deliver|delivering) ${people}? (more)? ${fitting} (content and)? ${advert}`,
+      '(lookalike|target) audiences',
+    ],
+    examples: {
+      match: ['We use your data for [targeted advertising].', 'We use cookies to [show you personalized ads].'],
+      skip: ['We use your data for advertising.', 'We use your data for contextual advertising.'],
+    },
+  },
+  'contextual-advertising': {
+    words: [`(contextual|non personalized|non personalised) ${advert}`],
+    examples: {
+      match: ['We use your search words for [contextual advertising].'],
+      skip: ['We use your data for targeted advertising.'],
+    },
+  },
+  profiling: {
+    words: [
+      `profiling ${purposes}?`,
+      '(create|creating|build|building|develop|compile|derive) (a|an|user|your|customer|individual)? (user|customer|personal|interest|preference)? (profile|profiles) (of|about|on) (you|users|visitors|your interests|individuals|a consumer|an individual)?',
+      'create a profile or summary about',
+      '(derive|draw|make|create) inferences',
+      '(customer|user|audience|market)? segmentation',
+    ],
+    examples: {
+      match: ['We use your data to [create a profile of you].', 'We use your data for [profiling].'],
+      skip: ['We use your data to maintain your account.'],
+    },
+  },
+  'ai-training': {
+    words: [
+      '(train|training|improve|improving|develop|developing|fine tune) (and (improve|test|develop))? (our|the|its|their|and|new)? (ai|artificial intelligence|machine learning|generative ai|language|large language) (and machine learning)? (models|model|algorithms|systems)?',
+      '(train|training) (of)? (our|the|its|their|and|new)? (models|model|algorithms)',
+      '(ai|artificial intelligence|machine learning|model) (training|development|models)',
+      'machine learning',
+    ],
+    examples: {
+      match: ['We use your data to [train our AI models].', 'We use your posts for [machine learning].'],
+      skip: ['We use your data to train our staff.'],
+    },
+  },
+};
