@@ -71,10 +71,16 @@ interface Governed {
   governor: Governor | FrameAt;
 }
 
-/** The verb that a data word belongs to, whichever practice it opens: collected, shared, used. */
-function governorOfData(word: Word, frames: readonly FrameAt[], reading: Reading): Governor | FrameAt | undefined {
+/** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
+const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {
+  collection: ['collection', 'sharing', 'purpose', 'tracking'],
+  purpose: ['purpose', 'sharing'],
+};
+
+/** The verb that a word belongs to, whichever practice it opens: collected, shared, used. */
+function nearestGovernor(word: Word, frames: readonly FrameAt[], reading: Reading): Governor | FrameAt | undefined {
   let best: Governor | FrameAt | undefined;
-  for (const family of ['collection', 'sharing', 'purpose', 'tracking'] as const) {
+  for (const family of ALSO_GOVERNED[word.family] ?? [word.family]) {
     const governor = governorOf(word, family, frames, reading);
     if (!governor) continue;
     if (!best) best = governor;
@@ -91,15 +97,19 @@ const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in go
 function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: string): Claim[] {
   const { view } = reading;
   const claims: Claim[] = [];
-  const data: Governed[] = [];
+  const details: Governed[] = [];
   const byGovernor = new Map<Governor, Claim[]>();
-  const purposes: Governed[] = [];
+  let aimed = -1;
   for (const word of view.words) {
     if (!CLAIMED.includes(word.family)) continue;
-    const governor = word.family === 'collection' ? governorOfData(word, frames, reading) : governorOf(word, word.family, frames, reading);
+    if (word.family === 'purpose') {
+      if (!isAimed(view, word, aimed)) continue;
+      aimed = word.to;
+    }
+    const governor = nearestGovernor(word, frames, reading);
     if (!governor || !isAsserted(governor)) continue;
-    if (word.family === 'collection' && !governor.opens.includes('collection')) {
-      data.push({ word, governor });
+    if (!governor.opens.includes(word.family)) {
+      details.push({ word, governor });
       continue;
     }
     const claim = claimOfWord(word, governor, view, language);
@@ -109,11 +119,16 @@ function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: s
     if (list) list.push(claim);
     else byGovernor.set(governor, [claim]);
     if (governor.actor === 'user' && claim.practice === 'collection') claims.push(sourceClaim(governor, claim));
-    if (word.family === 'purpose') purposes.push({ word, governor });
   }
-  addData(data, byGovernor);
-  addPurposes(purposes, claims, view, frames);
+  addWordDetails(details, byGovernor);
   return claims;
+}
+
+/** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
+function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
+  if (word.from === view.sentence.from) return true;
+  if (aimed !== -1 && word.from - aimed <= 12) return true;
+  return view.cues.some((cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4);
 }
 
 /** "You provide your name" says where it comes from as well. */
@@ -125,28 +140,21 @@ const sourceClaim = (governor: Governor, claim: Claim): Claim => ({
   rule: governor.rule,
 });
 
-/** Data that is shared or used stands in the details of what is said of it. */
-function addData(data: readonly Governed[], byGovernor: ReadonlyMap<Governor, Claim[]>): void {
-  for (const { word, governor } of data)
-    for (const claim of [...byGovernor].filter(([other]) => other === governor || sameVerb(other, governor)).flatMap(([, list]) => list)) {
-      if (claim.practice === 'collection' || claim.practice === 'source') continue;
-      claim.details.data = [...new Set([...(claim.details.data ?? []), word.value])];
-      claim.spans.push({ ...spanOf(word), data: word.value });
+/** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */
+function addWordDetails(details: readonly Governed[], byGovernor: ReadonlyMap<Governor, Claim[]>): void {
+  for (const { word, governor } of details)
+    for (const [other, claims] of byGovernor) {
+      if (other !== governor && !sameVerb(other, governor)) continue;
+      for (const claim of claims) {
+        if (claim.practice === 'collection' || claim.practice === 'source') continue;
+        const key = word.family === 'collection' ? 'data' : 'purposes';
+        claim.details[key] = [...new Set([...(claim.details[key] ?? []), word.value])];
+        if (key === 'data') claim.spans.push({ ...spanOf(word), data: word.value });
+      }
     }
 }
 
 const sameVerb = (a: Governor, b: Governor): boolean => a.from === b.from && a.to === b.to && 'clause' in a === 'clause' in b;
-
-/** Purposes of a disclosure stand in its details. */
-function addPurposes(purposes: readonly Governed[], claims: readonly Claim[], view: SentenceView, frames: readonly FrameAt[]): void {
-  for (const { word } of purposes) {
-    const verb = frames.filter((frame) => frame.to <= word.from && frame.opens.includes('sharing')).at(-1);
-    if (!verb) continue;
-    for (const claim of claims)
-      if (claim.practice === 'sharing' && claim.spans.some((span) => span.from >= verb.from && span.from < view.sentence.to))
-        claim.details.purposes = [...new Set([...(claim.details.purposes ?? []), word.value])];
-  }
-}
 
 /** What a sentence, and the heading above it, hold of a rule's `needs` and `unless`. */
 export interface Requirements {

@@ -67,10 +67,17 @@ const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
   asserted: false,
 });
 
+/** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. */
+const isWithinWord = (view: SentenceView, match: Match): boolean =>
+  view.words.some(
+    (word) => word.family !== 'collection' && word.from <= match.from && word.to >= match.to && word.to - word.from > match.to - match.from,
+  );
+
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
+    if (isWithinWord(reading.view, match)) continue;
     const frame = frameOf(reading, matcher, match);
     if (frame) frames.push(frame);
   }
@@ -105,7 +112,10 @@ export function governorOf(
     if (!before || frame.from > before.from || (frame.from === before.from && frame.asserted)) before = frame;
   }
   if (before) return before;
-  const behind = frames.find((frame) => frame.passive && frame.from >= word.to && frame.opens.includes(family) && reaches(frame, at, clauses));
+  const behind = frames.find(
+    (frame) =>
+      frame.passive && frame.from >= word.to && frame.opens.includes(family) && isPredicate(view, frame) && reaches(frame, at, clauses),
+  );
   if (behind) return behind;
   const passiveBefore = frames.filter((frame) => frame.passive && frame.to <= word.from && frame.opens.includes(family) && !isBarred(clauses, frame.clause, at)).at(-1);
   if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection')) return passiveBefore;
@@ -115,6 +125,9 @@ export function governorOf(
   }
   return contextGovernor(family, frames, reading.context, at);
 }
+
+/** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
+const isPredicate = (view: SentenceView, frame: FrameAt): boolean => hasCue(view, 'auxiliary', frame.from - 3, frame.from);
 
 /** A passive governs the words before it, its clause's and those of a relative clause within its subject. */
 const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>

@@ -120,6 +120,8 @@ export interface Cues {
   agent: readonly Pattern[];
   /** What follows is asked for or wished, not done: want us to, ask us not to. */
   wish: readonly Pattern[];
+  /** Words behind which a purpose stands: to, for, in order to. */
+  aim: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */
   continuation: readonly Pattern[];
 }

@@ -142,6 +142,13 @@ export const cues: Cues = {
     '(object|opt out|consent) (to|of) (our|the|such|us)',
     '(questions|question|concerns|information|inquiries|learn more|more|details|read|know|understand|explains|explain|describes|describe|describing|explaining|informs|inform you|tells|tell you|outlines|summarizes|statement|policy|notice|practices|choose|decide) (about|on|regarding|concerning|of|explains|describes)? (how|what|why|when|whether|about how|about what)',
   ],
+  aim: [
+    '(to|for|in order to|so as to|so that we (can|may)|by|of|in|towards) (help|better|further|assist|enable|allow|us|our|the|internal|your|you|with|purposes of|purpose of|use in|be able to|more effectively|also)?',
+    '(purpose|purposes|reasons|reason) (of|to|for|is|are|include|includes|such as|including|like)',
+    '(help|helps|helping|allow|allows|allowing|enable|enables|assist|assists) us (to|in|with)?',
+    '(such as|including|like|e g|for example)',
+    '(use|used|uses) (it|this|them|these|the|that)? (in|as part of|in connection with|during)',
+  ],
   continuation: [
     '(this|these|that|those|such) (may|can|could|will|might|would|also|typically|generally)? (also)? (include|includes|including|consist|consists|comprise)',
     '(this|that|these|such|the) (information|data|personal information|personal data|categories|types|details|purposes|technologies|activities|parties|recipients|third parties|uses|rights|measures|items|kinds|examples|companies) (that we (may)? (collect|share|process|use|obtain|gather|receive))? (may|can|could|will|might|would)? (also)? (include|includes|be|consist|consists|comprise|comprises|are|is)',

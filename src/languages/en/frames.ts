@@ -89,11 +89,9 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|analyze|analyzes|analyse|combine|rely on|uses of|use of)',
-      '(purpose|purposes) (of|for|is|are|include|includes)',
-      '(for) (the following|these|any of the following|one or more of the following|the|our|its|their|other|business|commercial|internal|a variety of|various|any|such)? (business|legitimate|limited|internal)? (purpose|purposes|reason|reasons)',
+      '(purpose|purposes) (of|for) ~6 (is|are|include|includes)',
+      'for the following (business|commercial|legitimate)? (purpose|purposes|reasons)',
       '(contact|email|notify|inform|send|sends|sending) (to)? (you|users|customers|members|visitors)',
-      'in order to',
-      '(helps|help|helping|allows|allow|allowing|enables|enable|enabling|assist|assists) (us)? (to)?',
     ],
     examples: {
       match: ['We [use] your e-mail address to send you newsletters.'],
