@@ -15,13 +15,18 @@ export type Script<Argument, Result> = (root: Document, argument: Argument) => R
 export interface Surface {
   run<Result>(script: Script<undefined, Result>): Promise<Result>;
   run<Argument, Result>(script: Script<Argument, Result>, argument: Argument): Promise<Result>;
-  /** Clicks the first visible button, link, summary or field whose accessible name begins so. Rejects where there is none. */
-  click(name: string): Promise<void>;
+  /**
+   * Clicks a visible button, link, summary or field whose accessible name begins so, the first or the one at `index`.
+   * Waits for it, and rejects where it does not come.
+   */
+  click(name: string, index?: number): Promise<void>;
   /** A PNG of what is in view; of an overlay, of the page that it lies on. */
   screenshot(): Promise<Buffer>;
 }
 
 export interface Tab extends Surface {
+  /** The extension API's number for it. */
+  readonly id: number;
   /** Text of the toolbar button's badge on this tab. */
   badge(): Promise<string>;
   /** Clicks the toolbar button, which grants activeTab, and waits for the popup. The tab comes to the front. */

@@ -80,8 +80,9 @@ export class CdpSurface implements Surface {
     return resultFrom(reply) as never;
   }
 
-  async click(name: string): Promise<void> {
-    const point: Point = await until(`a control named "${name}"`, () => this.run(findControl, { name, press: false }));
+  async click(name: string, index = 0): Promise<void> {
+    const control = { name, index, press: false };
+    const point: Point = await until(`a control named "${name}"`, () => this.run(findControl, control));
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
     }

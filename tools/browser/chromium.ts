@@ -111,7 +111,7 @@ const targetAt = (cdp: CDPSession, url: string) =>
 class ChromiumTab extends CdpSurface implements Tab {
   readonly #cdp: CDPSession;
   readonly #extension: Extension;
-  readonly #tabId: number;
+  readonly id: number;
   readonly #targetId: string;
 
   constructor(
@@ -124,12 +124,12 @@ class ChromiumTab extends CdpSurface implements Tab {
     super(send);
     this.#cdp = cdp;
     this.#extension = extension;
-    this.#tabId = tabId;
+    this.id = tabId;
     this.#targetId = targetId;
   }
 
   badge(): Promise<string> {
-    return this.#extension.page.run((_, tabId) => chrome.action.getBadgeText({ tabId }), this.#tabId);
+    return this.#extension.page.run((_, tabId) => chrome.action.getBadgeText({ tabId }), this.id);
   }
 
   async openPopup(): Promise<Popup> {

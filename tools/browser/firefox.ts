@@ -65,8 +65,9 @@ class Page implements Surface {
     return resultOf(reply.value as string) as never;
   }
 
-  async click(name: string): Promise<void> {
-    const { x, y } = await until(`a control named "${name}"`, () => this.run(findControl, { name, press: false }));
+  async click(name: string, index = 0): Promise<void> {
+    const control = { name, index, press: false };
+    const { x, y } = await until(`a control named "${name}"`, () => this.run(findControl, control));
     const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
     const press = [
       { type: 'pointerDown', button: 0 },
@@ -207,19 +208,16 @@ const photographPopup = (path: string): string => `(async () => {
 
 class FirefoxTab extends Page implements Tab {
   readonly #session: Session;
-  readonly #tabId: number;
+  readonly id: number;
 
   constructor(session: Session, context: string, tabId: number) {
     super(session.client, context);
     this.#session = session;
-    this.#tabId = tabId;
+    this.id = tabId;
   }
 
   badge(): Promise<string> {
-    return this.#session.extension.run(
-      (_: Document, tabId: number) => chrome.action.getBadgeText({ tabId }),
-      this.#tabId,
-    );
+    return this.#session.extension.run((_: Document, tabId: number) => chrome.action.getBadgeText({ tabId }), this.id);
   }
 
   async openPopup(): Promise<Popup> {
@@ -259,8 +257,8 @@ class FirefoxPopup implements Popup {
     ) as never;
   }
 
-  async click(name: string): Promise<void> {
-    await until(`a control named "${name}"`, () => this.run(findControl, { name, press: true }));
+  async click(name: string, index = 0): Promise<void> {
+    await until(`a control named "${name}"`, () => this.run(findControl, { name, index, press: true }));
   }
 
   async screenshot(): Promise<Buffer> {

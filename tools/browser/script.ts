@@ -15,8 +15,15 @@ export interface Point {
   y: number;
 }
 
-/** Scrolls a control into view and gives its centre in CSS pixels of its window; with `press`, clicks it by script. */
-export const findControl = (root: Document, { name, press }: { name: string; press: boolean }): Point | undefined => {
+export interface Control {
+  name: string;
+  index: number;
+  /** Click it by script too. */
+  press: boolean;
+}
+
+/** Scrolls a control into view and gives its centre in CSS pixels of its window. */
+export const findControl = (root: Document, { name, index, press }: Control): Point | undefined => {
   const fold = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const labelled = (element: Element) =>
     (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => root.getElementById(id)?.textContent);
@@ -28,9 +35,9 @@ export const findControl = (root: Document, { name, press }: { name: string; pre
         element.textContent,
     );
   const candidates = root.querySelectorAll<HTMLElement>('button, a[href], summary, input, select, [role="button"]');
-  const control = [...candidates].find(
+  const control = [...candidates].filter(
     (element) => element.getClientRects().length > 0 && nameOf(element).startsWith(name),
-  );
+  )[index];
   if (!control) return undefined;
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = control.getBoundingClientRect();
