@@ -13,6 +13,8 @@ export interface Draft {
   hidden?: boolean | undefined;
   /** All of its words are set in bold or underlined. */
   bold?: boolean | undefined;
+  /** The list item that it stands in; the same object in all blocks of one item. */
+  item?: object | undefined;
   /** The bullet or number that stood before it. */
   marker?: Marker | undefined;
   /** Opens what follows it, as the label of an accordion does. */

@@ -14,7 +14,7 @@ export interface Setting {
 }
 
 /** Consecutive characters of one text node, each the same character in the flow. */
-interface Run {
+export interface Run {
   /** Where it begins in the flow's text. */
   start: number;
   /** Undefined for a line break, which no text node holds. */
@@ -22,6 +22,8 @@ interface Run {
   nodeStart: number;
   setting: Setting;
 }
+
+const PLAIN: Setting = { bold: false, anchor: undefined, keepsLines: false };
 
 const COLLAPSES = /[\t\n\f\r\u00a0]| {2}/;
 const BLANKS = /[ \t\n\f\r\u00a0]+/g;
@@ -39,6 +41,19 @@ export class Flow {
   private afterBlank = true;
   private joined: string | undefined;
   breaks = 0;
+
+  /** One flow of several stretches, a blank between them. */
+  static join(stretches: readonly { flow: Flow; start: number; end: number }[]): Flow {
+    const joined = new Flow();
+    for (const { flow, start, end } of stretches) {
+      joined.gap(PLAIN);
+      for (const part of flow.runsBetween(start, end)) {
+        const nodeStart = part.run.nodeStart + part.start - part.run.start;
+        joined.push(part.run.node, nodeStart, flow.text.slice(part.start, part.end), part.run.setting);
+      }
+    }
+    return joined;
+  }
 
   get isEmpty(): boolean {
     return this.length === 0;
@@ -59,6 +74,10 @@ export class Flow {
     this.breaks++;
     this.push(undefined, 0, '\n', setting);
     this.afterBlank = true;
+  }
+
+  get endsInBlank(): boolean {
+    return this.afterBlank;
   }
 
   /** A line break where lines do not matter, as in a heading. */

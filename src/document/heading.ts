@@ -20,6 +20,7 @@ export const settle = (drafts: readonly Draft[]): void => {
     if (isHeading(drafts, at, boldMeans, few)) promote(drafts[at]!);
   }
   settleItems(drafts);
+  settleTables(drafts);
   rank(drafts);
 };
 
@@ -56,11 +57,12 @@ const isHeading = (drafts: readonly Draft[], at: number, boldMeans: boolean, few
 const heads = (draft: Draft, next: Draft): boolean =>
   next.type === 'heading' || next.type === 'list-item' || next.text.length > draft.text.length;
 
-/** A list of one bold item, the number of a section: "1. Cookies". */
+/** A bold item over further text of the same item, or a list of that one item, the number of a section: "1. Cookies". */
 const standsAlone = (drafts: readonly Draft[], at: number): boolean =>
-  drafts[at - 1]?.type !== 'list-item' &&
-  ((drafts[at + 1]!.type === 'paragraph' && heads(drafts[at]!, drafts[at + 1]!)) ||
-    (drafts[at + 1]!.type === 'list-item' && drafts[at + 1]!.level! > drafts[at]!.level!));
+  (drafts[at]!.item !== undefined && drafts[at + 1]!.item === drafts[at]!.item) ||
+  (drafts[at - 1]?.type !== 'list-item' &&
+    ((drafts[at + 1]!.type === 'paragraph' && heads(drafts[at]!, drafts[at + 1]!)) ||
+      (drafts[at + 1]!.type === 'list-item' && drafts[at + 1]!.level! > drafts[at]!.level!)));
 
 const isBoldLeadIn = (draft: Draft, next: Draft): boolean =>
   isLeadIn(draft.text) && draft.text.length <= LONGEST_BOLD_LEAD_IN && next.type === 'paragraph' && !next.marker;
@@ -84,6 +86,49 @@ const settleItems = (drafts: readonly Draft[]): void => {
       draft.type = 'list-item';
       draft.level = depth.next(0, draft.marker);
     } else if (draft.type !== 'list-item') depth.reset();
+  }
+};
+
+/** A label over a column is no longer. */
+const LONGEST_LABEL = 60;
+
+/** Tables that mark no header cells: a first row of labels heads the columns, a lone cell above it heads the table. */
+const settleTables = (drafts: readonly Draft[]): void => {
+  for (let start = 0; start < drafts.length; start++) {
+    if (drafts[start]!.type !== 'cell') continue;
+    let end = start + 1;
+    while (drafts[end]?.type === 'cell' && drafts[end]!.row! >= drafts[end - 1]!.row!) end++;
+    const table = drafts.slice(start, end);
+    if (!table.some((cell) => cell.header)) settleTable(table);
+    start = end - 1;
+  }
+};
+
+const rowsOf = (table: readonly Draft[]): Draft[][] => {
+  const rows: Draft[][] = [];
+  for (const cell of table) {
+    if (rows.at(-1)?.[0]?.row === cell.row) rows.at(-1)!.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+};
+
+const settleTable = (table: readonly Draft[]): void => {
+  const rows = rowsOf(table);
+  if (rows.length < 2) return;
+  const lone =
+    rows[0]!.length === 1 && rows[1]!.length > 1 && headingForm(rows[0]![0]!.text, true) ? rows.shift()! : [];
+  for (const caption of lone) {
+    promote(caption);
+    caption.row = undefined;
+    caption.column = undefined;
+  }
+  const [labels, ...others] = rows as [Draft[], ...Draft[][]];
+  const isLabel = (cell: Draft) => cell.text.length <= LONGEST_LABEL && !/[.;]$/.test(cell.text);
+  if (labels.length < 2 || !labels.every(isLabel)) return;
+  const longer = others.flat().some((cell) => cell.text.length > LONGEST_LABEL);
+  if (labels.every((cell) => cell.bold) || (others.length > 0 && longer)) {
+    for (const cell of labels) cell.header = true;
   }
 };
 

@@ -28,12 +28,18 @@ const BY_ROLE: Readonly<Record<string, Landmark>> = {
   alert: 'consent',
 };
 
+/** The dialogs of consent managers, and not the cookie lists that some of them put into a policy. */
+const CONSENT = new RegExp(
+  [
+    '(?:cookie|consent|gdpr|ccpa)s?[-_]?(?:banner|bar|notice|notification|popup|modal|dialog|overlay|message|alert|wall|law|box|prompt|manager|layer)',
+    '(?:onetrust|ot-sdk|cky|cmplz|cmp|cmpbox|moove|qc-cmp2?|evidon|hs-eu|cc|klaro|axeptio|termly|didomi|cookiefirst|borlabs|truste|iubenda-cs|osano-cm|usercentrics|fc)[-_](?:cookie|consent|banner|window|modal|container|notice|overlay|pc|popup|dialog|host|root|bar|box)',
+    'cybotcookiebotdialog',
+  ].join('|'),
+);
+
 /** Names that sites and site builders give to such parts, as words of `class` and `id`. */
 const BY_WORD: readonly (readonly [Landmark, RegExp])[] = [
-  [
-    'consent',
-    /onetrust|cookiebot|cybot|didomi|usercentrics|osano|iubenda-cs|truste-|cc-window|cmplz|borlabs|(?:cookie|consent|gdpr|ccpa)[-_]?(?:banner|bar|notice|notification|popup|modal|dialog|overlay|message|alert|wall|law|box|prompt|manager|consent|layer)/,
-  ],
+  ['consent', CONSENT],
   ['navigation', word('nav navbar navigation menu megamenu breadcrumb breadcrumbs topbar skip-link pagination toc')],
   ['banner', word('masthead site-header page-header header')],
   ['footer', word('footer site-footer page-footer colophon')],

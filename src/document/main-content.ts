@@ -28,6 +28,9 @@ const SOFT: ReadonlySet<Landmark> = new Set(['aside', 'dialog', 'form', 'widget'
 /** As much prose in one of them is content. */
 const SOFT_PROSE = 300;
 
+/** Beside as much prose a consent dialog, however long, is not what the page is about. */
+const SHORTEST_CONTENT = 600;
+
 interface Sums {
   text: number;
   prose: number;
@@ -87,11 +90,16 @@ type Test = (landmark: Landmark, box: number) => boolean;
 const droppedBoxes = (boxes: readonly Box[], sums: readonly Sums[], total: number, test: Test): boolean[] => {
   const dropped: boolean[] = [];
   for (const [at, { parent, landmark }] of boxes.entries()) {
-    const small = landmark !== undefined && (total === 0 || sums[at]!.prose < CONTENT_FROM[landmark] * total);
+    const small = landmark !== undefined && isSmall(landmark, sums[at]!.prose, total);
     dropped.push((dropped[parent] ?? false) || (small && test(landmark, at)));
   }
   return dropped;
 };
+
+const isSmall = (landmark: Landmark, prose: number, total: number): boolean =>
+  total === 0 ||
+  prose < CONTENT_FROM[landmark] * total ||
+  (landmark === 'consent' && total - prose >= SHORTEST_CONTENT);
 
 /** The main element, or else the innermost box that holds nearly all prose. Boxes that hold more than half lie in each other. */
 const contentBox = (boxes: readonly Box[], sums: readonly Sums[]): number => {
@@ -137,20 +145,47 @@ const withoutSurroundings = (
   }
 };
 
-/** As many entries in a row that are links into the page make a table of contents. */
+/** As many entries in a row that lead to places on the page make a table of contents. */
 const SHORTEST_CONTENTS = 3;
 
+/** Drops tables of contents, "back to top" and the like, and menus before the first and after the last of the prose. */
 const withoutContents = (blocks: readonly PageBlock[]): PageBlock[] => {
+  const headings = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.text));
+  const counts = new Map<string, number>();
+  for (const block of blocks) if (block.inPage) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  const isEntry = (block: PageBlock) =>
+    block.type !== 'heading' && (block.inPage || (isLink(block) && headings.has(block.text)));
   const kept: PageBlock[] = [];
   let entries: PageBlock[] = [];
   for (const block of [...blocks, undefined]) {
-    if (block?.inPage && block.type !== 'heading') {
+    if (block && isEntry(block)) {
       entries.push(block);
       continue;
     }
-    if (entries.length < SHORTEST_CONTENTS) kept.push(...entries);
+    if (entries.length < SHORTEST_CONTENTS) kept.push(...entries.filter((entry) => (counts.get(entry.text) ?? 0) < 2));
     entries = [];
     if (block) kept.push(block);
   }
-  return kept;
+  return withoutMenus(kept);
+};
+
+const isLink = (block: PageBlock): boolean => block.linked >= 0.8 * block.text.length;
+
+const withoutMenus = (blocks: readonly PageBlock[]): PageBlock[] => {
+  const begins = (block: PageBlock) => proseOf(block) > 0 || (block.type === 'heading' && !isLink(block));
+  const first = blocks.findIndex(begins);
+  const last = blocks.findLastIndex((block) => proseOf(block) > 0);
+  if (first < 0) return [...blocks];
+  const start = areMenu(blocks.slice(0, first)) ? first : 0;
+  const end = areMenu(blocks.slice(last + 1)) ? last + 1 : blocks.length;
+  return blocks.slice(start, Math.max(end, start));
+};
+
+const areMenu = (blocks: readonly PageBlock[]): boolean => {
+  const sum = { text: 0, prose: 0, linked: 0 };
+  for (const block of blocks) {
+    sum.text += block.text.length;
+    sum.linked += block.linked;
+  }
+  return isMenu(sum);
 };

@@ -1,4 +1,5 @@
 import type { DocumentLink, SourceDocument, Unread } from '../model.ts';
+import { joinBroken } from './broken.ts';
 import { type Dom, domOf } from './dom.ts';
 import { assemble } from './draft.ts';
 import { settle } from './heading.ts';
@@ -35,7 +36,7 @@ export const readPage = (document: Document, options: PageOptions = {}): PageDoc
   const url = options.url ?? addressOf(dom, document);
   const isVisible = options.isVisible ?? dom.isRendered;
   const { blocks: read, boxes, unread, title, language } = walk(dom, document, { limit: LIMIT, url, isVisible });
-  const blocks = mainContent(read, boxes);
+  const blocks = mainContent(joinBroken(read, boxes), boxes);
   settle(blocks);
   const links = linksOf(blocks);
   const { text, blocks: placed } = assemble(blocks);

@@ -31,6 +31,10 @@ const LONG_FIELD = 400;
 /** A longer heading is prose in a heading's clothes. */
 const LONGEST_HEADING = 250;
 
+/** A capital, a figure or a bullet. */
+const LINE_START = /^[\p{Lu}\p{N}•●*–-]/u;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 interface Item {
   depth: number;
   /** Its first block was read, or a heading in it: what follows are paragraphs. */
@@ -134,6 +138,7 @@ class Walk {
     const opener = element.isOpener(dom, node, name);
     const isBlock = opener || element.isBlockElement(dom, node, name);
     if (isBlock) this.flush(around);
+    else if (name === 'span' && !context.heading && this.beginsLine(node)) this.flow.lineBreak(context.setting);
     const inner = isBlock ? this.blockContext(node, name, opener, context) : this.inlineContext(node, name, context);
     this.frames.push({
       next: dom.firstChild(dom.shadowRoot(node) ?? node),
@@ -165,6 +170,29 @@ class Walk {
     if (name === 'textarea') return dom.data(dom.firstChild(node) ?? node).length < LONG_FIELD;
     if (name !== 'button') return false;
     return !context.heading && !element.isOpener(dom, node, name) && !element.standsInText(dom, node);
+  }
+
+  /**
+   * Some frameworks set each line of a text in a span of its own, which style sheets make a box. They are of one class,
+   * with no blank between them, and each begins like a line.
+   */
+  private beginsLine(node: Element): boolean {
+    const { dom } = this;
+    const first = dom.firstChild(node);
+    if (this.flow.isEmpty || !first || dom.type(first) !== TEXT || !LINE_START.test(dom.data(first))) return false;
+    const style = dom.attribute(node, 'class');
+    let before = dom.previousSibling(node);
+    while (before && this.isSpan(before, style) && !dom.firstChild(before)) before = dom.previousSibling(before);
+    return style !== null && before !== null && !this.flow.endsInBlank && this.isSpan(before, style);
+  }
+
+  private isSpan(node: Node, style: string | null): boolean {
+    const { dom } = this;
+    return (
+      dom.type(node) === ELEMENT &&
+      dom.name(node as Element) === 'span' &&
+      dom.attribute(node as Element, 'class') === style
+    );
   }
 
   private inlineContext(node: Element, name: string, context: Context): Context {
@@ -322,6 +350,7 @@ class Walk {
     const start = marker && piece.start + marker.length < piece.end ? piece.start + marker.length : piece.start;
     const { end } = piece;
     const text = flow.text.slice(start, end);
+    if (!SAYS_SOMETHING.test(text)) return;
     this.walked.blocks.push({
       ...typeOf(piece, text, context),
       text,
@@ -330,6 +359,7 @@ class Walk {
       start,
       end,
       box: context.box,
+      item: context.item,
       marker,
       ...measure(flow, start, end),
     });
