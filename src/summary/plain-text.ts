@@ -37,7 +37,10 @@ function write(outline: Outline, messages: Messages, writing: Writing): string {
   const parts = [
     `${writing.title(titleOf(outline.document, messages))}\n${about(outline.document, messages)}`,
     ...block(say('what_stands_out'), lines(outline.standsOut)),
-    ...outline.contradictions.flatMap(({ kind, lines: both }) => block(say(`contradiction_${kind}`), lines(both))),
+    ...block(
+      say('contradictions'),
+      outline.contradictions.flatMap(({ kind, lines: both }) => [say(`contradiction_${kind}`), ...lines(both)]),
+    ),
     ...outline.sections.flatMap(({ id, lines: said }) =>
       block(say(`section_${id}`), said.length > 0 ? lines(said) : notStated),
     ),

@@ -1,0 +1,28 @@
+/** The popup: the summary of the page in the active tab. */
+import { messagesFor } from '../../summary/catalogs.ts';
+import type { Page } from '../actions.ts';
+import { openPage } from '../tab-page.ts';
+import { mountSummary } from '../view/mount.tsx';
+
+const messages = messagesFor(navigator.languages);
+document.documentElement.lang = messages.language;
+mountSummary(document.body, leavingTheWay(await openPage()), messages, 'popup');
+
+/** The popup stands over the page: once there is something to see in it, it goes. */
+function leavingTheWay({ source, actions }: Page): Page {
+  return {
+    source,
+    actions: {
+      ...actions,
+      async show(statement, evidence) {
+        const result = await actions.show(statement, evidence);
+        if (result === 'shown') window.close();
+        return result;
+      },
+      async openOverlay() {
+        await actions.openOverlay();
+        window.close();
+      },
+    },
+  };
+}

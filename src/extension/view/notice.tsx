@@ -1,0 +1,58 @@
+/** What is shown where there is no summary: what is the case, why, and what can be done. */
+import type { ComponentChildren } from 'preact';
+import type { Status } from '../state.ts';
+import type { ViewProps } from './context.ts';
+import { CopyButton } from './copy-button.tsx';
+
+/** Keys of the title and text of each status. */
+const NOTICES: Record<Exclude<Status, 'ready'>, string> = {
+  idle: 'idle',
+  loading: 'loading',
+  'not-a-policy': 'not_a_policy',
+  'unsupported-language': 'unsupported',
+  'nothing-found': 'nothing',
+  'cannot-run': 'cannot_run',
+  error: 'error',
+};
+
+/** A state in which the person may ask for a reading whatever the page looks like. */
+const CAN_READ_ANYWAY: readonly Status[] = ['idle', 'not-a-policy'];
+
+export const Notice = (props: ViewProps) => {
+  const { state, actions, messages } = props;
+  const { say } = messages;
+  const status = state.status as keyof typeof NOTICES;
+  const language = state.language && state.language !== 'und' ? messages.languageName(state.language) : undefined;
+  return (
+    <div class={`notice notice-${status}`}>
+      <h1>{say(`${NOTICES[status]}_title`, language ?? say('unknown_language'))}</h1>
+      <p>{say(`${NOTICES[status]}_text`)}</p>
+      {status === 'loading' && <Progress />}
+      {CAN_READ_ANYWAY.includes(status) && (
+        <button type="button" class="primary" onClick={() => actions.readAnyway()}>
+          {say('read_anyway')}
+        </button>
+      )}
+      {status === 'error' && <ErrorReport {...props} />}
+    </div>
+  );
+};
+
+/** Lines that stand for those to come; what happens is said in words above. */
+const Progress = () => (
+  <div class="progress" aria-hidden="true">
+    <span />
+    <span />
+    <span />
+  </div>
+);
+
+const ErrorReport = ({ state, actions, messages }: ViewProps): ComponentChildren =>
+  state.error && (
+    <>
+      <p class="error-detail">
+        <strong>{messages.say('error_detail')}</strong> <code lang="en">{state.error}</code>
+      </p>
+      <CopyButton text={state.error} label={messages.say('copy_error')} actions={actions} messages={messages} />
+    </>
+  );

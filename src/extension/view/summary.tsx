@@ -1,0 +1,121 @@
+/** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
+import { neutralize } from '../../summary/neutralize.ts';
+import { type Outline, outline as outlineOf } from '../../summary/outline.ts';
+import type { PageState } from '../state.ts';
+import { AnswersView } from './answers.tsx';
+import type { ViewProps } from './context.ts';
+import { Cross, Logo, Mark } from './icons.tsx';
+import { Notice } from './notice.tsx';
+import { SectionsView } from './sections.tsx';
+
+export const Summary = (props: ViewProps) => {
+  const { state, messages, place } = props;
+  const outline = state.status === 'ready' && state.analysis ? outlineOf(state.analysis) : undefined;
+  const content = outline ? <Reading outline={outline} {...props} /> : <Notice {...props} />;
+  const Root = place === 'popup' ? 'div' : 'aside';
+  const Main = place === 'popup' ? 'main' : 'div';
+  return (
+    <Root
+      class={`clauselight ${place}`}
+      {...(place === 'overlay' && { 'aria-label': 'Clauselight' })}
+      lang={messages.language}
+      dir={messages.say('text_direction') as 'ltr' | 'rtl'}
+    >
+      <Bar {...props} />
+      <Main>
+        <p class="unseen" role="status">
+          {announcement(props, outline)}
+        </p>
+        {content}
+      </Main>
+      <Foot {...props} />
+    </Root>
+  );
+};
+
+/** For those who do not see the view change. */
+function announcement({ state, messages }: ViewProps, outline: Outline | undefined): string {
+  if (outline) return messages.count('ready', outline.standsOut.length);
+  return state.status === 'loading' ? messages.say('loading_title') : '';
+}
+
+const Bar = ({ state, actions, messages: { say }, place }: ViewProps) => (
+  <header class="bar">
+    <span class="brand">
+      <Logo /> Clauselight
+    </span>
+    {place === 'overlay' ? (
+      <button type="button" class="round" onClick={() => actions.closeOverlay()} aria-label={say('close')}>
+        <Cross />
+      </button>
+    ) : (
+      canOpenOverlay(state) && (
+        <button type="button" class="quiet" onClick={() => actions.openOverlay()}>
+          {say('open_overlay')}
+        </button>
+      )
+    )}
+  </header>
+);
+
+const canOpenOverlay = ({ status, overlayOpen }: PageState): boolean => status === 'ready' && !overlayOpen;
+
+const Reading = ({ outline, state, actions, messages }: ViewProps & { outline: Outline }) => (
+  <>
+    <DocumentHead outline={outline} state={state} messages={messages} />
+    <SectionsView outline={outline} actions={actions} messages={messages} language={outline.document.language} />
+    {outline.answers.length > 0 && <AnswersView answers={outline.answers} messages={messages} />}
+  </>
+);
+
+type HeadProps = Pick<ViewProps, 'state' | 'messages'> & { outline: Outline };
+
+const DocumentHead = ({ outline: { document }, state, messages }: HeadProps) => {
+  const { say } = messages;
+  const remarks = [
+    ...(state.asked && document.kind === 'other' ? [say('asked_kind')] : []),
+    ...(state.truncated ? [say('truncated')] : []),
+    ...document.unread.map(({ what }) => say('not_read', neutralize(what))),
+  ];
+  return (
+    <div class="document">
+      <h1>{say(`kind_${document.kind.replaceAll('-', '_')}`)}</h1>
+      <ul class="facts">
+        <li>{document.updated ? say('updated', messages.date(document.updated)) : say('undated')}</li>
+        {document.language !== 'und' && <li>{messages.languageName(document.language)}</li>}
+        <li>{messages.count('words', document.words)}</li>
+      </ul>
+      {remarks.map((remark) => (
+        <p class="remark">{remark}</p>
+      ))}
+    </div>
+  );
+};
+
+const LEGEND = ['yes', 'may', 'if', 'no', 'silent'] as const;
+
+const Foot = ({ state, actions, messages: { say } }: ViewProps) => (
+  <footer>
+    {state.status === 'ready' && (
+      <ul class="legend">
+        {LEGEND.map((form) => (
+          <li>
+            <Mark form={form} />
+            {say(`legend_${form}`)}
+          </li>
+        ))}
+      </ul>
+    )}
+    {state.accessWithheld && (
+      <p class="remark">
+        {say('access_withheld')}{' '}
+        <button type="button" class="quiet" onClick={() => actions.grantAccess()}>
+          {say('grant_access')}
+        </button>
+      </p>
+    )}
+    <button type="button" class="quiet" onClick={() => actions.openOptions()}>
+      {say('open_settings')}
+    </button>
+  </footer>
+);
