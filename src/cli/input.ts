@@ -16,6 +16,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
  */
 export async function readInput(path: string | undefined): Promise<string> {
   const what = path ?? 'Standard input';
+  if (path === undefined && process.stdin.isTTY) process.stderr.write('Reading what you type; end with Ctrl-D.\n');
   const stream = path === undefined ? process.stdin : createReadStream(path);
   return decode(await collect(stream, what), what);
 }

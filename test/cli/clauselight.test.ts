@@ -1,0 +1,312 @@
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model.ts';
+import { buildCommandLine, type CommandLine, outcomeOf } from './command.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const readJson = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(readJson('docs/analysis.schema.json'));
+
+const POLICY = [
+  'What we collect',
+  '',
+  'When you register 🌱 we collect your name and your email address.',
+  '',
+  'How long we keep it',
+  '',
+  'Orchards and gardens have a policy of their own.',
+  '',
+].join('\n');
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await buildCommandLine();
+}, 60_000);
+afterAll(() => cli?.remove());
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(cli.folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function checked(analysis: Analysis): Analysis {
+  validate(analysis);
+  expect(validate.errors).toBeNull();
+  return analysis;
+}
+
+async function analyze(args: string[], input?: string | Uint8Array): Promise<Analysis> {
+  const { status, stdout, stderr } = await cli.run(['analyze', '--json', ...args], input);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return checked(JSON.parse(stdout));
+}
+
+const collected = ({ statements }: Analysis) =>
+  statements.filter(({ practice }) => practice === 'collection').map(({ value }) => value);
+
+/** Each quote is the slice of the text at its offsets, and its mentions stand inside it. */
+function expectTrueQuotes({ statements }: Analysis, textOf: (block: number) => string): void {
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  expect(evidence.length).toBeGreaterThan(0);
+  for (const { block, start, end, quote, mentions } of evidence) {
+    expect(textOf(block).slice(start, end)).toBe(quote);
+    for (const mention of mentions) {
+      expect(mention.start).toBeGreaterThanOrEqual(start);
+      expect(mention.end).toBeLessThanOrEqual(end);
+    }
+  }
+}
+
+describe('analyze', () => {
+  it('gives plain text to a person', async () => {
+    const { status, stdout } = await cli.run(['analyze', write('plain.txt', POLICY)]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/name/);
+    expect(stdout).not.toContain('{');
+  });
+
+  it('gives an analysis that holds to the schema, from a file and from standard input alike', async () => {
+    const fromFile = await analyze([write('policy.txt', POLICY)]);
+    expect(collected(fromFile)).toEqual(expect.arrayContaining(['name', 'email-address']));
+    expect(await analyze([], POLICY)).toEqual(fromFile);
+    expect(await analyze(['-'], POLICY)).toEqual(fromFile);
+  });
+
+  it('gives Markdown with the quotes', async () => {
+    const { status, stdout } = await cli.run(['analyze', '--markdown'], POLICY);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# /);
+    expect(stdout).toContain('> When you register 🌱 we collect');
+  });
+
+  it.each([
+    ['as it is', POLICY],
+    ['with a byte-order mark', `\uFEFF${POLICY}`],
+    ['with CRLF', POLICY.replaceAll('\n', '\r\n')],
+  ])('counts offsets in text input itself: %s', async (_, text) => {
+    const analysis = await analyze(['--with-text', '--format', 'text'], text);
+    expect(analysis.document.text).toBe(text);
+    expectTrueQuotes(analysis, () => text);
+  });
+
+  it.each([
+    [
+      'html',
+      '<!doctype html><html lang="en"><title>Privacy</title><h1>Privacy</h1><p>We collect your <b>name</b>.</p>',
+    ],
+    ['markdown', '# Privacy\n\nWe collect your **name**.\n\n- We collect your email address.\n'],
+  ])('counts offsets in the document’s text for %s, whose blocks a line feed joins', async (_, source) => {
+    const analysis = await analyze(['--with-text'], source);
+    const text = analysis.document.text!;
+    expect(text).toContain('We collect your name.');
+    expect(text.split('\n').length).toBe(analysis.reading.blocks);
+    expectTrueQuotes(analysis, () => text);
+  });
+
+  it('gives the text only where it is asked for', async () => {
+    expect((await analyze([], POLICY)).document).not.toHaveProperty('text');
+  });
+
+  it('keeps the address that it is told', async () => {
+    const { document } = await analyze(['--url', 'https://example.org/privacy'], POLICY);
+    expect(document.url).toBe('https://example.org/privacy');
+  });
+
+  it('lets --format and --lang decide', async () => {
+    const asText = await analyze(['--format', 'text', '--with-text'], '<p>We collect your name.</p>');
+    expect(asText.document.text).toContain('<p>');
+    expect((await analyze(['--lang', 'en-GB'], POLICY)).document.language).toBe('en-GB');
+  });
+
+  it('says so where it does not know the language, and guesses nothing', async () => {
+    const analysis = await analyze(['--lang', 'tlh'], POLICY);
+    expect(analysis.reading.languageSupported).toBe(false);
+    expect(analysis.statements).toEqual([]);
+    expect(new Set(analysis.answers.map(({ answer }) => answer))).toEqual(new Set(['silent']));
+    const { stdout } = await cli.run(['analyze', '--lang', 'tlh'], POLICY);
+    expect(stdout).toMatch(/^Not yet in Klingon\n/);
+  });
+
+  it('speaks English to a reader for whom it has no messages', async () => {
+    const english = await cli.run(['analyze', '--in', 'en'], POLICY);
+    expect(await cli.run(['analyze', '--in', 'tlh'], POLICY)).toEqual(english);
+    expect(await cli.run(['analyze'], POLICY, { LC_ALL: 'tlh_XX.UTF-8' })).toEqual(english);
+  });
+
+  it('reads an empty document as one that says nothing', async () => {
+    for (const input of ['', '\uFEFF', ' \r\n\t']) {
+      const analysis = await analyze([], input);
+      expect(analysis.statements).toEqual([]);
+      expect(analysis.document.words).toBe(0);
+    }
+    for (const name of ['empty.html', 'empty.md', 'empty.txt']) {
+      expect((await analyze([write(name, '')])).statements).toEqual([]);
+      expect((await cli.run(['analyze', join(cli.folder, name)])).status).toBe(0);
+    }
+  });
+
+  it('reads UTF-16 with a byte-order mark, and an older encoding', async () => {
+    expect(collected(await analyze([], Buffer.from(`\uFEFF${POLICY}`, 'utf16le')))).toContain('name');
+    const latin = Buffer.from(POLICY.replace('🌱', '\xe0 Orl\xe9ans'), 'latin1');
+    expect(collected(await analyze([], latin))).toContain('name');
+  });
+
+  it('reads ten megabytes', async () => {
+    const filler = `${'The weather was fine that day, and the garden was full of people. '.repeat(8)}\n\n`;
+    const path = write('large.txt', filler.repeat(10e6 / filler.length) + POLICY);
+    expect(collected(await analyze([path]))).toContain('name');
+  }, 60_000);
+
+  it.each([
+    [
+      'a file that is not there',
+      () => 'nowhere.txt',
+      /nowhere\.txt cannot be read: there is no such file\. Check the path/,
+    ],
+    ['a directory', () => cli.folder, /it is a directory\. Give one document/],
+    ['a PDF document', () => write('a.pdf', '%PDF-1.7\n'), /a\.pdf is a PDF document, not text\. Save its text/],
+    ['binary data', () => write('a.txt', Buffer.from([0, 1, 2, 3, 0, 255])), /is binary data, not text/],
+    ['more than it takes', () => write('huge.txt', Buffer.alloc(33 * 2 ** 20, 'x ')), /larger than 32 MB.*Give a part/],
+  ])('ends with 1 and one line of reason for %s', async (_, path, reason) => {
+    const { status, stdout, stderr } = await cli.run(['analyze', path()]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(reason);
+    expect(stderr).toMatch(/^clauselight: [^\n]+\n$/);
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['read']],
+    ['an unknown option', ['analyze', '--colour']],
+    ['an unknown format', ['analyze', '--format', 'pdf']],
+    ['no language tag', ['analyze', '--lang', 'english!']],
+    ['no language tag of the reader', ['analyze', '--in', '%']],
+    ['two documents', ['analyze', 'one.txt', 'two.txt']],
+    ['two forms', ['analyze', '--json', '--markdown']],
+    ['a document for batch', ['batch', 'one.txt']],
+  ])('ends with 2 and says why for wrong usage: %s', async (_, args) => {
+    const { status, stdout, stderr } = await cli.run(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).not.toBe('');
+  });
+
+  it('tells its usage and version, and ends with 0', async () => {
+    const [help, version] = await Promise.all([cli.run(['analyze', '--help']), cli.run(['--version'])]);
+    expect([help.status, version.status]).toEqual([0, 0]);
+    expect(help.stdout).toContain('--with-text');
+    expect(version.stdout.trim()).toBe(readJson('package.json').version);
+    expect((await analyze([], '')).engine.version).toBe(version.stdout.trim());
+  });
+
+  it('is quiet where its reader has heard enough', async () => {
+    const child = cli.start(['analyze', '--json', '--with-text']);
+    const ended = outcomeOf(child);
+    child.stdout!.destroy();
+    child.stdin!.end(POLICY.repeat(5000));
+    expect(await ended).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('batch', () => {
+  async function batch(
+    ...requests: unknown[]
+  ): Promise<{ id: unknown; analysis?: Analysis; error?: { code: string } }[]> {
+    const input = requests.map((request) => (typeof request === 'string' ? request : JSON.stringify(request)));
+    const { status, stdout, stderr } = await cli.run(['batch'], `${input.join('\n')}\n`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  }
+
+  it('reads each form, with offsets as the contract counts them', async () => {
+    const blocks = [
+      { type: 'heading', text: 'Privacy', level: 1 },
+      { type: 'paragraph', text: 'Welcome. We collect your name.', unknown: true },
+    ];
+    const answers = await batch(
+      { id: 'blocks', blocks, lang: 'en', title: 'Ours' },
+      { id: 'text', text: POLICY, withText: true },
+      { id: 'html', html: '<p>We collect your name.</p>', url: 'https://example.org/', withText: true },
+      { id: 'markdown', markdown: '# Privacy\n\nWe collect your *name*.', withText: true },
+    );
+    expect(answers.map(({ id }) => id)).toEqual(['blocks', 'text', 'html', 'markdown']);
+    const [ofBlocks, ...others] = answers.map(({ analysis }) => checked(analysis!));
+    expectTrueQuotes(ofBlocks!, (block) => blocks[block]!.text);
+    expect(ofBlocks!.document.title).toBe('Ours');
+    for (const analysis of others) expectTrueQuotes(analysis, () => analysis.document.text!);
+    expect(others[1]!.document.url).toBe('https://example.org/');
+  });
+
+  it('answers bad lines with an error and goes on', async () => {
+    const answers = await batch(
+      '{"id":1',
+      { id: 2 },
+      { id: 3, blocks: [{ type: 'banner', text: '' }] },
+      { id: 4, text: '%PDF\0\0\0' },
+      { id: 5, text: '' },
+    );
+    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+      [null, 'bad-json'],
+      [2, 'bad-request'],
+      [3, 'bad-request'],
+      [4, 'unreadable'],
+      [5, undefined],
+    ]);
+    expect(answers[4]!.analysis!.statements).toEqual([]);
+  });
+
+  it('answers nothing where nothing is asked', async () => {
+    expect(await cli.run(['batch'], '')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('answers as soon as it can', async () => {
+    const child = cli.start(['batch']);
+    const ended = outcomeOf(child);
+    const lines = createInterface({ input: child.stdout! });
+    for (const id of [1, 2]) {
+      child.stdin!.write(`${JSON.stringify({ id, text: POLICY })}\n`);
+      const [line] = await once(lines, 'line');
+      expect(JSON.parse(line as string).id).toBe(id);
+    }
+    child.stdin!.end();
+    expect((await ended).status).toBe(0);
+  });
+
+  it('needs no more memory for many documents, or for a line past the limit', async () => {
+    const child = cli.start(['batch'], { nodeOptions: ['--max-old-space-size=48'] });
+    const ended = outcomeOf(child);
+    const send = async (text: string) => child.stdin!.write(text) || once(child.stdin!, 'drain');
+    const padding = 'x'.repeat(1 << 20);
+    for (let id = 0; id < 60; id++) await send(`{"id":${id},"text":"We collect your name.","padding":"${padding}"}\n`);
+    await send('{"id":"long","text":"');
+    for (let megabytes = 0; megabytes < 40; megabytes++) await send(padding);
+    await send('"}\n{"id":"after","text":""}\n');
+    child.stdin!.end();
+    const { status, stdout } = await ended;
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers.length).toBe(62);
+    expect(answers.at(-2)).toMatchObject({ id: 'long', error: { code: 'too-large' } });
+    expect(answers.at(-1)).toMatchObject({ id: 'after', analysis: { statements: [] } });
+  }, 60_000);
+
+  it('is quiet where its reader has heard enough', async () => {
+    const child = cli.start(['batch']);
+    const ended = outcomeOf(child);
+    child.stdin!.on('error', () => {});
+    child.stdout!.destroy();
+    for (let id = 0; id < 50; id++) child.stdin!.write(`{"id":${id},"text":"We collect your name."}\n`);
+    expect(await ended).toMatchObject({ status: 0, stderr: '' });
+  });
+});
