@@ -39,6 +39,7 @@ const spanOf = (word: Word): Span => ({ from: word.from, to: word.to });
 function claimOfWord(word: Word, governor: Governor, view: SentenceView, language: string): Claim | undefined {
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
+  if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
   if (polarity === 'denied' && !DENIABLE.has(practice)) return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
@@ -96,6 +97,7 @@ const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in go
 
 function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: string): Claim[] {
   const { view } = reading;
+  if (isQuestion(view)) return [];
   const claims: Claim[] = [];
   const details: Governed[] = [];
   const byGovernor = new Map<Governor, Claim[]>();
@@ -123,6 +125,8 @@ function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: s
   addWordDetails(details, byGovernor);
   return claims;
 }
+
+const isQuestion = (view: SentenceView): boolean => /[?？]\W*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
@@ -177,6 +181,7 @@ export function requirementsOf(view: SentenceView, matcher: Matcher): Requiremen
 
 function claimsOfRules(reading: Reading, matcher: Matcher, heading: ReadonlySet<Entry>): Claim[] {
   const { view } = reading;
+  if (isQuestion(view)) return [];
   const { voided, met } = requirementsOf(view, matcher);
   const claims: Claim[] = [];
   for (const match of longestByEntry(view, matcher)) {

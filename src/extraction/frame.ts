@@ -73,11 +73,15 @@ const isWithinWord = (view: SentenceView, match: Match): boolean =>
     (word) => word.family !== 'collection' && word.from <= match.from && word.to >= match.to && word.to - word.from > match.to - match.from,
   );
 
+/** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
+const isNoun = (view: SentenceView, match: Match): boolean =>
+  match.to - match.from === 1 && view.cues.some((cue) => cue.name === 'determiner' && cue.to === match.from);
+
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
-    if (isWithinWord(reading.view, match)) continue;
+    if (isWithinWord(reading.view, match) || isNoun(reading.view, match)) continue;
     const frame = frameOf(reading, matcher, match);
     if (frame) frames.push(frame);
   }
@@ -104,14 +108,18 @@ export function governorOf(
   const { view, clauses } = reading;
   const at = clauseIndexAt(clauses, word.from);
   let before: FrameAt | undefined;
+  let aside: FrameAt | undefined;
   for (const frame of frames) {
     if (frame.from >= word.to) break;
     if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
     if (!frame.opens.includes(family) || frame.passive) continue;
     if (isBarred(clauses, frame.clause, at)) continue;
-    if (!before || frame.from > before.from || (frame.from === before.from && frame.asserted)) before = frame;
+    if (isAside(frame, word, at, reading)) aside = frame;
+    else if (!before || frame.from > before.from || frame.asserted) before = frame;
   }
   if (before) return before;
+  if (aside && !frames.some((frame) => frame.to <= word.from && frame.opens.length > 0 && reading.clauses[frame.clause]?.kind !== 'relative'))
+    return aside;
   const behind = frames.find(
     (frame) =>
       frame.passive && frame.from >= word.to && frame.opens.includes(family) && isPredicate(view, frame) && reaches(frame, at, clauses),
@@ -129,9 +137,17 @@ export function governorOf(
 /** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
 const isPredicate = (view: SentenceView, frame: FrameAt): boolean => hasCue(view, 'auxiliary', frame.from - 3, frame.from);
 
-/** A passive governs the words before it, its clause's and those of a relative clause within its subject. */
+/** A passive governs the words before it: its clause's, and those that a relative clause parts from it; not what it is itself a relative of. */
 const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
-  frame.clause === at || (frame.clause > at && !isBarred(clauses, at, frame.clause));
+  frame.clause === at || (frame.clause > at && clauses[frame.clause]?.kind !== 'relative' && !isBarred(clauses, at, frame.clause));
+
+/**
+ * "any data that you provide, such as your name": told which data is meant, the verb of the relative clause does not govern
+ * what the main verb governs.
+ */
+const isAside = (frame: FrameAt, word: Word, at: number, reading: Reading): boolean =>
+  reading.clauses[frame.clause]?.kind === 'relative' &&
+  (frame.clause !== at || hasCue(reading.view, 'enumeration', frame.to, word.from));
 
 const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
 

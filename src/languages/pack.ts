@@ -96,7 +96,7 @@ export interface Cues {
   exception: readonly Pattern[];
   /** Hangs on the reader: with your consent, if you agree, unless you opt out. */
   consent: readonly Pattern[];
-  /** Begins a subordinate clause that supposes: if, whether, in case. */
+  /** Begins a clause that supposes or asks, and asserts nothing: if, whether, how, what. */
   supposition: readonly Pattern[];
   /** Begins a clause of time, reason, place: when, because, so that. */
   subordinator: readonly Pattern[];
@@ -120,6 +120,8 @@ export interface Cues {
   agent: readonly Pattern[];
   /** What follows is asked for or wished, not done: want us to, ask us not to. */
   wish: readonly Pattern[];
+  /** Words behind which a verb's form is a noun: the request, your access. */
+  determiner: readonly Pattern[];
   /** Words behind which a purpose stands: to, for, in order to. */
   aim: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */

@@ -111,8 +111,8 @@ export const cues: Cues = {
     'as you (direct|request|instruct|have directed)',
     'you (specifically|expressly|explicitly)? (authorize|authorise|instruct|permit|direct) us',
   ],
-  supposition: ['if', 'whether', 'in (case|the event) (that|you|we|of)?', 'should you', 'provided that', 'suppose', 'assuming', 'as if', 'even if'],
-  subordinator: ['when', 'whenever', 'while', 'because', 'since', 'so that', 'until', 'once', 'before', 'after', 'where', 'wherever', 'although', 'though', 'as (we|you|they)', 'as soon as', 'even though', 'each time', 'every time', 'how', 'what', 'why'],
+  supposition: ['if', 'whether', 'in (case|the event) (that|you|we|of)?', 'should you', 'provided that', 'suppose', 'assuming', 'as if', 'even if', 'how', 'what', 'why', 'which (information|data|of|types|kinds|categories|personal)', 'the (ways|way|manner|extent|circumstances|types of information|kinds of information) (in|to|under)? (which)? (we|our)'],
+  subordinator: ['when', 'whenever', 'while', 'because', 'since', 'so that', 'until', 'once', 'before', 'after', 'where', 'wherever', 'although', 'though', 'as (we|you|they)', 'as soon as', 'even though', 'each time', 'every time', 'the time'],
   relative: ['which', 'who', 'that', 'whom', 'whose'],
   contrast: ['but', 'however', 'whereas', 'nevertheless', 'nonetheless', 'instead', 'otherwise', 'yet', 'rather', 'on the other hand', 'conversely'],
   coordination: ['and', 'or', 'nor', 'and or', 'as well as'],
@@ -141,6 +141,10 @@ export const cues: Cues = {
     '(right|ability|option|choice|choices|preferences|opportunity) (to|about|regarding|as to|concerning|over|for)',
     '(object|opt out|consent) (to|of) (our|the|such|us)',
     '(questions|question|concerns|information|inquiries|learn more|more|details|read|know|understand|explains|explain|describes|describe|describing|explaining|informs|inform you|tells|tell you|outlines|summarizes|statement|policy|notice|practices|choose|decide) (about|on|regarding|concerning|of|explains|describes)? (how|what|why|when|whether|about how|about what)',
+  ],
+  determiner: [
+    '(the|a|an|this|that|these|those|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|app|play|general|business)',
+    '(gain|have|having|has|provide|limit|limits|restrict|restricts|grant|granting|deny|prevent|obtain|right of|rights of|right to|s|upon|on|access|remote) (of)?',
   ],
   aim: [
     '(to|for|in order to|so as to|so that we (can|may)|by|of|in|towards) (help|better|further|assist|enable|allow|us|our|the|internal|your|you|with|purposes of|purpose of|use in|be able to|more effectively|also)?',
