@@ -1,0 +1,99 @@
+/** What is remembered, what is not, and that it can be forgotten. */
+import { expect, test } from 'vitest';
+import type { Tab } from '../../tools/browser/browser.ts';
+import { inBrowsers, pause, SETTLED, type Stage, sample, settledBadge, until } from './stage.ts';
+
+const stored = ({ browser }: Stage): Promise<Record<string, unknown>> =>
+  browser.extension.run(() => chrome.storage.local.get(null));
+
+const HALF_YEAR = 180 * 24 * 60 * 60 * 1000;
+
+/** Two sites: hosts differ. */
+const here = (stage: Stage) => stage.serve('/policy.html', sample('policy.html'));
+const there = (stage: Stage) => here(stage).replace('localhost', '127.0.0.1');
+
+const settings = ({ browser }: Stage): Promise<Tab> => browser.openExtensionPage(browser.manifest.options_ui.page);
+
+async function openByItself(stage: Stage): Promise<void> {
+  const options = await settings(stage);
+  await options.click('Open the summary by itself');
+  await until('the setting to be stored', async () => JSON.stringify(await stored(stage)).includes('true'));
+  await options.close();
+}
+
+async function closeOverlay(tab: Tab): Promise<void> {
+  const overlay = await until('the overlay', () => tab.overlay());
+  await until('its content', () => overlay.run((root) => root.querySelector('h1') !== null));
+  await overlay.click('Close');
+  await until('the overlay to go', async () => (await tab.overlay()) === undefined);
+}
+
+inBrowsers(
+  (stage) => {
+    test('nothing is stored before the person chooses something', async () => {
+      const tab = await stage.open(here(stage));
+      await settledBadge(tab);
+      expect(await stored(stage)).toEqual({});
+      expect(await tab.overlay()).toBeUndefined();
+      await tab.close();
+    });
+
+    test('the overlay opens by itself once told to, and private windows leave no trace', async () => {
+      await openByItself(stage);
+      const before = await stored(stage);
+      const tab = await stage.open(here(stage), { privately: true });
+      await closeOverlay(tab);
+      await pause(SETTLED);
+      expect(await stored(stage)).toEqual(before);
+      await tab.close();
+      const again = await stage.open(here(stage), { privately: true });
+      await until('the overlay, as nothing was remembered', () => again.overlay());
+      await again.close();
+    });
+
+    test('closing it is remembered for the site, as a hash with an end date', async () => {
+      const tab = await stage.open(here(stage));
+      await closeOverlay(tab);
+      const isClosed = ([key]: [string, unknown]) => key.startsWith('closed:');
+      const entries = await until('the site to be stored', async () => {
+        const found = Object.entries(await stored(stage)).filter(isClosed);
+        return found.length > 0 && found;
+      });
+      expect(entries).toHaveLength(1);
+      const [[key, end]] = entries as [[string, number]];
+      expect(key).toMatch(/^closed:[0-9a-f]{64}$/);
+      expect(end).toBeGreaterThan(Date.now());
+      expect(end).toBeLessThanOrEqual(Date.now() + HALF_YEAR);
+      expect(JSON.stringify(await stored(stage))).not.toMatch(/localhost|policy\.html/);
+      await tab.close();
+    });
+
+    test('it does not open there again, and does elsewhere', async () => {
+      const tab = await stage.open(here(stage));
+      expect(await settledBadge(tab)).not.toBe('');
+      await pause(SETTLED);
+      expect(await tab.overlay()).toBeUndefined();
+      await tab.close();
+      const other = await stage.open(there(stage));
+      await until('the overlay on another site', () => other.overlay());
+      await other.close();
+    });
+
+    test('"Forget everything" is one click', async () => {
+      expect(Object.keys(await stored(stage)).length).toBeGreaterThan(1);
+      const options = await settings(stage);
+      await options.click('Forget everything');
+      await until('the storage to be empty', async () => Object.keys(await stored(stage)).length === 0);
+      expect(await options.run((root) => root.querySelector<HTMLInputElement>('input[type="checkbox"]')?.checked)).toBe(
+        false,
+      );
+      await options.close();
+      const tab = await stage.open(there(stage));
+      await settledBadge(tab);
+      await pause(SETTLED);
+      expect(await tab.overlay()).toBeUndefined();
+      await tab.close();
+    });
+  },
+  { privateWindows: true },
+);
