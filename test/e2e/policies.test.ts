@@ -69,7 +69,7 @@ async function showOnPage(tab: Tab, overlay: Surface, index: number, quote: stri
     );
     const { highlighted, inView } = await highlightOf(tab);
     const isShown = highlighted.some((text) => squeeze(text) === squeeze(quote));
-    return (outcome || isShown) && { quote, highlighted, inView, outcome };
+    return outcome || isShown ? { quote, highlighted, inView, outcome } : undefined;
   };
   return until(`"${quote.slice(0, 60)}" to be shown`, isDone, 5000);
 }
