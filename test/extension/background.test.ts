@@ -1,0 +1,89 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, settled } from './fake-browser.ts';
+
+let browser: FakeBrowser;
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => browser[name as keyof FakeBrowser] }),
+}));
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  vi.stubGlobal('chrome', browser);
+  vi.stubGlobal('__LANGUAGES__', ['en']);
+  vi.spyOn(console, 'debug').mockImplementation(() => {});
+  vi.resetModules();
+  await import('../../src/extension/background/background.ts');
+});
+
+const tell = (message: object, sender: object = fromTab()) => browser.runtime.onMessage.fire(message, sender);
+const injected = () => browser.scripting.executeScript.mock.calls.map(([injection]) => injection);
+const topFrame = { tabId: 7, frameIds: [0] };
+
+it('puts the reader into a suspected page and has it read', async () => {
+  expect(await tell({ kind: 'suspect' })).toBe(true);
+  expect(injected()).toEqual([{ target: topFrame, files: ['/reader.js'] }]);
+  expect(browser.tabs.sendMessage.mock.calls).toEqual([[7, { kind: 'read', asked: false }, { frameId: 0 }]]);
+});
+
+it.each([
+  ['another extension', fromTab({ id: 'another' })],
+  ['a frame in the page', fromTab({ frameId: 4 })],
+  ['a page of its own', fromOwnPage()],
+])('does nothing for %s', (_, sender) => {
+  expect(tell({ kind: 'suspect' }, sender)).toBeUndefined();
+  expect(injected()).toEqual([]);
+});
+
+it('hands out the languages that it has, and no other file', async () => {
+  expect(await tell({ kind: 'need-language', language: 'en' })).toBe(true);
+  expect(await tell({ kind: 'need-language', language: '../overlay' })).toBe(false);
+  expect(injected()).toEqual([{ target: topFrame, files: ['/language-en.js'] }]);
+});
+
+it('says on the badge how many things stand out, and nothing on other pages', async () => {
+  await tell({ kind: 'report', status: 'ready', standsOut: 3 });
+  expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+  expect(browser.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'ready_other(3)' });
+  await tell({ kind: 'report', status: 'ready', standsOut: 0 });
+  expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '✓' });
+  await tell({ kind: 'report', status: 'not-a-policy', standsOut: 0 });
+  expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+});
+
+it('opens the overlay by itself only where that is wanted and was not closed', async () => {
+  const ready = { kind: 'report', status: 'ready', standsOut: 1 };
+  await tell(ready);
+  expect(injected()).toEqual([]);
+  browser.storage.local.content['settings'] = { overlayByItself: true };
+  await tell({ kind: 'report', status: 'nothing-found', standsOut: 0 });
+  expect(injected()).toEqual([]);
+  await tell(ready);
+  expect(injected()).toEqual([{ target: topFrame, files: ['/reader.js', '/overlay.js'] }]);
+  await tell({ kind: 'overlay-closed' });
+  await tell(ready);
+  expect(injected()).toHaveLength(1);
+  await tell(ready, fromTab({ url: 'https://other.example/privacy' }));
+  expect(injected()).toHaveLength(2);
+});
+
+it('remembers nothing of a private window', async () => {
+  await tell({ kind: 'overlay-closed' }, fromTab({ tab: { id: 7, incognito: true } }));
+  expect(browser.storage.local.content).toEqual({});
+});
+
+it('toggles the overlay at the command', async () => {
+  browser.commands.onCommand.fire('toggle-overlay', { id: 9 });
+  await settled();
+  expect(browser.tabs.sendMessage.mock.calls).toEqual([
+    [9, { kind: 'overlay', action: 'toggle', focus: true }, { frameId: 0 }],
+  ]);
+});
+
+it('lets a tab go that takes no scripts', async () => {
+  browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+  expect(await tell({ kind: 'suspect' })).toBe(false);
+});
+
+it('keeps content scripts from reading storage', () => {
+  expect(browser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
