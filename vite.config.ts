@@ -18,7 +18,8 @@ function extension(browser: Browser): UserConfig {
     define,
     plugins: [
       languagePlugin(),
-      crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
+      // Read from JSON, its words have lost their narrower types.
+      crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       injectedScripts({
         scripts: { 'reader.js': 'src/extension/reader/reader.ts', 'overlay.js': 'src/extension/overlay/main.ts' },
         languages,

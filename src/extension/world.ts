@@ -2,6 +2,7 @@
  * What the injected scripts share. Each is a script of its own (`reader.js`, `language-xx.js`, `overlay.js`), put into
  * a page's isolated world one after the other, possibly more than once; they meet in one object there.
  */
+import type { CompiledPack } from '../matching/tables.ts';
 import type { Actions, StateSource } from './actions.ts';
 
 /** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
@@ -28,7 +29,7 @@ export interface World {
   /** False once that extension was updated, disabled or removed while the page stayed open. */
   isAlive(): boolean;
   /** By BCP 47. */
-  readonly languages: Map<string, unknown>;
+  readonly languages: Map<string, CompiledPack>;
   reader?: ReaderHandle;
   overlay?: OverlayHandle;
 }

@@ -2,6 +2,7 @@
 import { analyze } from '../../analyze.ts';
 import { type PageDocument, readPage } from '../../document/page.ts';
 import { type Identification, identify } from '../../language/identify.ts';
+import type { CompiledPack } from '../../matching/tables.ts';
 import type { Analysis, DocumentKind } from '../../model.ts';
 import { standingOut } from '../../summary/standing-out.ts';
 import type { PageState } from '../state.ts';
@@ -21,7 +22,7 @@ export interface ReadingOptions {
   /** True where the person asked: then a page of any kind is shown. */
   asked: boolean;
   /** The tables of these languages, as far as the extension has them. */
-  loadLanguages(languages: string[]): Promise<Map<string, never>>;
+  loadLanguages(languages: string[]): Promise<ReadonlyMap<string, CompiledPack>>;
 }
 
 export async function readThisPage({ asked, loadLanguages }: ReadingOptions): Promise<PageReading> {
@@ -29,13 +30,16 @@ export async function readThisPage({ asked, loadLanguages }: ReadingOptions): Pr
   const url = location.href;
   const identification = identify(page);
   const packs = await loadLanguages(languagesOf(identification));
-  const analysis = withoutText(analyze(page, packs, {}));
-  const truncated = page.unread?.some(({ why }) => /limit/.test(why)) ?? false;
+  const analysis = withoutText(analyze(page, { packs }));
+  const truncated = page.unread?.some(({ what }) => what === 'text') ?? false;
   const state = { url, analysis, asked, ...(truncated && { truncated }), ...verdict(analysis, asked) };
   return { state, page, standsOut: state.status === 'ready' ? standingOut(analysis.statements).length : 0 };
 }
 
-const languagesOf = ({ language, blocks }: Identification): string[] => [...new Set([language, ...(blocks ?? [])])];
+/** Without script and region: packs are for languages. */
+const languagesOf = ({ language, blocks = [] }: Identification): string[] => [
+  ...new Set([language, ...blocks].map((tag) => tag.split('-')[0]!)),
+];
 
 function verdict(analysis: Analysis, asked: boolean): Pick<PageState, 'status' | 'language'> {
   const { detection, reading, statements, document } = analysis;

@@ -166,10 +166,10 @@ export class Session implements ReaderHandle {
     if (this.current.status !== 'idle') this.report();
   }
 
-  private async loadLanguages(languages: string[]): Promise<Map<string, never>> {
+  private async loadLanguages(languages: string[]): Promise<World['languages']> {
     const missing = languages.filter((language) => !this.world.languages.has(language));
     await Promise.all(missing.map((language) => this.send({ kind: 'need-language', language })));
-    return this.world.languages as Map<string, never>;
+    return this.world.languages;
   }
 
   /** The background's answer; undefined where there is none. */
