@@ -219,9 +219,9 @@ describe('every state', () => {
 
   it('names the language that it cannot read', async () => {
     await enter('unsupported-language');
-    expect(await page.getByRole('heading').textContent()).toBe('Not yet in Finnish');
+    expect(await page.getByRole('heading').textContent()).toBe('Clauselight cannot read Finnish yet');
     await enter('unknown-language');
-    expect(await page.getByRole('heading').textContent()).toBe('Not yet in this language');
+    expect(await page.getByRole('heading').textContent()).toBe('Clauselight cannot read this language yet');
   });
 
   it('gives the overlay a button to close it as the first that the keyboard reaches', async () => {
