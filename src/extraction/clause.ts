@@ -15,8 +15,9 @@ export interface Clause {
   from: number;
   to: number;
   subject: Subject;
-  /** First token of the subject, or -1. */
+  /** First token of the subject, or -1; and the token behind it. */
   subjectAt: number;
+  subjectTo: number;
   /** True where a contrast or semicolon begins it: a negation before it does not reach it. */
   fresh: boolean;
   /** Tokens of its negations. */
@@ -74,15 +75,18 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
   if (begins('relative') && isFollowedByVerbOrSubject(view, at + 1)) return { kind: 'relative', fresh: false };
   const subject = subjectAt(view, at);
-  if (!subject || subject.from === current.subjectAt) return undefined;
+  if (!subject || at < current.subjectTo) return undefined;
+  if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
-  if (isFollowedByVerb(view, subject.to) || subject.subject === 'first')
-    return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
-  return undefined;
+  return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
 }
+
+/** "we", "you": one word that is always a subject where it is no object. A noun needs its verb to be one. */
+const isPronoun = (found: SubjectFound): boolean =>
+  found.to - found.from === 1 && (found.subject === 'first' || found.subject === 'user');
 
 const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
   subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
@@ -100,6 +104,7 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean): Clause => ({
   to: from,
   subject: 'none',
   subjectAt: -1,
+  subjectTo: -1,
   fresh,
   negations: [],
   possible: false,
@@ -127,10 +132,10 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
   }
   if (clause.subject !== 'none') return;
   const found = subjectAt(view, at);
-  if (!found) return;
-  if (found.subject !== 'first' && found.subject !== 'user' && !isFollowedByVerb(view, found.to)) return;
+  if (!found || (!isPronoun(found) && !isFollowedByVerb(view, found.to))) return;
   clause.subject = found.subject;
   clause.subjectAt = at;
+  clause.subjectTo = found.to;
 }
 
 /** @returns the clauses in order; every token of the sentence stands in exactly one */

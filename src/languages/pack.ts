@@ -27,7 +27,12 @@ export interface LexiconEntry {
   examples?: Examples;
 }
 
-/** Practices whose values are found by lexicon and frame together. */
+/**
+ * Kinds of words. The first eight are practices, whose values are found by word and frame together; `audience` limits what
+ * is said of a group of people; the rest are read into details: numbers written out (value "30"), units of time (value "D",
+ * "W", "M", "Y", "H"), places (ISO 3166-1, "EU", "EEA"), months ("01" to "12"). Names of places and months come from CLDR;
+ * a pack adds what CLDR lacks.
+ */
 export type Family =
   | 'collection'
   | 'sharing'
@@ -37,9 +42,13 @@ export type Family =
   | 'security'
   | 'legal-basis'
   | 'source'
-  | 'audience';
+  | 'audience'
+  | 'number'
+  | 'unit'
+  | 'place'
+  | 'month';
 
-export type Lexicon = Readonly<Record<Family, Readonly<Record<string, LexiconEntry>>>>;
+export type Lexicon = Readonly<Partial<Record<Family, Readonly<Record<string, LexiconEntry>>>>>;
 
 /**
  * A verb, or a noun of action, that governs lexicon words: "we [collect] your name", "[shared with] advertisers".
@@ -120,6 +129,10 @@ export interface Cues {
   agent: readonly Pattern[];
   /** What follows is asked for or wished, not done: want us to, ask us not to. */
   wish: readonly Pattern[];
+  /** Stands before the document's own date: last updated, effective as of. */
+  dated: readonly Pattern[];
+  /** Stands before an age: under the age of, at least. */
+  age: readonly Pattern[];
   /** Words behind which a verb's form is a noun: the request, your access. */
   determiner: readonly Pattern[];
   /** Words behind which a purpose stands: to, for, in order to. */

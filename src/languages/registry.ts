@@ -2,6 +2,7 @@
  * The folder is the registry: every `languages/xx/` is gathered here by its files, so adding a language edits nothing.
  * Used at build time and in tests; a page gets compiled tables.
  */
+import { months, places } from './cldr.ts';
 import type { Cues, Family, Frame, LanguagePack, LexiconEntry, Pattern, Rule } from './pack.ts';
 
 interface Head {
@@ -37,6 +38,8 @@ function packOf(head: Head): LanguagePack {
     const [, language, family] = /^\.\/([^/]+)\/lexicon\/([^/]+)\.ts$/.exec(path) ?? [];
     if (language === head.language) lexicon[family as Family] = only(module);
   }
+  lexicon.place = { ...places(head.language, lexicon.place) };
+  lexicon.month = { ...months(head.language, lexicon.month) };
   const merged = mergeFiles(rules, head.language);
   const { language, name, abbreviations, cues, frames } = head;
   return { language, name, abbreviations, cues, lists: mergeFiles(lists, language), lexicon: lexicon as LanguagePack['lexicon'], frames, rules: merged };

@@ -154,7 +154,7 @@ function meaningsOf(pack: LanguagePack, phrases: Phrases): PhraseMeaning[] {
   for (const cue of Object.keys(pack.cues) as (keyof Cues)[])
     meanings.push({ phrase: phrases.numberOf(`list:${cue}`), cue });
   for (const family of Object.keys(pack.lexicon) as Family[])
-    for (const value of Object.keys(pack.lexicon[family]))
+    for (const value of Object.keys(pack.lexicon[family] ?? {}))
       meanings.push({ phrase: phrases.numberOf(`list:${family}/${value}`), family, value });
   return meanings;
 }

@@ -142,6 +142,20 @@ export const cues: Cues = {
     '(object|opt out|consent) (to|of) (our|the|such|us)',
     '(questions|question|concerns|information|inquiries|learn more|more|details|read|know|understand|explains|explain|describes|describe|describing|explaining|informs|inform you|tells|tell you|outlines|summarizes|statement|policy|notice|practices|choose|decide) (about|on|regarding|concerning|of|explains|describes)? (how|what|why|when|whether|about how|about what)',
   ],
+  dated: [
+    '(last|date last|most recently|latest) (updated|modified|revised|amended|changed|reviewed|update|revision|modification|edited|published)',
+    '(updated|modified|revised|amended|effective|published|posted|dated|issued) (on|as of|date|since|from|starting|in)?',
+    '(effective|revision|update|publication|version|revised|issue) date',
+    '(date of|date) (last)? (update|revision|issue|modification|publication|effect|this policy)',
+    '(in|into) (effect|force) (as of|on|from|since)?',
+    'as of',
+    'version (of|from|as of)?',
+  ],
+  age: [
+    '(under|over|below|above|than|least|younger than|older than|between) (the age of|age of|age)?',
+    '(age|ages|aged) (of)?',
+    '(children|child|minors|kids|minor|person|persons|individuals|individual|anyone|users|people) (who are|who is|aged|of|that are)? (under|below|over|younger than|less than)? (the age of|age of|age)?',
+  ],
   determiner: [
     '(the|a|an|this|that|these|those|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|app|play|general|business)',
     '(gain|have|having|has|provide|limit|limits|restrict|restricts|grant|granting|deny|prevent|obtain|right of|rights of|right to|s|upon|on|access|remote) (of)?',

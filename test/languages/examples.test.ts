@@ -1,0 +1,70 @@
+/**
+ * Runs the examples that stand beside every rule, frame and lexicon word, through the real reader, splitter and extraction:
+ * each match must be found at exactly the marked words, each skip must not be found at all.
+ */
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/document/text.ts';
+import { extract } from '../../src/extraction/document.ts';
+import type { Examples, LanguagePack } from '../../src/languages/pack.ts';
+import { packs } from '../../src/languages/registry.ts';
+import { compilePack } from '../../src/matching/compile.ts';
+import { Matcher } from '../../src/matching/engine.ts';
+import type { Statement } from '../../src/model.ts';
+
+/** "We [sell] it" → the text without brackets, and the marked words. */
+function unmark(example: string): { text: string; marked: string[] } {
+  return { text: example.replace(/[[\]]/g, ''), marked: [...example.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1] as string) };
+}
+
+interface Subject {
+  name: string;
+  examples: Examples;
+  /** Whether a statement is this entry's. */
+  isOwn: (statement: Statement) => boolean;
+}
+
+function subjectsOf(pack: LanguagePack): Subject[] {
+  const rules = Object.entries(pack.rules).map(([id, rule]) => ({
+    name: `rule ${id}`,
+    examples: rule.examples,
+    isOwn: (s: Statement) => `${s.practice}/${s.value}` === rule.says,
+  }));
+  const words = Object.entries(pack.lexicon).flatMap(([family, values]) =>
+    Object.entries(values)
+      .filter(([, entry]) => entry.examples)
+      .map(([value, entry]) => ({
+        name: `word ${family}/${value}`,
+        examples: entry.examples as Examples,
+        isOwn: (s: Statement) =>
+          (s.practice === family && s.value === value) || (family === 'audience' && s.audience?.includes(value as never) === true),
+      })),
+  );
+  return [...rules, ...words];
+}
+
+for (const [language, pack] of packs) {
+  describe(`examples of ${language}`, () => {
+    const matcher = new Matcher(compilePack(pack));
+    const read = (text: string) => extract(matcher, readText(text).blocks).statements;
+    const mentionsOf = (text: string, own: Statement[]) =>
+      own.flatMap((s) => s.evidence.flatMap((e) => e.mentions.map((m) => text.slice(m.start, m.end))));
+
+    describe.each(subjectsOf(pack))('$name', ({ name, examples, isOwn }) => {
+      it('has examples that match', () => expect(examples.match.length).toBeGreaterThan(0));
+
+      it.each(examples.match)('finds: %s', (example) => {
+        const { text, marked } = unmark(example);
+        const own = read(text).filter(isOwn);
+        expect(own.length, `nothing found in "${text}"`).toBeGreaterThan(0);
+        if (name.startsWith('word audience')) return;
+        expect(mentionsOf(text, own)).toEqual(expect.arrayContaining(marked));
+      });
+
+      if (examples.skip?.length)
+        it.each(examples.skip)('passes over: %s', (example) => {
+          const { text } = unmark(example);
+          expect(read(text).filter(isOwn).map((s) => `${s.rule} ${mentionsOf(text, [s]).join(' | ')}`)).toEqual([]);
+        });
+    });
+  });
+}
