@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageReading } from '../../src/extension/reader/reading.ts';
+import type { PageState } from '../../src/extension/state.ts';
+import type { World } from '../../src/extension/world.ts';
+import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, settled } from './fake-browser.ts';
+
+const readThisPage = vi.fn();
+vi.mock('../../src/extension/reader/reading.ts', () => ({ readThisPage }));
+const { Session } = await import('../../src/extension/reader/session.ts');
+
+let browser: FakeBrowser;
+let moves: EventTarget;
+let world: World;
+let session: InstanceType<typeof Session>;
+
+const reading = (status: PageState['status'], standsOut = 0) =>
+  ({ state: { status }, page: {}, standsOut }) as PageReading;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  moves = new EventTarget();
+  vi.stubGlobal('chrome', browser);
+  vi.stubGlobal('navigation', moves);
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  history.replaceState({}, '', '/privacy');
+  readThisPage.mockReset().mockResolvedValue(reading('ready', 2));
+  world = { version: '0.1.0', languages: new Map(), isAlive: () => browser.runtime.id !== undefined };
+  session = new Session(world);
+});
+afterEach(() => session.dispose());
+
+const sent = () => browser.runtime.sendMessage.mock.calls.map(([message]) => message);
+const moveTo = (address: string) => {
+  history.pushState({}, '', address);
+  moves.dispatchEvent(new Event('navigatesuccess'));
+};
+/** What the reader answers; undefined where it does not take the message. */
+const ask = (message: object, sender: object = fromOwnPage()) =>
+  new Promise((resolve) => {
+    if (browser.runtime.onMessage.fire(message, sender, resolve) !== true) resolve(undefined);
+  });
+
+it('reads when told to, shows each step, and reports the outcome once', async () => {
+  const seen: string[] = [];
+  session.subscribe(({ status }) => seen.push(status));
+  expect(await ask({ kind: 'read', asked: false })).toBe(true);
+  expect(await ask({ kind: 'read', asked: false })).toBe(true);
+  expect(seen).toEqual(['loading', 'ready']);
+  expect(readThisPage).toHaveBeenCalledTimes(1);
+  expect(sent()).toEqual([{ kind: 'report', status: 'ready', standsOut: 2 }]);
+});
+
+it('reads again when the person asks about what was taken for no policy', async () => {
+  readThisPage.mockResolvedValueOnce(reading('not-a-policy'));
+  await session.read(false);
+  await session.readAnyway();
+  expect(session.current.status).toBe('ready');
+  expect(readThisPage).toHaveBeenLastCalledWith(expect.objectContaining({ asked: true }));
+});
+
+it('waits for a page that is still being written', async () => {
+  vi.useFakeTimers();
+  readThisPage.mockResolvedValueOnce(reading('not-a-policy'));
+  await session.read(false);
+  expect(session.current.status).toBe('not-a-policy');
+  document.body.append('We collect your name.');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(session.current.status).toBe('ready');
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+it('does not wait for ever, nor read a restless page more than a few times', async () => {
+  vi.useFakeTimers();
+  readThisPage.mockResolvedValue(reading('not-a-policy'));
+  await session.read(false);
+  for (let i = 0; i < 100; i++) {
+    document.body.append('.');
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(readThisPage.mock.calls.length).toBeLessThanOrEqual(4);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(sent()).toEqual([{ kind: 'report', status: 'not-a-policy', standsOut: 0 }]);
+  vi.useRealTimers();
+});
+
+it('drops what it read when the page moves on, even while it reads', async () => {
+  await session.read(false);
+  moveTo('/privacy#cookies');
+  expect(session.current.status).toBe('ready');
+  moveTo('/shoes');
+  expect(session.current).toEqual({ status: 'idle', overlayOpen: false });
+  expect(sent().at(-1)).toEqual({ kind: 'report', status: 'idle', standsOut: 0 });
+
+  let finish = (_: PageReading) => {};
+  readThisPage.mockReturnValueOnce(new Promise<PageReading>((resolve) => (finish = resolve)));
+  moveTo('/privacy');
+  const late = session.read(false);
+  moveTo('/shoes');
+  finish(reading('ready', 5));
+  await late;
+  expect(session.current.status).toBe('idle');
+  expect(sent()).not.toContainEqual({ kind: 'report', status: 'ready', standsOut: 5 });
+});
+
+it('says what went wrong', async () => {
+  readThisPage.mockRejectedValue(new Error('no such table'));
+  await session.read(false);
+  expect(session.current).toMatchObject({ status: 'error', error: expect.stringContaining('no such table') });
+  await settled();
+  expect(sent()).toEqual([{ kind: 'report', status: 'error', standsOut: 0 }]);
+});
+
+it('answers nobody but the extension', async () => {
+  expect(await ask({ kind: 'read', asked: true }, fromTab())).toBeUndefined();
+  expect(await ask({ kind: 'read', asked: true }, fromOwnPage({ id: 'another' }))).toBeUndefined();
+  expect(await ask({ kind: 'suspect' })).toBeUndefined();
+  expect(readThisPage).not.toHaveBeenCalled();
+});
+
+it('keeps a popup informed over its port, and nobody else', async () => {
+  const port = (sender: object) => ({
+    name: 'state',
+    sender,
+    postMessage: vi.fn(),
+    onDisconnect: { addListener: vi.fn() },
+  });
+  const popup = port(fromOwnPage());
+  const stranger = port(fromTab());
+  browser.runtime.onConnect.fire(popup);
+  browser.runtime.onConnect.fire(stranger);
+  await session.read(false);
+  expect(popup.postMessage.mock.calls.map(([{ status }]) => status)).toEqual(['idle', 'loading', 'ready']);
+  expect(stranger.postMessage).not.toHaveBeenCalled();
+});
+
+it('remembers a closing that the person asked for, and says whether the overlay was there', async () => {
+  expect(await ask({ kind: 'overlay', action: 'open', focus: false })).toBe(false);
+  world.overlay = { isOpen: true, open: vi.fn(), close: vi.fn() };
+  expect(await ask({ kind: 'overlay', action: 'toggle', focus: true })).toBe(true);
+  expect(world.overlay.close).toHaveBeenCalled();
+  expect(sent()).toEqual([{ kind: 'overlay-closed' }]);
+});
+
+it('takes itself out of the page when its extension is no more', async () => {
+  await session.read(false);
+  world.overlay = { isOpen: true, open: vi.fn(), close: vi.fn() };
+  browser.runtime.id = undefined as never;
+  moveTo('/shoes');
+  expect(world.overlay.close).toHaveBeenCalled();
+  const reports = sent().length;
+  await session.read(true);
+  moveTo('/privacy');
+  expect(readThisPage).toHaveBeenCalledTimes(1);
+  expect(sent()).toHaveLength(reports);
+});
