@@ -2,6 +2,7 @@
 import type { Details, Evidence, Modality, Party, Polarity, Statement } from '../model.ts';
 import { placeOf } from '../vocabulary/sections.ts';
 import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
+import { disclosesAggregatesAlone, isLimited } from './scope.ts';
 
 /** The five ways to say a thing. 'unless' is a denial that leaves something out. */
 export type Form = 'yes' | 'may' | 'if' | 'no' | 'unless';
@@ -34,6 +35,8 @@ export interface Line {
   audience?: Audience[];
   /** United over the statements. */
   details: Details;
+  /** It holds of some data, purposes or recipients alone; said without them it would be untrue. */
+  limited: boolean;
   /** Ids of the statements that it rests on. */
   statements: string[];
   evidence: Proof[];
@@ -42,14 +45,14 @@ export interface Line {
 /**
  * Gathers statements into lines, in the order in which they are read. Statements go together when they have
  * practice, group, polarity, modality, party and audience in common. What is stated outright somewhere is not said
- * again as a possibility: its further evidence joins the plain line.
+ * again as a possibility or on a condition: its further evidence joins the plain line.
  */
 export function gatherLines(statements: readonly Statement[]): Line[] {
   const outright = new Set(statements.filter((statement) => formOf(statement) === 'yes').map(valueKey));
   const gathered = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const saidOutright = formOf(statement) === 'may' && outright.has(valueKey(statement));
-    const key = `${sharedKey(statement)} ${saidOutright ? 'yes' : formOf(statement)}`;
+    const isSaidOutright = statement.polarity === 'affirmed' && outright.has(valueKey(statement));
+    const key = `${sharedKey(statement)} ${isSaidOutright ? 'yes' : formOf(statement)}`;
     gathered.set(key, [...(gathered.get(key) ?? []), statement]);
   }
   return [...gathered]
@@ -63,16 +66,18 @@ export function formOf({ polarity, modality }: Pick<Statement, 'polarity' | 'mod
   return modality === 'conditional' ? 'if' : modality === 'possible' ? 'may' : 'yes';
 }
 
-/** A denial that reaches only some data, purposes or recipients. Said of everything, it would be untrue. */
-export const isLimited = ({ polarity, details }: Pick<Statement, 'polarity' | 'details'>): boolean =>
-  polarity === 'denied' && [details.data, details.purposes, details.recipients].some((limit) => limit?.length);
-
 /** Equal in statements that read as one sentence, their form apart. */
 function sharedKey(statement: Statement): string {
   const { practice, value, party, audience, details } = statement;
-  const limit = isLimited(statement) ? JSON.stringify([details.data, details.purposes, details.recipients]) : '';
+  const limit = holdsInPart(statement) ? JSON.stringify(details) : '';
   return [practice, placeOf(practice, value).group, party, audience?.join('+'), limit].join('|');
 }
+
+/** Cookies that carry no personal data are cookies all the same. */
+const holdsInPart = (statement: Statement): boolean =>
+  statement.polarity === 'affirmed'
+    ? disclosesAggregatesAlone(statement)
+    : isLimited(statement) || (statement.practice === 'tracking' && (statement.details.data?.length ?? 0) > 0);
 
 const valueKey = (statement: Statement): string => `${statement.value} ${sharedKey(statement)}`;
 
@@ -95,6 +100,7 @@ function lineOf(id: string, statements: readonly Statement[]): Line {
     ...(party && { party }),
     ...(audience?.length && { audience }),
     details: unite(statements.map(({ details }) => details)),
+    limited: holdsInPart(outright),
     statements: statements.map((statement) => statement.id),
     evidence: prove(statements, values),
   };

@@ -5,28 +5,28 @@
  */
 import type { Details } from '../model.ts';
 import { SPOKEN_DETAIL } from '../vocabulary/sections.ts';
-import { type Form, isLimited, type Line } from './line.ts';
+import type { Form, Line } from './line.ts';
 import type { Messages } from './messages.ts';
 import { neutralize } from './neutralize.ts';
 
 type DetailKey = keyof Details;
 
-/** What limits a statement to a part of the data, purposes or recipients. */
-const LIMITS: readonly DetailKey[] = ['data', 'purposes', 'recipients'];
+/** Of several values said together these are united: which data goes to whom is then for the quotes to say. */
+const BLURRED: readonly DetailKey[] = ['data', 'purposes', 'recipients'];
+/** What a statement that holds in part is limited to. */
+const LIMITS: readonly DetailKey[] = [...BLURRED, 'age', 'places'];
 const FURTHER: readonly DetailKey[] = ['names', 'data', 'purposes', 'recipients', 'period', 'places', 'age', 'url'];
 
 /** The line as a sentence, followed by what limits it: to whom it applies, and how far a denial reaches. */
 export function phrase(line: Line, messages: Messages): string {
-  const limits = isLimited(line) ? LIMITS.map((limit) => note(line, limit, messages)) : [];
+  const limits = line.limited ? LIMITS.map((limit) => note(line, limit, messages)) : [];
   return [sentence(line, messages), audience(line, messages), ...limits].filter(Boolean).join(' ');
 }
 
 /** Further details of the line, a sentence each: companies named, data, places. Empty where there is nothing to add. */
 export function notesOn(line: Line, messages: Messages): string[] {
-  const said = [spokenDetail(line), ...(isLimited(line) ? LIMITS : [])];
-  // Of several values said together, the details are united: which data goes to whom is then for the quotes to say.
-  const blurred = line.values.length > 1 ? LIMITS : [];
-  return FURTHER.filter((key) => !said.includes(key) && !blurred.includes(key))
+  const said = [...(line.limited ? LIMITS : []), ...(line.values.length > 1 ? BLURRED : [])];
+  return FURTHER.filter((key) => !said.includes(key))
     .map((key) => note(line, key, messages))
     .filter(Boolean);
 }
@@ -73,9 +73,22 @@ function audience(line: Line, messages: Messages): string {
   return messages.say('note_audience', messages.list(line.audience.map((one) => label('audience', one, messages))));
 }
 
+/** A detail as a sentence; empty where it is not there, or the line's own sentence has said it. */
 function note(line: Line, detail: DetailKey, messages: Messages): string {
-  const list = detailList(line, detail, messages);
+  if (detail === spokenDetail(line)) return '';
+  const list = detailList({ ...line, details: withoutTheObvious(line) }, detail, messages);
   return list && messages.say(`note_${detail}`, list);
+}
+
+/** "Data" in a sentence is personal data, cookies apart; and a recipient or purpose need not be named twice. */
+function withoutTheObvious({ practice, values, details }: Line): Details {
+  const { data = [], purposes = [], recipients = [] } = details;
+  return {
+    ...details,
+    data: data.filter((type) => type !== 'personal-data' || practice === 'tracking'),
+    purposes: practice === 'purpose' ? [] : purposes,
+    recipients: recipients.filter((recipient) => practice !== 'sharing' || !values.includes(recipient)),
+  };
 }
 
 function detailList({ details }: Line, detail: DetailKey | undefined, messages: Messages): string {

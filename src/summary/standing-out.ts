@@ -2,7 +2,8 @@
 import type { Statement } from '../model.ts';
 import { MODALITY_FACTOR, MOST_LINES, TOPICS, type Topic } from '../vocabulary/salience.ts';
 import { placeOf } from '../vocabulary/sections.ts';
-import { gatherLines, isLimited, type Line } from './line.ts';
+import { gatherLines, type Line } from './line.ts';
+import { disclosesAggregatesAlone, isLimited } from './scope.ts';
 
 interface Candidate {
   topic: Topic;
@@ -38,7 +39,7 @@ function isOn(topic: Topic, { practice, value, polarity }: Statement): boolean {
 }
 
 function mayStandOut(statement: Statement, statements: readonly Statement[]): boolean {
-  if (statement.polarity === 'affirmed') return true;
+  if (statement.polarity === 'affirmed') return !disclosesAggregatesAlone(statement);
   const contradicted = statements.some(
     ({ practice, value, polarity }) =>
       practice === statement.practice && value === statement.value && polarity === 'affirmed',

@@ -51,11 +51,12 @@ describe('gathering lines', () => {
     expect(lines.map(({ party }) => party)).toEqual(['first', 'third']);
   });
 
-  it('does not say as a possibility what is stated outright elsewhere', () => {
+  it('does not say as a possibility or on a condition what is stated outright elsewhere', () => {
     const lines = gatherLines([
       statement('collection/name', 'We may collect your [name].', { modality: 'possible' }),
       statement('collection/gender', 'We may collect your [gender].', { modality: 'possible' }),
       statement('collection/name', 'We collect your [name].'),
+      statement('collection/name', 'If you agree, we collect your [name].', { modality: 'conditional' }),
     ]);
     expect(lines.map(({ form, values }) => [form, values])).toEqual([
       ['yes', ['name']],
@@ -64,6 +65,7 @@ describe('gathering lines', () => {
     expect(lines[0]!.evidence.map(({ quote }) => quote)).toEqual([
       'We may collect your name.',
       'We collect your name.',
+      'If you agree, we collect your name.',
     ]);
   });
 
@@ -75,6 +77,17 @@ describe('gathering lines', () => {
       statement('sharing/data-brokers:no', 'We give nothing to [data brokers].'),
     ]);
     expect(lines.map(({ values }) => values)).toEqual([['data-brokers'], ['advertisers']].reverse());
+  });
+
+  it('parts statistics from what is about somebody', () => {
+    const lines = gatherLines([
+      statement('sharing/public', 'We [publish] statistics.', { details: { data: ['aggregated-data'] } }),
+      statement('sharing/other-users', '[Others] see your reviews.'),
+    ]);
+    expect(lines.map(({ values, limited }) => [values, limited])).toEqual([
+      [['other-users'], false],
+      [['public'], true],
+    ]);
   });
 
   it('keeps the words that open a list with the item, and points at the item', () => {
@@ -158,6 +171,11 @@ describe('what stands out', () => {
     const denial = statement('sale/personal-data:no', 'We do not [sell] it.', said as Parameters<typeof statement>[2]);
     const { standsOut } = outline(analysis([...others, denial]));
     expect(standsOut.filter(({ polarity }) => polarity === 'denied')).toEqual([]);
+  });
+
+  it('is not that statistics are shared', () => {
+    const statistics = statement('sharing/advertisers', '[Them].', { details: { data: ['aggregated-data'] } });
+    expect(outline(analysis([statistics])).standsOut).toEqual([]);
   });
 
   it('names only values that the vocabulary holds', () => {

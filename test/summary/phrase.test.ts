@@ -87,6 +87,21 @@ describe('a sentence', () => {
       'Says it does not share data with advertisers. Data: name and age.',
     ],
     [
+      'sharing/third-parties:no',
+      { details: { data: ['personal-data'], recipients: ['third-parties'] } },
+      'Says it does not share data with third parties.',
+    ],
+    [
+      'sharing/public',
+      { details: { data: ['aggregated-data'] } },
+      'Shares data with the public. Data: aggregated data.',
+    ],
+    [
+      'tracking/cookies:no',
+      { details: { data: ['personal-data'] } },
+      'Says it does not use cookies. Data: personal data.',
+    ],
+    [
       'retention/stated-period',
       { details: { period: ['P30D', 'P1Y6M'] } },
       'Says how long data is kept: 30 days and 1 year, 6 months.',
