@@ -91,7 +91,8 @@ async function openTab(cdp: CDPSession, extension: Extension, url: string, priva
   const mark = `about:blank#${Math.random().toString(36).slice(2)}`;
   const tabId: number = await extension.page.run(
     async (_, { mark, privately }) => {
-      if (!privately) return (await chrome.tabs.create({ url: mark })).id;
+      const windowId = (await chrome.tabs.getCurrent())?.windowId;
+      if (!privately) return (await chrome.tabs.create({ url: mark, windowId })).id;
       const window = await chrome.windows.create({ url: mark, incognito: true });
       return window?.tabs?.[0]?.id;
     },

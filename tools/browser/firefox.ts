@@ -162,7 +162,8 @@ class Session {
     const mark = `about:blank#${randomUUID()}`;
     const tabId: number = await this.extension.run(
       async (_: Document, { mark, privately }: { mark: string; privately: boolean }) => {
-        if (!privately) return (await chrome.tabs.create({ url: mark })).id;
+        const windowId = (await chrome.tabs.getCurrent())?.windowId;
+        if (!privately) return (await chrome.tabs.create({ url: mark, windowId })).id;
         const window = await chrome.windows.create({ incognito: true, url: mark });
         return window?.tabs?.[0]?.id;
       },
