@@ -45,7 +45,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: 'private-content',
-    says: ['collection/contact-list', 'collection/communications', 'collection/voice-recording', 'collection/calendar'],
+    says: ['collection/contact-list', 'collection/voice-recording', 'collection/calendar'],
     polarity: 'affirmed',
     weight: 62,
   },
