@@ -43,6 +43,7 @@ export const domOf = (document: Document): Dom => {
   const nodeValue = get<string | null>(node, 'nodeValue');
   const localName = get<string>(safe, 'localName');
   const getAttribute = call(element, 'getAttribute');
+  const hasAttribute = call(element, 'hasAttribute');
   const checkVisibility = methodOf(element, 'checkVisibility') ? call(element, 'checkVisibility') : undefined;
   return {
     type: get(node, 'nodeType'),
@@ -51,7 +52,8 @@ export const domOf = (document: Document): Dom => {
     previousSibling: get(node, 'previousSibling'),
     parent: get(node, 'parentNode'),
     name: (of) => localName(of).toLowerCase(),
-    attribute: (of, name) => getAttribute(of, name) as string | null,
+    // linkedom gives an empty class where there is none.
+    attribute: (of, name) => (getAttribute(of, name) as string | null) || (hasAttribute(of, name) ? '' : null),
     data: (of) => nodeValue(of) ?? '',
     isConnected: get(node, 'isConnected'),
     shadowRoot: get(safe, 'shadowRoot'),

@@ -40,7 +40,10 @@ export class Flow {
   /** Whether a blank here would be the second, or the first of a line. */
   private afterBlank = true;
   private joined: string | undefined;
-  breaks = 0;
+  /** It has line breaks that were set by `<br>`. */
+  hasBreaks = false;
+  /** It has lines of preformatted text. */
+  hasLines = false;
 
   /** One flow of several stretches, a blank between them. */
   static join(stretches: readonly { flow: Flow; start: number; end: number }[]): Flow {
@@ -71,7 +74,7 @@ export class Flow {
   }
 
   lineBreak(setting: Setting): void {
-    this.breaks++;
+    this.hasBreaks = true;
     this.push(undefined, 0, '\n', setting);
     this.afterBlank = true;
   }
@@ -86,7 +89,7 @@ export class Flow {
   }
 
   private appendLines(node: Node, data: string, setting: Setting): void {
-    if (data.includes('\n')) this.breaks++;
+    if (data.includes('\n')) this.hasLines = true;
     this.push(node, 0, data.replace(PRE_BLANKS, ' '), setting);
   }
 

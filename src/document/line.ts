@@ -26,8 +26,11 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const RULE = /^[\s\-–—_=*#~·.]{3,}$/u;
 const CLOSED = /[.!?:;。！？：；][)\]"'”’»]*$/u;
 
-/** The lines of `text`, the broken ones joined, empty ones and drawn rules left out. Linear in the text. */
-export const readLines = (text: string): Line[] => {
+/**
+ * The lines of `text`, the broken ones joined, empty ones and drawn rules left out. Linear in the text.
+ * `meant`: its line breaks were set on purpose, so that only a line that plainly goes on is joined.
+ */
+export const readLines = (text: string, meant = false): Line[] => {
   const written = [...writtenLines(text)];
   let all = 0;
   let long = 0;
@@ -36,7 +39,7 @@ export const readLines = (text: string): Line[] => {
     if (line.width > WIDEST_BREAK) long += line.width;
   }
   // Text that holds most of its words in long lines puts a paragraph on each line; nothing was broken there.
-  return long * 2 > all ? written : joinBroken(text, written);
+  return long * 2 > all && !meant ? written : joinBroken(text, written, meant ? 0 : breakWidth(written));
 };
 
 function* writtenLines(text: string): Generator<Line> {
@@ -87,9 +90,8 @@ const columns = (text: string, from: number, to: number): number => {
   return count;
 };
 
-const joinBroken = (text: string, written: readonly Line[]): Line[] => {
+const joinBroken = (text: string, written: readonly Line[], width: number): Line[] => {
   const lines: Line[] = [];
-  const width = breakWidth(written);
   for (const line of written) {
     const last = lines.at(-1);
     if (last && isBroken(text, last, line, width)) {
@@ -107,10 +109,10 @@ const breakWidth = (written: readonly Line[]): number => {
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
 };
 
-/** Whether the end of `line` is only where a width was reached, so that `next` goes on with it. */
+/** Whether the end of `line` is only where a width was reached, so that `next` goes on with it. A `width` of 0 is none. */
 const isBroken = (text: string, line: Line, next: Line, width: number): boolean => {
   if (next.apart || line.width < NARROWEST_BREAK || line.width > WIDEST_BREAK) return false;
-  const wouldFit = line.width + 1 + firstWordLength(text, next) <= width - RAGGED;
+  const wouldFit = width === 0 || line.width + 1 + firstWordLength(text, next) <= width - RAGGED;
   const open = !CLOSED.test(text.slice(Math.max(line.start, line.end - 4), line.end));
   // "(b)" may come to stand at the start of a line; a bullet may not.
   if (next.marker)

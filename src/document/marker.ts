@@ -62,9 +62,11 @@ const enumeratorAt = (text: string, start: number, end: number): Marker | undefi
   const blanks = blanksAfter(text, after, end);
   if (open && close === '.') return undefined;
   const numeric = /\d/.test(label);
-  const glued = numeric && close === '.' ? /\p{Lu}/u.test(text.charAt(after)) : Boolean(open);
+  const glued = open !== '' || /^\p{Lu}[\p{Ll} ]/u.test(text.slice(after, after + 2));
   if (blanks === 0 && after < end && !glued) return undefined;
   if (!numeric && label.length > 1 && !ROMAN.test(label)) return undefined;
+  // "A.Smith", "U.S."
+  if (blanks === 0 && after < end && !open && /[A-Z]/.test(label)) return undefined;
   if (numeric && close === '.' && isDate(text, after)) return undefined;
   const family = numeric ? '1' : label === label.toLowerCase() ? 'a' : 'A';
   return {

@@ -23,9 +23,10 @@ const ENDS_SENTENCE = /[.!?。！？][)\]"'”’»]*$/u;
 
 /**
  * Finds the blocks of text that has no mark-up, from its line breaks, empty lines, bullets and numbers, and from how
- * short and how closed its lines are. Knows no language. Linear in the text; never throws.
+ * short and how closed its lines are. Knows no language. Linear in the text; never throws. `meant`: its line breaks were
+ * set on purpose, as `<br>`.
  */
-export const outlineOf = (text: string): Piece[] => new Outline(text, readLines(text)).pieces();
+export const outlineOf = (text: string, meant = false): Piece[] => new Outline(text, readLines(text, meant)).pieces();
 
 class Outline {
   private readonly text: string;

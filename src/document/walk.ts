@@ -377,7 +377,7 @@ class Walk {
 /** The stretches of a flow that are blocks: all of it, or what its line breaks part. */
 const piecesOf = (flow: Flow, context: Context): Piece[] => {
   const { text } = flow;
-  if (flow.breaks > 0 && !context.heading) return outlineOf(text);
+  if ((flow.hasBreaks || flow.hasLines) && !context.heading) return outlineOf(text, !flow.hasLines);
   const start = skipBlanks(text, 0, text.length);
   const end = dropBlanks(text, start, text.length);
   return start < end ? [{ type: 'paragraph', start, end }] : [];
