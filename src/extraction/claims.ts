@@ -210,7 +210,7 @@ function longestByEntry(view: SentenceView, matcher: Matcher): { program: number
 
 const isRuleActor = (entry: Entry, subject: string): boolean => {
   if (entry.actor === 'any') return true;
-  if (entry.actor === 'user') return subject === 'user' || subject === 'none' || subject === 'first';
+  if (entry.actor === 'user') return subject === 'user' || subject === 'none';
   return subject === 'first' || subject === 'none';
 };
 

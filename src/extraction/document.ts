@@ -12,6 +12,7 @@ import { audiencesOf, claimsOf, requirementsOf } from './claims.ts';
 import { splitClauses } from './clause.ts';
 import { addDetails } from './details.ts';
 import { type FrameAt, framesOf } from './frame.ts';
+import { ownDateOf } from './quantity.ts';
 import { cueAt, type SentenceView, viewSentence } from './sentence.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
@@ -50,6 +51,7 @@ class DocumentReader {
   #leadIns: LeadIn[] = [];
   #sentences = 0;
   #words = 0;
+  #updated: string | null = null;
 
   constructor(matcher: Matcher, blocks: readonly Block[]) {
     this.#matcher = matcher;
@@ -61,7 +63,7 @@ class DocumentReader {
       if (block.type === 'heading') this.#readHeading(block, index);
       else this.#readBlock(block, index);
     }
-    return { statements: uniteClaims(this.#claims), sentences: this.#sentences, words: this.#words, updated: null };
+    return { statements: uniteClaims(this.#claims), sentences: this.#sentences, words: this.#words, updated: this.#updated };
   }
 
   #split(block: Block): Sentence[] {
@@ -76,7 +78,7 @@ class DocumentReader {
     const context: Context = { frames: [], subject: 'none', polarity: 'affirmed', modality: 'stated', audience: [], asserts: true, leadIn: false };
     const met = new Set<Entry>();
     for (const sentence of this.#split(block)) {
-      const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence);
+      const view = this.#view(block, sentence);
       const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
       const frames = framesOf(reading, this.#matcher);
       context.frames = [...context.frames, ...frames];
@@ -95,7 +97,7 @@ class DocumentReader {
     let before: Context | undefined;
     const sentences = this.#split(block);
     for (const [i, sentence] of sentences.entries()) {
-      const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence);
+      const view = this.#view(block, sentence);
       const clauses = splitClauses(view);
       const context = this.#contextOf(view, block, i, before, leadIn);
       const reading: Reading = { view, clauses, context };
@@ -139,6 +141,13 @@ class DocumentReader {
     if (!open) return;
     const evidence = this.#evidence(view, block, index, []);
     this.#leadIns.push({ context: { ...context, leadIn: true }, evidence: { ...evidence, role: 'lead-in' }, level });
+  }
+
+  /** The first date that a sentence gives as the document's own counts. */
+  #view(block: Block, sentence: Sentence): SentenceView {
+    const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence);
+    this.#updated ??= ownDateOf(view) ?? null;
+    return view;
   }
 
   #keep(claims: readonly Claim[], view: SentenceView, block: Block, index: number, leadIn: readonly Evidence[]): void {

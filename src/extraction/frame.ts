@@ -25,7 +25,8 @@ function practiceActor(entryActor: string, assertion: Assertion, opensCollection
   const { subject } = assertion;
   if (subject === 'other') return undefined;
   if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
-  if (entryActor === 'user') return subject === 'user' ? 'user' : undefined;
+  // A right may stand without its bearer: "The right to object: …".
+  if (entryActor === 'user') return subject === 'user' || (!opensCollection && subject !== 'first') ? 'user' : undefined;
   if (subject === 'first' || subject === 'none') return 'first';
   return subject === 'third' && opensCollection ? 'third' : undefined;
 }
