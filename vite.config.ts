@@ -1,8 +1,10 @@
 /**
  * Three builds, told apart by mode: `vite build --mode chrome`, `--mode firefox`, `--mode cli`. And the tests.
  */
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { injectedScripts } from './build/injected-scripts.ts';
 import { languagePlugin } from './build/language-plugin.ts';
@@ -34,11 +36,16 @@ function extension(browser: Browser): UserConfig {
   };
 }
 
+const executable = (path: string): Plugin => ({
+  name: 'executable',
+  writeBundle: () => chmodSync(join(root, path), 0o755),
+});
+
 /** One file that needs nothing beside Node. */
 function cli(): UserConfig {
   return {
     define,
-    plugins: [languagePlugin()],
+    plugins: [languagePlugin(), executable('dist/cli/clauselight.js')],
     publicDir: false,
     ssr: { noExternal: true },
     build: {

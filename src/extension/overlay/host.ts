@@ -53,12 +53,13 @@ export class OverlayHost {
     this.options = options;
     this.element = document.createElement(randomName());
     this.root = this.element.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = STYLE;
-    this.root.append(style);
     this.listen();
     this.attach();
     this.unrender = options.render(this.root);
+    // After the view, which takes what it finds in the root for its own.
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    this.root.append(style);
     this.observe();
     this.timer = setInterval(() => this.check(), CHECK_EVERY);
   }
@@ -104,7 +105,7 @@ export class OverlayHost {
       this.close();
       return;
     }
-    for (const { name } of [...this.element.attributes]) this.element.removeAttribute(name);
+    for (const { name } of [...this.element.attributes]) if (name !== 'popover') this.element.removeAttribute(name);
     try {
       this.attach();
       this.observe();
