@@ -1,0 +1,27 @@
+import type { Rule } from '../../pack.ts';
+
+export const automatedDecision: Record<string, Rule> = {
+  'decides-by-machine': {
+    says: 'automated-decision/automated-decision',
+    match: [
+      'automated (individual|processing and)? (decision|decisions)',
+      'automated (individual)? decision making',
+      '(decision|decisions) ~6 (solely|exclusively|purely|only|fully)? ~2 (on|by|through|using|of) ~3 (automated|automatic|algorithmic)',
+      '(automated|automatic) (processing|means|profiling) ~12 (legal|similarly|significantly|significant) ~3 (effect|effects|affect|affects|affecting)',
+      'profiling ~12 (legal|similarly significant|significant) ~4 (effect|effects)',
+      '(decision|decisions) ~4 without (any)? human (involvement|intervention|review)',
+    ],
+    actor: 'any',
+    unless: [
+      '(right|rights|request|ask|object|opt out|entitled|contest|appeal|choose|opting out)',
+      '(explains|describes)',
+    ],
+    examples: {
+      match: [
+        'We use [automated decision-making] to set your limit.',
+        'Some [decisions are based solely on automated] processing.',
+      ],
+      skip: ['You have the right not to be subject to automated decisions.', 'Our gates open by automatic means.'],
+    },
+  },
+};

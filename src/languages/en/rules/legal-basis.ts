@@ -1,0 +1,120 @@
+import type { Rule } from '../../pack.ts';
+
+const A6 =
+  '(article|art|articles) 6 (para|paragraph|section|sec|abs)? 1 (sentence 1|s 1|first sentence)? (lit|letter|point|para)?';
+const PROCESS =
+  '(process|processes|processed|processing|use|uses|used|using|collect|collects|collected|collecting|collection|share|shared|disclose|disclosed|rely|relies|relying|based|basis|bases|ground|grounds)';
+
+/** The ground of GDPR article 6(1) that a sentence names for what is done. */
+export const legalBasis: Record<string, Rule> = {
+  'rests-on-consent': {
+    says: 'legal-basis/consent',
+    match: [
+      '(basis|bases|ground|grounds|based|rely|relies|relying) ~8 consent',
+      'consent ~6 (legal basis|lawful basis|legal ground|as a basis|legal bases)',
+      `${PROCESS} ~12 (with|by|upon|after|subject to|without) ~2 (your|the user s|user s|explicit|express|prior|specific|their) (express|explicit|prior|informed|written)? (consent|permission)`,
+      `(you|users|user|subject|individuals) (have|has|had)? ~2 (given|gave|provided|give|granted) (us)? ~3 (consent|permission) ~8 (process|processing|use|purpose|purposes|share|collection)`,
+      '(with|where|if|when|unless) ~2 you ~2 (consent|consented) to ~6 (processing|use|collection|disclosure|sharing)',
+      'with your (prior|express|explicit)? (consent|permission) we',
+      `${A6} a`,
+      '(you|user|users) (are consenting|consent) to ~4 (processing|collection|use) of',
+    ],
+    actor: 'any',
+    unless: [
+      '(withdraw|withdrawal|withdrawing|revoke|refuse) ~6 consent',
+      'without ~6 (consent|permission)',
+      'parental',
+      'parent',
+      '(transfer|cookies)',
+    ],
+    examples: {
+      match: [
+        'The legal [basis for our newsletter is your consent].',
+        'We [process health data only with your explicit consent].',
+      ],
+      skip: ['Ask for consent before you take a picture.', 'You can withdraw your consent.'],
+    },
+  },
+  'rests-on-contract': {
+    says: 'legal-basis/contract',
+    match: [
+      '(necessary|needed|required|basis|ground|grounds|order|need|processing|process|based) ~8 (perform|performance|performing|fulfil|fulfill|fulfilment|fulfillment|execute|execution|conclusion|carry out|carrying out|enter into|entering into) ~6 (contract|contracts|agreement|contractual obligations|contractual measures)',
+      '(performance|execution|fulfilment|fulfillment|carrying out) of (a|the|our|your|an) (contract|agreement)',
+      '(perform|fulfil|fulfill) (a|our|the|any) (contract|agreement|contractual obligations) ~2 (with you|you|with the user)?',
+      '(pre contractual|precontractual|contractual) (measures|obligations|necessity|obligation)',
+      '(basis|necessary) ~4 contract',
+      `${A6} b`,
+    ],
+    actor: 'any',
+    unless: [
+      '(service providers|vendors|third parties|contractors) ~6 (contract|contractual|agreement)',
+      'contractually',
+      'work contract',
+      'job',
+    ],
+    examples: {
+      match: [
+        'Processing is [necessary for the performance of a contract].',
+        'Your address is used for the [fulfilment of our contract].',
+      ],
+      skip: ['We contract with vendors.', 'The performance of the app is good.'],
+    },
+  },
+  'rests-on-legal-duty': {
+    says: 'legal-basis/legal-obligation',
+    match: [
+      '(necessary|needed|required|need|basis|ground|grounds|process|processing|based|when) ~8 (comply|compliance|fulfil|fulfill|meet|fulfilment|fulfillment|subject) ~4 (legal|statutory|regulatory) ~3 (obligation|obligations|duty|duties|requirements)',
+      '(comply|compliance) with (a|our|any) (legal|statutory) (or regulatory|and regulatory)? (obligation|obligations)',
+      '(legal|statutory) (obligation|obligations) to which ~4 subject',
+      '(under|have|has) a (legal|statutory) obligation',
+      `${A6} c`,
+    ],
+    actor: 'any',
+    unless: [
+      '(retain|keep|store|retention|retained|stored|kept|maintain)',
+      'delete',
+      'erase',
+      'third parties ~6 comply',
+    ],
+    examples: {
+      match: [
+        'This is [necessary for compliance with a legal obligation].',
+        'We may disclose it to [comply with a legal obligation].',
+      ],
+      skip: ['You are obliged to be polite.', 'We comply with good manners.'],
+    },
+  },
+  'rests-on-vital-interests': {
+    says: 'legal-basis/vital-interests',
+    match: ['vital (interest|interests)', `${A6} d`],
+    actor: 'any',
+    examples: {
+      match: ['We may act to protect your [vital interests].', 'The ground is [Article 6(1)(d]) of the GDPR.'],
+      skip: ['Sleep is vital.', 'It is in your interest to read this.'],
+    },
+  },
+  'rests-on-public-interest': {
+    says: 'legal-basis/public-interest',
+    match: [
+      '(task|tasks|processing|process|necessary|carried out|reasons|performed) ~6 public (interest|interests)',
+      'exercise of official authority',
+      'public (interest|interests) (task|basis|ground)',
+      `${A6} e`,
+    ],
+    actor: 'any',
+    unless: ['(right|rights) ~6 public interest', 'archiving'],
+    examples: {
+      match: ['The [task is carried out in the public interest].', 'The ground is [Article 6(1)(e]).'],
+      skip: ['The public has an interest in films.', 'Our talks are open to the public.'],
+    },
+  },
+  'rests-on-legitimate-interests': {
+    says: 'legal-basis/legitimate-interests',
+    match: ['legitimate (business|commercial|overriding)? (interest|interests)', `${A6} f`],
+    actor: 'any',
+    examples: {
+      match: ['We rely on our [legitimate interests].', 'The ground is [Art. 6(1)(f]) GDPR.'],
+      skip: ['We have a legitimate reason to rest.', 'Our interests are many.'],
+    },
+  },
+};

@@ -1,0 +1,354 @@
+import type { Rule } from '../../pack.ts';
+
+const VIEW = '(access|accessing|review|reviewing|view|viewing|see|inspect|check|obtain|consult)';
+const CORRECT =
+  '(correct|corrected|correcting|corrections|correction|update|updated|updating|updates|change|changed|changing|changes|modify|modified|modifying|edit|edited|editing|amend|amended|amending|rectify|rectified|revise)';
+const REMOVE = '(delete|deleted|deleting|deletion|erase|erased|erasing|remove|removed|removing|removal)';
+const MAY =
+  '(can|may|could|able to|ability to|opportunity to|option to|allowed to|entitled to|request to|request that|ask to|ask that|ask us to|request us to|right to|want to|wish to|like to|need to|want us to|wish us to|like us to|way to|ways to|access and|allow you to|allows you to|allow users to|enable you to|lets you|let you|help you|responsible for)';
+const USER_DATA =
+  '(your|the|this|that|any|all|such|their|his|her|certain|of|inaccurate|incorrect|some|our)? (of|or|other)? (your|the|their)? (inaccurate|incorrect|incomplete|personal|personally|account|profile|registration|contact|member|membership|user|customer|health|factual|personally identifiable|subscriber|preference|demographic|stored|collected|non public)? (identifiable|identifying|contact|profile|account|personal|and)? (information|data|details|profile|records|record|account information|errors|inaccuracies|pii)';
+/** Data of the reader's own, so that "more information" is none. */
+const OWN_DATA =
+  '((your|their|his|her|my|own) (own|personal|personally|account|profile|registration|contact|member|membership|user|customer|health|stored|collected|non public|publicly available|protected)? (identifiable|identifying|health|contact|profile|account)? (information|data|details|profile|records|record|account|file|pii)|(personal|personally identifiable|personally identifying|account|registration|profile|membership) (information|data|details)|(information|data|details) (about (you|them|yourself|him|her)|we (hold|have|maintain|keep|collect|process|store)|that (we|you|they|has been)|which (we|you)|(you|they) (have|ve)? (provided|submitted|gave|given)|held|collected about|maintained|previously submitted|on file)|what (information|data|personal))';
+const REACH =
+  '(contact|contacting|email|emailing|e mail|e mailing|write|writing|call|calling|send|sending|log|logging|sign|signing|visit|visiting|go|going|click|clicking|accessing|using|through|via|account|settings|page|profile|request|notify|notifying|please|form|mailing|at)';
+
+/** Ways to see, change or delete data, and rights that a sentence names by itself. */
+export const right: Record<string, Rule> = {
+  'lets-see-data': {
+    says: 'right/access',
+    match: [
+      `(you|users|user|members|member|customers|visitors|visitor|individuals|residents|parents|parent|registrants|registered users) (can|may|could|will be able to|are able to|have the ability to|have the right to|may also|can also|are entitled to|may always) ~5 ${VIEW} ~4 ${OWN_DATA}`,
+      `(right|ability|opportunity|option|entitled|allowed|able|request|way|ways|means|want|wish|like|would like|ask) to ~4 ${VIEW} ~4 ${OWN_DATA}`,
+      `(allow|allows|enable|enables|give|gives|provide|provides|offer|offers|grant|grants) (you|users|members|customers|visitors|individuals|registered users|our users) ~4 access to ~4 ${OWN_DATA}`,
+      `(request|requests|requesting|demand|requested|ask for) ~2 access to ~6 (information|data)`,
+      `(you|users|individuals) ~3 have ~2 access to ~6 ${OWN_DATA}`,
+      `(copy|copies|summary) of ~5 (information|data) ~4 (we|held|hold|about you)`,
+      `(request|obtain|receive|get|right to) ~1 (copy|copies) of ~4 (information|data)`,
+      `to ~3 ${VIEW} ~4 ${OWN_DATA} ~12 ${REACH}`,
+      `exported file of`,
+      `(right|rights) of access`,
+      `(access) (and|or|to and|or to) (correction|rectification|update|deletion) ~4 (information|data)`,
+      `encourage you to ~2 ${VIEW} ~6 ${OWN_DATA}`,
+      `(accessing|reviewing) (and|or)? (updating|correcting|changing|modifying)? ~2 (your|personal) ~3 (information|data|profile)`,
+    ],
+    actor: 'user',
+    unless: [
+      '(employees|employee|service providers|vendors|partners|unauthorized|unauthorised|contractors|staff|advertisers|agents) ~10 access',
+      '(privacy)? (policies|policy) of',
+      'law enforcement',
+      '(log in|login) credentials',
+      'direct marketing',
+      'without (providing|revealing|telling)',
+      'other users',
+      '(facebook|twitter)',
+    ],
+    examples: {
+      match: ['[You may review your account information] at any time.', 'You can [request a copy of your data].'],
+      skip: ['You can access our website from any phone.', 'Staff may view the data.'],
+    },
+  },
+  'lets-correct-data': {
+    says: 'right/rectification',
+    match: [
+      `(you|users|user|members|member|customers|visitors|visitor|individuals|registrants|registered users) (can|may|could|will be able to|are able to|have the ability to|have the right to) ~8 ${CORRECT} ~8 ${USER_DATA}`,
+      `${MAY} ~6 ${CORRECT} ~6 ${USER_DATA}`,
+      `to ~4 ${CORRECT} ~6 ${USER_DATA} ~12 ${REACH}`,
+      `(have|having|get|getting) ~4 ${USER_DATA} ~4 (corrected|updated|rectified|amended|modified|changed)`,
+      `(information|data|details) ~4 (can|may) be ~4 (corrected|updated|edited|changed|modified)`,
+      `(accessing|reviewing|editing|updating|correcting|changing|modifying) ~6 (your|their) ~3 (information|data|profile|details|account information)`,
+      `(request|requests|requesting) ~4 (correction|corrections|changes|updates|modification|rectification|amendment) ~6 (information|data)?`,
+      `(make|making) (changes|corrections|updates|modifications) to ~4 ${USER_DATA}`,
+      `(notify|inform|tell|advise) us ~4 (of|if|about|when) ~4 (change|changes) ~6 (address|information|data|name|details|number)`,
+      `(update|correct|change|edit|modify) your (profile|account|email address|registration|contact details|address|user registration)`,
+      `${CORRECT} ~6 (inaccuracies|inaccurate|errors|incorrect)`,
+      `(right|rights) ~3 (rectification|correction)`,
+    ],
+    actor: 'user',
+    unless: [
+      '(policy|statement|notice|terms) ~8 (change|changes|update|updates|modify|revise|amend) ~4 (time|policy|statement|notice)',
+      '(update|change|modify|revise|amend) ~4 (policy|statement|notice|terms|practices)',
+      'browser (settings|preferences)',
+      '(email|communication|newsletter|advertising|marketing|privacy|cookie) preferences',
+      'other users',
+      'domain administrator',
+      'data protection (policy|policies)',
+      'correct (typos|grammar)',
+      '(change|changing|modify|adjust) ~6 browser',
+      'cookies',
+      'unauthorized',
+      'we may (update|change|correct)',
+      'to send you',
+    ],
+    examples: {
+      match: [
+        '[You can correct your profile] in the settings.',
+        'If you want [to update your address details, write] to us.',
+      ],
+      skip: ['We may update this policy.', 'You can change your browser settings.'],
+    },
+  },
+  'lets-delete-data': {
+    says: 'right/erasure',
+    match: [
+      `(you|users|user|members|member|customers|visitors|individuals|parents|parent) (can|may|could|will be able to|are able to|have the ability to|have the right to) ~8 ${REMOVE} ~8 ${USER_DATA}`,
+      `${MAY} ~8 ${REMOVE} ~6 ${USER_DATA}`,
+      `to ~4 ${REMOVE} ~6 ${USER_DATA} ~12 ${REACH}`,
+      `(have|having|like|want|wish) ~6 ${USER_DATA} ~6 (deleted|removed|erased)`,
+      `(request|requests|requesting|ask|asking|request the|request that|requested) ~6 (deletion|removal|erasure|deleted|removed|erased) ~8 (information|data|content|details|it|them|from)?`,
+      `(upon|at|on) (your)? request ~8 ${REMOVE}`,
+      `(request|ask|asks|tell|contact) ~3 (us|we|them) ~3 ${REMOVE} ~8 (information|data|details|content)`,
+      `(right|rights) ~3 (erasure|deletion|be forgotten)`,
+      `(correcting|accessing|updating|reviewing) ~5 (deleting|removing) ~5 (information|data)`,
+      `(information|data) ~4 (can|may) be ~4 (deleted|removed|erased) ~4 (by|at|upon) (you|your|the user|any time|request)`,
+      `(d|like|want) ~4 (us|them) to ${REMOVE} ~8 (information|data)`,
+    ],
+    actor: 'user',
+    unless: [
+      'cookies',
+      'we (reserve the right|may|might) (to)? ~2 (delete|remove)',
+      '(mailing|email) (list|lists)',
+      '(if|when|that) we ~6 (collected|learn|discover|become aware|aware)',
+      'anonymize',
+      'terminate your access',
+    ],
+    examples: {
+      match: ['[You may delete your data] at any time.', 'You can [ask us to delete what information] we hold.'],
+      skip: ['You can delete cookies in your browser.', 'We may delete posts that insult others.'],
+    },
+  },
+  'lets-close-account': {
+    says: 'right/delete-account',
+    match: [
+      '(you|users|user|members) (can|may|could|want|wish|would like|have the right|decide|choose) ~6 (delete|deactivate|close|terminate|cancel|remove|deregister) ~3 (account|profile|membership|registration)',
+      '(delete|deactivate|close|terminate|cancel|remove|deactivating|closing|deleting|terminating|cancelling) (your|their|his|my) ~2 (account|profile|membership|registration)',
+      '(account|accounts|profile) ~3 (be)? (deleted|deactivated|closed|removed|terminated|cancelled) ~6 (by|contact|contacting|request|any time)',
+      '(request|ask) ~6 (deletion|removal|deactivation|closure|cancellation) of (your|their) (account|profile)',
+      '(request|ask) ~4 account ~3 (deleted|deactivated|closed|removed)',
+    ],
+    actor: 'any',
+    unless: [
+      'we (may|can|will|reserve|might|shall) ~6 (terminate|cancel|close|delete|deactivate|suspend) ~3 account',
+      'parent',
+      '(if|when|after|once|until) you ~3 (delete|deactivate|close|terminate|cancel) ~12 (retain|keep|store|may still|will not)',
+    ],
+    examples: {
+      match: ['[You may close your account] at any time.', 'To [delete your profile], write to us.'],
+      skip: ['We may close your account if you break the rules.', 'You can delete a comment.'],
+    },
+  },
+  'lets-restrict': {
+    says: 'right/restriction',
+    match: [
+      '(right|rights|request|ask|may|can|seek|obtain|demand) ~8 (restrict|restriction|restrictions|limit|limitation|limitations|suspend|suspension) ~5 (processing|use of your|use of personal|use of the|process)',
+      '(restriction|limitation) of (the)? processing',
+      'restrict ~3 processing',
+      '(right|rights) ~4 (restriction|limitation)',
+    ],
+    actor: 'any',
+    unless: ['sensitive', 'we (limit|restrict)', 'cookies'],
+    examples: {
+      match: [
+        'You [may ask us to restrict the processing] of your data.',
+        'You may ask for a [restriction of processing].',
+      ],
+      skip: ['We restrict access to the office.', 'There is a limit to the size of files.'],
+    },
+  },
+  'lets-take-data-along': {
+    says: 'right/portability',
+    match: [
+      'data portability',
+      '(right|rights) ~4 portability',
+      'portability of ~4 (information|data)',
+      '(machine readable|commonly used) ~2 (format|form)',
+      '(portable|usable|structured) (and)? (usable|portable|electronic)? (format|form)',
+      '(transfer|transmit|transmitted|transferred|port) ~8 to (another|a different|other) (controller|organization|organisation|company|provider|service|entity|business|party|third party)',
+      '(request|right) ~5 transfer ~5 (information|data) ~10 (you or|to you|third party|another)',
+      '(export|download) (a copy of)? (your|all your|their) ~2 (data|information)',
+      'take information ~6 out of',
+    ],
+    actor: 'any',
+    needs: [
+      '(right|rights|request|receive|obtain|provide|ask|you|your|portability|export|download|gdpr|users|subject)',
+    ],
+    unless: ['merger', 'acquisition', 'sale of', 'we may transfer'],
+    examples: {
+      match: ['You have the right to [data portability].', 'You receive your data in a [machine-readable format].'],
+      skip: ['Our app is portable.', 'We may transfer your data to another company in a merger.'],
+    },
+  },
+  'lets-object': {
+    says: 'right/objection',
+    match: [
+      '(right|rights|may|can|entitled|request|able) ~6 (object|opposition|objection) ~4 (to|against) ~8 (processing|use|using|process|profiling|collection|marketing|such|it|that)',
+      '(object|objecting|objection|objections) to ~4 (processing|process|our use|further use|use of your|the use|such processing)',
+      '(right|rights) ~3 (objection|opposition|object)',
+    ],
+    actor: 'any',
+    unless: ['content', 'objectionable', '(unless|if) you object', 'changes'],
+    examples: {
+      match: [
+        'You have the [right to object to our use] of your data.',
+        'You can [object to the processing] at any time.',
+      ],
+      skip: ['We object to spam.', 'The object is round.'],
+    },
+  },
+  'lets-withdraw-consent': {
+    says: 'right/withdraw-consent',
+    match: [
+      '(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoked|revoking|revocation|rescind|retract) ~5 (consent|consents|permission|authorization|authorisation|consented)',
+      '(consent|permission|consents) ~8 (withdrawn|revoked|withdraw|revoke|revocation|withdrawal)',
+      'change your mind at any time',
+      '(option|right) ~3 to withdraw',
+    ],
+    actor: 'any',
+    unless: [
+      '(withdraw|revoke) ~4 (transfer|bid|offer)',
+      'do not consent to the withdrawal',
+      'we may (revoke|withdraw)',
+    ],
+    examples: {
+      match: ['You can [withdraw your consent] at any time.', 'Your [consent may be revoked] by a letter.'],
+      skip: ['You can withdraw money.', 'We may withdraw a permission to park.'],
+    },
+  },
+  'lets-complain-to-authority': {
+    says: 'right/complaint',
+    match: [
+      '(complain|complaint|complaints|claim|grievance|appeal|raise) ~10 (authority|authorities|regulator|regulators|commissioner|commission|ombudsman|cnil|ico|attorney general|data inspectorate|watchdog|agency|federal trade commission|ftc)',
+      '(contact|turn to|refer to|approach|write to|report to|recourse to|reach out to) ~8 (supervisory authority|supervisory authorities|data protection authority|data protection authorities|information commissioner|protection supervisory authority|protection and information commissioner|data protection regulator)',
+      '(right|rights) ~3 (lodge|file|make|submit|bring) ~3 (complaint|complaints|claim)',
+      '(you|users|subject|subjects) ~8 (lodge|file|submit|make|bring) (a|an)? (complaint|claim) (with|to|before|at) (the|your|a|any)',
+      'contact the relevant authority',
+    ],
+    actor: 'any',
+    unless: [
+      '(complaint|complaints) ~6 (to|with|at|contact) (us|our|@email)',
+      'we (cooperate|will cooperate)',
+      'legal claims',
+      'dispute resolution (provider|body)',
+    ],
+    examples: {
+      match: ['You can [complain to the supervisory authority].', 'You may [contact your data protection authority].'],
+      skip: ['Send your complaint to us.', 'We may share data with the authorities.'],
+    },
+  },
+  'lets-refuse-machine-decisions': {
+    says: 'right/not-automated-decision',
+    match: [
+      '(right|rights|request|ask|opt out|object|entitled|may|can) ~8 (not to be|not be|from being|to not be)? ~3 subject to ~6 (automated|decision|decisions|profiling)',
+      '(right|rights|request|object|opt out|contest|opt) ~10 automated ~3 (decision|decisions|processing|profiling|making)',
+      '(request|obtain|right to) ~4 human (intervention|review)',
+      'opt out ~10 profiling ~8 (decisions|legal|effects|significant)',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'You have the [right not to be subject to a decision] made by a machine.',
+        'You may [request human intervention].',
+      ],
+      skip: ['We decide by hand.', 'Your order is subject to our terms.'],
+    },
+  },
+  'no-worse-service': {
+    says: 'right/non-discrimination',
+    match: [
+      '(not|never|t) ~3 (discriminate|retaliate|be discriminated|receive discriminatory|deny you|penalize) ~3 (against|you|treatment|services|goods)',
+      '(right|rights) ~4 (non discrimination|nondiscrimination|discrimination|equal service|discriminated|discriminatory)',
+      '(free from|without) (being)? (discrimination|discriminated|discriminatory)',
+    ],
+    actor: 'any',
+    unless: ['race', 'employment'],
+    examples: {
+      match: [
+        'We will [not discriminate against] you for using your rights.',
+        'You have a [right to non-discrimination].',
+      ],
+      skip: ['We hire without regard to age.', 'Our dog does not bite you.'],
+    },
+  },
+  'lets-limit-sensitive': {
+    says: 'right/limit-sensitive',
+    match: [
+      '(limit|restrict|opt out) ~10 sensitive ~2 (personal)? (information|data)',
+      'limit the use of my sensitive',
+    ],
+    actor: 'user',
+    needs: ['(right|rights|you|request|link)'],
+    unless: ['we limit', 'please do not', 'we restrict'],
+    examples: {
+      match: [
+        'You may [limit our use of your sensitive personal information].',
+        'You can [limit how we disclose sensitive data].',
+      ],
+      skip: ['Take care with sensitive data.', 'Do not send us sensitive data.'],
+    },
+  },
+  'lets-know-recipients': {
+    says: 'right/know-sharing',
+    match: [
+      '(request|requests|obtain|receive|entitled|right|rights|ask|asking|want|provide|know) ~12 (list|identity|names|categories|information|notice|details|disclosures) ~12 (third parties|third party|businesses|companies|recipients|other companies|affiliates|others)',
+      '(request|requests|obtain|entitled|asking|ask|right) ~12 (disclosure|disclosures|disclosed|disclose|shared|share|sharing) ~12 (third parties|third party|businesses|direct marketing|companies|recipients)',
+      '(request|permits|permit|entitled) ~12 (details|information) ~6 (shared|disclosed|disclosure) ~10 (third parties|direct marketing)',
+    ],
+    actor: 'any',
+    needs: [
+      '(california|civil code|shine the light|once a year|calendar year|right|rights|resident|residents|entitled|preceding)',
+    ],
+    unless: ['opt out', 'not to disclose', '(stop|cease) (sharing|disclosing)', 'law enforcement', 'we may provide'],
+    examples: {
+      match: [
+        'Californians may [request a list of the third parties] that got their data, once a year.',
+        'You are [entitled to know the categories of recipients], a right under the law.',
+      ],
+      skip: ['We list our third parties below.', 'Ask for information about our companies.'],
+    },
+  },
+  'lets-appeal': {
+    says: 'right/appeal',
+    match: [
+      'appeal ~6 (decision|decisions|denial|refusal|response|determination|action)',
+      '(right|rights) to (an)? appeal',
+    ],
+    actor: 'any',
+    unless: ['court', 'appeal to you'],
+    examples: {
+      match: ['You may [appeal our decision].', 'You have a [right to appeal].'],
+      skip: ['The design may appeal to you.', 'The court of appeal sits in Oslo.'],
+    },
+  },
+  'lets-act-by-agent': {
+    says: 'right/authorized-agent',
+    match: ['(authorized|authorised) ~2 agent', '(designate|appoint|use) an ~2 agent'],
+    actor: 'any',
+    unless: [
+      'our authorized agent',
+      'insurance agent',
+      'authorized agents and (partners|contractors)',
+      'we may disclose',
+    ],
+    examples: {
+      match: ['An [authorized agent] may act for you.', 'You may [appoint an agent] for this.'],
+      skip: ['Our travel agent will call.', 'The cleaning agent is strong.'],
+    },
+  },
+  'provides-for-death': {
+    says: 'right/post-mortem',
+    match: [
+      '(after|upon|event of|following|case of) (your|the user s|their|his or her) death',
+      '(instructions|directives|guidelines) ~8 death',
+      'post mortem',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'You may say what happens to your data [after your death].',
+        'You can leave [instructions for the time after death].',
+      ],
+      skip: ['Death metal is loud.', 'The deadline is near.'],
+    },
+  },
+};
