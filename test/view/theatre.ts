@@ -2,19 +2,17 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { requireBrowser } from '../../tools/browser/find.ts';
 
 export interface Theatre {
   page: Page;
   close(): Promise<void>;
 }
 
-/** `CHROMIUM` names another browser than Debian's. */
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
 export async function openTheatre(): Promise<Theatre> {
   const script = await buildStage();
   const browser: Browser = await chromium.launch({
-    executablePath: EXECUTABLE,
+    executablePath: requireBrowser('chromium'),
     chromiumSandbox: false,
     args: ['--disable-gpu'],
   });

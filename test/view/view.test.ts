@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STATES, type StateName } from './fixtures.ts';
 import type { Stage } from './stage.tsx';
 import { openTheatre, type Theatre } from './theatre.ts';
 
 declare const stage: Stage;
 declare const axe: { run(options: unknown): Promise<AxeResults> };
+
+// Several looks of axe, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const NAMES = Object.keys(STATES) as StateName[];
 const THEMES = ['light', 'dark'] as const;
@@ -23,7 +26,7 @@ beforeAll(async () => {
   await page.addScriptTag({
     content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
   });
-}, 60_000);
+});
 
 afterAll(() => theatre?.close());
 
@@ -51,18 +54,14 @@ async function violations(): Promise<string[]> {
 
 describe('axe finds nothing wrong', () => {
   for (const theme of THEMES) {
-    it.each(NAMES)(
-      `in ${theme}, with %s`,
-      async (name) => {
-        await page.emulateMedia({ colorScheme: theme });
-        for (const place of ['popup', 'overlay'] as const) {
-          await enter(name, place);
-          await openAll();
-          expect(await violations(), place).toEqual([]);
-        }
-      },
-      30_000,
-    );
+    it.each(NAMES)(`in ${theme}, with %s`, async (name) => {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const place of ['popup', 'overlay'] as const) {
+        await enter(name, place);
+        await openAll();
+        expect(await violations(), place).toEqual([]);
+      }
+    });
 
     it(`in ${theme}, with the settings`, async () => {
       await page.emulateMedia({ colorScheme: theme });
