@@ -12,10 +12,13 @@ let compilation: Promise<readonly CompiledPack[]> | undefined;
 
 /** @throws Error that names the pattern at fault */
 export const compileLanguages = (): Promise<readonly CompiledPack[]> => {
-  compilation ??= runnerImport<{ compiled: readonly CompiledPack[] }>(resolve(import.meta.dirname, 'compile-languages.ts'), {
-    configFile: false,
-    logLevel: 'error',
-  }).then(({ module }) => module.compiled);
+  compilation ??= runnerImport<{ compiled: readonly CompiledPack[] }>(
+    resolve(import.meta.dirname, 'compile-languages.ts'),
+    {
+      configFile: false,
+      logLevel: 'error',
+    },
+  ).then(({ module }) => module.compiled);
   return compilation;
 };
 

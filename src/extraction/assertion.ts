@@ -27,14 +27,19 @@ function agentOf(view: SentenceView, to: number, limit: number): { subject: Subj
     for (let who = at + 1; who <= agent.to; who++) {
       for (const name of ['first', 'user', 'other', 'third'] as const)
         if (cueAt(view, who, name)) return { subject: name, at: who };
-      if (view.words.some((word) => word.from === who && word.family === 'sharing')) return { subject: 'third', at: who };
+      if (view.words.some((word) => word.from === who && word.family === 'sharing'))
+        return { subject: 'third', at: who };
     }
   }
   return undefined;
 }
 
 /** The acting subject: the clause's own, or one that a coordinated or lead-in clause hands on. */
-function actorOf(clauses: readonly Clause[], index: number, context: Context | undefined): { subject: Subject; at: number } {
+function actorOf(
+  clauses: readonly Clause[],
+  index: number,
+  context: Context | undefined,
+): { subject: Subject; at: number } {
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i] as Clause;
     if (clause.subject !== 'none') return { subject: clause.subject, at: clause.subjectAt };
@@ -46,20 +51,32 @@ function actorOf(clauses: readonly Clause[], index: number, context: Context | u
 
 /**
  * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
- * up to a contrast; and from a "no …" subject over its verb.
+ * up to a contrast or to "and is", "and may": a coordinated verb with an auxiliary of its own is affirmed again.
  */
-function isDenied(clauses: readonly Clause[], index: number, from: number, to: number): boolean {
+function isDenied(view: SentenceView, clauses: readonly Clause[], index: number, from: number, to: number): boolean {
   const own = clauses[index] as Clause;
-  if (own.negations.some((at) => at < to)) return !own.negations.every((at) => at >= from && at < to);
-  if (own.kind === 'supposition') return false;
+  const reaching = own.negations.filter((at) => at < from && !isAffirmedAgain(view, at, from));
+  if (reaching.length > 0) return true;
+  // A negation within the match is part of its words, as long as it is not the only one: "no data is collected".
+  if (own.negations.some((at) => at < to && at >= from)) return true;
+  if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
     if (later.fresh || later.subject !== 'none' || later.kind !== 'main') return false;
     const clause = clauses[i] as Clause;
-    if (clause.kind === 'main' && clause.negations.length > 0) return true;
+    if (clause.kind === 'main' && clause.negations.some((at) => !isAffirmedAgain(view, at, from))) return true;
   }
   return false;
 }
+
+const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.name === 'coordination' &&
+      cue.from > negation &&
+      cue.to <= from &&
+      (view.cuesAt.get(cue.to) ?? []).some((next) => next.name === 'auxiliary' && next.to <= from),
+  );
 
 /** True behind "do not want us to …", "ask us not to …", "how we …": the verb is spoken of, not done. */
 function isWished(view: SentenceView, clause: Clause, from: number): boolean {
@@ -74,12 +91,22 @@ function isWished(view: SentenceView, clause: Clause, from: number): boolean {
   );
 }
 
-function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean, from: number): Modality {
+function modalityOf(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+  denied: boolean,
+  from: number,
+): Modality {
   const { sentence } = view;
   const clause = clauses[index] as Clause;
   const until = clauses.find((other, i) => i > index && other.fresh)?.from ?? sentence.to;
-  if (denied) return hasCue(view, 'exception', from, until) || hasCue(view, 'consent', sentence.from, until) ? 'conditional' : 'stated';
-  if (hasCue(view, 'consent', clause.fresh ? clause.from : sentence.from, until) && !excepted(view)) return 'conditional';
+  if (denied)
+    return hasCue(view, 'exception', from, until) || hasCue(view, 'consent', sentence.from, until)
+      ? 'conditional'
+      : 'stated';
+  if (hasCue(view, 'consent', clause.fresh ? clause.from : sentence.from, until) && !excepted(view))
+    return 'conditional';
   return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
 }
 
@@ -87,7 +114,8 @@ function modalityOf(view: SentenceView, clauses: readonly Clause[], index: numbe
 const excepted = (view: SentenceView): boolean =>
   view.cues.some(
     (cue) =>
-      cue.name === 'consent' && view.cues.some((other) => other.name === 'exception' && other.from <= cue.from && other.to >= cue.to),
+      cue.name === 'consent' &&
+      view.cues.some((other) => other.name === 'exception' && other.from <= cue.from && other.to >= cue.to),
   );
 
 export interface Reading {
@@ -103,8 +131,8 @@ export function assertionAt(reading: Reading, from: number, to: number, passive:
   const clause = clauses[index] as Clause;
   const agent = passive ? agentOf(view, to, view.sentence.to) : undefined;
   const actor = agent ?? (passive ? { subject: 'none' as const, at: -1 } : actorOf(clauses, index, context));
-  const inherited = index === 0 && clause.subject === 'none' && context?.leadIn ? context : undefined;
-  const denied = isDenied(clauses, index, from, to) !== (inherited?.polarity === 'denied');
+  const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
+  const denied = isDenied(view, clauses, index, from, to) !== (inherited?.polarity === 'denied');
   const modality = modalityOf(view, clauses, index, denied, from);
   return {
     subject: actor.subject,
@@ -112,7 +140,10 @@ export function assertionAt(reading: Reading, from: number, to: number, passive:
     polarity: denied ? 'denied' : 'affirmed',
     modality: modality === 'stated' && inherited ? inherited.modality : modality,
     asserted:
-      (inherited?.asserts ?? true) && clause.kind !== 'supposition' && !isWished(view, clause, from) && !isDefined(view, clause, from),
+      (inherited?.asserts ?? true) &&
+      !clause.supposed &&
+      !isWished(view, clause, from) &&
+      !isDefined(view, clause, from),
     clause,
   };
 }

@@ -35,8 +35,8 @@ export interface Context {
   audience: Audience[];
   /** False for what is supposed, wished or defined: its items say nothing. */
   asserts: boolean;
-  /** True for a lead-in, whose items belong to its sentence; false for a heading. */
-  leadIn: boolean;
+  /** A lead-in's items belong to its sentence; a heading and the sentence before lend their frames alone. */
+  kind: 'lead-in' | 'heading' | 'sentence';
 }
 
 /** A frame at its place, with what its clause makes of it. */
@@ -52,4 +52,6 @@ export interface Governor {
   from: number;
   to: number;
   passive: boolean;
+  /** Says nothing of data at large. */
+  specific: boolean;
 }

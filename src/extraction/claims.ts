@@ -5,6 +5,7 @@ import type { Family } from '../languages/pack.ts';
 import type { Matcher } from '../matching/engine.ts';
 import { type Entry, ROLE } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
+import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim, Governor, Span } from './claim.ts';
@@ -12,10 +13,32 @@ import { type FrameAt, governorOf } from './frame.ts';
 import type { SentenceView, Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */
-const CLAIMED: readonly Family[] = ['collection', 'sharing', 'purpose', 'tracking', 'right', 'security', 'legal-basis', 'source'];
+const CLAIMED: readonly Family[] = [
+  'collection',
+  'sharing',
+  'purpose',
+  'tracking',
+  'right',
+  'security',
+  'legal-basis',
+  'source',
+];
 
 /** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
-const DENIABLE = new Set<Practice>(['collection', 'source', 'purpose', 'sharing', 'sale', 'tracking', 'signal', 'transfer', 'automated-decision', 'mandatory', 'change', 'audience']);
+const DENIABLE = new Set<Practice>([
+  'collection',
+  'source',
+  'purpose',
+  'sharing',
+  'sale',
+  'tracking',
+  'signal',
+  'transfer',
+  'automated-decision',
+  'mandatory',
+  'change',
+  'audience',
+]);
 
 /** A negation right before a word: "we collect no health data". */
 function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
@@ -90,7 +113,8 @@ function nearestGovernor(word: Word, frames: readonly FrameAt[], reading: Readin
   return best;
 }
 
-const distance = (frame: FrameAt, word: Word): number => (frame.to <= word.from ? word.from - frame.to : frame.from - word.to);
+const distance = (frame: FrameAt, word: Word): number =>
+  frame.to <= word.from ? word.from - frame.to : frame.from - word.to;
 const nearer = (a: FrameAt, b: FrameAt, word: Word): boolean => distance(a, word) < distance(b, word);
 
 const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in governor) || governor.asserted;
@@ -108,6 +132,7 @@ function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: s
       if (!isAimed(view, word, aimed)) continue;
       aimed = word.to;
     }
+    if (word.family === 'collection' && isFilledIn(view, word)) continue;
     const governor = nearestGovernor(word, frames, reading);
     if (!governor || !isAsserted(governor)) continue;
     if (!governor.opens.includes(word.family)) {
@@ -120,29 +145,41 @@ function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: s
     const list = byGovernor.get(governor);
     if (list) list.push(claim);
     else byGovernor.set(governor, [claim]);
-    if (governor.actor === 'user' && claim.practice === 'collection') claims.push(sourceClaim(governor, claim));
   }
   addWordDetails(details, byGovernor);
-  return claims;
+  return claims.filter((claim) => !isSubsumed(claim, byGovernor));
 }
 
-const isQuestion = (view: SentenceView): boolean => /[?？]\W*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
+/**
+ * "No data of children, such as their name" denies no names at large; and where data is named, "information" adds nothing.
+ */
+function isSubsumed(claim: Claim, byGovernor: ReadonlyMap<Governor, Claim[]>): boolean {
+  if (claim.practice !== 'collection' || claim.value === 'children-data') return false;
+  const [governor, siblings] = [...byGovernor].find(([, claims]) => claims.includes(claim)) as [Governor, Claim[]];
+  const data = siblings.filter((sibling) => sibling.practice === 'collection' && sibling.polarity === claim.polarity);
+  if (data.some((sibling) => sibling.value === 'children-data')) return true;
+  return (
+    claim.value === 'personal-data' && (governor.specific || data.some((sibling) => sibling.value !== 'personal-data'))
+  );
+}
+
+/** "E-mail: privacy@example.com" gives an address, and collects none. */
+const isFilledIn = (view: SentenceView, word: Word): boolean =>
+  word.to < view.sentence.to &&
+  ((view.tokens.wordClass[word.to] as number) === CLASS_EMAIL ||
+    /[:+]\s*\+?\d/.test(view.text.slice(view.tokens.end[word.to - 1], view.tokens.end[word.to])));
+
+const isQuestion = (view: SentenceView): boolean =>
+  /[?？]\W*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   if (word.from === view.sentence.from) return true;
   if (aimed !== -1 && word.from - aimed <= 12) return true;
-  return view.cues.some((cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4);
+  return view.cues.some(
+    (cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4,
+  );
 }
-
-/** "You provide your name" says where it comes from as well. */
-const sourceClaim = (governor: Governor, claim: Claim): Claim => ({
-  ...claim,
-  practice: 'source',
-  value: 'user',
-  details: {},
-  rule: governor.rule,
-});
 
 /** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */
 function addWordDetails(details: readonly Governed[], byGovernor: ReadonlyMap<Governor, Claim[]>): void {
@@ -158,7 +195,8 @@ function addWordDetails(details: readonly Governed[], byGovernor: ReadonlyMap<Go
     }
 }
 
-const sameVerb = (a: Governor, b: Governor): boolean => a.from === b.from && a.to === b.to && 'clause' in a === 'clause' in b;
+const sameVerb = (a: Governor, b: Governor): boolean =>
+  a.from === b.from && a.to === b.to && 'clause' in a === 'clause' in b;
 
 /** What a sentence, and the heading above it, hold of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -202,7 +240,9 @@ function longestByEntry(view: SentenceView, matcher: Matcher): { program: number
   const kept: typeof sorted = [];
   for (const match of sorted) {
     const entry = matcher.entryOf(match.program);
-    const overlaps = kept.some((other) => matcher.entryOf(other.program) === entry && match.from < other.to && other.from < match.to);
+    const overlaps = kept.some(
+      (other) => matcher.entryOf(other.program) === entry && match.from < other.to && other.from < match.to,
+    );
     if (!overlaps) kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);
@@ -234,12 +274,21 @@ function claimOfRule(reading: Reading, entry: Entry, from: number, to: number): 
 }
 
 /** Groups of people that a sentence speaks of. */
-export const audiencesOf = (view: SentenceView): Audience[] =>
-  [...new Set(view.words.filter((word) => word.family === 'audience').map((word) => word.value as Audience))];
+export const audiencesOf = (view: SentenceView): Audience[] => [
+  ...new Set(view.words.filter((word) => word.family === 'audience').map((word) => word.value as Audience)),
+];
 
 /** Everything that a sentence says, in the order of its words. */
-export function claimsOf(reading: Reading, frames: readonly FrameAt[], matcher: Matcher, heading: ReadonlySet<Entry>): Claim[] {
-  const claims = [...claimsOfWords(reading, frames, matcher.pack.language), ...claimsOfRules(reading, matcher, heading)];
+export function claimsOf(
+  reading: Reading,
+  frames: readonly FrameAt[],
+  matcher: Matcher,
+  heading: ReadonlySet<Entry>,
+): Claim[] {
+  const claims = [
+    ...claimsOfWords(reading, frames, matcher.pack.language),
+    ...claimsOfRules(reading, matcher, heading),
+  ];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';
@@ -248,4 +297,3 @@ export function claimsOf(reading: Reading, frames: readonly FrameAt[], matcher: 
   }
   return claims.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
 }
-

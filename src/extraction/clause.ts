@@ -15,6 +15,8 @@ export interface Clause {
   from: number;
   to: number;
   subject: Subject;
+  /** True in an if-clause and what hangs on it. */
+  supposed: boolean;
   /** First token of the subject, or -1; and the token behind it. */
   subjectAt: number;
   subjectTo: number;
@@ -54,7 +56,8 @@ const isObject = (view: SentenceView, at: number): boolean =>
 function isFollowedByVerb(view: SentenceView, to: number): boolean {
   for (let at = to; at < Math.min(to + 4, view.sentence.to); at++) {
     const cues = view.cuesAt.get(at);
-    if (cues?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility' || cue.name === 'negation')) return true;
+    if (cues?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility' || cue.name === 'negation'))
+      return true;
     if (view.matches.some((match) => match.from === at)) return true;
   }
   return false;
@@ -98,8 +101,9 @@ const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
   view.matches.some((match) => match.from >= clause.from && match.from < before) ||
   view.cues.some((cue) => cue.name === 'auxiliary' && cue.from >= clause.from && cue.from < before);
 
-const newClause = (kind: ClauseKind, from: number, fresh: boolean): Clause => ({
+const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boolean): Clause => ({
   kind,
+  supposed,
   from,
   to: from,
   subject: 'none',
@@ -116,8 +120,9 @@ function antecedent(view: SentenceView, at: number): Subject {
   return view.words.some((word) => word.family === 'sharing' && word.to === at) ? 'third' : 'none';
 }
 
-function begin(view: SentenceView, at: number, boundary: Boundary): Clause {
-  const clause = newClause(boundary.kind, at, boundary.fresh);
+function begin(view: SentenceView, at: number, boundary: Boundary, before: Clause): Clause {
+  const supposed = boundary.kind === 'supposition' || (boundary.kind !== 'main' && before.supposed);
+  const clause = newClause(boundary.kind, at, boundary.fresh, supposed);
   if (boundary.kind === 'relative' && cueAt(view, at, 'relative') && !subjectAt(view, at + 1)) {
     clause.subject = antecedent(view, at);
     if (clause.subject !== 'none') clause.subjectAt = at;
@@ -142,7 +147,7 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
 export function splitClauses(view: SentenceView): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
-  let current = newClause('main', from, true);
+  let current = newClause('main', from, true, false);
   for (let at = from; at < to; at++) {
     const boundary = boundaryAt(view, at, current);
     if (boundary) {
@@ -150,7 +155,7 @@ export function splitClauses(view: SentenceView): Clause[] {
         current.to = at;
         clauses.push(current);
       }
-      current = begin(view, at, boundary);
+      current = begin(view, at, boundary, current);
     }
     takeIn(view, current, at);
   }

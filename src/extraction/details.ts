@@ -4,8 +4,8 @@
  */
 import type { Details } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
-import { companyNames } from './name.ts';
 import type { Claim } from './claim.ts';
+import { companyNames } from './name.ts';
 import { agesOf, periodsOf } from './quantity.ts';
 import type { SentenceView } from './sentence.ts';
 
@@ -29,7 +29,8 @@ const places: Finder = (view) =>
 /** Ways to reach someone, by the kind of contact that is claimed. */
 const addresses: Finder = (view, claim) => {
   const quote = quoteOf(view);
-  if (claim.value === 'phone') return listed('address', [...new Set((quote.match(PHONE) ?? []).map((number) => number.trim()))]);
+  if (claim.value === 'phone')
+    return listed('address', [...new Set((quote.match(PHONE) ?? []).map((number) => number.trim()))]);
   return listed('address', [...new Set(quote.match(EMAIL) ?? [])]);
 };
 
@@ -52,5 +53,7 @@ const FINDERS: Partial<Record<Practice, readonly Finder[]>> = {
 export function addDetails(claim: Claim, view: SentenceView): void {
   for (const find of FINDERS[claim.practice] ?? [])
     for (const [key, values] of Object.entries(find(view, claim)) as [keyof Details, (string | number)[]][])
-      Object.assign(claim.details, { [key]: [...new Set([...((claim.details[key] as (string | number)[]) ?? []), ...values])] });
+      Object.assign(claim.details, {
+        [key]: [...new Set([...((claim.details[key] as (string | number)[]) ?? []), ...values])],
+      });
 }

@@ -63,7 +63,12 @@ class DocumentReader {
       if (block.type === 'heading') this.#readHeading(block, index);
       else this.#readBlock(block, index);
     }
-    return { statements: uniteClaims(this.#claims), sentences: this.#sentences, words: this.#words, updated: this.#updated };
+    return {
+      statements: uniteClaims(this.#claims),
+      sentences: this.#sentences,
+      words: this.#words,
+      updated: this.#updated,
+    };
   }
 
   #split(block: Block): Sentence[] {
@@ -75,7 +80,15 @@ class DocumentReader {
 
   #readHeading(block: Block, index: number): void {
     this.#leadIns = [];
-    const context: Context = { frames: [], subject: 'none', polarity: 'affirmed', modality: 'stated', audience: [], asserts: true, leadIn: false };
+    const context: Context = {
+      frames: [],
+      subject: 'none',
+      polarity: 'affirmed',
+      modality: 'stated',
+      audience: [],
+      asserts: true,
+      kind: 'heading',
+    };
     const met = new Set<Entry>();
     for (const sentence of this.#split(block)) {
       const view = this.#view(block, sentence);
@@ -86,7 +99,13 @@ class DocumentReader {
       for (const entry of requirementsOf(view, this.#matcher).met) met.add(entry);
       // "We do not sell your data" may stand as a heading, and is said all the same.
       const claims = claimsOf(reading, frames, this.#matcher, met);
-      this.#keep(isFullSentence(reading) ? claims : claims.filter((claim) => claim.practice === 'audience'), view, block, index, []);
+      this.#keep(
+        isFullSentence(reading) ? claims : claims.filter((claim) => claim.practice === 'audience'),
+        view,
+        block,
+        index,
+        [],
+      );
     }
     this.#section = { text: block.text, context, met };
   }
@@ -122,12 +141,18 @@ class DocumentReader {
     return follows ? last : undefined;
   }
 
-  #contextOf(view: SentenceView, block: Block, i: number, before: Context | undefined, leadIn: LeadIn | undefined): Context | undefined {
+  #contextOf(
+    view: SentenceView,
+    block: Block,
+    i: number,
+    before: Context | undefined,
+    leadIn: LeadIn | undefined,
+  ): Context | undefined {
     const section = this.#section?.context;
     const first = view.sentence.from;
     const continues = cueAt(view, first, 'continuation') !== undefined;
     if (i === 0 && leadIn) return leadIn.context;
-    if (i > 0 && before && continues) return { ...before, leadIn: true, polarity: before.polarity };
+    if (i > 0 && before && continues) return before;
     const bare = block.type !== 'paragraph' || isBare(view);
     if (!section) return undefined;
     return bare ? section : { ...section, frames: [] };
@@ -137,10 +162,13 @@ class DocumentReader {
     const colon = /[:：]\s*$/.test(block.text);
     const next = this.#blocks[index + 1];
     const deeper = next?.type === 'list-item' && (block.type !== 'list-item' || (next.level ?? 1) > level);
-    const open = colon || (deeper && !/[.!?]\s*$/.test(block.text)) || (deeper && /\b(following|below)\b/i.test(view.text.slice(view.sentence.start)));
+    const open =
+      colon ||
+      (deeper && !/[.!?]\s*$/.test(block.text)) ||
+      (deeper && /\b(following|below)\b/i.test(view.text.slice(view.sentence.start)));
     if (!open) return;
     const evidence = this.#evidence(view, block, index, []);
-    this.#leadIns.push({ context: { ...context, leadIn: true }, evidence: { ...evidence, role: 'lead-in' }, level });
+    this.#leadIns.push({ context: { ...context, kind: 'lead-in' }, evidence: { ...evidence, role: 'lead-in' }, level });
   }
 
   /** The first date that a sentence gives as the document's own counts. */
@@ -179,26 +207,31 @@ const isBare = (view: SentenceView): boolean =>
   view.sentence.to - view.sentence.from <= 25 && !view.cues.some((cue) => cue.name === 'auxiliary');
 
 const isFullSentence = ({ clauses, view }: Reading): boolean =>
-  clauses.some((clause) => clause.subject === 'first') && !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
+  clauses.some((clause) => clause.subject === 'first') &&
+  !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
 
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
 function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
-  const kept: readonly Governor[] = main.length > 0 ? main : asserted.length > 0 ? asserted : (inherited?.leadIn && inherited.frames) || [];
+  const kept: readonly Governor[] =
+    main.length > 0 ? main : asserted.length > 0 ? asserted : (inherited?.kind === 'lead-in' && inherited.frames) || [];
   const last = clauses.at(-1);
+  // "We do not share your data, except:" affirms its items.
+  const excepts = view.cues.some((cue) => cue.name === 'exception' && cue.to >= view.sentence.to - 4);
   const subject = last?.subject ?? 'none';
   return {
-    frames: kept,
+    frames: excepts ? kept.map((frame) => ({ ...frame, polarity: 'affirmed' as const })) : kept,
     subject: subject === 'none' ? 'first' : subject,
-    polarity: last && last.negations.length > 0 ? 'denied' : 'affirmed',
+    polarity: excepts ? 'affirmed' : last && last.negations.length > 0 ? 'denied' : 'affirmed',
     modality: last?.possible ? 'possible' : 'stated',
     audience: [...new Set([...audiencesOf(view), ...(inherited?.audience ?? [])])],
     asserts: last?.kind !== 'supposition',
-    leadIn: false,
+    kind: 'sentence',
   };
 }
 
 /** Reads all blocks with one language's tables. */
-export const extract = (matcher: Matcher, blocks: readonly Block[]): Extraction => new DocumentReader(matcher, blocks).read();
+export const extract = (matcher: Matcher, blocks: readonly Block[]): Extraction =>
+  new DocumentReader(matcher, blocks).read();

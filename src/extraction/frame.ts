@@ -21,12 +21,17 @@ function actingRecipient(view: SentenceView, at: number): string {
 }
 
 /** Whether the one who acts makes it a practice of the service, and whose. */
-function practiceActor(entryActor: string, assertion: Assertion, opensCollection: boolean): Governor['actor'] | undefined {
+function practiceActor(
+  entryActor: string,
+  assertion: Assertion,
+  opensCollection: boolean,
+): Governor['actor'] | undefined {
   const { subject } = assertion;
   if (subject === 'other') return undefined;
   if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
   // A right may stand without its bearer: "The right to object: …".
-  if (entryActor === 'user') return subject === 'user' || (!opensCollection && subject !== 'first') ? 'user' : undefined;
+  if (entryActor === 'user')
+    return subject === 'user' || (!opensCollection && subject !== 'first') ? 'user' : undefined;
   if (subject === 'first' || subject === 'none') return 'first';
   return subject === 'third' && opensCollection ? 'third' : undefined;
 }
@@ -50,8 +55,10 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     from: match.from,
     to: match.to,
     passive: entry.passive ?? false,
+    specific: entry.specific ?? false,
     clause: clauseIndexAt(reading.clauses, match.to - 1),
-    asserted: assertion.asserted,
+    // What the reader need not give is no denial of the service's.
+    asserted: assertion.asserted && !(actor === 'user' && assertion.polarity === 'denied'),
   };
 }
 
@@ -65,13 +72,18 @@ const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
   from: match.from,
   to: match.to,
   passive: false,
+  specific: false,
   asserted: false,
 });
 
 /** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. */
 const isWithinWord = (view: SentenceView, match: Match): boolean =>
   view.words.some(
-    (word) => word.family !== 'collection' && word.from <= match.from && word.to >= match.to && word.to - word.from > match.to - match.from,
+    (word) =>
+      word.family !== 'collection' &&
+      word.from <= match.from &&
+      word.to >= match.to &&
+      word.to - word.from > match.to - match.from,
   );
 
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
@@ -119,15 +131,30 @@ export function governorOf(
     else if (!before || frame.from > before.from || frame.asserted) before = frame;
   }
   if (before) return before;
-  if (aside && !frames.some((frame) => frame.to <= word.from && frame.opens.length > 0 && reading.clauses[frame.clause]?.kind !== 'relative'))
+  if (
+    aside &&
+    !frames.some(
+      (frame) => frame.to <= word.from && frame.opens.length > 0 && reading.clauses[frame.clause]?.kind !== 'relative',
+    )
+  )
     return aside;
   const behind = frames.find(
     (frame) =>
-      frame.passive && frame.from >= word.to && frame.opens.includes(family) && isPredicate(view, frame) && reaches(frame, at, clauses),
+      frame.passive &&
+      frame.from >= word.to &&
+      frame.opens.includes(family) &&
+      isPredicate(view, frame) &&
+      reaches(frame, at, clauses),
   );
   if (behind) return behind;
-  const passiveBefore = frames.filter((frame) => frame.passive && frame.to <= word.from && frame.opens.includes(family) && !isBarred(clauses, frame.clause, at)).at(-1);
-  if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection')) return passiveBefore;
+  const passiveBefore = frames
+    .filter(
+      (frame) =>
+        frame.passive && frame.to <= word.from && frame.opens.includes(family) && !isBarred(clauses, frame.clause, at),
+    )
+    .at(-1);
+  if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection'))
+    return passiveBefore;
   if (family === 'purpose') {
     const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
     if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
@@ -136,11 +163,13 @@ export function governorOf(
 }
 
 /** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
-const isPredicate = (view: SentenceView, frame: FrameAt): boolean => hasCue(view, 'auxiliary', frame.from - 3, frame.from);
+const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
+  hasCue(view, 'auxiliary', frame.from - 3, frame.from);
 
 /** A passive governs the words before it: its clause's, and those that a relative clause parts from it; not what it is itself a relative of. */
 const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
-  frame.clause === at || (frame.clause > at && clauses[frame.clause]?.kind !== 'relative' && !isBarred(clauses, at, frame.clause));
+  frame.clause === at ||
+  (frame.clause > at && clauses[frame.clause]?.kind !== 'relative' && !isBarred(clauses, at, frame.clause));
 
 /**
  * "any data that you provide, such as your name": told which data is meant, the verb of the relative clause does not govern
@@ -159,7 +188,7 @@ function contextGovernor(
   clause: number,
 ): Governor | undefined {
   if (!context?.asserts) return undefined;
-  // A heading speaks for bare nouns alone.
-  if (!context.leadIn && (frames.length > 0 || clause > 0)) return undefined;
+  // A heading, or the sentence before, speaks for bare nouns alone.
+  if (context.kind !== 'lead-in' && (frames.length > 0 || clause > 0)) return undefined;
   return context.frames.findLast((frame) => frame.opens.includes(family));
 }

@@ -1,8 +1,9 @@
 /**
  * Names of companies in a sentence: those that the list of vendors knows, and those that a legal form marks.
  */
-import { VENDORS } from '../vocabulary/vendors.ts';
+
 import { foldedWords } from '../text/character.ts';
+import { VENDORS } from '../vocabulary/vendors.ts';
 import type { SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */

@@ -42,7 +42,9 @@ export function agesOf(view: SentenceView): number[] {
     if (age === undefined || !isAge(age)) continue;
     const first = view.words.find((word) => word.family === 'number' && word.to === at + 1)?.from ?? at;
     const led = view.cues.some((cue) => cue.name === 'age' && (cue.to === first || cue.to === first - 1));
-    const inYears = view.words.some((word) => word.family === 'unit' && word.value === 'Y' && word.from > at && word.from <= at + 2);
+    const inYears = view.words.some(
+      (word) => word.family === 'unit' && word.value === 'Y' && word.from > at && word.from <= at + 2,
+    );
     if (led || inYears) ages.push(age);
   }
   return [...new Set(ages)];

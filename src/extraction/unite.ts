@@ -11,7 +11,14 @@ export interface ProvenClaim {
 }
 
 const keyOf = (claim: Claim): string =>
-  [claim.practice, claim.value, claim.polarity, claim.modality, claim.party ?? '', claim.audience?.join('+') ?? ''].join('|');
+  [
+    claim.practice,
+    claim.value,
+    claim.polarity,
+    claim.modality,
+    claim.party ?? '',
+    claim.audience?.join('+') ?? '',
+  ].join('|');
 
 function uniteDetails(into: Details, from: Details): void {
   for (const key of Object.keys(from) as (keyof Details)[]) {
@@ -32,7 +39,9 @@ function addEvidence(statement: Statement, evidence: readonly Evidence[]): void 
       continue;
     }
     for (const mention of piece.mentions) {
-      const twin = known.mentions.find((other) => other.start === mention.start && other.end === mention.end && other.data === mention.data);
+      const twin = known.mentions.find(
+        (other) => other.start === mention.start && other.end === mention.end && other.data === mention.data,
+      );
       if (!twin) known.mentions.push(mention);
     }
     known.mentions.sort((a, b) => a.start - b.start);

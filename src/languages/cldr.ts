@@ -41,7 +41,9 @@ export function months(language: string, own: Entries | undefined): Record<strin
     const date = new Date(Date.UTC(2024, month, 15));
     const forms = (['long', 'short'] as const).flatMap((style) => {
       // With a day beside it the month stands in the case that dates are written in.
-      const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' }).formatToParts(date);
+      const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' }).formatToParts(
+        date,
+      );
       return foldedWords(parts.find((part) => part.type === 'month')?.value ?? '').join(' ');
     });
     names[String(month + 1).padStart(2, '0')] = [...new Set(forms)].filter((form) => /\p{L}/u.test(form));

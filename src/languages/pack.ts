@@ -65,6 +65,8 @@ export interface Frame {
   actor: 'first' | 'user' | 'third' | 'any';
   /** True where the governed words stand before it: "your name [is collected]". */
   passive?: boolean;
+  /** True where it says nothing of "information" at large, but only of data that is named: "we process …". */
+  specific?: boolean;
   examples: Examples;
 }
 

@@ -42,7 +42,16 @@ function packOf(head: Head): LanguagePack {
   lexicon.month = { ...months(head.language, lexicon.month) };
   const merged = mergeFiles(rules, head.language);
   const { language, name, abbreviations, cues, frames } = head;
-  return { language, name, abbreviations, cues, lists: mergeFiles(lists, language), lexicon: lexicon as LanguagePack['lexicon'], frames, rules: merged };
+  return {
+    language,
+    name,
+    abbreviations,
+    cues,
+    lists: mergeFiles(lists, language),
+    lexicon: lexicon as LanguagePack['lexicon'],
+    frames,
+    rules: merged,
+  };
 }
 
 /** Every language, by its BCP 47 tag. */

@@ -85,7 +85,7 @@ export class Automaton {
   next(state: number, wordClass: number): number {
     const key = state * this.#classes + wordClass;
     const mask = this.#keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 8 & mask;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
     for (;;) {
       const found = this.#keys[slot] as number;
       if (found === key) return this.#values[slot] as number;
@@ -108,7 +108,7 @@ export class Automaton {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       if (key === 0) continue;
-      let slot = Math.imul(key, 0x9e3779b1) >>> 8 & mask;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
       while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
       this.#keys[slot] = key;
       this.#values[slot] = values[i] as number;

@@ -34,7 +34,10 @@ function listsOf(pack: LanguagePack): Lists {
   for (const [name, patterns] of Object.entries({ ...pack.cues, ...pack.lists })) lists.set(name, patterns);
   for (const [family, values] of Object.entries(pack.lexicon)) {
     for (const [value, entry] of Object.entries(values)) lists.set(`${family}/${value}`, entry.words);
-    lists.set(family, Object.values(values).flatMap((entry) => entry.words));
+    lists.set(
+      family,
+      Object.values(values).flatMap((entry) => entry.words),
+    );
   }
   return lists;
 }
@@ -50,7 +53,10 @@ function liftLists(elements: readonly Element[]): Element[][] {
   for (const element of elements) {
     let options: Element[][] = [[element]];
     if (element.kind !== 'list' && hasList(element))
-      options = element.kind === 'optional' ? [[], ...liftLists(element.body)] : (element as { options: Element[][] }).options.flatMap(liftLists);
+      options =
+        element.kind === 'optional'
+          ? [[], ...liftLists(element.body)]
+          : (element as { options: Element[][] }).options.flatMap(liftLists);
     sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]));
   }
   return sequences;
@@ -119,6 +125,7 @@ const entryOfFrame = (id: string, frame: Frame): Entry => ({
   opens: frame.opens,
   actor: frame.actor,
   ...(frame.passive && { passive: true }),
+  ...(frame.specific && { specific: true }),
 });
 
 interface Compilation {
@@ -183,7 +190,8 @@ function graphOf(compilation: Compilation): PhraseGraph {
     if (number >= used) continue; // named by no pattern, and without a meaning
     const family = name.split('/')[0] as string;
     // A family's phrases come from its values, which stand in the lists themselves.
-    if (name in acceptsOf || (lists.has(`${name}`) && [...lists.keys()].some((other) => other.startsWith(`${name}/`)))) continue;
+    if (name in acceptsOf || (lists.has(`${name}`) && [...lists.keys()].some((other) => other.startsWith(`${name}/`))))
+      continue;
     const accepts = [number];
     if (family !== name) accepts.push(phrases.numberOf(`list:${family}`));
     acceptsOf.set(name, accepts);
@@ -211,7 +219,12 @@ function classesOf(graph: PhraseGraph, abbreviations: ReadonlySet<string>): Clas
   const exact = terminals.filter((t) => !t.includes('*') && !t.startsWith('@'));
   const stems = terminals.filter((t) => t.endsWith('*'));
   const suffixes = terminals.filter((t) => t.startsWith('*'));
-  const labels: number[][] = [[], labelsOf.get('@number') ?? [], labelsOf.get('@email') ?? [], labelsOf.get('@url') ?? []];
+  const labels: number[][] = [
+    [],
+    labelsOf.get('@number') ?? [],
+    labelsOf.get('@email') ?? [],
+    labelsOf.get('@url') ?? [],
+  ];
   const known = new Map<string, number>();
   const abbreviationClasses: number[] = [];
   const intern = (satisfied: readonly Terminal[], abbreviation = false): number => {
@@ -241,7 +254,13 @@ function classesOf(graph: PhraseGraph, abbreviations: ReadonlySet<string>): Clas
     const ending = suffix.slice(1);
     return [ending, intern(suffixes.filter((other) => ending.endsWith(other.slice(1))))] as const;
   });
-  return { words, stems: new Map(stemClasses), suffixes: new Map(suffixClasses), labels, abbreviations: abbreviationClasses };
+  return {
+    words,
+    stems: new Map(stemClasses),
+    suffixes: new Map(suffixClasses),
+    labels,
+    abbreviations: abbreviationClasses,
+  };
 }
 
 function flatten(graph: PhraseGraph): CompiledPack['graph'] {
@@ -301,7 +320,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     phrases: compilation.phrases.count,
     meanings,
     entries: compilation.entries,
-    programs: compilation.programs.map((program) => ({ ...program, anchor: anchorOf(program.phrases, compilation.phrases) })),
+    programs: compilation.programs.map((program) => ({
+      ...program,
+      anchor: anchorOf(program.phrases, compilation.phrases),
+    })),
   };
 }
 

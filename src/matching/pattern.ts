@@ -64,7 +64,8 @@ class PatternReader {
   #element(into: Element[]): void {
     const [, open, close, bar, gap, list, word, optional] = this.#pieces[this.#at++] as RegExpExecArray;
     if (open) into.push(this.#choice());
-    else if (list) into.push(BUILT_IN.has(list) ? { kind: 'word', terminal: list } : { kind: 'list', name: list.slice(1) });
+    else if (list)
+      into.push(BUILT_IN.has(list) ? { kind: 'word', terminal: list } : { kind: 'list', name: list.slice(1) });
     else if (word) into.push(...this.#words(word));
     else if (optional) {
       const body = into.pop() ?? this.#fail('"?" stands behind a word or a group');

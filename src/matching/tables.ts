@@ -20,6 +20,7 @@ export interface Entry {
   opens?: readonly Family[];
   actor: Actor;
   passive?: boolean;
+  specific?: boolean;
   denies?: boolean;
   party?: 'first' | 'third';
   needs?: boolean;

@@ -18,7 +18,12 @@ export interface Sentence {
 const CLOSERS = /[.!?…。！？"'”’»)\]]/;
 const BULLET = /[\n\r]\s*(?:[-*•–▪◦·]|\(?\w{1,3}[.)])\s/;
 
-function endsSentence(text: string, tokens: Tokens, at: number, isAbbreviation: (wordClass: number) => boolean): boolean {
+function endsSentence(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  isAbbreviation: (wordClass: number) => boolean,
+): boolean {
   const gap = tokens.gap[at] as number;
   if (!(gap & GAP.stop)) return (gap & GAP.newline) !== 0 && breaksParagraph(text, tokens, at);
   if (!(gap & GAP.space)) return false;
@@ -52,7 +57,7 @@ function closeAt(text: string, tokens: Tokens, last: number): number {
   return end;
 }
 
-const OPENERS = /["'“‘«(\[„$€£¿¡#@]/;
+const OPENERS = /["'“‘«([„$€£¿¡#@]/;
 
 /** Where they begin: with what opens before the first word. */
 function openAt(text: string, tokens: Tokens, first: number, floor: number): number {
@@ -71,7 +76,8 @@ export function splitSentences(
   let from = 0;
   let floor = 0;
   for (let at = 1; at <= tokens.count; at++) {
-    const tooLong = at - from >= LONGEST_SENTENCE && ((tokens.gap[at] as number) & ~GAP.space || at - from >= 2 * LONGEST_SENTENCE);
+    const tooLong =
+      at - from >= LONGEST_SENTENCE && ((tokens.gap[at] as number) & ~GAP.space || at - from >= 2 * LONGEST_SENTENCE);
     if (at < tokens.count && !tooLong && !((tokens.gap[at] as number) & (GAP.stop | GAP.newline))) continue;
     if (at < tokens.count && !tooLong && !endsSentence(text, tokens, at, isAbbreviation)) continue;
     const start = openAt(text, tokens, from, floor);

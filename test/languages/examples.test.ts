@@ -13,7 +13,10 @@ import type { Statement } from '../../src/model.ts';
 
 /** "We [sell] it" → the text without brackets, and the marked words. */
 function unmark(example: string): { text: string; marked: string[] } {
-  return { text: example.replace(/[[\]]/g, ''), marked: [...example.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1] as string) };
+  return {
+    text: example.replace(/[[\]]/g, ''),
+    marked: [...example.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1] as string),
+  };
 }
 
 interface Subject {
@@ -36,7 +39,8 @@ function subjectsOf(pack: LanguagePack): Subject[] {
         name: `word ${family}/${value}`,
         examples: entry.examples as Examples,
         isOwn: (s: Statement) =>
-          (s.practice === family && s.value === value) || (family === 'audience' && s.audience?.includes(value as never) === true),
+          (s.practice === family && s.value === value) ||
+          (family === 'audience' && s.audience?.includes(value as never) === true),
       })),
   );
   return [...rules, ...words];
@@ -63,7 +67,11 @@ for (const [language, pack] of packs) {
       if (examples.skip?.length)
         it.each(examples.skip)('passes over: %s', (example) => {
           const { text } = unmark(example);
-          expect(read(text).filter(isOwn).map((s) => `${s.rule} ${mentionsOf(text, [s]).join(' | ')}`)).toEqual([]);
+          expect(
+            read(text)
+              .filter(isOwn)
+              .map((s) => `${s.rule} ${mentionsOf(text, [s]).join(' | ')}`),
+          ).toEqual([]);
         });
     });
   });

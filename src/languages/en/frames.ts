@@ -6,14 +6,23 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
-      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|store|stores|storing|save|saves|keep track of|request|requests|requesting|infer|infers|derive|derives|monitor|monitors|hold|holds|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|access|accesses)',
+      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|request|requests|requesting|infer|infers|derive|derives|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
-      '(process|processes|processing)',
     ],
     examples: {
       match: ['We [collect] your name.', 'Our servers automatically [record] your IP address.'],
       skip: ['You may collect your prize by mail.'],
     },
+  },
+  processes: {
+    opens: ['collection', 'purpose', 'source'],
+    actor: 'first',
+    specific: true,
+    match: [
+      '(process|processes|processing|hold|holds|access|accesses|store|stores|storing|monitor|monitors|maintain|maintains)',
+      '(collection|gathering|processing|receipt) of',
+    ],
+    examples: { match: ['We [process] your name and age.'], skip: ['We process wood.'] },
   },
   'is-collected': {
     opens: ['collection', 'purpose', 'source'],
@@ -21,7 +30,6 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       '(collected|gathered|obtained|recorded|logged|captured|tracked|stored|saved|received|requested|processed|monitored|inferred)',
-      '(collection|gathering|processing|receipt) of',
     ],
     examples: {
       match: ['Your name and e-mail address are [collected] when you register.'],
@@ -37,6 +45,7 @@ export const frames: Record<string, Frame> = {
   'user-provides': {
     opens: ['collection', 'source'],
     actor: 'user',
+    specific: true,
     match: [
       '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|supply|supplies|upload|uploads|uploading|disclose|post|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
     ],
@@ -48,6 +57,7 @@ export const frames: Record<string, Frame> = {
   'user-is-asked': {
     opens: ['collection', 'source'],
     actor: 'any',
+    specific: true,
     passive: false,
     match: [
       '(asked|required|requested|prompted|invited|need|able) (to|for) (provide|enter|submit|give|supply|create|give us)?',
@@ -73,7 +83,9 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'first',
     passive: true,
-    match: ['(shared|disclosed|revealed|passed on|passed|provided|transferred|transmitted|released|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|sold|rented|traded|accessed|accessible|visible|available|published|handed over) (to|with|by)?'],
+    match: [
+      '(shared|disclosed|revealed|passed on|passed|provided|transferred|transmitted|released|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|sold|rented|traded|accessed|accessible|visible|available|published|handed over) (to|with|by)?',
+    ],
     examples: { match: ['Your name may be [shared with] our partners.'] },
   },
   engages: {
@@ -102,20 +114,25 @@ export const frames: Record<string, Frame> = {
     opens: ['purpose', 'tracking'],
     actor: 'first',
     passive: true,
-    match: ['(used|utilized|utilised|processed|needed|necessary|required|analyzed|analysed|combined) (to|for|by|in)?'],
+    match: ['(used|utilized|utilised|processed|analyzed|analysed|combined) (to|for|by|in)?'],
     examples: { match: ['Your address is [used to] deliver orders.'] },
   },
   sets: {
     opens: ['tracking', 'purpose'],
     actor: 'first',
-    match: ['(set|sets|setting|place|places|placing|deploy|deploys|issue|issues|assign|assigns|send|sends|store|stores|storing|include|includes|contain|contains|implement|implements|install|installs|embed|embeds|drop|drops|collect|collects|collected|access|read|reads|write)'],
+    match: [
+      '(set|sets|setting|place|places|placing|deploy|deploys|issue|issues|assign|assigns|send|sends|store|stores|storing|include|includes|contain|contains|implement|implements|install|installs|embed|embeds|drop|drops|collect|collects|collected|access|read|reads|write)',
+    ],
     examples: { match: ['We [place] cookies on your device.'] },
   },
   'is-set': {
     opens: ['tracking', 'purpose'],
     actor: 'first',
     passive: true,
-    match: ['(set|placed|deployed|issued|assigned|sent|stored|installed|embedded|dropped|contained|served)', '(through|via|by means of|with the help of|using)'],
+    match: [
+      '(set|placed|deployed|issued|assigned|sent|stored|installed|embedded|dropped|contained|served)',
+      '(through|via|by means of|with the help of|using)',
+    ],
     examples: { match: ['Cookies are [placed] on your device.'] },
   },
   protects: {
@@ -139,7 +156,10 @@ export const frames: Record<string, Frame> = {
       '(you|users|individuals|consumers|customers|residents|members|parents|guardians) (also)? (may|can|could|might|are able to|are entitled to|have the right to) (also|always|at any time)? (request|ask|require|demand|instruct|contact us to|email us to|write to us to|choose to|opt to|elect to) (that we|us to|us|to)?',
       '(request|ask|asking|requesting|require|instruct|direct) (us|that we|us that we) (to)?',
     ],
-    examples: { match: ['You [have the right] to access your data.'], skip: ['We reserve the right to access the building.'] },
+    examples: {
+      match: ['You [have the right] to access your data.'],
+      skip: ['We reserve the right to access the building.'],
+    },
   },
   'grants-right': {
     opens: ['right'],
