@@ -60,7 +60,12 @@ const highlightOf = (tab: Tab) =>
   });
 
 async function showOnPage(tab: Tab, overlay: Surface, index: number, quote: string): Promise<Shown> {
-  await tab.run((root) => root.defaultView?.scrollTo(0, 0));
+  // The registry of highlights is the page's too: what is there from before shall not be taken for new.
+  await tab.run((root) => {
+    const view = root.defaultView as unknown as { CSS: typeof CSS; scrollTo(x: number, y: number): void };
+    view.CSS.highlights.clear();
+    view.scrollTo(0, 0);
+  });
   await overlay.click('Show on page', index);
   const isDone = async () => {
     const outcome = await overlay.run(
