@@ -1,19 +1,15 @@
 import type { LexiconEntry } from '../../../pack.ts';
+import { info, numbers, record } from './phrase.ts';
 
 export const financial: Record<string, LexiconEntry> = {
   'payment-card': {
     words: [
-      '(credit|debit|payment|bank|charge) (card|cards)',
-      '(credit|debit|payment|bank|charge) (card|cards) (number|numbers|information|info|details|data|account|no)',
-      '(credit|debit) (and|or|and or)? (credit|debit|other|bank)? (payment)? (card|cards) (number|numbers|information|info|details|data)?',
-      '(credit|debit|payment) card (or|and) (other)? (payment|billing|bank|financial|bank account|payment account) (account)? (information|details|data)',
-      'card (number|numbers|details|information|data|holder)',
-      'cardholder (name|names|data|information|postal code)',
-      '(security|verification) (code|codes)',
-      '(card)? (security|verification) code*',
-      'cvv*',
-      '(card)? expiration (date|dates)',
-      '(card)? expiry (date|dates)',
+      `(credit|debit|payment|bank|charge) ((and|or|and or)? (credit|debit|payment|bank))? (card|cards) (${numbers}|${info})?`,
+      `(credit|debit) card (and|or) (other)? (payment|bank|billing|financial) (account|card)? (${numbers}|${info})`,
+      `(card|cardholder) (${numbers}|${info}|name|names)`,
+      '(card)? (security|verification) (code|codes)',
+      '(cvv|cvv2|cvc)',
+      '(card)? (expiration|expiry) (date|dates)',
     ],
     examples: {
       match: ['We collect your [credit card number].', 'Our shop stores your [debit card details].'],
@@ -22,31 +18,21 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'bank-account': {
     words: [
-      '(bank|checking|banking|financial) (account|accounts) (and|or)? (routing)? (number|numbers|information|info|details|data)?',
-      '(bank|banking) (details|information|data|info)',
-      'account and routing (number|numbers)',
-      '(bank)? routing (number|numbers)',
+      `(bank|banking|checking|financial) (account|accounts) (and|or)? (routing)? (${numbers}|${info})?`,
+      `(bank|banking) ${info}`,
+      `(bank|account and)? routing ${numbers}`,
       'iban',
-      'bank account and credit card (number|numbers|information|details|data)',
-      '(your|the) bank',
-      'bank name',
     ],
     examples: {
-      match: ['We collect your [bank account details].', 'We store your [IBAN] to pay you.'],
+      match: ['We collect your [bank account details].', 'We collect your [IBAN] to pay you.'],
       skip: ['We collect your user account name.'],
     },
   },
   'payment-details': {
     words: [
-      '(payment|billing|payments) (information|info|details|data|credentials|particulars|account*|instrument*|instrument number|method|methods|method details|records|preferences)',
-      '(payment|billing) (and|or) (billing|payment|shipping|transaction|delivery) (information|info|details|data)',
-      '(payment|billing) (and|or) (contact|account|purchase) (information|details|data)',
-      '(financial|monetary|credit) (information|info|data|details)',
-      'financial account (information|number|numbers|details|data)',
-      'financial and (billing|payment) (information|data|details)',
-      'paypal (account|email|id|information)',
-      'invoice (data|details|information)',
-      'payment (card)? or (bank)? account (information|details)',
+      `(payment|payments|billing|financial|credit|invoice) ((and|or) (billing|payment|transaction|account|shipping|contact))? (${info}|instrument|method|methods|account|accounts)`,
+      `(payment|financial) (account|instrument|method) (${info}|${numbers})`,
+      `paypal (account|${info})`,
     ],
     examples: {
       match: ['We collect your [payment information].', 'We ask for your [billing details] when you order.'],
@@ -55,28 +41,21 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'purchase-history': {
     words: [
-      '(purchase|purchasing|order|orders|transaction|transactions|transactional|shopping|buying|payment|billing|sales|rental|booking|reservation|subscription) (history|histories|information|info|data|details|record|records|behavior|behaviour|habits|activity|patterns)',
-      '(purchase|order|transaction) and (purchase|order|transaction|payment|billing) (history|information|data|details)',
-      'purchases',
-      'transactions',
-      'in app purchases',
-      '(history|record|records|details|list) of (your|the|any|all)? (purchases|orders|transactions)',
-      '(products|items|goods|services|products and services|products or services) (you|that you|you have|that you have|they|customers) (buy|purchase|purchased|bought|order|ordered)',
-      '(products|items|services|products or services) (purchased|bought|ordered|obtained|considered)',
-      'commercial (information|data)',
-      'shopping cart (contents|content|information|data)',
-      '(information|data|details) about (your|the) (purchase|purchases|orders|transaction|transactions)',
-      'transaction (number|numbers|amount|amounts)',
+      `(purchase|purchasing|order|transaction|transactional|shopping|buying|payment|billing|booking|rental|subscription) (${record}|behavior|behaviour|habits|activity|activities)`,
+      `(purchase|order|transaction|transactional|purchasing|commercial|booking) ((and|or) (purchase|transaction|order|payment))? ${info}`,
+      '(in app)? (purchases|transactions)',
+      `(${record}|${info}) (of|about|on) (your|the|any|all)? (purchases|orders|transactions)`,
+      '(products|items|goods|services) (and|or)? (services|products)? (that)? (you)? (have)? (buy|purchase|purchased|bought|order|ordered)',
+      'shopping cart',
     ],
     examples: {
-      match: ['We collect your [order history].', 'We keep a [record of your purchases].'],
+      match: ['We collect your [order history].', 'We store a [record of your purchases].'],
       skip: ['We collect your browsing history.'],
     },
   },
   'credit-record': {
     words: [
-      'credit (history|histories|report|reports|score|scores|rating|ratings|record|records|reference*|check|checks|standing|worthiness|bureau information)',
-      'credit history information',
+      `credit (${record}|report|reports|score|scores|rating|standing|checks) ${info}?`,
       'creditworthiness',
     ],
     examples: {
@@ -86,16 +65,9 @@ export const financial: Record<string, LexiconEntry> = {
   },
   income: {
     words: [
-      'income',
-      '(household|annual|monthly|personal) (income|earnings)',
-      'income (level|range|bracket|information|data)',
-      'salary',
-      'salaries',
-      'salary (information|details|data|range|expectations|history)',
-      '(pay|compensation|wage) (rate|rates|history|information|data|and salary)',
-      'net worth',
-      'assets and (income|investments|liabilities)',
-      'your assets',
+      `(household|annual|monthly|personal)? (income|salary|salaries|earnings) (level|range|${record}|${info})?`,
+      '(pay|compensation) (rate|rates|history|rate and salary)',
+      '(net worth|assets)',
     ],
     examples: {
       match: ['We ask for your [annual income] when you apply for credit.'],

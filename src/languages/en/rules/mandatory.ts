@@ -1,0 +1,73 @@
+import type { Rule } from '../../pack.ts';
+
+const GIVE =
+  '(provide|provides|providing|supply|supplying|give|giving|submit|submitting|share|sharing|furnish|disclose|disclosing|enter|reveal|revealing|telling|tell)';
+const CANNOT =
+  '(not be able|unable|cannot|can not|may not|might not|will not|won t|not be possible|impossible|not be available|unavailable|prevent|hinder|limit|limited|affect|not possible|lose|denied|not function|not be provided)';
+
+/** Whether data must be given, and what follows if it is withheld. */
+export const mandatory: Record<string, Rule> = {
+  'withholding-has-consequences': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `(if|where|when) (you|users|the user) ~4 (not|fail|decline|refuse|choose not|elect not|don t|do not) ~4 ${GIVE} ~12 ${CANNOT}`,
+      `${CANNOT} ~12 (if|unless|without) ~5 ${GIVE} ~4 (it|this|the|such|certain|your|us|information|data|@collection)`,
+      `(without|failure to|failing to|refusal to|refusing to|not) ~3 ${GIVE}? ~4 (this|such|the|that|your|certain) ~2 (information|data|personal data|details) ~8 ${CANNOT}`,
+      `but (then)? (you|we) ~3 ${CANNOT}`,
+    ],
+    needs: [
+      `${GIVE} ~8 (information|data|details|@collection|it|them)`,
+      `(information|data|details|@collection) ~6 (provided|supplied|given|submitted)`,
+      '(this|such|that|the) (information|data)',
+    ],
+    unless: ['(cookie|cookies)', '(opt out|opt outs|delete|deletion|withdraw)', '(children|child|age|law|legal)'],
+    examples: {
+      match: ['[If you do not provide your address, we cannot] ship your order.'],
+      skip: ['If you do not like spam, you may opt out.'],
+    },
+  },
+  'must-be-given': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `(must|required to|have to|need to|obliged to|obligated to) ${GIVE} ~6 @collection`,
+      '@collection ~4 (is|are) (mandatory|required|necessary|compulsory) (to|for|in order)',
+      '(mandatory|required|compulsory) (field|fields|information|data)',
+      `(provision|providing|collection) of ~6 @collection ~4 (is|are) (mandatory|required|necessary|compulsory|a contractual requirement|a statutory requirement)`,
+    ],
+    unless: ['not ~2 (required|mandatory|obliged|obligated|necessary|need|have)', '(we|us) ~3 (required|obligated|obliged|must|need to|have to)', '(law|authorities|subpoena)', '(verify|request|requests) ~6 identity', '(no|without) (obligation|requirement)'],
+    examples: {
+      match: ['You [must provide your name] to open an account.', '[Required fields] are marked with a star.'],
+      skip: ['You are not required to provide your name.', 'We are required to provide data to the police.'],
+    },
+  },
+  'may-be-withheld': {
+    says: 'mandatory/optional',
+    actor: 'any',
+    match: [
+      `(not|no|never) ~2 (required|obliged|obligated|obligation|need|have|necessary) ~2 to ~2 ${GIVE}`,
+      `(choose|decide|elect|prefer|opt|free|right) not to ${GIVE}`,
+      `(decline|refuse) to (provide|submit|supply|give|disclose) ~6 (information|data|@collection)`,
+      `(provision|providing|provide|supply|supplying|submission|giving|submit|disclosure|participation|disclosing) ~10 (is|are) (completely|entirely|always|purely|strictly)? (optional|voluntary)`,
+      '(optional|voluntary) (information|data|field|fields|basis)',
+      `without (telling|giving|providing|revealing|disclosing|submitting|supplying) ~6 (who you are|@collection)`,
+      '@collection ~4 (is|are) (optional|voluntary|not required|not mandatory)',
+      '(provided|given|submitted|supplied) (to us)? voluntarily',
+      'voluntarily (provide|submit|give|supply|disclose|provided|submitted)',
+    ],
+    unless: [
+      '(public|strangers|forum|forums|chat)',
+      '(third parties|others|authorities)',
+      '(we|us) ~3 (choose|decide|elect) not to',
+      'opt out',
+    ],
+    examples: {
+      match: [
+        'You are [not required to provide] your phone number.',
+        '[Providing your age is optional].',
+      ],
+      skip: ['You must provide your name.'],
+    },
+  },
+};

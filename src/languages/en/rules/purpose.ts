@@ -1,0 +1,33 @@
+import type { Rule } from '../../pack.ts';
+
+const ADS = '(ad|ads|advert|adverts|advertisement|advertisements|advertising)';
+const SHOW = '(display|displays|displayed|displaying|show|shows|shown|serve|serves|served|serving|deliver|delivers|delivering|present|target|provide|providing|tailor|personalize|place|see|receive)';
+
+/** Purposes that whole sentences tell. */
+export const purpose: Record<string, Rule> = {
+  'shows-ads-by-interest': {
+    says: 'purpose/targeted-advertising',
+    actor: 'any',
+    match: [
+      `${SHOW} ~6 ${ADS} ~10 (based on|tailored|according to|relevant to|your interests|interests|prior visits|past visits|past visit|relevant)`,
+      `${ADS} ~6 (tailored|targeted|customized|personalized|based on|relevant|geared) ~6 (you|your|user|users|interests|their)`,
+      `(interest based|targeted|personalized|personalised|behavioral|behavioural|tailored|relevant|customized) ~2 ${ADS} ~10 (you|your|users|visitors)`,
+    ],
+    unless: ['(opt out|opting out)', '(not|never) ~4 (use|show|serve|display|target)', '(less|may still|no longer|will still|continue to)'],
+    examples: {
+      match: ['Google may [show ads based on] your visits here.'],
+      skip: ['We place ads in newspapers.'],
+    },
+  },
+  'sends-marketing': {
+    says: 'purpose/marketing',
+    match: [
+      '(send|sends|sending|email|mail|contact|provide|inform|notify|update|tell|call|receive) ~2 (you|customers|users|members|them) ~8 (newsletter|newsletters|marketing|promotional|promotions|special offers|offers|new products|new services|products or services|products and services|may interest you|may be of interest|interest to you)',
+    ],
+    unless: ['(opt out|unsubscribe|no longer|not wish|stop)', '(not|never) ~3 (send|email|contact|use)', 'if you ~4 (not|prefer)'],
+    examples: {
+      match: ['We may [send you our newsletter].'],
+      skip: ['You may unsubscribe from the newsletter.'],
+    },
+  },
+};

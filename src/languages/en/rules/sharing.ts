@@ -1,0 +1,122 @@
+import type { Rule } from '../../pack.ts';
+
+const DISCLOSE =
+  '(disclose|discloses|disclosing|disclosed|disclosure|share|shares|sharing|shared|release|releases|released|reveal|revealed|provide|provided|transfer|transfers|transferred|transferring|transmit|report|report to|pass|give|given|hand over|access and disclose|sell|sold|assign|assigned|divulge|turn over|furnish|make available)';
+const DEAL =
+  '(merger|mergers|merge|merges|merged|acquisition|acquisitions|acquired|acquires|acquire|bankruptcy|insolvency|reorganization|reorganisation|restructuring|divestiture|dissolution|change (of|in) (control|ownership)|sale of (all|our|the|some|substantially|its|any|assets|business|company)|(business|asset|corporate) (transfer|transaction|transactions|transition|sale)|sell (or transfer|all|or buy|our business|assets|or purchase|our company|the company|some or all)|sold|successor|new owner|purchaser|buyer|joint venture|receivership|bought)';
+const ORDER =
+  '(law|laws|legal process|legal obligation|legal obligations|legal request|legal requests|subpoena|subpoenas|court order|court orders|court|regulation|regulations|legal proceeding|legal proceedings|judicial proceeding|judicial order|warrant|warrants|search warrant|governmental request|government request|governmental requests|government requests|law enforcement|legal requirement|legal requirements|public authorities|legally required|authorities|regulatory)';
+
+/** Disclosures that are told by their occasion, not by their recipient. */
+export const sharing: Record<string, Rule> = {
+  'passes-on-in-merger': {
+    says: 'sharing/acquirer',
+    actor: 'any',
+    match: [
+      `${DEAL} ~12 ${DISCLOSE}`,
+      `${DEAL} ~12 @collection ~8 (transferred|disclosed|shared|sold|assigned|among|part of|one of|included|acquired|passed)`,
+      `@collection ~8 (transferred|disclosed|shared|sold|assigned|among|part of|one of|included|acquired|passed) ~12 ${DEAL}`,
+      `${DISCLOSE} ~12 ${DEAL}`,
+      `@collection ~8 (transferred|business|company) assets`,
+    ],
+    needs: ['@collection'],
+    unless: ['(products|goods|services|items) (sold|bought)', '(not|never) (be)? sold', '(do|will|does) not (sell|rent)'],
+    examples: {
+      match: [
+        'In the event of a [merger, your data may be transferred].',
+        'We may [share your data if we are acquired].',
+      ],
+      skip: ['We acquired a new office.'],
+    },
+  },
+  'discloses-by-law': {
+    says: 'sharing/authorities',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~12 (required|compelled|obligated|obliged|requested|mandated|requires|permitted|authorized) ~4 ${ORDER}`,
+      `${DISCLOSE} ~12 (comply|complying|compliance|respond|responding|response|accordance|cooperate|cooperating|satisfy|pursuant|meet) ~6 ${ORDER}`,
+      `(required|compelled|obligated|obliged|mandated) ~6 ${ORDER} ~8 ${DISCLOSE}`,
+      `(comply|complying|compliance|respond|responding|response|cooperate) ~6 ${ORDER} ~10 ${DISCLOSE}`,
+      `${ORDER} ~8 (requires|require|required|compel|compels) ~6 ${DISCLOSE}`,
+      `(required|obligated) to ${DISCLOSE} ~8 ${ORDER}`,
+    ],
+    needs: ['@collection', 'disclosure'],
+    unless: [
+      '(retain|keep|store|retention|delete|deletion)',
+      '(you|users|customers) (may|can|have the right|are entitled)',
+      '(right|rights) to (access|know|request|erasure)',
+      'security measures',
+    ],
+    examples: {
+      match: ['We may [disclose your data if required by law].', 'We [share data to comply with a court order].'],
+      skip: ['We keep data as required by law.'],
+    },
+  },
+  'must-comply': {
+    says: 'sharing/authorities',
+    actor: 'any',
+    match: [
+      `(comply|complying|compliance|respond|responding|response|cooperate|cooperating|satisfy) ~6 ${ORDER}`,
+      `(required|compelled|requested|obligated|permitted) (to do so)? ~2 by ~2 ${ORDER}`,
+    ],
+    needs: ['(disclose|disclosing|disclosure|disclosures|share|sharing|release) ~8 (information|data|third parties)', '(information|data) ~6 (disclosed|shared|released)', '(how|who|whom|when) we (share|disclose)', '(legal|compelled) disclosure*', 'disclosure*', 'sharing'],
+    unless: ['(retain|keep|store|retention|delete|deletion)', '(third parties|they|providers|partners|contractors) ~6 (comply|required)', '(you|users) (may|can|have the right)', 'we comply'],
+    examples: {
+      match: ['Disclosure takes place only where we are [required to do so by law].'],
+      skip: ['Our cars comply with the law.'],
+    },
+  },
+  'discloses-to-court': {
+    says: 'sharing/courts-and-claimants',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~12 (subpoena|subpoenas|court order|court orders|legal proceeding|legal proceedings|litigation|judicial proceeding|lawsuit|judicial order|legal claims|order of a court|courts)`,
+      `(subpoena|subpoenas|court order|court orders|legal proceedings|judicial proceeding) ~10 ${DISCLOSE}`,
+    ],
+    needs: ['@collection'],
+    unless: ['(retain|keep|store|retention)'],
+    examples: {
+      match: ['We [disclose data in response to a subpoena].'],
+      skip: ['We answer every court order.'],
+    },
+  },
+  'shown-in-public': {
+    says: 'sharing/public',
+    actor: 'any',
+    match: [
+      `(post|posts|posted|submit|share|disclose|publish|posting) ~12 (forum|forums|chat|chats|chat rooms|message boards|bulletin boards|blog|blogs|public areas|community|reviews|discussion) ~12 (public|publicly|anyone|others|viewed|visible|read|seen|collected|available)`,
+      `@collection ~8 (publicly|public|anyone|everyone|general public) (available|visible|accessible|information|viewable|can)`,
+      `(becomes|become|be|is|are|made) (available to the public|public information|publicly (available|accessible|visible)|visible to the public|viewable by the public|public)`,
+    ],
+    needs: ['@collection', '(post|posts|posted|posting|comment|comments|profile)'],
+    unless: ['(obtain|receive|collect|sources|collected) ~8 (publicly|public)', '(not|never) ~4 (public|publicly)', '(policy|statement|notice) ~4 (public|available)', 'public (authorities|records|interest|databases)'],
+    examples: {
+      match: ['Any comment you [post in our forum can be read] by anyone.'],
+      skip: ['We obtain data from publicly available sources.'],
+    },
+  },
+  'shares-with-consent': {
+    says: 'sharing/anyone-with-consent',
+    match: [
+      `${DISCLOSE} ~8 (for any other purpose|other purposes|any other third party|other third parties|anyone|others|other parties) ~4 (with|at|upon) your ~2 (consent|permission|direction|request|authorization)`,
+      `(with|at|upon) your ~2 (consent|permission|direction|request) ~6 (disclose|share|transfer|release) ~6 @collection`,
+      '(with|at|upon) your (prior|express|explicit)? (consent|permission|direction|request) (we may disclose|we may share)',
+    ],
+    needs: ['@collection', '(disclose|share)'],
+    examples: {
+      match: ['We may [disclose your data for any other purpose with your consent].'],
+      skip: ['We use your data with your consent.'],
+    },
+  },
+  'uses-analytics-provider': {
+    says: 'sharing/analytics-providers',
+    match: [
+      '(use|uses|using|utilize|utilizes|employ|engage|work with|partner with|rely on) ~6 (google analytics|analytics providers|analytics service providers|third party analytics|analytics companies|firebase analytics|analytics partners|heap analytics|adobe analytics)',
+    ],
+    unless: ['(not|never) ~2 (use|using) ~6 analytics'],
+    examples: {
+      match: ['We [use Google Analytics] to count visits.'],
+      skip: ['We use statistics.'],
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import type { Rule } from '../../pack.ts';
+
+const HEED =
+  '(respond|responds|responding|recognize|recognizes|recognise|honor|honors|honour|react|support|supports|comply|complies|process|heed|acknowledge|follow|act|interpret|track|monitor|adhere|treat|change|alter|take|obey|address|accept|accommodate|detect)';
+const HEEDED = '(recognized|recognised|honored|honoured|supported|processed|followed|responded|acted|respected|accepted)';
+const DNT = '(do not track|dnt|donottrack)';
+const GPC = '(global privacy control|global privacy controls|gpc|(opt out|universal opt out) (preference)? (signal|signals|mechanism|mechanisms))';
+const NO = '(not|no|never|nor|don t|doesn t|cannot|unable|without)';
+
+/** How signals of the browser are treated. */
+export const signal: Record<string, Rule> = {
+  'heeds-do-not-track': {
+    says: 'signal/do-not-track',
+    match: [`${HEED} (to|with|upon|on|for)? ~8 ${DNT}`, `${DNT} ~6 (is|are) ${HEEDED}`],
+    unless: [
+      `${NO} ~8 ${HEED} ~8 (signal|signals|them|these|such|request|requests|setting|settings|mechanisms|header|headers|preferences)`,
+      `${NO} ~3 ${HEED} ~8 ${DNT}`,
+      '(standard|consensus|uniform|common understanding|agreement) ~10 (how|what|on|of)',
+      '(learn|information|read) ~4 about',
+      '(third parties|third party|other|browsers|some|most) ~6 (may|might|can|do)? ~1 not (respond|honor|recognize)',
+    ],
+    examples: {
+      match: ['We [honor Do Not Track] signals.', 'Our servers [respond to DNT] headers.'],
+      skip: ['Do Not Track is a setting of your browser.'],
+    },
+  },
+  'ignores-do-not-track': {
+    says: 'signal/do-not-track',
+    denies: true,
+    match: [
+      `${NO} ~6 ${HEED} ~12 ${DNT}`,
+      `${DNT} ~12 ${NO} ~4 (${HEED}|${HEEDED})`,
+      `${DNT} ~6 (is|are) (not|currently not|ignored) ${HEEDED}?`,
+      `(ignore|ignores|disregard) ~4 ${DNT}`,
+      `(regardless|irrespective) of ~6 ${DNT}`,
+    ],
+    unless: ['not (only|just|merely)', 'if you ~4 (do not|don t) (enable|set|use)'],
+    examples: {
+      match: ['We do [not respond to Do Not Track] signals.', 'Our site does [not currently recognize DNT] headers.'],
+      skip: ['We honor Do Not Track signals.', 'You can switch on Do Not Track in your browser.'],
+    },
+  },
+  'ignores-the-signal': {
+    says: 'signal/do-not-track',
+    denies: true,
+    match: [
+      `${NO} ~4 (respond|recognize|recognise|honor|honour|react|support|take|alter|change|act|process|comply|heed) ~8 (signal|signals|them|browser|header|headers|mechanisms|preferences|requests|practices)`,
+      `(signals|signal|headers|requests) ~6 not ${HEEDED}`,
+    ],
+    needs: [DNT],
+    examples: {
+      match: ['Some browsers send Do Not Track, but we do [not respond to these signals].'],
+      skip: ['We do not respond to requests sent by mail.'],
+    },
+  },
+  'heeds-global-privacy-control': {
+    says: 'signal/global-privacy-control',
+    match: [`${HEED} (to|with|upon|on|for)? ~8 ${GPC}`, `${GPC} ~10 (is|are|be)? (${HEEDED}|${HEED}|treated)`],
+    examples: {
+      match: ['We [honor the Global Privacy Control].', 'We do not [respond to opt-out preference signals].'],
+      skip: ['Global Privacy Control is a browser setting.'],
+    },
+  },
+};
