@@ -56,7 +56,7 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
       ...shared.build,
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: { input: entry, output: { format: 'iife' }, checks: { pluginTimings: false } },
     },
   });
   const outputs = 'output' in result ? result.output : [];

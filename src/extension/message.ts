@@ -66,7 +66,7 @@ export function isTopFrame(sender: Sender, id: string): sender is TabSender {
     sender.id === id &&
     sender.frameId === 0 &&
     typeof sender.url === 'string' &&
-    /^(https?|file):/.test(sender.url) &&
+    /^(?:https?|file):/.test(sender.url) &&
     typeof sender.tab?.id === 'number'
   );
 }

@@ -54,7 +54,7 @@ it('opens the overlay by itself only where that is wanted and was not closed', a
   const ready = { kind: 'report', status: 'ready', standsOut: 1 };
   await tell(ready);
   expect(injected()).toEqual([]);
-  browser.storage.local.content['settings'] = { overlayByItself: true };
+  browser.storage.local.content.settings = { overlayByItself: true };
   await tell({ kind: 'report', status: 'nothing-found', standsOut: 0 });
   expect(injected()).toEqual([]);
   await tell(ready);

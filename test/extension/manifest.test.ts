@@ -59,11 +59,11 @@ it('derives Firefox’s from Chromium’s, and differs in three keys', () => {
   const keys = new Set([...Object.keys(chrome!), ...Object.keys(firefox!)]);
   const different = [...keys].filter((key) => JSON.stringify(chrome![key]) !== JSON.stringify(firefox![key]));
   expect(different.sort()).toEqual(['background', 'browser_specific_settings', 'minimum_chrome_version']);
-  expect(firefox!['background']).toEqual({
-    scripts: [(chrome!['background'] as { service_worker: string }).service_worker],
+  expect(firefox!.background).toEqual({
+    scripts: [(chrome!.background as { service_worker: string }).service_worker],
     type: 'module',
   });
-  expect(firefox!['browser_specific_settings']).toMatchObject({
+  expect(firefox!.browser_specific_settings).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },
   });
 });

@@ -8,7 +8,7 @@
  */
 import { suspect } from '../../detection/probe.ts';
 
-const READABLE = /^(text\/(html|plain)|application\/xhtml\+xml)$/;
+const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
 
 /** The address of the page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
 const place = () => location.href.replace(/#(?![/!]).*/, '');
