@@ -11,6 +11,8 @@ export interface Draft {
   column?: number | undefined;
   header?: boolean | undefined;
   hidden?: boolean | undefined;
+  /** All of it is a link: to a place on the same page or to nowhere, or to another page. */
+  link?: 'inside' | 'outside' | undefined;
   /** All of its words are set in bold or underlined. */
   bold?: boolean | undefined;
   /** The list item that it stands in; the same object in all blocks of one item. */

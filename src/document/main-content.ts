@@ -1,3 +1,4 @@
+import { withoutContents } from './contents.ts';
 import type { Landmark } from './landmark.ts';
 import type { PageBlock } from './page-block.ts';
 import type { Box } from './walk.ts';
@@ -54,7 +55,7 @@ export const mainContent = (blocks: readonly PageBlock[], boxes: readonly Box[])
     return !inside[box] || isMenu(sums[box]!) || sums[box]!.prose < SOFT_PROSE;
   });
   const kept = hardKept.filter((block) => !dropped[block.box] || isTitle(block, boxes));
-  return withoutContents(withoutSurroundings(kept, boxes, sums, inside));
+  return withoutMenus(withoutContents(withoutSurroundings(kept, boxes, sums, inside)));
 };
 
 const proseOf = (block: PageBlock): number => {
@@ -145,34 +146,9 @@ const withoutSurroundings = (
   }
 };
 
-/** As many entries in a row that lead to places on the page make a table of contents. */
-const SHORTEST_CONTENTS = 3;
-
-/** Drops tables of contents, "back to top" and the like, and menus before the first and after the last of the prose. */
-const withoutContents = (blocks: readonly PageBlock[]): PageBlock[] => {
-  const headings = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.text));
-  const counts = new Map<string, number>();
-  for (const block of blocks) if (block.inPage) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
-  const isEntry = (block: PageBlock) =>
-    block.type !== 'heading' && (block.inPage || (isLink(block) && headings.has(block.text)));
-  const kept: PageBlock[] = [];
-  let entries: PageBlock[] = [];
-  for (const block of [...blocks, undefined]) {
-    if (block && isEntry(block)) {
-      entries.push(block);
-      continue;
-    }
-    if (entries.length < SHORTEST_CONTENTS) kept.push(...entries.filter((entry) => (counts.get(entry.text) ?? 0) < 2));
-    entries = [];
-    if (block) kept.push(block);
-  }
-  return withoutMenus(kept);
-};
-
-const isLink = (block: PageBlock): boolean => block.linked >= 0.8 * block.text.length;
-
+/** Drops menus before the first and after the last of the prose. */
 const withoutMenus = (blocks: readonly PageBlock[]): PageBlock[] => {
-  const begins = (block: PageBlock) => proseOf(block) > 0 || (block.type === 'heading' && !isLink(block));
+  const begins = (block: PageBlock) => proseOf(block) > 0 || (block.type === 'heading' && !block.link);
   const first = blocks.findIndex(begins);
   const last = blocks.findLastIndex((block) => proseOf(block) > 0);
   if (first < 0) return [...blocks];

@@ -11,8 +11,6 @@ export interface PageBlock extends Draft {
   box: number;
   /** Characters that stand in links. */
   linked: number;
-  /** All of it is a link to a place on the same page, or to nowhere. */
-  inPage: boolean;
 }
 
 /** How the characters of a stretch are set; blanks count for nothing. */
@@ -20,16 +18,19 @@ export const measure = (flow: Flow, start: number, end: number) => {
   let bold = true;
   let linked = 0;
   let inPage = true;
+  let length = 0;
   for (const part of flow.runsBetween(start, end)) {
     const { setting } = part.run;
     const from = skipBlanks(flow.text, part.start, part.end);
-    const length = dropBlanks(flow.text, from, part.end) - from;
-    if (length === 0) continue;
+    const written = dropBlanks(flow.text, from, part.end) - from;
+    if (written === 0) continue;
+    length += written;
     bold &&= setting.bold;
     inPage &&= setting.anchor?.inPage === true;
-    if (setting.anchor) linked += length;
+    if (setting.anchor) linked += written;
   }
-  return { bold, linked, inPage };
+  const link = inPage ? ('inside' as const) : linked >= 0.8 * length ? ('outside' as const) : undefined;
+  return { bold, linked, link };
 };
 
 /** The links in a stretch of a flow, each with its own text. */

@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+
+/** As many entries in a row that lead to places on the page make a table of contents. */
+const SHORTEST_CONTENTS = 3;
+
+/**
+ * Drops tables of contents, which say nothing of their own: rows of links into the page, or to what its headings name.
+ * "Back to top" and the like, which stand there again and again, go too.
+ */
+export const withoutContents = <Block extends Draft>(blocks: readonly Block[]): Block[] => {
+  const headings = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.text));
+  const isEntry = (block: Block) =>
+    block.type !== 'heading' && (block.link === 'inside' || (block.link === 'outside' && headings.has(block.text)));
+  const times = new Map<string, number>();
+  for (const block of blocks) if (isEntry(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  const kept: Block[] = [];
+  let entries: Block[] = [];
+  const closeRow = () => {
+    if (entries.length < SHORTEST_CONTENTS) kept.push(...entries.filter((entry) => times.get(entry.text) === 1));
+    entries = [];
+  };
+  for (const block of blocks) {
+    if (isEntry(block)) entries.push(block);
+    else {
+      closeRow();
+      kept.push(block);
+    }
+  }
+  closeRow();
+  return kept;
+};
