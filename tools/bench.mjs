@@ -160,9 +160,8 @@ function printSet(set, result, figures, recorded) {
     const now = figures[key];
     const reached = goal === undefined ? '' : (counts ? now <= goal : now >= goal) ? 'reached' : '';
     const wanted = goal === undefined ? '' : `${counts ? '≤' : '≥'} ${goal}`;
-    console.log(
-      `${set.padEnd(10)} ${name.padEnd(18)} ${column(now, 6)} ${column(recorded[key], 6)} ${column(wanted, 6)}  ${reached}`,
-    );
+    const numbers = `${column(now, 6)} ${column(recorded[key], 6)} ${column(wanted, 6)}`;
+    console.log(`${set.padEnd(10)} ${name.padEnd(18)} ${numbers}  ${reached}`.trimEnd());
   }
   const under = labelsUnderFloor(set, result);
   if (under.length > 0) console.log(`${' '.repeat(11)}under the floor of ${SETS[set].floor}: ${under.join(', ')}`);
@@ -211,6 +210,8 @@ function main() {
     console.log('Nothing was measured: the labelled corpora (../shared) are not on this machine.');
     return;
   }
+  const engine = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).bin.clauselight;
+  if (!existsSync(join(ROOT, engine))) throw new Error(`${engine} is not built. Run: npm run build`);
   const recorded = readRecorded();
   const figures = {};
   let violations = 0;
