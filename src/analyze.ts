@@ -2,7 +2,7 @@
  * The engine's only entrance: a document in, what it says out. Pure; the same in Node, in browsers and in tests.
  */
 import { detect } from './detection/kind.ts';
-import { type Extraction, extract } from './extraction/document.ts';
+import { extract } from './extraction/document.ts';
 import { identify } from './language/identify.ts';
 import { Matcher } from './matching/engine.ts';
 import type { CompiledPack } from './matching/tables.ts';
@@ -32,13 +32,27 @@ function matcherFor(pack: CompiledPack): Matcher {
   return matcher;
 }
 
-const NOTHING: Extraction = { statements: [], sentences: 0, words: 0, updated: null };
+/** The language of each block: the document's, or in a mixed document its own. */
+function languagesOf(
+  document: SourceDocument,
+  decided: string | undefined,
+): { language: string; blocks: readonly string[] } {
+  const identified = identify(document);
+  const language = decided ?? identified.language;
+  return { language, blocks: identified.blocks ?? document.blocks.map(() => language) };
+}
+
+const primary = (tag: string): string => tag.split('-')[0] as string;
 
 /** @returns the analysis of the document; in a language without a pack it makes no statement */
 export function analyze(document: SourceDocument, options: AnalyzeOptions): Analysis {
-  const language = options.language ?? identify(document).language;
-  const pack = options.packs.get(language.split('-')[0] as string);
-  const extraction = pack ? extract(matcherFor(pack), document.blocks) : NOTHING;
+  const { language, blocks: languages } = languagesOf(document, options.language);
+  const pack = options.packs.get(primary(language));
+  const matchers = languages.map((tag) => {
+    const own = options.packs.get(primary(tag));
+    return own && matcherFor(own);
+  });
+  const extraction = extract(pack ? matchers : [], document.blocks);
   const { statements, sentences, updated } = extraction;
   const words = pack ? extraction.words : countWords(document);
   return {
@@ -61,7 +75,7 @@ export function analyze(document: SourceDocument, options: AnalyzeOptions): Anal
       sentences,
       statementsPer1000Words: words > 0 ? Math.round((statements.length * 10_000) / words) / 10 : 0,
       languageSupported: pack !== undefined,
-      languages: [language],
+      languages: [...new Set([language, ...languages])],
       unread: document.unread ?? [],
     },
   };

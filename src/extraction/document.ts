@@ -43,7 +43,9 @@ export interface Extraction {
 const LONGEST_SHORT_ITEM = 200;
 
 class DocumentReader {
-  readonly #matcher: Matcher;
+  /** Of the block that is read. */
+  #matcher: Matcher;
+  readonly #matchers: readonly (Matcher | undefined)[];
   readonly #blocks: readonly Block[];
   readonly #tokens = new Tokens();
   readonly #claims: ProvenClaim[] = [];
@@ -53,13 +55,17 @@ class DocumentReader {
   #words = 0;
   #updated: string | null = null;
 
-  constructor(matcher: Matcher, blocks: readonly Block[]) {
-    this.#matcher = matcher;
+  constructor(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]) {
+    this.#matchers = matchers;
+    this.#matcher = matchers.find((matcher) => matcher !== undefined) as Matcher;
     this.#blocks = blocks;
   }
 
   read(): Extraction {
     for (const [index, block] of this.#blocks.entries()) {
+      const matcher = this.#matchers[index];
+      if (!matcher) continue;
+      this.#matcher = matcher;
       if (block.type === 'heading') this.#readHeading(block, index);
       else this.#readBlock(block, index);
     }
@@ -232,6 +238,12 @@ function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Co
   };
 }
 
-/** Reads all blocks with one language's tables. */
-export const extract = (matcher: Matcher, blocks: readonly Block[]): Extraction =>
-  new DocumentReader(matcher, blocks).read();
+/**
+ * Reads a document's blocks.
+ * @param matchers for each block the tables of its language; a block without is passed over
+ */
+export function extract(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]): Extraction {
+  if (!matchers.some((matcher) => matcher !== undefined))
+    return { statements: [], sentences: 0, words: 0, updated: null };
+  return new DocumentReader(matchers, blocks).read();
+}

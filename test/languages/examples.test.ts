@@ -49,7 +49,13 @@ function subjectsOf(pack: LanguagePack): Subject[] {
 for (const [language, pack] of packs) {
   describe(`examples of ${language}`, () => {
     const matcher = new Matcher(compilePack(pack));
-    const read = (text: string) => extract(matcher, readText(text).blocks).statements;
+    const read = (text: string) => {
+      const { blocks } = readText(text);
+      return extract(
+        blocks.map(() => matcher),
+        blocks,
+      ).statements;
+    };
     const mentionsOf = (text: string, own: Statement[]) =>
       own.flatMap((s) => s.evidence.flatMap((e) => e.mentions.map((m) => text.slice(m.start, m.end))));
 
