@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherLines } from '../../src/summary/line.ts';
+import { gatherLines, type Proof } from '../../src/summary/line.ts';
 import { outline } from '../../src/summary/outline.ts';
 import { TOPICS } from '../../src/vocabulary/salience.ts';
 import { placeOf, SECTION_IDS } from '../../src/vocabulary/sections.ts';
@@ -27,8 +27,9 @@ describe('gathering lines', () => {
       statement('collection/phone-number', 'We ask for your email address and [phone number].'),
     ]);
     expect(line!.evidence).toHaveLength(1);
-    expect(line!.evidence[0]!.mentions.map(({ start }) => start)).toEqual([16, 34]);
-    expect(line!.evidence[0]!.values).toEqual(['email-address', 'phone-number']);
+    const [{ start, mentions, values }] = line!.evidence as [Proof];
+    expect(mentions.map((mention) => mention.start - start)).toEqual([16, 34]);
+    expect(values).toEqual(['email-address', 'phone-number']);
   });
 
   it.each([

@@ -13,7 +13,7 @@ export function evidence(marked: string, heading?: string): Evidence {
   if (!blocks.has(quote)) blocks.set(quote, block++);
   const start = 1000 * blocks.get(quote)!;
   const mentions = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ index, 1: word }, before) => {
-    const from = index - 2 * before;
+    const from = start + index - 2 * before;
     return { start: from, end: from + word!.length };
   });
   return {

@@ -1,6 +1,5 @@
 /** One quote, with the words that prove the line marked, and the way back to it in the page. */
 import { Component, type ComponentChildren } from 'preact';
-import type { Mention } from '../../model.ts';
 import type { Proof } from '../../summary/line.ts';
 import { neutralize } from '../../summary/neutralize.ts';
 import type { ShowResult } from '../actions.ts';
@@ -15,14 +14,14 @@ export class ProofView extends Component<Props, { result?: ShowResult }> {
   };
 
   override render({ proof, messages, language }: Props, { result }: { result?: ShowResult }) {
-    const { heading, leadIns, quote, mentions } = proof;
+    const { heading, leadIns } = proof;
     return (
       <figure class="proof">
         <blockquote lang={language} dir="auto">
           {leadIns.map((leadIn) => (
             <span class="lead-in">{neutralize(leadIn)} </span>
           ))}
-          {markMentions(quote, mentions)}
+          {markMentions(proof)}
         </blockquote>
         <figcaption>
           {heading && <span class="heading">{messages.say('under_heading', neutralize(heading))}</span>}
@@ -38,15 +37,16 @@ export class ProofView extends Component<Props, { result?: ShowResult }> {
   }
 }
 
-/** The quote in pieces, the mentions as `<mark>`. Mentions may overlap or, from a broken page, lie outside. */
-export function markMentions(quote: string, mentions: readonly Mention[]): ComponentChildren[] {
+/** The quote in pieces, the mentions as `<mark>`. Mentions may overlap; like the quote, they count from its text's start. */
+function markMentions({ quote, mentions, start: offset }: Proof): ComponentChildren[] {
   const pieces: ComponentChildren[] = [];
   let done = 0;
   for (const { start, end } of [...mentions].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(start, done);
-    if (from >= end) continue;
-    pieces.push(neutralize(quote.slice(done, from)), <mark>{neutralize(quote.slice(from, end))}</mark>);
-    done = end;
+    const from = Math.max(start - offset, done);
+    const to = Math.min(end - offset, quote.length);
+    if (from >= to) continue;
+    pieces.push(neutralize(quote.slice(done, from)), <mark>{neutralize(quote.slice(from, to))}</mark>);
+    done = to;
   }
   return [...pieces, neutralize(quote.slice(done))];
 }
