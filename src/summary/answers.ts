@@ -84,20 +84,25 @@ function judge(statement: Statement, entry: Entry): Verdict | undefined {
   return general && !limited ? entry.answers : undefined;
 }
 
-type Findings = Record<Verdict, Set<string>>;
+/** Ids of the statements by what they answer. */
+type Findings = Partial<Record<Verdict, string[]>>;
 
-const noFindings = (): Findings => ({ yes: new Set(), conditional: new Set(), no: new Set(), part: new Set() });
+function note(findings: Findings, verdict: Verdict, id: string): void {
+  const ids = findings[verdict] ?? [];
+  findings[verdict] = ids;
+  // Several lines of a question may judge one statement alike; they stand together.
+  if (ids.at(-1) !== id) ids.push(id);
+}
 
-function settle(question: QuestionId, findings: Findings): Answer {
-  const answer = (state: AnswerState, ids: Iterable<string>): Answer => ({
-    question,
-    answer: state,
-    statements: [...ids],
-  });
+function settle(question: QuestionId, findings: Findings | undefined): Answer {
   for (const state of ['yes', 'conditional', 'no'] as const) {
-    if (findings[state].size > 0) return answer(state, findings[state]);
+    const statements = findings?.[state];
+    if (statements) return { question, answer: state, statements };
   }
-  return findings.part.size >= SEVERAL ? answer('no', findings.part) : answer('silent', []);
+  const parts = findings?.part ?? [];
+  return parts.length >= SEVERAL
+    ? { question, answer: 'no', statements: parts }
+    : { question, answer: 'silent', statements: [] };
 }
 
 /**
@@ -110,17 +115,20 @@ export function answerQuestions(
   statements: readonly Statement[],
   document: { readonly updated: string | null },
 ): Answer[] {
-  const findings = new Map(QUESTIONS.map((question) => [question, noFindings()]));
+  const found = new Map<QuestionId, Findings>();
   for (const statement of statements) {
     if (disclosesAggregatesAlone(statement)) continue;
     for (const entry of ENTRIES.get(`${statement.practice}/${statement.value}`) ?? []) {
-      const verdict = bears(entry.bearing, statement) ? judge(statement, entry) : undefined;
-      if (verdict) findings.get(entry.question)![verdict].add(statement.id);
+      const verdict = bears(entry.bearing, statement) && judge(statement, entry);
+      if (!verdict) continue;
+      const findings = found.get(entry.question) ?? {};
+      found.set(entry.question, findings);
+      note(findings, verdict, statement.id);
     }
   }
   return QUESTIONS.map((question) =>
     QUESTION_RULES[question].byDate
       ? { question, answer: document.updated === null ? 'silent' : 'yes', statements: [] }
-      : settle(question, findings.get(question)!),
+      : settle(question, found.get(question)),
   );
 }

@@ -63,16 +63,20 @@ const opposesSharing = (denial: Statement, affirmation: Statement): boolean =>
   affirmation.practice === 'sharing' &&
   (denial.value === affirmation.value || (denial.value === 'third-parties' && OUTSIDERS.has(affirmation.value)));
 
-const OPPOSITIONS = { sale: opposesSale, collection: opposesCollection, sharing: opposesSharing } as const;
+function kindOf(denial: Statement, affirmation: Statement): Contradiction['kind'] | undefined {
+  if (opposesSale(denial, affirmation)) return 'sale';
+  if (opposesCollection(denial, affirmation)) return 'collection';
+  return opposesSharing(denial, affirmation) ? 'sharing' : undefined;
+}
 
 function deniedButAffirmed(statements: readonly Statement[]): Contradiction[] {
   const found: Contradiction[] = [];
   const affirmations = statements.filter(isAffirmation);
   for (const denial of statements.filter(isOutrightDenial)) {
     for (const affirmation of affirmations) {
-      if (!covers(denial, affirmation) || restOnOneQuote(denial, affirmation)) continue;
-      for (const kind of ['sale', 'collection', 'sharing'] as const) {
-        if (OPPOSITIONS[kind](denial, affirmation)) found.push({ statements: [denial.id, affirmation.id], kind });
+      const kind = kindOf(denial, affirmation);
+      if (kind && covers(denial, affirmation) && !restOnOneQuote(denial, affirmation)) {
+        found.push({ statements: [denial.id, affirmation.id], kind });
       }
     }
   }
