@@ -1,0 +1,183 @@
+import type { Block, SourceDocument, Statement } from '../model.ts';
+import { foldName, type Named, type Names, namedBy, namesIn } from './naming.ts';
+import { longestParts, type Part, type PartKind } from './parts.ts';
+import { PhraseCounter } from './phrase-counter.ts';
+import { density, type Sample, sampleOf, takeSample } from './sample.ts';
+import { WORDING } from './words.ts';
+
+/**
+ * What is measured of a document, each from 0 (nothing) to 1 (as much as a document of that kind has), and to 1.5
+ * where several places name the kind.
+ */
+export type Measure =
+  | `named-${Named}`
+  | `opening-${PartKind}`
+  | `part-${PartKind}`
+  | `text-${'data' | 'agreement' | 'cookies'}`
+  | `headings-${'data' | 'agreement' | 'cookies'}`
+  | 'data-over-agreement'
+  | 'cookies-over-data'
+  | 'addresses-reader'
+  | 'mostly-links'
+  | 'statements';
+
+export type Measures = Record<Measure, number>;
+
+/** Densities, per thousand letters, that policies and terms reach. */
+const FULL = {
+  data: 8,
+  agreement: 5,
+  cookies: 4,
+  address: 8,
+  headingData: 15,
+  headingAgreement: 10,
+  headingCookies: 10,
+};
+/** Three mentions in its first lines, and a document has introduced itself. */
+const FULL_OPENING = 3;
+const OPENING_LENGTH = 1500;
+/** Enough of the headings to see what they are about. */
+const HEADINGS = 60;
+const HEADING_LENGTH = 100;
+/** A line that may be the title where no heading is. */
+const TITLE_LENGTH = 90;
+/** A part of its own is some three pages. */
+const FULL_PART = 8000;
+/** Practices of which even a short policy speaks; terms speak of fewer. */
+const FULL_BREADTH = 8;
+
+export function measure(document: SourceDocument, statements: readonly Statement[], language: string): Measures {
+  const { blocks } = document;
+  const names = namesIn(language);
+  const words = wordsIn(language);
+  const text = densities(takeSample(blocks), words);
+  const headings = densities(sampleOf(headingsOf(blocks)), words);
+  return {
+    ...measureNames(document, names),
+    ...measureOpening(document, names),
+    ...measureParts(longestParts(blocks, names), words),
+    'text-data': level(text.data, FULL.data),
+    'text-agreement': level(text.agreement, FULL.agreement),
+    'text-cookies': level(text.cookies, FULL.cookies),
+    'headings-data': level(headings.data, FULL.headingData),
+    'headings-agreement': level(headings.agreement, FULL.headingAgreement),
+    'headings-cookies': level(headings.cookies, FULL.headingCookies),
+    'data-over-agreement': text.data / (text.data + text.agreement + 1),
+    'cookies-over-data': level(text.cookies, text.data + 1),
+    'addresses-reader': level(text.address, FULL.address),
+    'mostly-links': shareOfLinks(document),
+    statements: level(new Set(statements.map((statement) => statement.practice)).size, FULL_BREADTH),
+  };
+}
+
+/** How much the title, the address and the first lines name each kind. */
+function measureNames(document: SourceDocument, names: Names): Pick<Measures, `named-${Named}`> {
+  const [first = '', ...further] = firstLines(document.blocks);
+  const places = [
+    titleParts(document.title ?? '').flatMap((part) => namedBy(foldName(part), names)),
+    namedBy(foldName(pathOf(document.url)), names),
+    namedBy(foldName(first), names),
+    // Other pages stand in the menus of many documents.
+    further.flatMap((line) => namedBy(foldName(line), names)).filter((kind) => kind !== 'instead' && kind !== 'beside'),
+  ].map((named) =>
+    named.includes('privacy-policy')
+      ? named.filter((kind) => kind !== 'beside' && kind !== 'cookie-policy' && kind !== 'terms')
+      : named,
+  );
+  const said = (kind: Named) => {
+    const times = places.filter((named) => named.includes(kind)).length;
+    return times > 1 ? 1.5 : times;
+  };
+  return {
+    'named-privacy-policy': said('privacy-policy'),
+    'named-cookie-policy': said('cookie-policy'),
+    'named-terms': said('terms'),
+    'named-instead': said('instead'),
+    'named-beside': said('beside'),
+  };
+}
+
+/** "Privacy Policy | Example" has two parts, of which either may be the site's name. */
+const titleParts = (title: string) => title.split(/ [-–—|·:»>•] |\|/);
+
+function pathOf(url: string | undefined): string {
+  return url?.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '').replace(/\.[a-z]{2,5}$/i, '') ?? '';
+}
+
+function firstLines(blocks: readonly Block[]): string[] {
+  return blocks
+    .slice(0, 12)
+    .filter((block, i) => block.type === 'heading' || (i < 4 && block.text.length <= TITLE_LENGTH))
+    .slice(0, 3)
+    .map((block) => block.text);
+}
+
+function measureOpening({ blocks }: SourceDocument, names: Names): Pick<Measures, `opening-${PartKind}`> {
+  let opening = '';
+  for (let i = 0; i < blocks.length && opening.length < OPENING_LENGTH; i++) opening += `${blocks[i]!.text} `;
+  const folded = foldName(opening.slice(0, OPENING_LENGTH));
+  const mentions = names.count(folded);
+  return {
+    'opening-privacy-policy': level(mentions['privacy-policy'], FULL_OPENING),
+    'opening-cookie-policy': level(mentions['cookie-policy'], FULL_OPENING),
+    'opening-terms': level(mentions.terms, FULL_OPENING),
+  };
+}
+
+/** The least density of its words that a part must have: a third of what a document has. */
+const PART_DENSITY = 1 / 3;
+
+function measureParts(parts: ReadonlyMap<PartKind, Part>, words: Words): Pick<Measures, `part-${PartKind}`> {
+  const size = (kind: PartKind, word: Word, full: number) => {
+    const part = parts.get(kind);
+    if (!part || densities(takeSample(part.blocks), words)[word] < full * PART_DENSITY) return 0;
+    return level(part.length, FULL_PART);
+  };
+  return {
+    'part-privacy-policy': size('privacy-policy', 'data', FULL.data),
+    'part-cookie-policy': size('cookie-policy', 'cookies', FULL.cookies),
+    'part-terms': size('terms', 'agreement', FULL.agreement),
+  };
+}
+
+/** How much of the text is links, where it is more than a third. */
+function shareOfLinks({ blocks, links = [] }: SourceDocument): number {
+  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return Math.min(1, Math.max(0, (linked / (length + 1) - 1 / 3) * 3));
+}
+
+const level = (value: number, full: number) => Math.min(1, value / full);
+
+const headingsOf = (blocks: readonly Block[]) =>
+  blocks
+    .filter((block) => block.type === 'heading')
+    .slice(0, HEADINGS)
+    .map((block) => block.text.slice(0, HEADING_LENGTH));
+
+type Word = 'data' | 'agreement' | 'address' | 'cookies';
+type Words = PhraseCounter<Word>;
+
+function densities(sample: Sample, words: Words): Record<Word, number> {
+  const counts = words.count(sample.text);
+  for (const word in counts) counts[word as Word] = density(counts[word as Word], sample);
+  return counts;
+}
+
+const wordsByLanguage = new Map<string, Words>();
+
+/** The field's words of `language`; of English where it has none here. */
+function wordsIn(language: string): Words {
+  let words = wordsByLanguage.get(language);
+  if (!words) {
+    const { data, agreement, address, cookies } = WORDING[language] ?? WORDING.en!;
+    words = new PhraseCounter<Word>({
+      data: data.split('|'),
+      agreement: agreement.split('|'),
+      address: address.split('|'),
+      cookies: ['cookie', ...(cookies?.split('|') ?? [])],
+    });
+    wordsByLanguage.set(language, words);
+  }
+  return words;
+}
