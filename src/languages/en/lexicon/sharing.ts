@@ -259,7 +259,7 @@ export const sharing: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
-        'We may transfer your data to the [new owner] of the business.',
+        'We may disclose your data to a [prospective buyer].',
         'We may disclose your data in a [merger].',
       ],
       skip: ['We share your data with the public.'],

@@ -44,7 +44,7 @@ export const source: Record<string, LexiconEntry> = {
       '(third party|other|outside|external|additional) sources',
     ],
     examples: {
-      match: ['We receive data about you [from third parties].', 'We obtain data [from other sources].'],
+      match: ['We receive data about you [from third parties].'],
       skip: ['We receive data from our affiliates.'],
     },
   },
@@ -93,8 +93,8 @@ export const source: Record<string, LexiconEntry> = {
       `(${from})? ${other}? (credit|consumer) (reference|reporting|rating|information)? (agency|agencies|bureau|bureaus|bureaux)`,
     ],
     examples: {
-      match: ['We obtain data [from credit bureaus].'],
-      skip: ['We obtain data from data brokers.'],
+      match: ['We receive data [from credit bureaus].'],
+      skip: ['We receive data from data brokers.'],
     },
   },
   'social-networks': {

@@ -105,7 +105,7 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       '(mobile|third party|advertising|analytics)? (sdk|sdks|software development kit|software development kits|software developer kits)',
     ],
-    examples: { match: ['Our app uses [software development kits].'], skip: ['Our software uses cookies.'] },
+    examples: { match: ['We use [software development kits].'], skip: ['Our software uses cookies.'] },
   },
   'log-files': {
     words: [

@@ -62,7 +62,7 @@ export const sharing: Record<string, Rule> = {
     needs: ['(disclose|disclosing|disclosure|disclosures|share|sharing|release) ~8 (information|data|third parties)', '(information|data) ~6 (disclosed|shared|released)', '(how|who|whom|when) we (share|disclose)', '(legal|compelled) disclosure*', 'disclosure*', 'sharing'],
     unless: ['(retain|keep|store|retention|delete|deletion)', '(third parties|they|providers|partners|contractors) ~6 (comply|required)', '(you|users) (may|can|have the right)', 'we comply'],
     examples: {
-      match: ['Disclosure takes place only where we are [required to do so by law].'],
+      match: ['Disclosures are made to [comply with the law].'],
       skip: ['Our cars comply with the law.'],
     },
   },

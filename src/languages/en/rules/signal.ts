@@ -1,11 +1,14 @@
 import type { Rule } from '../../pack.ts';
 
 const HEED =
-  '(respond|responds|responding|recognize|recognizes|recognise|honor|honors|honour|react|support|supports|comply|complies|process|heed|acknowledge|follow|act|interpret|track|monitor|adhere|treat|change|alter|take|obey|address|accept|accommodate|detect)';
+  '(respond|responds|responding|recognize|recognizes|recognise|honor|honors|honour|react|support|supports|comply|complies|process|heed|acknowledge|follow|act|interpret|adhere|treat|change|alter|take|obey|address|accept|accommodate|detect|look)';
 const HEEDED = '(recognized|recognised|honored|honoured|supported|processed|followed|responded|acted|respected|accepted)';
 const DNT = '(do not track|dnt|donottrack)';
-const GPC = '(global privacy control|global privacy controls|gpc|(opt out|universal opt out) (preference)? (signal|signals|mechanism|mechanisms))';
-const NO = '(not|no|never|nor|don t|doesn t|cannot|unable|without)';
+const GPC =
+  '(global privacy control|global privacy controls|gpc|(opt out|universal opt out) (preference)? (signal|signals|mechanism|mechanisms))';
+/** The verb stands right behind its "not", for "do not track" holds one too. */
+const NOT_HEED = `(not|never|nor|don t|doesn t|cannot|unable to|without|no) (currently|presently|yet|at this time|always|generally|specifically|otherwise|now|also|necessarily)? (able to|to|being)? ${HEED}`;
+const SIGNALS = '(signal|signals|them|header|headers|mechanism|mechanisms|preference|preferences|request|requests|setting|settings|practices)';
 
 /** How signals of the browser are treated. */
 export const signal: Record<string, Rule> = {
@@ -13,8 +16,7 @@ export const signal: Record<string, Rule> = {
     says: 'signal/do-not-track',
     match: [`${HEED} (to|with|upon|on|for)? ~8 ${DNT}`, `${DNT} ~6 (is|are) ${HEEDED}`],
     unless: [
-      `${NO} ~8 ${HEED} ~8 (signal|signals|them|these|such|request|requests|setting|settings|mechanisms|header|headers|preferences)`,
-      `${NO} ~3 ${HEED} ~8 ${DNT}`,
+      NOT_HEED,
       '(standard|consensus|uniform|common understanding|agreement) ~10 (how|what|on|of)',
       '(learn|information|read) ~4 about',
       '(third parties|third party|other|browsers|some|most) ~6 (may|might|can|do)? ~1 not (respond|honor|recognize)',
@@ -28,9 +30,9 @@ export const signal: Record<string, Rule> = {
     says: 'signal/do-not-track',
     denies: true,
     match: [
-      `${NO} ~6 ${HEED} ~12 ${DNT}`,
-      `${DNT} ~12 ${NO} ~4 (${HEED}|${HEEDED})`,
-      `${DNT} ~6 (is|are) (not|currently not|ignored) ${HEEDED}?`,
+      `${NOT_HEED} ~12 ${DNT}`,
+      `${DNT} ~12 ${NOT_HEED}`,
+      `${DNT} ~4 (is|are) (not|currently not|ignored) ${HEEDED}?`,
       `(ignore|ignores|disregard) ~4 ${DNT}`,
       `(regardless|irrespective) of ~6 ${DNT}`,
     ],
@@ -44,7 +46,7 @@ export const signal: Record<string, Rule> = {
     says: 'signal/do-not-track',
     denies: true,
     match: [
-      `${NO} ~4 (respond|recognize|recognise|honor|honour|react|support|take|alter|change|act|process|comply|heed) ~8 (signal|signals|them|browser|header|headers|mechanisms|preferences|requests|practices)`,
+      `${NOT_HEED} ~8 ${SIGNALS}`,
       `(signals|signal|headers|requests) ~6 not ${HEEDED}`,
     ],
     needs: [DNT],

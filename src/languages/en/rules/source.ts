@@ -57,6 +57,8 @@ export const source: Record<string, Rule> = {
   },
   'from-other-sources': {
     says: 'source/third-party',
+    actor: 'any',
+    unless: ['(linked|external|their) (sites|websites|services)', 'children', '(not|never) ~3 (receive|obtain|collect)'],
     match: [
       '(receive|receives|obtain|obtains|collect|collects|get|acquire|acquires|combine|combines|supplement|merge|gather|augment) ~12 from ~3 (other|third party|outside|external|additional) ~2 (source|sources)',
       '@collection ~4 (third parties|others|our partners|business partners|partners|other companies) (provide|give|share|send|disclose) ~2 (us|with us)',
@@ -64,7 +66,7 @@ export const source: Record<string, Rule> = {
       '(third parties|partners|advertisers|other companies) ~3 (provide|send|give|share) us ~3 @collection',
     ],
     examples: {
-      match: ['We [obtain data from other sources].', 'Some [partners send us data] on you.'],
+      match: ['We [obtain data from other sources].', 'Some [partners send us data on you].'],
       skip: ['We receive nothing from you.'],
     },
   },

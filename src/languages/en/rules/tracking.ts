@@ -36,7 +36,7 @@ export const tracking: Record<string, Rule> = {
       `(analytical|performance|analytics|statistics) ~2 cookies`,
     ],
     examples: {
-      match: ['We use [cookies to analyze] our traffic.'],
+      match: ['We set [cookies to analyze] our traffic.'],
       skip: ['We analyze our sales.'],
     },
   },

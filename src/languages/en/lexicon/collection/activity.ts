@@ -14,7 +14,6 @@ export const activity: Record<string, LexiconEntry> = {
       `(${page}|web) (views|visits|${info}|interaction information)`,
       `(landing|entry|exit) ((and|or)? exit)? ${page}`,
       'page view information',
-      page,
       '(scrolling|mouse movements|mouse overs|page views)',
     ],
     examples: {
@@ -36,8 +35,9 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'links-clicked': {
     words: [
-      `(links|buttons) (that)? (${who})? (click|clicked|click on|clicked on|follow|followed)?`,
-      `(click|clicks|click through|clickthrough) (${info}|behavior|through rates)?`,
+      `(links|buttons) (that)? (${who})? (click|clicked|click on|clicked on|follow|followed)`,
+      `(click|clicks|click through|clickthrough) (${info}|behavior|through rates)`,
+      '(number of)? clicks',
     ],
     examples: {
       match: ['We record the [links you click] in our e-mails.'],
@@ -46,9 +46,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'search-history': {
     words: [
-      `search (${record}|queries|query|terms|term|requests|keywords|result|results|query|related)? ${info}?`,
-      'search terms',
-      '(searches|queries|keywords)',
+      `search (${record}|queries|query|terms|term|requests|keywords|result|related|preferences) ${info}?`,
       `(${info}|terms|items) (that)? (you)? (search for|searched for)`,
     ],
     examples: {
@@ -58,16 +56,16 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'time-and-date': {
     words: [
-      `(date|dates|time|times) ((and|or)? (date|dates|time|times|duration|frequency|length))? (of|that|when)? (${your}|you)? (visit|visits|access|use|request|requests|session|activity|visitor)? (of (our|the|this)? ${service})?`,
+      `(date|dates|time|times) (and|or)? (date|dates|time|times|duration|frequency) (stamp|stamps)? (of ${your}? (visit|visits|access|use|request|requests|session|activity|visitor))? (of (our|the|this)? ${service})?`,
+      `(date|dates|time|times|length|duration|frequency) of ${your}? (visit|visits|access|use|request|requests|session|stay|page visit)`,
       '(access|visit|login|session|system) (time|times|date|dates|duration)',
       '(time|date) (and time)? (stamp|stamps)',
       '(timestamp|timestamps)',
       `(time|amount of time|length of time) (${who})? (spent|spend) (on|in|at|using|viewing)? ${your}? (${page}|${service})?`,
-      `(length|duration|frequency) of ${your}? (visit|visits|stay|session|sessions|use|page visit)`,
       `how long (${who})? (spent|spend|stay|stayed|visit)`,
     ],
     examples: {
-      match: ['We log the [date and time of your visit].', 'We record the [time spent on those pages].'],
+      match: ['We log the [date and time of your visit].', 'We record the [time spent on] those pages.'],
       skip: ['We change this policy from time to time.', 'This policy has a date.'],
     },
   },
@@ -78,14 +76,16 @@ export const activity: Record<string, LexiconEntry> = {
       'usage',
       `(${info}|statistics) (about|on|regarding|relating to|concerning|related to) (how (${who}|our users)|(your|users|user|their|the) (use|usage|access|interaction|interactions|activity|activities|visit|visits))`,
       `how (often|frequently|many times)? (${who}|our users|the user) (use|uses|interact|access|navigate)`,
-      `(use|usage) of (${your})? ${service}`,
-      '(user|users|visitor|visitors|customer|in app)? (activity|activities|actions|interaction|interactions|behavior|behaviour|movements)',
+      `usage of (${your})? ${service}`,
+      '(your|user|users|visitor|customer|in app) (activity|activities|actions|interaction|interactions|behavior|behaviour)',
+      `(activities|actions|interactions) (on|with|within) (our|the) ${service}`,
+      'actions (that)? you take',
       `(features|functions|areas|parts) (of (our|the) ${service})? (that)? (${who}|are)? (use|used|access|accessed)`,
       '(number|frequency) of (visits|visitors|users|sessions|logins|times|use)',
       'session duration',
-      '(first launches|launches|application opens|downloads|other statistics|statistics|metrics)',
+      '(first launches|application opens|other statistics)',
       `(player|game) (statistics|progress|scores)`,
-      'traffic (patterns)?',
+      'traffic patterns',
     ],
     examples: {
       match: ['We collect [usage data] from the app.', 'We gather [information about how you] use our website.'],
@@ -96,11 +96,11 @@ export const activity: Record<string, LexiconEntry> = {
     words: [
       `(ads|advertisements) (that)? (${who})? (click|clicked|click on|clicked on|see|view|viewed)`,
       '(ad|ads|advertising|advertisement) (interaction|interactions|views|impressions|clicks|engagement|data)',
-      '(interaction|interactions|engagement|interact) with (our|the|any)? (ads|advertisements|advertising)',
-      'sponsored links',
+      '(your)? (interaction|interactions|engagement) with (our|the|any)? (ads|advertisements|advertising)',
+      'paid listings',
     ],
     examples: {
-      match: ['We record the [ads you click].', 'We collect your [interaction with advertisements].'],
+      match: ['We record the [ads you click].', 'We collect [your interaction with advertisements].'],
       skip: ['You will see ads in our app.'],
     },
   },

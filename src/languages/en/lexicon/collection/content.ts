@@ -8,9 +8,9 @@ const talk = '(communication|communications|correspondence|messages|message|conv
 export const content: Record<string, LexiconEntry> = {
   'user-content': {
     words: [
-      '(user|member|customer|user generated)? (content|contents|submissions|contributions|postings)',
+      '(user|member|customer|user generated|your) (content|submissions|contributions|postings)',
       `(content|material|materials|media|works) (that)? you (may)? ${give}`,
-      '(comments|reviews|posts|likes|ratings|recommendations|listings|notes)',
+      '(comments|reviews|posts|likes|ratings)',
       '(product|reader|user) (reviews|ratings)',
       'data shown in the comments form',
     ],
@@ -32,8 +32,9 @@ export const content: Record<string, LexiconEntry> = {
   },
   communications: {
     words: [
-      `(private|electronic|text|chat|direct|instant)? ${talk}`,
-      `${talk} (that)? (you|between you) ${give}?`,
+      `(private|electronic|text|chat|direct|instant) ${talk}`,
+      '(correspondence|messages|conversations)',
+      `${talk} (that)? you ${give}`,
       `(content|contents|${record}|copy|copies) of ${your}? ${talk}`,
       `(chat|call|message|sms|telephony|telephone) (log|logs|transcripts|${record}|${info}|routing information)`,
       'telephony log information',
@@ -49,7 +50,7 @@ export const content: Record<string, LexiconEntry> = {
     words: [
       `(survey|surveys|poll|questionnaire|contest) (response|responses|answers|results|${info})`,
       `(response|responses|answers) (to|from) (our|a|any)? (customer)? (surveys|survey|polls|questionnaires|questions)`,
-      '(surveys|questionnaires|opinions|feedback|testimonials|suggestions)',
+      '(feedback|testimonials)',
     ],
     examples: {
       match: ['We collect your [survey responses].', 'We may collect [feedback] on our products.'],
@@ -72,8 +73,7 @@ export const content: Record<string, LexiconEntry> = {
   'audio-video': {
     words: [
       `(audio|video|videos|visual|sensory) ((and|or)? (audio|video|visual|electronic|call|similar))? ((and|or)? (visual|sensory|similar))? (${info}|recording|recordings|content|files|interviews)?`,
-      '(camera|microphone)',
-      'recordings',
+      '(camera|microphone|recordings)',
     ],
     examples: {
       match: ['We collect [audio and video recordings] of meetings.'],

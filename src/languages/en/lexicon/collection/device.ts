@@ -64,7 +64,7 @@ export const device: Record<string, LexiconEntry> = {
   },
   'browser-info': {
     words: [
-      `(internet|web|mobile)? ${browser} (plug in|plugin)? (${trait} (and ${trait})?|${info}|plug ins|plugins|add ons|user agent|used)?`,
+      `(internet|web|mobile)? ${browser} (plug in|plugin)? (${trait} (and ${trait})?|${info}|plug ins|plugins|add ons|user agent|used|you use)`,
       `${trait} (and ${trait})? of ${your}? (mobile|mobile internet|internet|web)? ${browser}`,
       `kind of (internet|web)? ${browser}`,
       `user agent (string|strings|${info})?`,
@@ -92,8 +92,8 @@ export const device: Record<string, LexiconEntry> = {
       `(internet|network|telecom|mobile|wireless|phone|cellular) (service|access)? (provider|providers|carrier|carriers) (name|names|${info})?`,
       '(carrier|carriers)',
       `internet service (isp)? (provider|providers) (isp)?`,
-      'domain (name|names|server|servers)?',
-      '(isp|isps|hostname|hostnames)',
+      'domain (name|names|server|servers)',
+      '(isp|isps|hostname)',
       'host names',
       `(mobile|cellular) network (${info}|provider|operator)?`,
     ],
@@ -104,11 +104,11 @@ export const device: Record<string, LexiconEntry> = {
   },
   'log-data': {
     words: [
-      `(server|web server|access|system|event)? (log|logs|log file|log files) (${info}|files)?`,
+      `(server|web server|access|system|event) (log|logs) (${info}|files)?`,
+      `(log|log file) (${info}|files)`,
       `(internet|server) log ${info}`,
       'http (header|headers|requests)',
       `(traffic|server) ${info}`,
-      'web request',
     ],
     examples: {
       match: ['We collect [log data] when you use the service.', 'We store [server logs] for two weeks.'],
@@ -118,7 +118,7 @@ export const device: Record<string, LexiconEntry> = {
   'crash-data': {
     words: [
       `(software|app)? (crash|error|diagnostic|diagnostics|debug|exception|performance) ((and|or) (usage|diagnostic|performance|crash|error))? (${info}|report|reports|logs|events)`,
-      '(crashes|diagnostics|errors)',
+      'crashes',
       '(hang rate|page response times|launch time|download errors)',
     ],
     examples: {

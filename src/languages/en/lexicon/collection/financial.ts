@@ -67,7 +67,7 @@ export const financial: Record<string, LexiconEntry> = {
     words: [
       `(household|annual|monthly|personal)? (income|salary|salaries|earnings) (level|range|${record}|${info})?`,
       '(pay|compensation) (rate|rates|history|rate and salary)',
-      '(net worth|assets)',
+      'net worth',
     ],
     examples: {
       match: ['We ask for your [annual income] when you apply for credit.'],

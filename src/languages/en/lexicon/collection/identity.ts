@@ -72,7 +72,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   photo: {
     words: [
-      '(photo|photos|photograph|photographs|picture|pictures|image|images|selfie|selfies|avatar|headshot|likeness)',
+      '(photo|photos|photograph|photographs|picture|pictures|selfie|selfies|avatar|headshot|likeness)',
       '(profile|user|facial) (photo|photos|photograph|photographs|picture|pictures|image|images)',
       'photo (library|gallery)',
     ],

@@ -23,7 +23,8 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   interests: {
     words: [
-      `(personal|user|product|inferred)? (interest|interests|hobbies) ${info}?`,
+      `(personal|user|product|inferred)? (interests|hobbies) ${info}?`,
+      `interest ${info}`,
       '(areas|topics) of interest',
       '(products|topics|services) (that)? you are interested in',
     ],

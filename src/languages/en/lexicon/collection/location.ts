@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../../../pack.ts';
 import { info, machine, mobile, your } from './phrase.ts';
 
-const spot = '(location|locations|geolocation|geo location|position|whereabouts)';
+const spot = '(location|geolocation|geo location|whereabouts)';
 
 export const location: Record<string, LexiconEntry> = {
   location: {
@@ -30,7 +30,7 @@ export const location: Record<string, LexiconEntry> = {
       `bluetooth (signals|beacons|${info})?`,
     ],
     examples: {
-      match: ['With your permission we collect your [precise location].', 'The app collects the [GPS coordinates] of your car.'],
+      match: ['With your permission we collect your [precise location].', 'We collect the [GPS coordinates] of your car.'],
       skip: ['We collect your approximate location.'],
     },
   },
@@ -41,7 +41,8 @@ export const location: Record<string, LexiconEntry> = {
       'geography (region)?',
       '(country|region|city|state|town) (of residence|of origin|location|level location|area)',
       '(region|city) or general location',
-      '(country|city|region|province)',
+      '(city|province)',
+      '(city|language|region|state|province) (and|or)? country',
       'city (and|or)? (state|country)',
       'state province',
       'area code',

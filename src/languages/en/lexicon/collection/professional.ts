@@ -6,7 +6,7 @@ const firm = '(company|employer|organization|organisation|business|institution|f
 export const professional: Record<string, LexiconEntry> = {
   employer: {
     words: [
-      '(employer|employers|company|organization|organisation)',
+      '(employer|employers)',
       `${firm} (name|names|affiliation)`,
       `(name|names) of (your|the) ${firm}`,
       `${firm} ${info}`,
@@ -19,9 +19,9 @@ export const professional: Record<string, LexiconEntry> = {
   },
   'job-title': {
     words: [
-      'job (title|titles|role|function|position|description)?',
+      'job (title|titles|role|function|position|description)',
       '(professional|business) (title|titles|role|position)',
-      '(occupation|occupations|profession|title|titles|position)',
+      '(occupation|occupations|profession|title|you position)',
     ],
     examples: {
       match: ['We collect your employer and [job title].', 'We may collect your [occupation].'],
@@ -30,7 +30,7 @@ export const professional: Record<string, LexiconEntry> = {
   },
   industry: {
     words: [
-      '(job)? (industry|industries) (sector|type)?',
+      '(job)? industry (sector|type)?',
       '(business|economic) sector',
       'type of business',
       'career focus',

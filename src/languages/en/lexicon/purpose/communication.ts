@@ -1,10 +1,15 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { manage, people, provide, purposes, the } from './phrase.ts';
+import { manage, people, provide, purposes, send, service, tell, the } from './phrase.ts';
 
 const ask =
   '(inquiry|inquiries|enquiry|enquiries|question|questions|comment|comments|request|requests|query|queries|complaint|complaints|feedback|concerns)';
 const message =
   '(message|messages|notice|notices|notification|notifications|alert|alerts|email|emails|e mails|announcement|announcements|communication|communications|updates|reminder|reminders|confirmation|confirmations)';
+
+const extra = '(special|promotional|exclusive|new|other|email|our|marketing|periodic|commercial|latest|additional)';
+const news =
+  '(newsletter|newsletters|offer|offers|discounts|coupons|deals|promotions|promotional|marketing|news|mailings|brochures|catalogs|upcoming events|mailing list|special offers)';
+const offers = `(${service}|goods|events|opportunities|sales)`;
 
 export const communication: Record<string, LexiconEntry> = {
   'service-messages': {
@@ -12,14 +17,14 @@ export const communication: Record<string, LexiconEntry> = {
       `(contact|contacting|contacts|notify|notifies|notifying|inform|informs|informing|alert|alerting|remind|reminding|update|updating) (${people}|the user|our users|our customers)`,
       'contact (you)? or identify you',
       `(communicate|communicates|communicating|communication|communications|correspond) with (${people}|our users|our customers|the user)`,
-      `(service|administrative|technical|transactional|security|account|system|support|informational|important|service related|push|order|policy|product|software)? (and|or)? (administrative|security|support|account)? ${message}`,
-      'required notices',
+      `${send} ${people}? (with)? (${the})? ((service|administrative|technical|transactional|security|account|system|support|informational|important|required|service related|push|order|policy|product|software) (and|or)?)? (administrative|security|support|account|technical)? (${message}|information)`,
+      `(service|administrative|technical|transactional|security|account|support|push|order)? ${message}`,
       'keep you (informed|updated|up to date)',
       'changes to (our|the) (service|services|policies|terms|policy|privacy policy)',
       'communication purposes',
     ],
     examples: {
-      match: ['We use your e-mail address to [contact you].', 'We use your data to send you [security alerts].'],
+      match: ['We use your e-mail address to [contact you].', 'We use your data to [send you security alerts].'],
       skip: ['We use your data to send you our newsletter.'],
     },
   },
@@ -45,29 +50,31 @@ export const communication: Record<string, LexiconEntry> = {
       `(promotional|commercial|promotion|sales) (and (marketing|advertising))? (${purposes}|communication|communications|campaign|campaigns|material|materials|effort|efforts|messages|emails|e mails|information|offers)`,
       '(promotion|promotions|promotional|promote|promotes|promoting)',
       '(market|advertise) (our|to you|new|products|its)',
-      '(newsletter|newsletters|mailing list|mailing lists|brochures|catalogs|mailings)',
-      '(special|promotional|exclusive|new|other)? (offer|offers|discounts|coupons|deals)',
-      '(news|upcoming events|marketing events)',
-      `(new|other|our|additional|related|certain) (and ${the})? (products|services|products and services|products or services|goods|features|software products) (and (events|offers|promotions|features))?`,
-      '(products|services|goods|offers|events|opportunities) (and|or)? (services|products|offers|events)? (that|which|we think|we believe)? (may|might|will|would|could|are)? (be)? (of)? (interest|relevant) (to)? (you|them)?',
+      `${news}`,
+      `${send} ${people}? (with)? ${the}? ${extra}? ${news} ((and|or) ${news})?`,
+      `${tell} ${people} (informed|updated|up to date)? (of|about|on|with|regarding|for)? ${the}? ${extra}? (${news}|${offers}) ((and|or)? (${news}|${offers}))?`,
+      `${send} ${people}? (with)? ${the}? ${extra}? (information|materials|communications|updates) (and offers)? (about|on|regarding|of|relating to) ${the}? ${extra}? (${news}|${offers}) ((and|or)? (${news}|${offers}))?`,
+      `offer ${people} ${the}? ${offers}`,
+      `${offers} ((and|or)? ${offers})? (that|which|we think|we believe)? (may|might|will|would|could|are)? (be)? (of)? (interest|interested in|relevant) (to)? (you|them)?`,
       '(lead generation|telemarketing|loyalty program|loyalty programs)',
       '(determining|determine|measure|measuring|evaluate|evaluating) the effectiveness of our (promotional|marketing) (campaigns|activities)',
     ],
     examples: {
       match: [
         'We use your data for [direct marketing].',
-        'We use your e-mail address to send you our [newsletter].',
-        'We use your data to tell you about [special offers].',
+        'We use your e-mail address to [send you our newsletter].',
+        'We use your data to [tell you about special offers].',
       ],
       skip: ['We use your data to contact you.'],
     },
   },
   contests: {
     words: [
+      `(${manage}|${provide}|enter ${people} in|conduct|conducting|participate in) ${the}? (contest|contests|sweepstakes|giveaways|competitions|prize draws|promotions)`,
       '(contest|contests|sweepstake|sweepstakes|giveaway|giveaways|raffle|raffles|lottery|lotteries|competition|competitions|prize draw|prize draws|prizes)',
     ],
     examples: {
-      match: ['We use your data to run [contests].', 'We use your data for [sweepstakes].'],
+      match: ['We use your data to [run contests].', 'We use your data for [sweepstakes].'],
       skip: ['We use your data to improve our competitive position.'],
     },
   },

@@ -1,13 +1,13 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { improve, manage, people, provide, purposes, service, services, the } from './phrase.ts';
+import { also, analyze, improve, manage, people, personalize, provide, purposes, service, services, the } from './phrase.ts';
 
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
-      `${provide} (and|or)? ${services}`,
+      `${provide} ${also} ${also} ${also} (and|or)? ${services}`,
+      `(${improve}|${personalize}|${analyze}) (and|or)? ${provide} ${also} ${services}`,
       `${provide} ${people} (with)? ${services}`,
-      // "provide and improve our services", "provide, maintain …": the object stands behind the other verb
-      `${provide} (and|or|and to|to)? (${provide}|${improve}|personalize|personalise|analyze|analyse|customize)`,
+      `${provide} (and|or|and to|to)? (${provide}|${improve}|${personalize}|${analyze})`,
       `(provision|delivery|operation|performance|administration|maintenance|functioning|functionality) of ${services}`,
       `${service} (provision|delivery|fulfillment|operation|functionality)`,
       '(products|services|information|items) (and|or)? (services|products|information)? (that)? you (have)? (request|requested|order|ordered)',
@@ -48,9 +48,10 @@ export const offering: Record<string, LexiconEntry> = {
   'improve-service': {
     words: [
       improve,
-      `${improve} (and|or)? (${improve}|${provide}|personalize|personalise|analyze|analyse)? ${services}`,
+      `${improve} ${also} ${also} (and|or)? ${services}`,
+      `(${provide}|${personalize}|${analyze}) ${also} (and|or)? ${improve} ${also} ${services}`,
       `${improve} ${the}? (user|customer|overall|online|browsing)? experience`,
-      `${provide} (and|or|and to|to)? ${improve}`,
+      `(${provide}|${personalize}|${analyze}) (and|or|and to|to)? ${improve}`,
       '(improvement|improvements|enhancement|enhancements|optimization|optimisation)',
       `(improvement|development|testing|quality) of ${services}`,
       `(${service}|quality|business|process) (and ${service})? (improvement|improvements|development|enhancement|optimization|design)`,
@@ -96,7 +97,8 @@ export const offering: Record<string, LexiconEntry> = {
   research: {
     words: [
       `(market|scientific|product|academic|user|medical|internal)? research (and development|${purposes})?`,
-      '(conduct|conducting|perform|performing|carry out|run|do) (market|user|internal|customer)? (research|surveys|studies|survey)',
+      `(conduct|conducting|do|${provide}|${manage}) (market|user|internal|customer)? (research|surveys|studies|survey|polls)`,
+      `(send|invite|ask) ${people} (to (participate|take part) in)? (surveys|a survey)`,
       '(surveys|questionnaires|polls)',
       `scientific ${purposes}`,
     ],
@@ -107,10 +109,11 @@ export const offering: Record<string, LexiconEntry> = {
   },
   personalization: {
     words: [
-      '(personalize|personalizes|personalizing|personalise|personalises|personalising|personalization|personalisation|customize|customizes|customizing|customise|customising|customization|customisation|tailor|tailors|tailoring)',
-      `(personalize|personalizing|personalise|personalising|customize|customizing|customise|customising|tailor|tailoring) (and|or)? (${improve}|${provide})? (${services}|${the}? (user|online|browsing|shopping)? (experience|content))`,
-      `${provide} (and|or|and to|to)? (personalize|personalise|customize)`,
-      `${improve} (and|or)? (personalize|personalise) ${services}`,
+      `(${personalize}|personalization|personalisation|customization)`,
+      `${personalize} ${also} ${also} (and|or)? (${services}|${the}? (user|online|browsing|shopping)? experience)`,
+      `(${provide}|${improve}|${analyze}) ${also} (and|or|and to|to)? ${personalize} (and|or)? ${services}`,
+      `(${provide}|${improve}) (and|or|and to|to)? ${personalize}`,
+      `${provide} ${people}? (with)? ${the}? (more)? (personalized|personalised|customized|customised|tailored|relevant) (content|experience|service|services|information|recommendations|features)`,
       '(personalized|personalised|customized|customised|tailored|relevant|individualized) (content|experience|experiences|service|services|information|recommendations|features)',
       `(remember|remembering|recall|store|storing|save|saving|recognize|recognise|keep track of) (your|user|users|their|the user s)? (preference|preferences|settings|choices|language)`,
       `(remember|remembering|recognize|recognise|recognizing|recognising) (${people}|your device|your browser|repeat visitors)`,

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { prevent, purposes, services, the } from './phrase.ts';
+import { improve, prevent, provide, purposes, services, the } from './phrase.ts';
 
 const some = '(possible|potential|suspected|actual|other|unlawful|illegal|prohibited|malicious|harmful|deceptive)';
 
@@ -7,8 +7,8 @@ export const protection: Record<string, LexiconEntry> = {
   security: {
     words: [
       `(security|safety) (and (security|safety|fraud prevention))? (${purposes}|monitoring)`,
-      `(for|and|our|the) (security|safety)`,
-      `(strengthen|strengthening|enhance|enhancing|increase|ensure|ensuring|maintain|maintaining|protect|protecting|preserve|monitor|provide|improve) (and (improve|maintain|protect))? ${the}? (network|information|system|data|technical)? (security|safety|integrity) (and (security|safety|integrity))?`,
+      '(security|safety)',
+      `(${improve}|${provide}|strengthen|strengthening|increase|ensure|ensuring|protect|protecting|preserve|monitor) (and (improve|maintain|protect))? ${the}? (network|information|system|data|technical)? (security|safety|integrity) (and (security|safety|integrity))?`,
       `(secure|securing|protect|protecting|safeguard|safeguarding) (and (improve|maintain|secure))? (${services}|${the}? (users|customers|network|members|others|public|company|premises|property))`,
       '(personal)? safety of (users|others|our users|the public|any person)',
       `(keep|keeping) ${services} (safe|secure)`,
@@ -18,7 +18,7 @@ export const protection: Record<string, LexiconEntry> = {
       'protect (you|us) from',
     ],
     examples: {
-      match: ['We use logs for [security purposes].', 'We use your data to [protect our users].'],
+      match: ['We use your data for [security purposes].', 'We use your data to [protect our users].'],
       skip: ['We use your data to improve our services.', 'We use security software.'],
     },
   },

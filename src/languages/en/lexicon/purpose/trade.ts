@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { manage, people, provide, purposes, the } from './phrase.ts';
+import { manage, people, personalize, provide, purposes, send, the } from './phrase.ts';
 
 const advert = '(ad|ads|advert|adverts|advertisement|advertisements|advertising)';
 const fitting =
@@ -10,7 +10,7 @@ const deal =
 export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
-      `(${manage}|${provide}|complete|completing|fulfil|fulfill|fulfilling|fulfillment of|carry out|execute|handle|handling|collect|track|ship|send|place|confirm) ((and|or)? (${manage}|fulfil|fulfill|deliver|complete|track))? ${the}? (credit card|online|product|manufacturing|financial)? ${deal}`,
+      `(${manage}|${provide}|fulfillment of|carry out|execute|track|ship|confirm) ((and|or)? (${manage}|deliver|track))? ${the}? (credit card|online|product|manufacturing|financial)? ${deal}`,
       `${deal} (processing|fulfillment|fulfilment|management|completion|${purposes}|confirmation|confirmations)`,
       '(billing|invoicing|payment|payments|orders|transactions|purchases|shipping)',
       `${the} (purchase|purchases|order|orders|transactions|payment|payments)`,
@@ -26,7 +26,7 @@ export const trade: Record<string, LexiconEntry> = {
   advertising: {
     words: [
       `${advert} (${purposes}|serving|communication|campaigns|delivery)?`,
-      `(display|displaying|show|showing|serve|serving|deliver|delivering|place) ${people}? (our|the|online|third party)? ${advert}`,
+      `${send} (${people}|to you)? (with)? (our|the|online|third party)? ${advert}`,
       `${fitting}? sponsored content`,
     ],
     examples: {
@@ -38,10 +38,11 @@ export const trade: Record<string, LexiconEntry> = {
     words: [
       `(more|most)? ${fitting} (and|or)? (content and|offers and|marketing and|online|relevant)? ${advert}`,
       `${fitting} marketing`,
-      `(target|targeting|tailor|tailoring|personalize|personalizing|personalise|customize|customizing|deliver|delivering|contextualize and personalize) (and (target|deliver|personalize))? (the|our|relevant|content and|offers and)? (content)? ${advert}`,
+      `(target|targeting|${personalize}|contextualize and personalize) (and (target|${send}))? ${the}? (relevant|content and|offers and)? (content)? ${advert}`,
       `${advert} (that|which|to|more|based|tailored|targeted|relevant) (is|are|we believe|may be|might be|on|to|better|relevant|tailored)? (more|likely|targeted|tailored|based)? (relevant|based on|tailored to|targeted to|of interest|suits|your|the user s|past)? (to)? (your|you|interests|visits)?`,
       '(remarketing|retargeting|re marketing|re targeting|behavioral targeting|behavioural targeting|ad targeting|behavioural retargeting|behavioral retargeting|ad personalization)',
-      `(display|displaying|show|showing|serve|serving|deliver|delivering) ${people}? (more)? ${fitting} (content and)? ${advert}`,
+      `${send} (${people}|to you)? (with)? (more|the|our)? ${fitting} (content and|offers and|online)? (and)? ${advert}`,
+      `${send} (${people}|to you)? (with)? (our|the|online|third party)? ${advert} (that|which|more|based|tailored|targeted|relevant) (is|are|we believe|may be|might be|on|to)? (more|likely|targeted|tailored|based)? (relevant|on|to|of interest)? (to)? (your|you|interests|visits|past|prior)?`,
       '(lookalike|target) audiences',
     ],
     examples: {
