@@ -187,7 +187,7 @@ function firstTen(policy: boolean): Listed[] {
 }
 
 async function openPage(stage: Stage, { file }: Listed): Promise<Tab> {
-  return stage.open(stage.serve(`/${file}`, asText(readFileSync(join(PAGES, file)))));
+  return stage.open(stage.serve(`/${file}`, asText(readFileSync(join(PAGES, file), 'utf8'))));
 }
 
 describe.runIf(present)('real pages', () => {
