@@ -54,7 +54,10 @@ export type Polarity = 'affirmed' | 'denied';
 export type Modality = 'stated' | 'possible' | 'conditional';
 export type Party = 'first' | 'third';
 
-/** A span of the quote that names the value; `data` where it names a data type of `details.data`. */
+/**
+ * A span within the quote that names the value; `data` where it names a data type of `details.data`.
+ * Its offsets count from where those of its evidence count: the text's or block's beginning, not the quote's.
+ */
 export interface Mention {
   start: number;
   end: number;

@@ -132,7 +132,7 @@ function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: s
       if (!isAimed(view, word, aimed)) continue;
       aimed = word.to;
     }
-    if (word.family === 'collection' && isFilledIn(view, word)) continue;
+    if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
     const governor = nearestGovernor(word, frames, reading);
     if (!governor || !isAsserted(governor)) continue;
     if (!governor.opens.includes(word.family)) {
@@ -162,6 +162,10 @@ function isSubsumed(claim: Claim, byGovernor: ReadonlyMap<Governor, Claim[]>): b
     claim.value === 'personal-data' && (governor.specific || data.some((sibling) => sibling.value !== 'personal-data'))
   );
 }
+
+/** "by e-mail": a way to reach someone, not data about them. */
+const isMeans = (view: SentenceView, word: Word): boolean =>
+  view.cues.some((cue) => cue.name === 'medium' && cue.to === word.from);
 
 /** "E-mail: privacy@example.com" gives an address, and collects none. */
 const isFilledIn = (view: SentenceView, word: Word): boolean =>

@@ -66,6 +66,15 @@ function isFollowedByVerb(view: SentenceView, to: number): boolean {
 interface Boundary {
   kind: ClauseKind;
   fresh: boolean;
+  /** Who acts in it, where the words that begin it say so. */
+  subject?: Subject;
+}
+
+/** "[allow you to] …": another acts from here on. */
+function controlAt(view: SentenceView, at: number): Boundary | undefined {
+  if (cueAt(view, at, 'userControl')) return { kind: 'main', fresh: false, subject: 'user' };
+  if (cueAt(view, at, 'thirdControl')) return { kind: 'main', fresh: false, subject: 'third' };
+  return undefined;
 }
 
 /** What clause, if any, begins at a token. */
@@ -77,6 +86,8 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   if (begins('contrast')) return { kind: 'main', fresh: true };
   if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
   if (begins('relative') && isFollowedByVerbOrSubject(view, at + 1)) return { kind: 'relative', fresh: false };
+  const control = at > view.sentence.from ? controlAt(view, at) : undefined;
+  if (control) return control;
   const subject = subjectAt(view, at);
   if (!subject || at < current.subjectTo) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
@@ -123,6 +134,11 @@ function antecedent(view: SentenceView, at: number): Subject {
 function begin(view: SentenceView, at: number, boundary: Boundary, before: Clause): Clause {
   const supposed = boundary.kind === 'supposition' || (boundary.kind !== 'main' && before.supposed);
   const clause = newClause(boundary.kind, at, boundary.fresh, supposed);
+  if (boundary.subject) {
+    clause.subject = boundary.subject;
+    clause.subjectAt = at;
+    clause.subjectTo = Math.max(...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
+  }
   if (boundary.kind === 'relative' && cueAt(view, at, 'relative') && !subjectAt(view, at + 1)) {
     clause.subject = antecedent(view, at);
     if (clause.subject !== 'none') clause.subjectAt = at;

@@ -57,10 +57,13 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     passive: entry.passive ?? false,
     specific: entry.specific ?? false,
     clause: clauseIndexAt(reading.clauses, match.to - 1),
-    // What the reader need not give is no denial of the service's.
-    asserted: assertion.asserted && !(actor === 'user' && assertion.polarity === 'denied'),
+    asserted: assertion.asserted && !(actor === 'user' && isIdle(assertion)),
   };
 }
+
+/** What the reader need not give is no denial of the service's; "when you give us …" leads to something else. */
+const isIdle = (assertion: Assertion): boolean =>
+  assertion.polarity === 'denied' || assertion.clause.kind === 'adverbial';
 
 /** A verb whose actor makes it no practice still keeps its words from the frames before it. */
 const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({

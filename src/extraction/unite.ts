@@ -28,24 +28,23 @@ function uniteDetails(into: Details, from: Details): void {
   }
 }
 
-/** The same quote is evidence once, with the mentions of all its claims. */
-function addEvidence(statement: Statement, evidence: readonly Evidence[]): void {
-  for (const piece of evidence) {
-    const known = statement.evidence.find(
-      (other) => other.block === piece.block && other.start === piece.start && other.role === piece.role,
-    );
-    if (!known) {
-      statement.evidence.push({ ...piece, mentions: [...piece.mentions] });
-      continue;
-    }
-    for (const mention of piece.mentions) {
-      const twin = known.mentions.find(
-        (other) => other.start === mention.start && other.end === mention.end && other.data === mention.data,
-      );
-      if (!twin) known.mentions.push(mention);
-    }
-    known.mentions.sort((a, b) => a.start - b.start);
+/** The same quote is evidence once, with the mentions of all its claims; its lead-ins stand right behind it. */
+function addEvidence(statement: Statement, [quote, ...leadIns]: readonly Evidence[]): void {
+  if (!quote) return;
+  const known = statement.evidence.find(
+    (other) => other.block === quote.block && other.start === quote.start && !other.role,
+  );
+  if (!known) {
+    statement.evidence.push({ ...quote, mentions: [...quote.mentions] }, ...leadIns);
+    return;
   }
+  for (const mention of quote.mentions) {
+    const twin = known.mentions.find(
+      (other) => other.start === mention.start && other.end === mention.end && other.data === mention.data,
+    );
+    if (!twin) known.mentions.push(mention);
+  }
+  known.mentions.sort((a, b) => a.start - b.start);
 }
 
 /** @returns statements in the order of their first evidence, with ids "s1", "s2" … */

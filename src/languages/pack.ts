@@ -127,6 +127,12 @@ export interface Cues {
   reference: readonly Pattern[];
   /** Words behind which a person named is no subject: from, with, provide, allow. */
   beforeObject: readonly Pattern[];
+  /** Gives another the next verb to do: allow you to, ask you to. */
+  userControl: readonly Pattern[];
+  /** The same for third parties: allow advertisers to. */
+  thirdControl: readonly Pattern[];
+  /** Words behind which data is a means: by e-mail, via phone. */
+  medium: readonly Pattern[];
   /** Names who acts in a passive: by. */
   agent: readonly Pattern[];
   /** What follows is asked for or wished, not done: want us to, ask us not to. */

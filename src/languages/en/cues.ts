@@ -8,7 +8,7 @@ export const cues: Cues = {
     'we',
     'i',
     'our (company|companies|site|sites|website|websites|web site|web sites|app|apps|application|applications|platform|service|services|servers|systems|team|staff|employees|software|store|group|organization|organisation|products)',
-    '(the|this) (company|site|website|web site|app|application|platform|service|services|software|provider|controller|data controller|organization|organisation|store|game|extension|plugin|program)',
+    '(the|this) (company|site|website|web site|app|application|platform|service|services|software|controller|data controller|organization|organisation|store|game|extension|plugin|program)',
     'us',
     'ours',
   ],
@@ -24,7 +24,8 @@ export const cues: Cues = {
   third: [
     '(our|the|these|those|such|certain|some|other|any|various)? third (party|parties)',
     '(our|the|these|those|such|certain|some|other|any|various)? (3rd|third) party (companies|company|providers|provider|services|service|vendors|vendor|partners|partner|advertisers|networks|servers|sites|websites|organizations|cookies|analytics)',
-    '(our|the|these|those|such|certain|some|other)? (partners|vendors|providers|advertisers|advertiser|processors|contractors|suppliers)',
+    '(our|the|these|those|such|certain|some|other|many|various|outside|both)? (business|service|advertising|ad|marketing|analytics|payment|third party|data|trusted|external|outside|content|co branding|co branded|provider|network)? (partners|partner|vendors|vendor|providers|provider|advertisers|advertiser|processors|processor|contractors|contractor|suppliers|supplier|networks|network|merchants|merchant|sponsors|sponsor|affiliates|agents|agencies|subcontractors|retailers)',
+    '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|servers|individuals)',
     'they',
     'google',
     'facebook',
@@ -242,6 +243,14 @@ export const cues: Cues = {
     `(to|from|with|about|by|for|of|on|at|in|into|through|via|between|among|against|behind|upon|under|within|regarding|concerning|toward|towards|including|as|than|like|without|using|and|or|both|either|only) ${LIGHT}`,
     '(provide|provides|providing|provided|give|gives|giving|given|send|sends|sending|sent|ask|asks|asking|asked|allow|allows|allowing|enable|enables|enabling|help|helps|helping|contact|contacts|contacting|notify|notifying|inform|informing|tell|telling|let|lets|letting|show|showing|offer|offers|offering|identify|identifies|identifying|serve|serving|protect|protecting|require|requires|requiring|encourage|encourages|reach|reaching|email|emailing|call|make|makes|recognize|recognise|remember|remembers|bring|keep|keeping|assist|assisting|permit|permits|direct|request|requests|advise|advising|alert|target|deliver|delivering|engage|employ|use|uses|hire|invite|want|believe|get|gets|grant|grants|affect|affects|concern|concerns|suit) (you|us|users|visitors|customers|members|individuals|people|them|third parties|our users|our customers|our members|advertisers|parents|consumers|children)',
   ],
+  userControl: [
+    '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|help|helps|helping|ask|asks|asked|asking|require|requires|requiring|encourage|encourages|invite|invites|want|need|request|requests|let|lets) (you|users|visitors|customers|members|individuals|our users|our customers|our members|consumers|people) (to)?',
+    '(give|gives|giving|offer|offers|offering|provide|provides|providing) (you|users|visitors|customers|members|our users|our customers) (with)? (the|an|a)? (option|ability|opportunity|right|choice|chance|possibility) (to|of)?',
+  ],
+  thirdControl: [
+    '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|other|some|these|such|the|any|selected|trusted|those)? (third parties|third party|partners|business partners|advertisers|service providers|third party service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|advertising networks|social networks|providers|others|them|third party vendors|third party companies|third party advertisers|third party providers|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
+  ],
+  medium: ['(by|via|over|per)', '(in|through) (an|any|the|our|your|such)?', '(on) (the)?'],
   agent: ['by', 'by (our|the|any|certain|some|other|these|such)'],
   wish: [
     '(want|wants|wish|wishes|would like|prefer|prefers|ask|asks|asking|request|requests|requesting|tell|instruct) (us|that we|for us)? (not|to not)? (to)?',

@@ -6,7 +6,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
-      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|request|requests|requesting|infer|infers|derive|derives|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
+      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|request|requests|infer|infers|derive|derives|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
     ],
     examples: {
@@ -56,7 +56,7 @@ export const frames: Record<string, Frame> = {
   },
   'user-is-asked': {
     opens: ['collection', 'source'],
-    actor: 'any',
+    actor: 'user',
     specific: true,
     passive: false,
     match: [
@@ -103,7 +103,6 @@ export const frames: Record<string, Frame> = {
       '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|analyze|analyzes|analyse|combine|rely on|uses of|use of)',
       '(purpose|purposes) (of|for) ~6 (is|are|include|includes)',
       'for the following (business|commercial|legitimate)? (purpose|purposes|reasons)',
-      '(contact|email|notify|inform|send|sends|sending) (to)? (you|users|customers|members|visitors)',
     ],
     examples: {
       match: ['We [use] your e-mail address to send you newsletters.'],
