@@ -26,12 +26,12 @@ function requireNode() {
   );
 }
 
+/** Runs npm; what it says is only shown where it fails. */
 function npm(...args) {
-  const windows = process.platform === 'win32';
-  const run = spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
-  if (run.error) throw new SetupError(`npm could not be run: ${run.error.message}`);
-  if (run.status !== 0)
-    throw new SetupError(`npm ${args.join(' ')} failed (exit ${run.status}); its own message is above.`);
+  const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26 };
+  const { error, status, stdout, stderr } = spawnSync('npm', args, options);
+  if (error) throw new SetupError(`npm could not be run: ${error.message}`);
+  if (status !== 0) throw new SetupError(`${stdout}${stderr}\nnpm ${args.join(' ')} failed with exit code ${status}.`);
 }
 
 /** The packages of a lockfile: path → what it says of them; undefined where there is no readable file. */

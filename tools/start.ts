@@ -5,7 +5,7 @@ import { basename, dirname, extname, join, normalize, relative, resolve, sep } f
 import { parseArgs } from 'node:util';
 import { readMarkdown } from '../src/document/markdown.ts';
 import { readText } from '../src/document/text.ts';
-import { type Browser, type BrowserName, type Tab, until } from './browser/browser.ts';
+import { type Browser, type BrowserName, type Surface, type Tab, until } from './browser/browser.ts';
 import { UserError } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { openSite, type Resource, type Site } from './browser/site.ts';
@@ -13,6 +13,9 @@ import { wrapAsPage } from './wrap.ts';
 
 const SAMPLE = 'samples/policy.html';
 const PICTURES = '.clauselight';
+/** How long a page may take to get its badge, and a long one to be read, in ms. */
+const PATIENCE = 4000;
+const READING = 30_000;
 const USAGE = `Usage: npm start [-- [chromium|firefox] [URL|FILE] [--headless]]`;
 
 interface Request {
@@ -79,22 +82,49 @@ async function openPage(root: string, page: string | undefined): Promise<{ site?
   return serveFile(page ?? join(root, SAMPLE));
 }
 
-/** Opens the overlay as a person does: by the toolbar button and the popup. Pictures on the way, where wanted. */
-async function showSummary(tab: Tab, photograph: (name: string, png: Buffer) => Promise<void>): Promise<void> {
+type Photograph = (name: string, surface: Surface) => Promise<void>;
+
+/** Buttons of the popup and the overlay, as the person reads them. */
+const OPEN_OVERLAY = 'Open beside the page';
+const READ_ANYWAY = 'Read this page anyway';
+const SHOW = 'Show on page';
+
+const offers = (popup: Surface, name: string): Promise<boolean> =>
+  popup.run(
+    (root, label) => [...root.querySelectorAll('button')].some(({ textContent }) => textContent === label),
+    name,
+  );
+
+const isShown = (surface: Surface): Promise<boolean> =>
+  surface.run((root) => root.querySelector('h1') !== null && root.querySelector('.notice-loading') === null);
+
+/** Gets to the overlay as a person does, by the toolbar button and the popup. False where there is nothing to show. */
+async function openOverlay(tab: Tab, photograph: Photograph): Promise<boolean> {
   const popup = await tab.openPopup();
-  const isRead = () => popup.run((root) => root.querySelector('[aria-busy="true"]') === null && root.body.innerText);
-  await until('the summary in the popup', isRead, 30_000);
-  await photograph('popup', await popup.screenshot());
-  await popup.click(OPEN_OVERLAY);
-  await until('the overlay', () => tab.overlay());
+  await until('the popup', () => isShown(popup), READING);
+  if (await offers(popup, READ_ANYWAY)) {
+    console.log('The extension does not take this page for a privacy policy; it is asked to read it anyway.');
+    await popup.click(READ_ANYWAY);
+    await until('the reading', async () => (await isShown(popup)) && !(await popup.run(isIdle)), READING);
+  }
+  await photograph('popup', popup);
+  const isReady = await offers(popup, OPEN_OVERLAY);
+  if (isReady) await popup.click(OPEN_OVERLAY);
   await popup.close();
-  const overlay = await tab.overlay();
-  await until('the summary in the overlay', () => overlay?.run((root) => root.querySelector('h2, h3') !== null));
-  await photograph('page', await tab.screenshot());
+  return isReady;
 }
 
-/** The popup's button, as the person reads it. */
-const OPEN_OVERLAY = 'Open beside the page';
+const isIdle = (root: Document): boolean => root.querySelector('.notice-idle') !== null;
+
+/** Opens the first line to its proof and goes to the sentence, so that the picture has what this is about. */
+async function showFirstProof(tab: Tab): Promise<void> {
+  const overlay = await until('the overlay', () => tab.overlay());
+  await until('the summary in it', () => isShown(overlay));
+  await overlay.run((root) => root.querySelector('details.line')?.setAttribute('open', ''));
+  await overlay.click(SHOW);
+  const highlights = (root: Document) => (root.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights.size;
+  await until('the sentence', () => tab.run(highlights));
+}
 
 /** The summary in words, by the command line, of the page as the browser has it. */
 async function printSummary(root: string, tab: Tab, url: string): Promise<void> {
@@ -110,18 +140,18 @@ async function printSummary(root: string, tab: Tab, url: string): Promise<void> 
 
 async function run(root: string, browser: Browser, url: string, unseen: boolean): Promise<void> {
   const tab = await browser.openTab(url);
-  const folder = join(root, PICTURES);
-  await mkdir(folder, { recursive: true });
   const pictures: string[] = [];
-  const photograph = async (name: string, png: Buffer) => {
-    const path = join(folder, `${browser.name}-${name}.png`);
-    await writeFile(path, png);
+  const photograph: Photograph = async (name, surface) => {
+    if (!unseen) return;
+    const path = join(root, PICTURES, `${browser.name}-${name}.png`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await surface.screenshot());
     pictures.push(relative(process.cwd(), path));
   };
-  await until('the badge', () => tab.badge(), 15_000).catch(() => {
-    console.log('The extension does not take this page for a privacy policy.');
-  });
-  await showSummary(tab, unseen ? photograph : async () => {});
+  await until('the badge', () => tab.badge(), PATIENCE).catch(() => {});
+  const isOpen = await openOverlay(tab, photograph);
+  if (isOpen && unseen) await showFirstProof(tab);
+  await photograph('page', tab);
   await printSummary(root, tab, url);
   if (unseen) console.log(`Pictures: ${pictures.join('  ')}`);
 }
