@@ -20,6 +20,20 @@ const OUTSIDERS: ReadonlySet<string> = new Set([
 /** Who receives data for cross-context advertising; a processor that places the service's own adverts does not. */
 const ADVERTISING_RECIPIENTS: ReadonlySet<string> = new Set([...OUTSIDERS, 'social-networks']);
 
+/**
+ * Recipients of whom a denial is meant as it stands. Of others it is not: "not available to the public" is said of
+ * storage and agrees with a public forum; no policy that denies authorities their access means their orders.
+ */
+const DENIABLE: ReadonlySet<string> = new Set([...ADVERTISING_RECIPIENTS, 'affiliates']);
+
+/** Purposes of the recipients' own. Who processes payments or answers a court is a third party that nobody meant. */
+const RECIPIENTS_OWN_PURPOSES: ReadonlySet<string> = new Set([
+  'marketing',
+  'advertising',
+  'targeted-advertising',
+  'profiling',
+]);
+
 /** Too wide to contradict: "we do not collect personal data when you browse" stands in policies that collect it elsewhere. */
 const WIDE_DATA: ReadonlySet<string> = new Set(['personal-data', 'aggregated-data', 'children-data']);
 
@@ -58,10 +72,18 @@ const opposesCollection = (denial: Statement, affirmation: Statement): boolean =
   denial.value === affirmation.value &&
   !WIDE_DATA.has(denial.value);
 
+/** Some third party receives data, and for all that is said for ends of its own. */
+const isForRecipients = ({ value, details }: Statement): boolean =>
+  value !== 'third-parties' ||
+  details.purposes === undefined ||
+  details.purposes.some((purpose) => RECIPIENTS_OWN_PURPOSES.has(purpose));
+
 const opposesSharing = (denial: Statement, affirmation: Statement): boolean =>
   denial.practice === 'sharing' &&
   affirmation.practice === 'sharing' &&
-  (denial.value === affirmation.value || (denial.value === 'third-parties' && OUTSIDERS.has(affirmation.value)));
+  ((denial.value === affirmation.value && DENIABLE.has(denial.value)) ||
+    (denial.value === 'third-parties' && OUTSIDERS.has(affirmation.value))) &&
+  isForRecipients(affirmation);
 
 function kindOf(denial: Statement, affirmation: Statement): Contradiction['kind'] | undefined {
   if (opposesSale(denial, affirmation)) return 'sale';

@@ -22,6 +22,8 @@ describe('findContradictions', () => {
     ['collection', 'collection/precise-location:no', saying('collection/precise-location')],
     ['sharing', 'sharing/third-parties:no', saying('sharing/business-partners')],
     ['sharing', 'sharing/third-parties:no', saying('sharing/advertisers', { modality: 'possible' })],
+    ['sharing', 'sharing/third-parties:no', saying('sharing/third-parties')],
+    ['sharing', 'sharing/third-parties:no', saying('sharing/third-parties', { details: { purposes: ['marketing'] } })],
     ['sharing', 'sharing/social-networks:no', saying('sharing/social-networks')],
   ])('finds %s: %s against an affirmation', (kind, denial, affirmation) => {
     expect(kinds(saying(denial), affirmation)).toEqual([kind]);
@@ -65,6 +67,14 @@ describe('findContradictions', () => {
       ],
     ],
     ['those who work for the service', [saying('sharing/third-parties:no'), saying('sharing/service-providers')]],
+    ['a public forum', [saying('sharing/public:no'), saying('sharing/public')]],
+    [
+      'a third party that does what the service needs',
+      [
+        saying('sharing/third-parties:no'),
+        saying('sharing/third-parties', { id: 'payment', details: { purposes: ['transactions', 'security'] } }),
+      ],
+    ],
     ['the authorities', [saying('sharing/third-parties:no'), saying('sharing/authorities')]],
     ['sharing that is no sale', [saying('sale/personal-data:no'), saying('sharing/advertisers')]],
     ['children', [saying('collection/children-data:no'), saying('collection/children-data')]],
