@@ -59,8 +59,7 @@ async function readResource(path: string): Promise<Resource> {
   const text = await readFile(path, 'utf8');
   const isMarkdown = extension === '.md' || extension === '.markdown';
   const document = isMarkdown ? readMarkdown(text) : readText(text);
-  const title = document.title ?? basename(path, extension);
-  return { body: wrapAsPage({ ...document, title }), type: 'text/html; charset=utf-8' };
+  return { body: wrapAsPage(document, basename(path)), type: 'text/html; charset=utf-8' };
 }
 
 /** Serves the file, and what lies beside and below it, to this machine alone. */
@@ -109,7 +108,10 @@ async function openOverlay(tab: Tab, photograph: Photograph): Promise<boolean> {
   }
   await photograph('popup', popup);
   const isReady = await offers(popup, OPEN_OVERLAY);
-  if (isReady) await popup.click(OPEN_OVERLAY);
+  if (isReady) {
+    await popup.click(OPEN_OVERLAY);
+    await until('the overlay', () => tab.overlay());
+  }
   await popup.close();
   return isReady;
 }
@@ -139,7 +141,9 @@ async function printSummary(root: string, tab: Tab, url: string): Promise<void> 
 }
 
 async function run(root: string, browser: Browser, url: string, unseen: boolean): Promise<void> {
-  const tab = await browser.openTab(url);
+  const tab = await browser.openTab(url).catch((error: Error) => {
+    throw new UserError(`The page could not be opened: ${error.message}`);
+  });
   const pictures: string[] = [];
   const photograph: Photograph = async (name, surface) => {
     if (!unseen) return;

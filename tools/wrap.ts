@@ -7,9 +7,9 @@ const escaped = (text: string): string =>
 const STYLE = `body { font: 1rem/1.55 system-ui, sans-serif; max-width: 42rem; margin: 2rem; color: #1b1f24; }
 td, th { border: 1px solid #c8ced6; padding: .3rem .6rem; text-align: left; }`;
 
-/** @returns a whole HTML page; without a title of its own it takes the first heading's */
-export function wrapAsPage({ blocks, title, declaredLanguage }: SourceDocument): string {
-  const name = title ?? blocks.find(({ type }) => type === 'heading')?.text ?? blocks[0]?.text.slice(0, 80) ?? '';
+/** @param fallback the page's title where the document has neither title nor heading */
+export function wrapAsPage({ blocks, title, declaredLanguage }: SourceDocument, fallback = ''): string {
+  const name = title ?? blocks.find(({ type }) => type === 'heading')?.text ?? fallback;
   const language = declaredLanguage ? ` lang="${escaped(declaredLanguage)}"` : '';
   return `<!doctype html>
 <html${language}>
