@@ -132,7 +132,10 @@ export function assertionAt(reading: Reading, from: number, to: number, passive:
   const agent = passive ? agentOf(view, to, view.sentence.to) : undefined;
   const actor = agent ?? (passive ? { subject: 'none' as const, at: -1 } : actorOf(clauses, index, context));
   const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
-  const denied = isDenied(view, clauses, index, from, to) !== (inherited?.polarity === 'denied');
+  // A match over several clauses is denied where its first or its last is.
+  const first = clauseIndexAt(clauses, from);
+  const deniedFirst = first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, from, from + 1);
+  const denied = (deniedFirst || isDenied(view, clauses, index, from, to)) !== (inherited?.polarity === 'denied');
   const modality = modalityOf(view, clauses, index, denied, from);
   return {
     subject: actor.subject,

@@ -55,6 +55,7 @@ const isObject = (view: SentenceView, at: number): boolean =>
 /** True if a verb can follow the subject soon: an auxiliary, "may", a negation, or a frame's verb. */
 function isFollowedByVerb(view: SentenceView, to: number): boolean {
   for (let at = to; at < Math.min(to + 4, view.sentence.to); at++) {
+    if (at > to && (view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
     const cues = view.cuesAt.get(at);
     if (cues?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility' || cue.name === 'negation'))
       return true;

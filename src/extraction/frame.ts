@@ -191,7 +191,9 @@ function contextGovernor(
   clause: number,
 ): Governor | undefined {
   if (!context?.asserts) return undefined;
-  // A heading, or the sentence before, speaks for bare nouns alone.
-  if (context.kind !== 'lead-in' && (frames.length > 0 || clause > 0)) return undefined;
+  // A heading speaks for bare nouns alone; the sentence before for what has no verb of its own.
+  if (context.kind === 'heading' && (frames.length > 0 || clause > 0)) return undefined;
+  if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.includes(family)))
+    return undefined;
   return context.frames.findLast((frame) => frame.opens.includes(family));
 }

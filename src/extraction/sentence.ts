@@ -51,6 +51,47 @@ function keepLongest(words: Word[]): Word[] {
   return kept;
 }
 
+/** Inside a longer name of data a word is part of it: "[bank] account number" names no bank, "[social security] number" no purpose. */
+function dropInner(words: Word[]): Word[] {
+  const data = words.filter((word) => word.family === 'collection' && word.to - word.from > 1);
+  if (data.length === 0) return words;
+  return words.filter(
+    (word) =>
+      word.family === 'collection' ||
+      !data.some(
+        (outer) => outer.from <= word.from && outer.to >= word.to && outer.to - outer.from > word.to - word.from,
+      ),
+  );
+}
+
+/** Cues that part clauses or name who acts do neither inside a lexicon word: "pages [that customers] visit". */
+const PARTING = new Set<Cue['name']>([
+  'first',
+  'user',
+  'third',
+  'other',
+  'relative',
+  'subordinator',
+  'supposition',
+  'contrast',
+  'negation',
+]);
+
+const dropCovered = (cues: Cue[], words: readonly Word[]): Cue[] =>
+  cues.filter(
+    (cue) =>
+      !PARTING.has(cue.name) ||
+      !words.some(
+        (word) =>
+          COVERING.has(word.family) &&
+          word.to - word.from > cue.to - cue.from &&
+          word.from <= cue.from &&
+          word.to >= cue.to,
+      ),
+  );
+
+const COVERING = new Set<Family>(['collection', 'purpose', 'tracking', 'security', 'legal-basis']);
+
 /** A negation inside "not only", "do not track" or a lexicon word denies nothing. */
 function dropFalseNegations(cues: Cue[]): Cue[] {
   const covers = cues.filter((cue) => cue.name === 'falseNegation');
@@ -73,14 +114,15 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     if (meaning.cue) cues.push({ name: meaning.cue, from, to });
     else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
   }
-  cues = dropFalseNegations(cues);
+  const kept = dropInner(keepLongest(words));
+  cues = dropCovered(dropFalseNegations(cues), kept);
   const cuesAt = new Map<number, Cue[]>();
   for (const cue of cues) {
     const list = cuesAt.get(cue.from);
     if (list) list.push(cue);
     else cuesAt.set(cue.from, [cue]);
   }
-  return { text, tokens, sentence, words: keepLongest(words), cues, cuesAt, matches: matcher.matches() };
+  return { text, tokens, sentence, words: kept, cues, cuesAt, matches: matcher.matches() };
 }
 
 /** The first cue of a name that begins at a token. */

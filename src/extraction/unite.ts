@@ -20,11 +20,19 @@ const keyOf = (claim: Claim): string =>
     claim.audience?.join('+') ?? '',
   ].join('|');
 
-function uniteDetails(into: Details, from: Details): void {
-  for (const key of Object.keys(from) as (keyof Details)[]) {
+/** Details that limit a denial: "we do not share your name with advertisers". */
+const LIMITS: readonly (keyof Details)[] = ['data', 'purposes', 'recipients'];
+
+/** A denial that is limited in one place and outright in another is outright: only limits that all places share are kept. */
+function uniteDetails(statement: Statement, from: Details, isFirst: boolean): void {
+  const into = statement.details;
+  for (const key of new Set([...Object.keys(into), ...Object.keys(from)]) as Set<keyof Details>) {
     const old: readonly (string | number)[] = into[key] ?? [];
     const more: readonly (string | number)[] = from[key] ?? [];
-    Object.assign(into, { [key]: [...new Set([...old, ...more])] });
+    const limits = statement.polarity === 'denied' && LIMITS.includes(key);
+    const united = limits && !isFirst && (old.length === 0 || more.length === 0) ? [] : [...new Set([...old, ...more])];
+    if (united.length > 0) Object.assign(into, { [key]: united });
+    else delete into[key];
   }
 }
 
@@ -47,29 +55,35 @@ function addEvidence(statement: Statement, [quote, ...leadIns]: readonly Evidenc
   known.mentions.sort((a, b) => a.start - b.start);
 }
 
+/** A statement in the making, with its quotes by their place. */
+interface Collected {
+  statement: Statement;
+  quotes: Map<string, Evidence>;
+}
+
 /** @returns statements in the order of their first evidence, with ids "s1", "s2" … */
 export function uniteClaims(claims: readonly ProvenClaim[]): Statement[] {
-  const statements = new Map<string, Statement>();
+  const byKey = new Map<string, Collected>();
   for (const { claim, evidence } of claims) {
     const key = keyOf(claim);
-    let statement = statements.get(key);
-    if (!statement) {
-      statement = {
-        id: `s${statements.size + 1}`,
-        practice: claim.practice,
-        value: claim.value,
-        polarity: claim.polarity,
-        modality: claim.modality,
-        ...(claim.party && { party: claim.party }),
-        ...(claim.audience && { audience: claim.audience }),
-        details: {},
-        evidence: [],
-        rule: claim.rule,
-      };
-      statements.set(key, statement);
-    }
-    uniteDetails(statement.details, claim.details);
-    addEvidence(statement, evidence);
+    const known = byKey.get(key);
+    const collected = known ?? { statement: newStatement(claim, byKey.size + 1), quotes: new Map() };
+    if (!known) byKey.set(key, collected);
+    uniteDetails(collected.statement, claim.details, !known);
+    addEvidence(collected, evidence);
   }
-  return [...statements.values()];
+  return [...byKey.values()].map(({ statement }) => statement);
 }
+
+const newStatement = (claim: Claim, number: number): Statement => ({
+  id: `s${number}`,
+  practice: claim.practice,
+  value: claim.value,
+  polarity: claim.polarity,
+  modality: claim.modality,
+  ...(claim.party && { party: claim.party }),
+  ...(claim.audience && { audience: claim.audience }),
+  details: {},
+  evidence: [],
+  rule: claim.rule,
+});

@@ -281,14 +281,15 @@ export const cues: Cues = {
   ],
   aim: [
     '(to|for|in order to|so as to|so that we (can|may)|by|of|in|towards) (help|better|further|assist|enable|allow|us|our|the|internal|your|you|with|purposes of|purpose of|use in|be able to|more effectively|also)?',
-    '(purpose|purposes|reasons|reason) (of|to|for|is|are|include|includes|such as|including|like)',
+    '(purpose|purposes|reasons|reason) (of|to|for|is|are|include|includes|such as|including|like) (our|their|your|its|the|any|internal|such)? (own)?',
+    'for (our|their|your|its|the|any) (own|direct|internal)?',
     '(help|helps|helping|allow|allows|allowing|enable|enables|assist|assists) us (to|in|with)?',
     '(such as|including|like|e g|for example)',
     '(use|used|uses) (it|this|them|these|the|that)? (in|as part of|in connection with|during)',
   ],
   continuation: [
-    '(this|these|that|those|such) (may|can|could|will|might|would|also|typically|generally)? (also)? (include|includes|including|consist|consists|comprise)',
-    '(this|that|these|such|the) (information|data|personal information|personal data|categories|types|details|purposes|technologies|activities|parties|recipients|third parties|uses|rights|measures|items|kinds|examples|companies) (that we (may)? (collect|share|process|use|obtain|gather|receive))? (may|can|could|will|might|would)? (also)? (include|includes|be|consist|consists|comprise|comprises|are|is)',
+    '(this|these|that|those|such) (may|can|could|will|might|would|also|typically|generally)? (also)? (include|includes|including|consist|consists|comprise|comprises|encompass|encompasses|contain|contains|cover|covers|involve|mean|means|range|ranges)',
+    '(this|that|these|such|the) (information|data|personal information|personal data|categories|types|details|purposes|technologies|activities|parties|recipients|third parties|uses|rights|measures|items|kinds|examples|companies) (that we (may)? (collect|share|process|use|obtain|gather|receive))? (may|can|could|will|might|would)? (also)? (include|includes|be|consist|consists|comprise|comprises|encompass|encompasses|contain|contains|cover|covers|range|ranges|are|is)',
     '(for example|for instance|examples include|examples of|in particular|specifically|it (may|can|could|will|might)? (also)? (include|includes)|including|such as|namely|in addition)',
     '(types|type|categories|kinds|examples|kind) of (personal)? (information|data|personal information|personal data)',
     'they (may)? include',
