@@ -17,27 +17,28 @@ const WEIGHTS: Readonly<Record<PartKind, Weights>> = {
     prior: -7,
     measures: {
       'named-privacy-policy': 3,
-      'named-instead': -3,
-      'named-beside': -1,
+      'named-instead': -2.5,
+      'named-beside': -0.5,
       'opening-privacy-policy': 2,
-      'part-privacy-policy': 2,
-      'text-data': 3,
-      'headings-data': 1.5,
-      'data-over-agreement': 1.5,
-      'addresses-reader': 2,
+      'opening-instead': -1,
+      'part-privacy-policy': 2.5,
+      'text-data': 2,
+      'headings-data': 3,
+      'data-over-agreement': 1,
+      'addresses-reader': 2.5,
       'mostly-links': -4,
-      statements: 2,
+      statements: 1,
     },
   },
   'cookie-policy': {
-    prior: -4,
+    prior: -4.5,
     measures: {
       'named-cookie-policy': 3.5,
       'named-instead': -1,
       'named-beside': -0.5,
       'opening-cookie-policy': 2.5,
       'text-cookies': 2,
-      'headings-cookies': 1.5,
+      'headings-cookies': 2,
       'cookies-over-data': 1,
       'mostly-links': -4,
     },
@@ -46,11 +47,11 @@ const WEIGHTS: Readonly<Record<PartKind, Weights>> = {
     prior: -3,
     measures: {
       'named-terms': 2.5,
-      'named-instead': -2,
+      'named-instead': -1.5,
       'named-beside': -1.5,
-      'opening-terms': 2.5,
+      'opening-terms': 2,
       'text-agreement': 0.5,
-      'headings-agreement': 1,
+      'headings-agreement': 1.5,
       'mostly-links': -4,
     },
   },
@@ -71,9 +72,7 @@ export function detect(document: SourceDocument, statements: readonly Statement[
   const scores = new Map(PART_KINDS.map((kind) => [kind, score(kind, measures)]));
   const likeliest = PART_KINDS.reduce((best, kind) => (scores.get(kind)! > scores.get(best)! ? kind : best));
   const kind: DocumentKind = scores.get(likeliest)! > 0 ? mainKind(likeliest, measures) : 'other';
-  const also = PART_KINDS.filter(
-    (other) => other !== kind && (scores.get(other)! > 0 || measures[`part-${other}`] >= LEAST_PART),
-  );
+  const also = PART_KINDS.filter((other) => other !== kind && measures[`part-${other}`] >= LEAST_PART);
   return {
     kind,
     ...(also.length > 0 && { also }),

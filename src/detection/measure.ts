@@ -11,7 +11,7 @@ import { WORDING } from './words.ts';
  */
 export type Measure =
   | `named-${Named}`
-  | `opening-${PartKind}`
+  | `opening-${PartKind | 'instead'}`
   | `part-${PartKind}`
   | `text-${'data' | 'agreement' | 'cookies'}`
   | `headings-${'data' | 'agreement' | 'cookies'}`
@@ -36,6 +36,8 @@ const FULL = {
 /** Three mentions in its first lines, and a document has introduced itself. */
 const FULL_OPENING = 3;
 const OPENING_LENGTH = 1500;
+/** A title and one more say nothing of the sections. */
+const FEW_HEADINGS = 3;
 /** Enough of the headings to see what they are about. */
 const HEADINGS = 60;
 const HEADING_LENGTH = 100;
@@ -51,7 +53,7 @@ export function measure(document: SourceDocument, statements: readonly Statement
   const names = namesIn(language);
   const words = wordsIn(language);
   const text = densities(takeSample(blocks), words);
-  const headings = densities(sampleOf(headingsOf(blocks)), words);
+  const headings = measureHeadings(blocks, words);
   return {
     ...measureNames(document, names),
     ...measureOpening(document, names),
@@ -59,9 +61,9 @@ export function measure(document: SourceDocument, statements: readonly Statement
     'text-data': level(text.data, FULL.data),
     'text-agreement': level(text.agreement, FULL.agreement),
     'text-cookies': level(text.cookies, FULL.cookies),
-    'headings-data': level(headings.data, FULL.headingData),
-    'headings-agreement': level(headings.agreement, FULL.headingAgreement),
-    'headings-cookies': level(headings.cookies, FULL.headingCookies),
+    'headings-data': headings?.data ?? level(text.data, FULL.data),
+    'headings-agreement': headings?.agreement ?? level(text.agreement, FULL.agreement),
+    'headings-cookies': headings?.cookies ?? level(text.cookies, FULL.cookies),
     'data-over-agreement': text.data / (text.data + text.agreement + 1),
     'cookies-over-data': level(text.cookies, text.data + 1),
     'addresses-reader': level(text.address, FULL.address),
@@ -112,7 +114,7 @@ function firstLines(blocks: readonly Block[]): string[] {
     .map((block) => block.text);
 }
 
-function measureOpening({ blocks }: SourceDocument, names: Names): Pick<Measures, `opening-${PartKind}`> {
+function measureOpening({ blocks }: SourceDocument, names: Names): Pick<Measures, `opening-${PartKind | 'instead'}`> {
   let opening = '';
   for (let i = 0; i < blocks.length && opening.length < OPENING_LENGTH; i++) opening += `${blocks[i]!.text} `;
   const folded = foldName(opening.slice(0, OPENING_LENGTH));
@@ -121,6 +123,7 @@ function measureOpening({ blocks }: SourceDocument, names: Names): Pick<Measures
     'opening-privacy-policy': level(mentions['privacy-policy'], FULL_OPENING),
     'opening-cookie-policy': level(mentions['cookie-policy'], FULL_OPENING),
     'opening-terms': level(mentions.terms, FULL_OPENING),
+    'opening-instead': level(mentions.instead, FULL_OPENING),
   };
 }
 
@@ -149,11 +152,21 @@ function shareOfLinks({ blocks, links = [] }: SourceDocument): number {
 
 const level = (value: number, full: number) => Math.min(1, value / full);
 
-const headingsOf = (blocks: readonly Block[]) =>
-  blocks
+/** What the headings are about; undefined where there are too few of them to tell, and the text must stand for them. */
+function measureHeadings(blocks: readonly Block[], words: Words): Record<Word, number> | undefined {
+  const headings = blocks
     .filter((block) => block.type === 'heading')
     .slice(0, HEADINGS)
     .map((block) => block.text.slice(0, HEADING_LENGTH));
+  if (headings.length < FEW_HEADINGS) return undefined;
+  const { data, agreement, cookies, address } = densities(sampleOf(headings), words);
+  return {
+    data: level(data, FULL.headingData),
+    agreement: level(agreement, FULL.headingAgreement),
+    cookies: level(cookies, FULL.headingCookies),
+    address: level(address, FULL.address),
+  };
+}
 
 type Word = 'data' | 'agreement' | 'address' | 'cookies';
 type Words = PhraseCounter<Word>;

@@ -158,7 +158,7 @@ export const TERMS: Readonly<Record<string, string>> = {
 
 /** Documents that may speak of personal data or policies, and are for others or of other things: they are no policy even if named so ("User Data Policy"). */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  en: 'data processing|data processor|processor agreement|data protection addendum|data protection agreement|data protection terms|controller|subprocessor|sub processor|user data polic|consent polic|developer|for business|api |sdk |law enforcement|guidelines|code of conduct|acceptable use|content polic|advertising polic|ad polic|ads polic|standards|transparency report|deceased|human rights|ranking|monetization|marketplace|seller|merchant|affiliate|editorial|release notes',
+  en: 'data processing|data processor|data transfer|data sharing agreement|standard contractual clauses|business associate|processor agreement|data protection addendum|data protection agreement|data protection terms|joint controller|subprocessor|sub processor|user data polic|consent polic|developer|for business|api |sdk |law enforcement|guidelines|code of conduct|acceptable use|content polic|advertising polic|ad polic|ads polic|standards|transparency report|deceased|human rights|ranking|monetization|marketplace|seller|merchant|affiliate|editorial|release notes',
   de: 'auftragsverarbeitung|richtlinien der community|gemeinschaftsrichtlinien|community richtlinien|für entwickler',
   nl: 'verwerkersovereenkomst|richtlijnen|ontwikkelaar',
   sv: 'personuppgiftsbiträdesavtal|riktlinjer|utvecklare',

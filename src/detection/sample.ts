@@ -16,21 +16,14 @@ export interface Sample {
   letters: number;
 }
 
-/** Takes pieces of the texts at even distances; all of them where they are short. */
+/** Takes pieces of the text at even distances, over the ends of blocks; all of it where it is short. */
 export function takeSample(blocks: readonly Block[]): Sample {
-  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const step = length / PIECES;
-  if (step <= PIECE_LENGTH) return sampleOf(blocks.map((block) => block.text));
-  const pieces: string[] = [];
-  let passed = 0;
-  for (const { text } of blocks) {
-    while (pieces.length * step < passed + text.length) {
-      const start = Math.max(0, Math.floor(pieces.length * step) - passed);
-      pieces.push(text.slice(start, start + PIECE_LENGTH));
-    }
-    passed += text.length;
-  }
-  return sampleOf(pieces);
+  const text = blocks.map((block) => block.text).join(' ');
+  if (text.length <= PIECES * PIECE_LENGTH) return sampleOf([text]);
+  const step = text.length / PIECES;
+  return sampleOf(
+    Array.from({ length: PIECES }, (_, i) => text.slice(Math.floor(i * step), Math.floor(i * step) + PIECE_LENGTH)),
+  );
 }
 
 export function sampleOf(texts: readonly string[]): Sample {
