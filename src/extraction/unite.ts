@@ -36,6 +36,12 @@ function uniteDetails(statement: Statement, from: Details, isFirst: boolean): vo
   }
 }
 
+/** A statement in the making, with its quotes by their place. */
+interface Collected {
+  statement: Statement;
+  quotes: Map<string, Evidence>;
+}
+
 /** The same quote is evidence once, with the mentions of all its claims; its lead-ins stand right behind it. */
 function addEvidence(statement: Statement, [quote, ...leadIns]: readonly Evidence[]): void {
   if (!quote) return;
@@ -53,12 +59,6 @@ function addEvidence(statement: Statement, [quote, ...leadIns]: readonly Evidenc
     if (!twin) known.mentions.push(mention);
   }
   known.mentions.sort((a, b) => a.start - b.start);
-}
-
-/** A statement in the making, with its quotes by their place. */
-interface Collected {
-  statement: Statement;
-  quotes: Map<string, Evidence>;
 }
 
 /** @returns statements in the order of their first evidence, with ids "s1", "s2" … */
