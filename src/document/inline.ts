@@ -10,6 +10,8 @@ export interface Inline {
 
 /** A link's address is no longer, nor is code; without a bound, "](" repeated would cost its square. */
 const LONGEST_ADDRESS = 2000;
+/** Brackets inside an address. */
+const DEEPEST_ADDRESS = 8;
 /** Brackets inside brackets; no text nests them deeper. */
 const MOST_BRACKETS = 20;
 
@@ -247,7 +249,7 @@ const addressIn = (text: string, at: number): Address | undefined => {
   for (let close = at; close < end; close++) {
     const character = text.charAt(close);
     if (character === '\\') close++;
-    else if (character === '(') depth++;
+    else if (character === '(' && ++depth > DEEPEST_ADDRESS) return undefined;
     else if (character === ')' && --depth === 0) {
       const inside = text.slice(at + 1, close).trim();
       const url = inside.startsWith('<') ? inside.slice(1).split('>')[0]! : inside.split(/\s/)[0]!;

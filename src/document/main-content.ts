@@ -32,8 +32,15 @@ const SOFT_PROSE = 300;
 /** Beside as much prose a consent dialog, however long, is not what the page is about. */
 const SHORTEST_CONTENT = 600;
 
+/** A page with less prose is read whole. */
+const SHORTEST_PAGE = 1500;
+/** Paragraphs that make a box a container and not one of the page's paragraphs itself. */
+const FEWEST_PIECES = 3;
+
 interface Sums {
   text: number;
+  /** Number of blocks of prose. */
+  pieces: number;
   prose: number;
   linked: number;
 }
@@ -66,18 +73,20 @@ const proseOf = (block: PageBlock): number => {
 
 /** What each box holds, with all that is inside it. */
 const sumUp = (blocks: readonly PageBlock[], boxes: readonly Box[]): Sums[] => {
-  const sums = boxes.map(() => ({ text: 0, prose: 0, linked: 0 }));
+  const sums: Sums[] = boxes.map(() => ({ text: 0, prose: 0, pieces: 0, linked: 0 }));
   for (const block of blocks) {
     const sum = sums[block.box]!;
     sum.text += block.text.length;
     sum.prose += proseOf(block);
+    if (proseOf(block) > 0) sum.pieces++;
     sum.linked += block.linked;
   }
   for (let at = boxes.length - 1; at > 0; at--) {
-    const { text, prose, linked } = sums[at]!;
+    const { text, prose, pieces, linked } = sums[at]!;
     const parent = sums[boxes[at]!.parent]!;
     parent.text += text;
     parent.prose += prose;
+    parent.pieces += pieces;
     parent.linked += linked;
   }
   return sums;
@@ -105,10 +114,12 @@ const isSmall = (landmark: Landmark, prose: number, total: number): boolean =>
 /** The main element, or else the innermost box that holds nearly all prose. Boxes that hold more than half lie in each other. */
 const contentBox = (boxes: readonly Box[], sums: readonly Sums[]): number => {
   const total = sums[0]!.prose;
+  if (total < SHORTEST_PAGE) return 0;
   const holding = (share: number, isMain: boolean) =>
-    boxes.findLastIndex((box, at) => sums[at]!.prose >= share * total && (!isMain || box.isMain));
+    boxes.findLastIndex(
+      (box, at) => sums[at]!.prose >= share * total && sums[at]!.pieces >= FEWEST_PIECES && (!isMain || box.isMain),
+    );
   const main = holding(MAIN_SHARE, true);
-  if (total === 0) return 0;
   return main >= 0 ? main : Math.max(0, holding(CONTENT_SHARE, false));
 };
 
@@ -157,11 +168,10 @@ const withoutMenus = (blocks: readonly PageBlock[]): PageBlock[] => {
   return blocks.slice(start, Math.max(end, start));
 };
 
+/** As many links in a row, with hardly anything else between. */
+const SHORTEST_MENU = 3;
+
 const areMenu = (blocks: readonly PageBlock[]): boolean => {
-  const sum = { text: 0, prose: 0, linked: 0 };
-  for (const block of blocks) {
-    sum.text += block.text.length;
-    sum.linked += block.linked;
-  }
-  return isMenu(sum);
+  const links = blocks.filter((block) => block.link !== undefined);
+  return links.length >= SHORTEST_MENU && links.length * 2 >= blocks.length;
 };

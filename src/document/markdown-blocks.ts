@@ -49,6 +49,8 @@ class BlockReader {
   /** The open paragraph's item. */
   private openItem: Item | undefined;
   private afterBlank = false;
+  /** Ends of silent elements that come no more. */
+  private readonly unclosed = new Set<string>();
   private at = 0;
 
   constructor(markdown: string) {
@@ -120,9 +122,14 @@ class BlockReader {
     if (!name) return false;
     this.flush();
     const end = name === '!--' ? '-->' : `</${name}`;
-    const close = this.lines.findIndex((other, at) => at >= this.at - 1 && other.toLowerCase().includes(end));
-    if (close >= 0) this.at = close + 1;
-    return true;
+    if (this.unclosed.has(end)) return false;
+    for (let at = this.at - 1; at < this.lines.length; at++) {
+      if (!this.lines[at]!.toLowerCase().includes(end)) continue;
+      this.at = at + 1;
+      return true;
+    }
+    this.unclosed.add(end);
+    return false;
   }
 
   private readFence(line: string): boolean {

@@ -267,7 +267,7 @@ class Walk {
   private enterFrame(node: Element, frame: Frame): void {
     this.flush(frame.around);
     const inner = contentOf(node as HTMLIFrameElement);
-    if (inner) {
+    if (inner && this.isLoaded(inner, node)) {
       const hidden = frame.context.hidden || element.isHiddenByMarkup(this.dom, node);
       const setting = { bold: false, anchor: undefined, keepsLines: false };
       this.open(inner, {
@@ -278,6 +278,12 @@ class Walk {
         inContent: frame.context.inContent,
       });
     } else this.noteFrame(node, frame.context);
+  }
+
+  /** A frame holds an empty page of the same origin until its own page arrives. */
+  private isLoaded(inner: Document, frame: Element): boolean {
+    const source = this.dom.attribute(frame, 'src')?.trim();
+    return !source || /^(?:about|javascript):/i.test(source) || this.dom.address(inner) !== 'about:blank';
   }
 
   private noteFrame(node: Element, context: Context): void {
@@ -369,8 +375,9 @@ class Walk {
   private isHidden(flow: Flow, start: number, context: Context): boolean {
     const place = flow.placeOf(start);
     const parent = place && this.dom.parent(place.node);
-    const visible = parent && this.dom.type(parent) === ELEMENT && this.options.isVisible(parent as Element);
-    return typeof visible === 'boolean' ? !visible : context.hidden;
+    if (!parent || this.dom.type(parent) !== ELEMENT) return context.hidden;
+    const visible = this.options.isVisible(parent as Element);
+    return visible === undefined ? context.hidden : !visible;
   }
 }
 
