@@ -132,12 +132,11 @@ async function showFirstProof(tab: Tab): Promise<void> {
 async function printSummary(root: string, tab: Tab, url: string): Promise<void> {
   const html = await tab.run((document) => document.documentElement.outerHTML);
   const program = join(root, 'dist/cli/clauselight.js');
-  const { stdout, stderr } = spawnSync(process.execPath, [program, 'analyze', '-', '--format', 'html', '--url', url], {
-    input: html,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  console.log(`\n${stdout || stderr}`);
+  const options = { input: html, encoding: 'utf8', maxBuffer: 1 << 26 } as const;
+  const words = [program, 'analyze', '-', '--format', 'html', '--url', url];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, options);
+  if (status !== 0) throw new UserError(stderr);
+  console.log(`\n${stdout}`);
 }
 
 async function run(root: string, browser: Browser, url: string, unseen: boolean): Promise<void> {
