@@ -43,13 +43,14 @@ interface Collected {
 }
 
 /** The same quote is evidence once, with the mentions of all its claims; its lead-ins stand right behind it. */
-function addEvidence(statement: Statement, [quote, ...leadIns]: readonly Evidence[]): void {
+function addEvidence(collected: Collected, [quote, ...leadIns]: readonly Evidence[]): void {
   if (!quote) return;
-  const known = statement.evidence.find(
-    (other) => other.block === quote.block && other.start === quote.start && !other.role,
-  );
+  const place = `${quote.block}:${quote.start}`;
+  const known = collected.quotes.get(place);
   if (!known) {
-    statement.evidence.push({ ...quote, mentions: [...quote.mentions] }, ...leadIns);
+    const own = { ...quote, mentions: [...quote.mentions] };
+    collected.quotes.set(place, own);
+    collected.statement.evidence.push(own, ...leadIns);
     return;
   }
   for (const mention of quote.mentions) {
