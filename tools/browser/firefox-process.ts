@@ -70,6 +70,8 @@ export async function startFirefox(options: LaunchOptions, id: string, uuid: str
     rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   );
   const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  closed.then(() => process.off('exit', kill));
   try {
     return { address: await listening(child), closed, kill };
   } catch (error) {
