@@ -1,49 +1,52 @@
 import type { LexiconEntry } from '../../pack.ts';
 import { PERSONAL_DATA } from '../phrases.ts';
 
+const OR = '(and|or|and or)?';
 /** Actions and names of rights, under frames such as "you have the right to …". */
 export const right: Record<string, LexiconEntry> = {
   access: {
     words: [
-      `(access|review|view|see|inspect|obtain|know|inquire) (to|about|and|or|and or)? (obtain|receive|review|update|rectify|correct|view|port)? (a copy of)? ${PERSONAL_DATA}`,
-      `(access|review|view|obtain|know|learn) (to)? (what|whether|which|if) ${PERSONAL_DATA}`,
+      `(access|review|view|see|inspect|obtain) (and|or|and or)? (obtain|receive|review|update|rectify|correct|view|port)? (a copy of)? ${PERSONAL_DATA}`,
       '(right|rights) (of|to) access',
-      '(access|subject access) (right|rights|request|requests)',
       '(right|rights) to (know|be informed|information)',
-      `(a|receive a|obtain a|request a|get a)? copy of (the|any|all|your)? ${PERSONAL_DATA}`,
-      `access to (the|any|all|your)? ${PERSONAL_DATA}`,
-      'data access',
-      '(know|learn|find out) (what|whether|which|if|how)',
+      `(a|receive a|obtain a|request a|get a)? copy of ${PERSONAL_DATA}`,
+      `access to (a copy of)? ${PERSONAL_DATA}`,
+      '(know|learn|find out|be informed) (what|whether|which) (personal|information|data|we|your|or not)',
       'confirmation (as to)? (whether|that|of whether)',
       'request access',
       '(article|art) 15',
-      'access',
     ],
     examples: {
-      match: ['You have the right to [access your personal data].', 'You have the right to a [copy of your data].'],
+      match: ['You may exercise your right to [receive a copy of your data].'],
       skip: ['Guests have the right to park here.'],
     },
   },
   rectification: {
     words: [
-      '(rectify|rectified|rectification|correct|corrected|corrects|correcting|correction|corrections|amend|amended|amending|amendment|update|updated|updating|updates|modify|modified|modification|edit|edited|editing|change|changing|complete|completed|completion)',
-      'complete (incomplete|the|any) (information|data|personal information|personal data)?',
+      `(rectify|correct|amend|update|modify|edit|change|complete) ${OR} (rectify|correct|amend|update|modify|edit|change|complete|delete|erase)? ${PERSONAL_DATA}`,
+      '(rectification|correction|corrections) (of|or|and)?',
+      '(right to)? rectification',
+      '(rectify|correct) (any|all|the)? (inaccurate|incomplete|incorrect|inaccuracies|errors|factual)',
+      `have ${PERSONAL_DATA} (rectified|corrected|updated|amended|completed)`,
       '(article|art) 16',
     ],
     examples: {
-      match: ['You have the right to [rectification].', 'You have the right to [correct] your data.'],
+      match: ['Users have a [right to rectification].', 'You may exercise your right to [correct your data].'],
       skip: ['Guests have the right to complain.'],
     },
   },
   erasure: {
     words: [
-      '(erase|erased|erasure|erasing|delete|deleted|deleting|deletion|remove|removed|removal|destroy|destroyed|destruction)',
-      'right to be forgotten',
-      'be forgotten',
+      'erasure',
+      `(erase|delete|remove|destroy) ${OR} (erase|delete|remove|destroy)? ${PERSONAL_DATA}`,
+      '(deletion|removal) of',
+      '(right to)? be forgotten',
+      '(right to|request)? (deletion|delete)',
+      `have ${PERSONAL_DATA} (erased|deleted|removed)`,
       '(article|art) 17',
     ],
     examples: {
-      match: ['You have the right to [erasure].', 'You have the right to have your data [deleted].'],
+      match: ['Users have a right to [erasure].', 'You may exercise your right to [erase your data].'],
       skip: ['Guests have the right to complain.'],
     },
   },
@@ -54,7 +57,6 @@ export const right: Record<string, LexiconEntry> = {
       'restriction (of processing)?',
       '(block|blocking) (of)? (the)? (processing|data|your data)',
       '(article|art) 18',
-      'restrict',
     ],
     examples: { match: ['You have the right to [restriction of processing].'] },
   },
@@ -62,9 +64,8 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       'portability',
       'data portability',
-      '(machine readable|portable|commonly used) (format|form)?',
+      '(machine readable|portable|commonly used) (format|form)',
       '(port|export|download) (of)? (your|the|my|personal)? (personal)? (data|information)',
-      'structured (and)? commonly used',
       '(transfer|transmit|transmitted|transferred|transmission) (of)? (your|the|this|that|those|it|them)? (personal)? (data|information)? (directly)? to (another|a third party|you or|a different|third parties|you)',
       '(request the)? transfer (of)? (your|the) (personal)? (data|information)',
       '(article|art) 20',
@@ -75,10 +76,10 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       '(object|objects|objecting|objection|oppose) (to|against) (the|our|us|any|such|that|this|certain|further|having|how)? (use|using|processing|processing of|further use|types of)?',
       '(right|rights) (to|of) (object|objection|opposition)',
-      '(object|objection)',
+      'objection',
       '(article|art) 21',
     ],
-    examples: { match: ['You have the right to [object to our processing].'] },
+    examples: { match: ['Users have a [right of objection].'] },
   },
   'withdraw-consent': {
     words: [
@@ -103,13 +104,12 @@ export const right: Record<string, LexiconEntry> = {
       '(human|manual) (intervention|review)',
       '(article|art) 22',
     ],
-    examples: { match: ['You have the right not to [be subject to a decision] made by a machine.'] },
+    examples: { match: ['You have the right to ask for [human review].'] },
   },
   'non-discrimination': {
     words: [
       '(non discrimination|nondiscrimination|equal (service|services|treatment))',
       '(not to be|not be|freedom from being|against) discriminated',
-      'discrimination',
       'not receive discriminatory treatment',
     ],
     examples: { match: ['You have the right to [non-discrimination].'] },

@@ -4,9 +4,9 @@ import type { LexiconEntry } from '../../pack.ts';
 export const security: Record<string, LexiconEntry> = {
   measures: {
     words: [
-      '(security|protective|protection|technical|technological|organisational|organizational|administrative|managerial|procedural|electronic|operational|contractual|precautionary) (and|or)? (security|technical|organisational|organizational|administrative|managerial|procedural|electronic|operational|physical|privacy)? (and|or)? (security|organisational|organizational|managerial|physical|procedural|administrative|technical)? (measure|measures|safeguard|safeguards|procedure|procedures|precaution|precautions|control|controls|practice|practices|technology|technologies|protocol|protocols|feature|features|mechanism|mechanisms|tools|standards|protections|means|systems)',
-      '(appropriate|reasonable|suitable|adequate|generally accepted|industry standard|all necessary|necessary|strong|strict|proper) (security)? (measures|safeguards|precautions|steps|procedures|security)',
-      '(industry|security) standards',
+      '(security|protective|protection|technical|technological|organisational|organizational|administrative|managerial|procedural|electronic|operational|contractual|precautionary) (and|or)? (security|technical|organisational|organizational|administrative|managerial|procedural|electronic|operational|physical|privacy)? (and|or)? (security|organisational|organizational|managerial|physical|procedural|administrative|technical)? (measure|measures|safeguard|safeguards|procedure|procedures|precaution|precautions|control|controls|practice|practices|technology|technologies|protocol|protocols|mechanism|mechanisms|standards|protections)',
+      '(appropriate|reasonable|suitable|adequate|generally accepted|industry standard|all necessary|necessary|strong|strict|proper) (security)? (security measures|measures|safeguards|precautions|security)',
+      'security standards',
       'safeguards',
       'security measures',
       '(firewall|firewalls|anti virus|antivirus|intrusion detection|malware protection|virus protection)',
@@ -53,7 +53,7 @@ export const security: Record<string, LexiconEntry> = {
   authentication: {
     words: [
       '(two|multi|2) (factor|step) (authentication|verification)',
-      '(multifactor|user|password) authentication',
+      '(multifactor|password) authentication',
       'password (protection|protected)',
       'passwords',
       'authentication (tools|procedures|mechanisms|systems)',
@@ -80,7 +80,6 @@ export const security: Record<string, LexiconEntry> = {
       'physical (and|or)? (technical|electronic|administrative|organisational|organizational|procedural|logical)? (security|access)? (measures|safeguards|security|controls|barriers|protection|procedures)',
       '(locked|guarded) (cabinets|facilities|facility|rooms|cage|premises)',
       'secure (facility|facilities|data center|data centers|data centre|data centres|premises)',
-      'physical',
     ],
     examples: { match: ['We use [physical safeguards] to protect our offices.'] },
   },

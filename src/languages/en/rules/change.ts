@@ -65,7 +65,7 @@ export const change: Record<string, Rule> = {
     examples: {
       match: [
         'If we change this policy, we will [post a notice on our website].',
-        'Changes are announced by a [prominent notice] in the app.',
+        'Changes are [announced by a prominent notice in the app].',
       ],
       skip: ['Notices about changed opening hours hang in the shop.', 'Updates of the site are made at night.'],
     },
@@ -100,9 +100,10 @@ export const change: Record<string, Rule> = {
       'change your mind',
       'consent to receiving',
     ],
+    actor: 'any',
     examples: {
       match: [
-        'If this policy changes, we will [notify you by e-mail].',
+        'If this policy [changes, we will notify you] by e-mail.',
         '[You will be informed of any changes] to this statement.',
       ],
       skip: ['You can reach us by e-mail.', 'We tell you about changes in our opening hours.'],
@@ -155,7 +156,7 @@ export const change: Record<string, Rule> = {
     unless: ['new account', 'cookies', 'parent', 'parents', 'parental', 'withdraw', 'children'],
     examples: {
       match: [
-        'We will not [change the policy to your loss without your consent].',
+        'We will [not change the policy to your loss without your consent].',
         'Before a [new use of your data we ask for permission] under the new terms.',
       ],
       skip: ['We ask for consent to set cookies.', 'You may change your choice.'],

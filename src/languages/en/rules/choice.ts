@@ -5,11 +5,10 @@ const MESSAGES =
 const ADS =
   '(ad|ads|advertisement|advertisements|advertising|advertisers|ad targeting|targeting|behavioral advertising|interest based|interest based advertising|targeted|personalized ads|personalised ads|retargeting|remarketing|ad serving)';
 const COOKIES =
-  '(cookie|cookies|web beacons|beacons|tracking technologies|tracking|local storage|flash cookies|local shared objects|javascript)';
+  '(cookie|cookies|web beacons|beacons|tracking technologies|tracking cookies|local storage|flash cookies|local shared objects|javascript)';
 const REFUSE =
   '(refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|delete|deleting|remove|removing|turn off|turning off|accept|accepting|erase|clear|manage|managing|control|controlling|restrict|limit|prevent|preventing|deny|avoid|opt out of|not accept|not to accept|deactivate|notify|notifies|warn|alert|alerts|prompt|stop|disallow|clearing|modify|change)';
-const SHARE =
-  '(share|shared|sharing|disclose|disclosed|disclosing|disclosure|transfer|transferred|provide|provided|given|give|pass|release|released|rent|used by)';
+const SHARE = '(share|shared|sharing|disclose|disclosed|disclosing|disclosure|rent|rented|used by|given to|passed)';
 const LIKE = '(want|wish|like|prefer|desire|choose|decide|care|rather)';
 
 /** What the reader can choose over collection, use, sharing and cookies. */
@@ -18,22 +17,25 @@ export const choice: Record<string, Rule> = {
     says: 'choice/opt-out-marketing',
     match: [
       '(unsubscribe|unsubscribing|unsubscribed|unsubscription)',
-      `(opt out|opting out|opt outs|opted out) ~10 ${MESSAGES}`,
+      `(opt out|opting out|opt outs) ~10 ${MESSAGES}`,
       `(not|no longer|longer|stop|cease|discontinue) ~4 (receive|receiving|get|getting|contacted|be contacted) ~10 ${MESSAGES}`,
       `(stop|cease|discontinue|terminate|cancel) ~3 (receiving|sending|delivery|contacting|emailing) ~8 ${MESSAGES}`,
       `${MESSAGES} ~12 (opt out|opting out|opt outs)`,
-      '(opt out|removed|remove) ~8 (mailing|email|marketing|e mail|contact|our|promotional|any of our) ~2 (list|lists|database)',
+      '(removed|remove|off) ~8 (mailing|email|marketing|e mail|contact|our|promotional|any of our) ~2 (list|lists|database)',
       `(not|longer) ~2 ${LIKE} ~4 (to)? (receive|be contacted|hear from) ~12 (please|contact|click|write|email|e mail|let us|notify|call|adjust|check|visit|uncheck|you can|you may|by)`,
       `(not|longer) ${LIKE} ~1 receive ~6 ${MESSAGES}`,
       `(choose|elect|option|opportunity|prefer|request|choice) ~3 (not to|to not|to stop|to no longer|to decline|to refuse) ~2 (receive|receiving|be contacted|be sent|receiving)`,
       `(refuse|decline|object to|withdraw|block|control|manage) ~6 (marketing|promotional|newsletter|direct marketing) (communications|emails|e mails|messages|mailings|material|materials|purposes|offers)?`,
       'opt out ~6 (marketing|direct marketing|promotional)',
-      '(opportunity|option|ability|choose|may|can) ~3 (opt out|opt in or opt out) ~6 (further|future|such|these|any) ~3 (contact|contacts|communications|messages|mailings)',
+      '(opportunity|option|ability|choose) ~3 (opt out|opt in or opt out) ~6 (further|future|such|these|any) ~3 (contact|contacts|communications|messages|mailings)',
       '(email|communication|communications|marketing|newsletter|mailing) preferences',
       '(reply|text|texting|sending) ~6 (stop|unsubscribe|remove)',
     ],
     actor: 'any',
     unless: [
+      '(not|cannot) ~1 (opt out|unsubscribe)',
+      '(have|had|has|previously) opted (out|in)',
+      '(requires|require) certain businesses',
       '(cannot|not|unable to) ~1 (opt out|unsubscribe) ~3 (of|from) ~4 (service|transactional|administrative|legal)',
       '(if|when) we ~6 unsubscribe',
     ],
@@ -153,16 +155,24 @@ export const choice: Record<string, Rule> = {
       '(asked|ask|prompted) ~4 (permission|consent|allow) ~6 (location|gps|notifications|push|camera|contacts)',
     ],
     actor: 'any',
-    unless: ['opt out', 'unsubscribe', 'opting out'],
+    unless: [
+      'opt out',
+      'unsubscribe',
+      'opting out',
+      '(opted|opting) out',
+      'if you (opt in|have opted in|opted in)',
+      'list',
+      'sweepstakes',
+    ],
     examples: {
-      match: ['Letters come only if you [opt in].', 'You may [choose to receive our newsletter].'],
+      match: ['We write to those who [opt in].', 'You may [choose to receive our newsletter].'],
       skip: ['The box is full.', 'We receive offers from suppliers.'],
     },
   },
   'sets-the-browser': {
     says: 'choice/browser-settings',
     match: [
-      `(browser|browsers) ~12 ${REFUSE} ~8 ${COOKIES}`,
+      `(browser|browsers) ~10 ${REFUSE} ~6 ${COOKIES}`,
       `${REFUSE} ~8 ${COOKIES} ~12 (browser|browsers|add on|plug in|browser s)`,
       `(set|setting|configure|adjust|adjusting|change|changing|modify|modifying|using|use|manage|alter|check|instruct) ~4 (browser|browsers|browser s|internet explorer) (settings|setting|preferences|options|software|controls|tools|configuration|to)`,
       '(browser|browsers) (settings|setting|preferences|options|controls|configuration|help|privacy settings)',
@@ -179,7 +189,7 @@ export const choice: Record<string, Rule> = {
       'we (block|disable|delete|remove)',
     ],
     examples: {
-      match: ['You can set your [browser to refuse cookies].', 'Change it in your [browser settings].'],
+      match: ['You can [set your browser to] refuse cookies.', '[Change it in your browser settings].'],
       skip: ['We log your browser type.', 'Cookies are small files.'],
     },
   },
@@ -228,7 +238,7 @@ export const choice: Record<string, Rule> = {
     says: 'choice/account-settings',
     match: [
       '(account|profile|privacy|user|notification|notifications|communication|communications|contact) (settings|setting|preferences|preference|preference center|controls|options)',
-      '(preference|preferences|privacy|subscription) (center|centre|page|manager|dashboard)',
+      '(preference|preferences|privacy|subscription) (center|centre|dashboard)',
       '(change|adjust|manage|update|edit|modify|set|control|updating|managing|changing|adjusting) ~4 (preferences|privacy options|sharing settings)',
       '(settings|options|preferences|tools|controls) ~6 (allow|allows|let|lets|enable|enables) you ~4 (control|choose|limit|manage|opt)',
       '(control|choose|decide|limit|manage|adjust) ~4 (who|how|what) ~10 (see|sees|shared|share|profile|visible|view|information)',

@@ -27,7 +27,7 @@ export const contact: Record<string, Rule> = {
       'if you (contact|email|write)',
     ],
     examples: {
-      match: ['For any questions, [write to hello@example.com].', 'Privacy requests: [mail privacy@example.org].'],
+      match: ['For any [questions, write to hello@example.com].', 'Privacy requests: [mail privacy@example.org].'],
       skip: ['We send the receipt by e-mail.', 'Enter your e-mail address in the form.'],
     },
   },
@@ -75,7 +75,7 @@ export const contact: Record<string, Rule> = {
     needs: ABOUT_PRIVACY,
     unless: ['your (phone|telephone|mobile)', '(collect|record|recorded|monitor)', 'contact you', 'do not call'],
     examples: {
-      match: ['If you have questions, [call us at 555] 0100.', 'Privacy contact: [phone 020] 7946 0000.'],
+      match: ['If you have questions, [call us at 555] 0100.', 'Privacy [contact: phone 020 7946 0000].'],
       skip: ['We collect your phone number.', 'Your calls may be recorded for 30 days.'],
     },
   },
@@ -101,7 +101,7 @@ export const contact: Record<string, Rule> = {
     ],
     examples: {
       match: [
-        'Questions on privacy can be sent through our [contact form].',
+        'Questions on privacy can be sent [through our contact form].',
         'For any request please [use the contact page].',
       ],
       skip: ['We collect what you write in a contact form.', 'The page has a link.'],
@@ -110,7 +110,7 @@ export const contact: Record<string, Rule> = {
   'has-protection-officer': {
     says: 'contact/data-protection-officer',
     match: [
-      '(data protection|data privacy|privacy|personal data protection|information protection) (officer|officers|manager|lead|coordinator|administrator|commissioner|team|department|office|compliance officer)',
+      '(data protection|data privacy|privacy|personal data protection|information protection) (officer|officers|compliance officer)',
       '(dpo|dpos)',
       'chief privacy officer',
       '(grievance|personal information protection) officer',

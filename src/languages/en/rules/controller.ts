@@ -45,7 +45,7 @@ export const controller: Record<string, Rule> = {
       'ensure',
     ],
     examples: {
-      match: ['[The controller] of your data is Example Ltd.', 'Example GmbH is the [data controller] for this site.'],
+      match: ['[The controller] of your data is Example Ltd.', 'Example GmbH is [the data controller] for this site.'],
       skip: ['Plug in the game pad.', 'We are not responsible for the handling of data by others.'],
     },
   },

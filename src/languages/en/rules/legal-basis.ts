@@ -54,7 +54,7 @@ export const legalBasis: Record<string, Rule> = {
     ],
     examples: {
       match: [
-        'Processing is [necessary for the performance of a contract].',
+        '[Processing is necessary for the performance of a contract].',
         'Your address is used for the [fulfilment of our contract].',
       ],
       skip: ['We contract with vendors.', 'The performance of the app is good.'],

@@ -5,6 +5,10 @@ const COUNT =
   '(@number|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen|twenty|thirty|sixty|ninety|several|few)';
 const PERIOD = '(hour|hours|day|days|week|weeks|month|months|year|years|minutes)';
 
+/** What others do with data that they hold. */
+const OTHERS_KEEP =
+  '(third parties|third party|vendors|providers|partners|google|facebook|advertisers) ~6 (retain|retains|store|stores|keep|keeps)';
+
 /** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
 export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
@@ -20,10 +24,11 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 as (necessary|needed) (to|for) ~3 (fulfil*|provide|purpose|purposes|services|service)`,
       '(retention|storage) (period|time|duration) ~6 (purpose|purposes|necessary)',
     ],
-    unless: ['long as you use', 'long as you have', 'long as your account', 'within the (time|period)'],
+    unless: [OTHERS_KEEP, 'long as you use', 'long as you have', 'long as your account', 'within the (time|period)'],
+    actor: 'any',
     examples: {
       match: [
-        'We [keep your details only for as long as is necessary] for the purposes above.',
+        'We [keep your details only for as long as is necessary for the purposes] above.',
         'Order records are [stored for the period required] to deliver the goods.',
         'We [hold account data for as long as we have a business need] for it.',
         'Your profile is [retained until it is no longer needed].',
@@ -41,6 +46,8 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 no longer than ~6 (necessary|needed|required|need|needs)`,
       `(not|never) ~2 ${KEEP} ~8 beyond ~8 (necessary|needed|purpose|purposes)`,
     ],
+    unless: [OTHERS_KEEP],
+    actor: 'any',
     examples: {
       match: [
         'We will [not keep your application longer than we need] it.',
@@ -58,6 +65,8 @@ export const retention: Record<string, Rule> = {
       '(delete|deleted|discard|discarded|erase|erased) ~3 immediately ~3 (after|once|when)',
       '(delete|deleted|discard|discarded|erase|erased) ~6 as soon as ~8 (complete|completed|fulfilled|ended|ends|processed|achieved)',
     ],
+    unless: [OTHERS_KEEP],
+    actor: 'any',
     examples: {
       match: [
         'We [delete your messages once they are no longer needed].',
@@ -81,11 +90,12 @@ export const retention: Record<string, Rule> = {
       `${KEEP_DATA} ~10 needed to ~4 (tax|compliance|litigation|legal)`,
       `${KEEP_DATA} ~12 (resolve disputes|enforce our|legal defenses)`,
     ],
-    unless: ['disclose', 'access requests'],
+    unless: [OTHERS_KEEP, 'disclose', 'access requests'],
+    actor: 'any',
     examples: {
       match: [
         'Invoices are [kept longer where the law] says so.',
-        'We [retain and use your data to the extent necessary to comply] with our legal duties.',
+        'We [retain and use your data to the extent necessary to comply with our legal duties].',
         'We are [legally obliged to keep] your bills.',
       ],
       skip: ['We keep to the law.', 'Our terms are governed by the laws of Norway.'],
@@ -104,7 +114,8 @@ export const retention: Record<string, Rule> = {
       '(period|time) ~3 (have|has) an account',
       'beyond when the user ceases',
     ],
-    actor: 'first',
+    unless: [OTHERS_KEEP],
+    actor: 'any',
     examples: {
       match: [
         'We [keep your details for as long as your account is] active.',
@@ -128,7 +139,20 @@ export const retention: Record<string, Rule> = {
       `(expire|expires|expired|expiring) (after|in|within) ~2 ${COUNT} ~1 ${PERIOD}`,
       `${KEEP_DATA} ~8 ${COUNT} ~1 ${PERIOD}`,
     ],
-    unless: ['old', 'age', 'respond', 'reply', 'prior to', 'in advance', 'request', 'requests', 'changes', 'notice'],
+    unless: [
+      OTHERS_KEEP,
+      'old',
+      'age',
+      'respond',
+      'reply',
+      'prior to',
+      'in advance',
+      'request',
+      'requests',
+      'changes',
+      'notice',
+    ],
+    actor: 'any',
     examples: {
       match: [
         'Server logs are [kept for 30 days].',
@@ -145,6 +169,8 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~10 (indefinite|unlimited|indeterminate) (period|periods|time|amount|duration|term)`,
       `(indefinitely|permanently|forever) ${KEEP}`,
     ],
+    unless: [OTHERS_KEEP],
+    actor: 'any',
     examples: {
       match: ['We [keep such records indefinitely].', 'Comments are [stored for an unlimited time].'],
       skip: ['We may close the shop indefinitely.', 'We want to stay forever young.'],
@@ -158,7 +184,8 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~12 (unless|as long as) ~3 (you|user|users) ~4 (ask|asks|request|requests|tell|object|withdraw|unsubscribe)`,
       `${KEEP} ~12 as long as ~6 (consent|withdrawn|revoked)`,
     ],
-    unless: ['delete your account', 'close your account', 'uninstall'],
+    unless: [OTHERS_KEEP, 'delete your account', 'close your account', 'uninstall'],
+    actor: 'any',
     examples: {
       match: [
         'We [keep your address until you ask] us to remove it.',
@@ -176,10 +203,11 @@ export const retention: Record<string, Rule> = {
       '(after|once|when|thereafter|then) ~10 (anonymise|anonymize|anonymised|anonymized|de identified)',
       '(anonymised|anonymized) after',
     ],
-    unless: ['collect', 'share', 'shared', 'disclose'],
+    unless: [OTHERS_KEEP, 'collect', 'share', 'shared', 'disclose'],
+    actor: 'any',
     examples: {
       match: [
-        'We then [delete or anonymise] your records.',
+        'We [then delete or anonymise] your records.',
         'Statistics are [kept in anonymised form] for our planning.',
       ],
       skip: ['We collect anonymous data.', 'You may remain anonymous.'],
@@ -193,10 +221,11 @@ export const retention: Record<string, Rule> = {
       '(residual|archival|archived|backup) (copy|copies|information)',
       '(remove|delete|erase|removed|deleted|erased) ~8 (backup|backups|back up|archives) (systems|copies|storage|files|servers)?',
     ],
-    unless: ['newsletter', 'prior versions', 'previous versions', 'policy in'],
+    unless: [OTHERS_KEEP, 'newsletter', 'prior versions', 'previous versions', 'policy in'],
+    actor: 'any',
     examples: {
       match: [
-        'Deleted mails may [remain in our backup] for a while.',
+        '[Deleted mails may remain in our backup] for a while.',
         'We may keep [residual copies] of what you erased.',
       ],
       skip: ['We make backups every night.', 'Earlier issues are in the archive of our newsletter.'],

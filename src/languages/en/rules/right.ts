@@ -12,7 +12,20 @@ const USER_DATA =
 const OWN_DATA =
   '((your|their|his|her|my|own) (own|personal|personally|account|profile|registration|contact|member|membership|user|customer|health|stored|collected|non public|publicly available|protected)? (identifiable|identifying|health|contact|profile|account)? (information|data|details|profile|records|record|account|file|pii)|(personal|personally identifiable|personally identifying|account|registration|profile|membership) (information|data|details)|(information|data|details) (about (you|them|yourself|him|her)|we (hold|have|maintain|keep|collect|process|store)|that (we|you|they|has been)|which (we|you)|(you|they) (have|ve)? (provided|submitted|gave|given)|held|collected about|maintained|previously submitted|on file)|what (information|data|personal))';
 const REACH =
-  '(contact|contacting|email|emailing|e mail|e mailing|write|writing|call|calling|send|sending|log|logging|sign|signing|visit|visiting|go|going|click|clicking|accessing|using|through|via|account|settings|page|profile|request|notify|notifying|please|form|mailing|at)';
+  '(contact|contacting|email|emailing|e mail|e mailing|write|writing|call|calling|send|sending|log|logging|sign|signing|visit|go|click|notify|please|through your|in your|on your)';
+
+/** What is said of others' data, of the policy itself, or of what the service may do. */
+const NOT_THE_READERS = [
+  '(child|children|child s|minor s|friend|friends|recipient)',
+  '(policy|statement|notice|section|we) ~6 (explains|explain|covers|describes|describe|outlines|informs)',
+  '(reserve|reserves|retain|retains|company has|we have) (the|a) (right|discretion)',
+  '(our|company) records',
+  'as you can see',
+  'not entitled',
+  'content',
+  '(third parties|courts|authorities|administrator|administrators|employees|employee|other users|other members|partners|advertisers|vendors|agents|contractors|service providers) ~8 (access|accessing|see|view|obtain|entitled|have access)',
+  '(from|others|third parties) who',
+];
 
 /** Ways to see, change or delete data, and rights that a sentence names by itself. */
 export const right: Record<string, Rule> = {
@@ -23,18 +36,25 @@ export const right: Record<string, Rule> = {
       `(right|ability|opportunity|option|entitled|allowed|able|request|way|ways|means|want|wish|like|would like|ask) to ~4 ${VIEW} ~4 ${OWN_DATA}`,
       `(allow|allows|enable|enables|give|gives|provide|provides|offer|offers|grant|grants) (you|users|members|customers|visitors|individuals|registered users|our users) ~4 access to ~4 ${OWN_DATA}`,
       `(request|requests|requesting|demand|requested|ask for) ~2 access to ~6 (information|data)`,
-      `(you|users|individuals) ~3 have ~2 access to ~6 ${OWN_DATA}`,
+      `you ~3 have ~2 access to ~6 ${OWN_DATA}`,
       `(copy|copies|summary) of ~5 (information|data) ~4 (we|held|hold|about you)`,
       `(request|obtain|receive|get|right to) ~1 (copy|copies) of ~4 (information|data)`,
       `to ~3 ${VIEW} ~4 ${OWN_DATA} ~12 ${REACH}`,
       `exported file of`,
+      `(provide|provides|offer|offers|give|gives) ~6 (way|ways|means|tools|ability|opportunity) ~2 to ~2 ${VIEW} ~4 ${OWN_DATA}`,
+      `(gives|give|giving|provide|provides|offers) ~3 access to ~6 (information|data) about (you|your)`,
+      `(need|like|want|wish) to access ~4 ${OWN_DATA}`,
       `(right|rights) of access`,
+      `(right|rights) to (know|access) ~2 (about|whether|what|and|the categories|categories|${OWN_DATA})`,
+      'right to know',
+      'right to access',
       `(access) (and|or|to and|or to) (correction|rectification|update|deletion) ~4 (information|data)`,
       `encourage you to ~2 ${VIEW} ~6 ${OWN_DATA}`,
       `(accessing|reviewing) (and|or)? (updating|correcting|changing|modifying)? ~2 (your|personal) ~3 (information|data|profile)`,
     ],
-    actor: 'user',
+    actor: 'any',
     unless: [
+      ...NOT_THE_READERS,
       '(employees|employee|service providers|vendors|partners|unauthorized|unauthorised|contractors|staff|advertisers|agents) ~10 access',
       '(privacy)? (policies|policy) of',
       'law enforcement',
@@ -63,10 +83,16 @@ export const right: Record<string, Rule> = {
       `(notify|inform|tell|advise) us ~4 (of|if|about|when) ~4 (change|changes) ~6 (address|information|data|name|details|number)`,
       `(update|correct|change|edit|modify) your (profile|account|email address|registration|contact details|address|user registration)`,
       `${CORRECT} ~6 (inaccuracies|inaccurate|errors|incorrect)`,
+      `(add|adding) or update (certain)? information`,
+      `(certain|account) information ~8 (can|may) be (updated|corrected|changed|edited|modified)`,
+      `procedures to (update|correct|change)`,
+      `(provide|provides|offer|offers|give|gives) ~6 (way|ways|means|tools|ability|opportunity|functionality) ~2 to ~6 ${CORRECT} ~6 ${USER_DATA}`,
       `(right|rights) ~3 (rectification|correction)`,
+      'right to correct',
     ],
-    actor: 'user',
+    actor: 'any',
     unless: [
+      ...NOT_THE_READERS,
       '(policy|statement|notice|terms) ~8 (change|changes|update|updates|modify|revise|amend) ~4 (time|policy|statement|notice)',
       '(update|change|modify|revise|amend) ~4 (policy|statement|notice|terms|practices)',
       'browser (settings|preferences)',
@@ -84,7 +110,7 @@ export const right: Record<string, Rule> = {
     examples: {
       match: [
         '[You can correct your profile] in the settings.',
-        'If you want [to update your address details, write] to us.',
+        'If you [want to update your address details], write to us.',
       ],
       skip: ['We may update this policy.', 'You can change your browser settings.'],
     },
@@ -97,24 +123,27 @@ export const right: Record<string, Rule> = {
       `to ~4 ${REMOVE} ~6 ${USER_DATA} ~12 ${REACH}`,
       `(have|having|like|want|wish) ~6 ${USER_DATA} ~6 (deleted|removed|erased)`,
       `(request|requests|requesting|ask|asking|request the|request that|requested) ~6 (deletion|removal|erasure|deleted|removed|erased) ~8 (information|data|content|details|it|them|from)?`,
-      `(upon|at|on) (your)? request ~8 ${REMOVE}`,
+      `(upon|at|on) your request ~8 ${REMOVE} ~6 (information|data|details|records)`,
       `(request|ask|asks|tell|contact) ~3 (us|we|them) ~3 ${REMOVE} ~8 (information|data|details|content)`,
       `(right|rights) ~3 (erasure|deletion|be forgotten)`,
+      'right to delete',
+      `(want|like|wish|d like) us to (delete|remove|erase) (it|them|such|this)`,
       `(correcting|accessing|updating|reviewing) ~5 (deleting|removing) ~5 (information|data)`,
       `(information|data) ~4 (can|may) be ~4 (deleted|removed|erased) ~4 (by|at|upon) (you|your|the user|any time|request)`,
       `(d|like|want) ~4 (us|them) to ${REMOVE} ~8 (information|data)`,
     ],
-    actor: 'user',
+    actor: 'any',
     unless: [
+      ...NOT_THE_READERS,
       'cookies',
       'we (reserve the right|may|might) (to)? ~2 (delete|remove)',
       '(mailing|email) (list|lists)',
-      '(if|when|that) we ~6 (collected|learn|discover|become aware|aware)',
+      '(if|when|that) we ~6 (learn|discover|become aware|aware)',
       'anonymize',
       'terminate your access',
     ],
     examples: {
-      match: ['[You may delete your data] at any time.', 'You can [ask us to delete what information] we hold.'],
+      match: ['[You may delete your data] at any time.', '[You can ask us to delete what information] we hold.'],
       skip: ['You can delete cookies in your browser.', 'We may delete posts that insult others.'],
     },
   },
@@ -129,6 +158,9 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      'administrator',
+      'will need to deactivate',
+      '(opt out|opting out)',
       'we (may|can|will|reserve|might|shall) ~6 (terminate|cancel|close|delete|deactivate|suspend) ~3 account',
       'parent',
       '(if|when|after|once|until) you ~3 (delete|deactivate|close|terminate|cancel) ~12 (retain|keep|store|may still|will not)',
@@ -170,10 +202,15 @@ export const right: Record<string, Rule> = {
       'take information ~6 out of',
     ],
     actor: 'any',
-    needs: [
-      '(right|rights|request|receive|obtain|provide|ask|you|your|portability|export|download|gdpr|users|subject)',
+    needs: ['(right|rights|request|receive|obtain|ask|portability|export|download|gdpr|subject)'],
+    unless: [
+      'merger',
+      'acquisition',
+      'sale of',
+      'we may transfer',
+      'in connection with',
+      '(share|shared|advertiser|advertisers|disclose)',
     ],
-    unless: ['merger', 'acquisition', 'sale of', 'we may transfer'],
     examples: {
       match: ['You have the right to [data portability].', 'You receive your data in a [machine-readable format].'],
       skip: ['Our app is portable.', 'We may transfer your data to another company in a merger.'],
@@ -191,7 +228,7 @@ export const right: Record<string, Rule> = {
     examples: {
       match: [
         'You have the [right to object to our use] of your data.',
-        'You can [object to the processing] at any time.',
+        'You [can object to the processing] at any time.',
       ],
       skip: ['We object to spam.', 'The object is round.'],
     },
@@ -276,7 +313,7 @@ export const right: Record<string, Rule> = {
       '(limit|restrict|opt out) ~10 sensitive ~2 (personal)? (information|data)',
       'limit the use of my sensitive',
     ],
-    actor: 'user',
+    actor: 'any',
     needs: ['(right|rights|you|request|link)'],
     unless: ['we limit', 'please do not', 'we restrict'],
     examples: {
@@ -298,7 +335,14 @@ export const right: Record<string, Rule> = {
     needs: [
       '(california|civil code|shine the light|once a year|calendar year|right|rights|resident|residents|entitled|preceding)',
     ],
-    unless: ['opt out', 'not to disclose', '(stop|cease) (sharing|disclosing)', 'law enforcement', 'we may provide'],
+    unless: [
+      '(requires|require) certain businesses',
+      'opt out',
+      'not to disclose',
+      '(stop|cease) (sharing|disclosing)',
+      'law enforcement',
+      'we may provide',
+    ],
     examples: {
       match: [
         'Californians may [request a list of the third parties] that got their data, once a year.',

@@ -21,7 +21,12 @@ export const security: Record<string, Rule> = {
       `(security|technical|organisational|organizational|administrative|physical|electronic|managerial|procedural) ~6 ${MEASURE} ~10 (${PROTECT}|against)`,
       `${TAKE} ~6 (security|technical|organisational|organizational|administrative|electronic|physical) ~6 ${MEASURE}`,
     ],
-    unless: ['(policy|statement|notice) ~2 (explains|describes|details|sets|covers)', 'following questions'],
+    unless: [
+      '(policy|statement|notice) ~2 (explains|describes|details|sets|covers)',
+      'following questions',
+      '(legal process|subpoena|court order|required by law)',
+      'to prevent children',
+    ],
     examples: {
       match: [
         'We [take reasonable steps to protect] your data.',
@@ -45,6 +50,8 @@ export const security: Record<string, Rule> = {
       'your (password|passwords)',
       'encourage',
       'fraud',
+      '(rights|property|good faith)',
+      '(agent|contractor|provider|providers|vendors) ~4 to maintain',
       '(required|require|obliged|obligated|contractually|agree|agreed) ~4 (protect|keep|maintain|safeguard)',
       '(policy|statement|notice) ~2 (explains|describes|details|sets|covers)',
       'committed to (protecting|safeguarding)',
@@ -126,6 +133,23 @@ export const security: Record<string, Rule> = {
       skip: ['You have access to your account.', 'Our staff need lunch to access the cellar.'],
     },
   },
+  'binds-others-to-secrecy': {
+    says: 'security/measures',
+    match: [
+      '(require|requires|required|obligated|obliged|bound|contractually|insist|agree|agreed|must) ~10 (maintain|keep|protect|safeguard|ensure|secure|manage|treat) ~5 (confidential|confidentiality|secure|security)',
+      '(require|requires|insist) ~10 (protect|safeguard|secure) ~5 (information|data|privacy)',
+      '(bound|obligated) ~4 (by|to|under) ~5 (confidentiality|secrecy)',
+    ],
+    actor: 'any',
+    unless: ['you (must|are required|agree)', 'your password', 'law enforcement', 'required by law', 'rights'],
+    examples: {
+      match: [
+        'We [require our vendors to keep your data confidential].',
+        'Our staff are [bound by rules of confidentiality].',
+      ],
+      skip: ['You must keep your password safe.', 'The law requires a helmet.'],
+    },
+  },
   'signs-in-safely': {
     says: 'security/authentication',
     match: [
@@ -153,8 +177,11 @@ export const security: Record<string, Rule> = {
       '(penetration|vulnerability|security) (test|tests|testing|scan|scans|scanning|audit|audits|assessment|assessments)',
       '(independent|external|third party) (security)? (audit|audits|auditor|auditors)',
       'malware scanning',
+      '(scanned|scan|scans|monitored|checked) ~6 (security holes|vulnerabilities|malware|viruses)',
+      'monitor (our)? (network|networks|systems|network traffic) ~6 (unauthorized|unauthorised|attacks|vulnerabilities|intrusion)',
     ],
     unless: ['(review|reviewed) ~3 (policy|statement|notice)', 'content', 'you', 'financial'],
+    actor: 'any',
     examples: {
       match: ['We [regularly review our security].', 'Outside firms run [penetration tests] for us.'],
       skip: ['Please review this policy regularly.', 'We audit our sales figures.'],
@@ -176,11 +203,12 @@ export const security: Record<string, Rule> = {
     says: 'security/breach-notification',
     match: [
       '(notify|notifies|inform|informs|alert|tell|contact) ~2 (you|users|affected|individuals|customers|members|subjects|data subjects|persons|the user|the users|them|our users|consumers) ~12 (breach|breaches|compromise|compromised|incident|incidents)',
-      '(breach|breaches|compromised|incident|incidents|penetration|compromise) ~12 (notify|notifies|inform|informs|alert|tell|notified|informed) ~2 (you|users|affected|individuals|customers|members|subjects|persons|the user|the users|them|our users|any affected)',
+      '(breach|breaches|compromised|incident|incidents|penetration|compromise) ~12 (notify|notifies|inform|informs|alert|tell|notified|informed) ~2 (you|users|affected|individuals|customers|members|subjects|persons|people|the user|the users|them|our users|any affected)',
       '(you|users|individuals|subjects) ~2 (will be|are) (notified|informed) ~8 (breach|breaches|compromised)',
       'security ~8 compromised ~6 (notify|inform) you',
     ],
     unless: ['breach of (contract|these terms|this agreement|any)', 'notify us', 'inform us', 'let us know'],
+    actor: 'any',
     examples: {
       match: [
         'We will [notify you of any breach] of your data.',
@@ -215,7 +243,7 @@ export const security: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Our host is certified under [ISO 27001].', 'Cards are handled by a [PCI DSS compliant] firm.'],
+      match: ['Our host is [certified under ISO] 27001.', 'Cards are handled by a [PCI DSS compliant] firm.'],
       skip: ['The soc is full.', 'We adhere to high standards.'],
     },
   },

@@ -34,7 +34,7 @@ export const transfer: Record<string, Rule> = {
     unless: ['governing law', 'jurisdiction of the courts', 'third party (sites|websites)', 'governed by the laws'],
     examples: {
       match: [
-        'Your data may be [transferred to servers in the United States].',
+        'Your [data may be transferred to servers in the United States].',
         'We [process orders outside the European Economic Area].',
         'Our [servers are located in Canada].',
       ],
