@@ -1,6 +1,6 @@
+import type { Box } from './context.ts';
 import { Flow } from './flow.ts';
 import { measure, type PageBlock } from './page-block.ts';
-import type { Box } from './walk.ts';
 
 /** Lines of pages made from PDFs have some 40 to 130 characters. */
 const SHORTEST_LINE = 40;

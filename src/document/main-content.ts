@@ -1,7 +1,7 @@
 import { withoutContents } from './contents.ts';
+import type { Box } from './context.ts';
 import type { Landmark } from './landmark.ts';
 import type { PageBlock } from './page-block.ts';
-import type { Box } from './walk.ts';
 
 /** A line of fewer characters that ends no sentence is a label or a menu's entry. */
 const SHORTEST_PROSE = 40;

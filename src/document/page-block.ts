@@ -1,6 +1,13 @@
 import { dropBlanks, skipBlanks } from './blank.ts';
+import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Anchor, Flow } from './flow.ts';
+import { markerAt } from './marker.ts';
+import { outlineOf, type Piece } from './outline.ts';
+
+/** A longer heading is prose in a heading's clothes. */
+const LONGEST_HEADING = 250;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** A block of a page, with its place in the flow of text that it was cut from. */
 export interface PageBlock extends Draft {
@@ -44,4 +51,51 @@ export const anchorsIn = (flow: Flow, start: number, end: number): { anchor: Anc
     else found.push({ anchor, text });
   }
   return found;
+};
+
+/** The blocks of a flow that stands in `context`: one, or what its line breaks part. Marks the context's list item as begun. */
+export const blocksOf = (flow: Flow, context: Context): PageBlock[] => {
+  const blocks: PageBlock[] = [];
+  for (const piece of piecesOf(flow, context)) {
+    const { end } = piece;
+    const marker = context.heading ? undefined : markerAt(flow.text, piece.start, end);
+    const start = marker && piece.start + marker.length < end ? piece.start + marker.length : piece.start;
+    const text = flow.text.slice(start, end);
+    if (!SAYS_SOMETHING.test(text)) continue;
+    const { box, item } = context;
+    blocks.push({
+      ...typeOf(piece, text, context),
+      text,
+      flow,
+      start,
+      end,
+      box,
+      item,
+      marker,
+      ...measure(flow, start, end),
+    });
+    if (item) item.begun = true;
+  }
+  return blocks;
+};
+
+const piecesOf = (flow: Flow, context: Context): Piece[] => {
+  const { text } = flow;
+  if ((flow.hasBreaks || flow.hasLines) && !context.heading) return outlineOf(text, !flow.hasLines);
+  const start = skipBlanks(text, 0, text.length);
+  const end = dropBlanks(text, start, text.length);
+  return start < end ? [{ type: 'paragraph', start, end }] : [];
+};
+
+const typeOf = (
+  piece: Piece,
+  text: string,
+  context: Context,
+): Pick<PageBlock, 'type' | 'level' | 'opens'> & Partial<PageBlock> => {
+  const { heading, cell, item, lists } = context;
+  if (cell) return { type: 'cell', ...cell };
+  if (heading && text.length <= LONGEST_HEADING) return { type: 'heading', level: heading.rank, opens: heading.opens };
+  if (piece.type === 'list-item') return { type: 'list-item', level: (item?.depth ?? lists) + (piece.level ?? 1) };
+  if (item && !item.begun) return { type: 'list-item', level: item.depth };
+  return { type: piece.type };
 };

@@ -6,7 +6,8 @@ import { settle } from './heading.ts';
 import { locate } from './locate.ts';
 import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
-import { isPdf, walk } from './walk.ts';
+import { isPdf } from './page-facts.ts';
+import { walk } from './walk.ts';
 
 export interface PageDocument extends SourceDocument {
   /**

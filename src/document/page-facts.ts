@@ -1,0 +1,90 @@
+import type { Unread } from '../model.ts';
+import type { Dom } from './dom.ts';
+import type { Anchor } from './flow.ts';
+
+/** What a page tells about itself beside its text, and what of it was not read. */
+export class PageFacts {
+  title: string | undefined;
+  /** As the document declares it. */
+  language: string | undefined;
+  readonly unread: Unread[] = [];
+  private readonly dom: Dom;
+  /** Links are resolved against it. */
+  private base: string | undefined;
+
+  constructor(dom: Dom, url: string | undefined) {
+    this.dom = dom;
+    this.base = url;
+  }
+
+  /** What an element without text tells about the document. */
+  note(node: Element, name: string): void {
+    const { dom } = this;
+    if (name === 'embed' || name === 'object') this.noteDocument(node, name);
+    else if (name === 'base') this.base = this.resolve(dom.attribute(node, 'href') ?? '');
+    else if (name === 'title' && this.title === undefined) this.title = this.plainText(node);
+    else if (name === 'meta' && dom.attribute(node, 'http-equiv')?.toLowerCase() === 'content-language') {
+      this.noteLanguage(dom.attribute(node, 'content'));
+    }
+  }
+
+  /** The first that is declared holds. */
+  noteLanguage(declared: string | null): void {
+    this.language ??= declared?.trim() || undefined;
+  }
+
+  anchor(href: string): Anchor {
+    const trimmed = href.trim();
+    return { url: this.resolve(trimmed), inPage: /^(?:#|javascript:|$)/i.test(trimmed) };
+  }
+
+  /** The document in a frame of the same origin; undefined where the browser keeps it shut, or it has not arrived. */
+  contentOf(frame: HTMLIFrameElement): Document | undefined {
+    try {
+      const inner = frame.contentDocument ?? undefined;
+      return inner && this.isLoaded(inner, frame) ? inner : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A frame holds an empty page of the same origin until its own page arrives. */
+  private isLoaded(inner: Document, frame: Element): boolean {
+    const source = this.dom.attribute(frame, 'src')?.trim();
+    return !source || /^(?:about|javascript):/i.test(source) || this.dom.address(inner) !== 'about:blank';
+  }
+
+  noteFrame(frame: Element): void {
+    const { dom } = this;
+    const url = dom.attribute(frame, 'src')?.trim() ?? '';
+    // Frames without a size count visits and load scripts.
+    const unseen = ['width', 'height'].some((side) => /^[01](?:px)?$/.test(dom.attribute(frame, side) ?? ''));
+    if (unseen || !/^(?:https?:|\/|[\w.-]+[/.])/i.test(url)) return;
+    this.unread.push({ what: 'frame', url: this.resolve(url), why: 'another page inside the page' });
+  }
+
+  private noteDocument(node: Element, name: string): void {
+    const url = this.dom.attribute(node, name === 'embed' ? 'src' : 'data')?.trim();
+    const type = this.dom.attribute(node, 'type') ?? '';
+    if (url && (type === 'application/pdf' || isPdf(url))) {
+      this.unread.push({ what: 'pdf', url: this.resolve(url), why: 'PDFs are not read' });
+    }
+  }
+
+  private plainText(node: Element): string {
+    let text = '';
+    for (let child = this.dom.firstChild(node); child; child = this.dom.nextSibling(child))
+      text += this.dom.data(child);
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  private resolve(link: string): string {
+    try {
+      return new URL(link, this.base).href;
+    } catch {
+      return link;
+    }
+  }
+}
+
+export const isPdf = (url: string): boolean => /\.pdf(?:$|[?#])/i.test(url);
