@@ -184,7 +184,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'social-networks': {
     words: [
-      `(third party)? social (media|network|networking|networks) (site|sites|website|websites|platform|platforms|service|services|networks|companies|providers|partners)?`,
+      `(third party)? social (media|network|networking) (platform|platforms|networks|companies|providers|partners)`,
       'social networks',
     ],
     examples: {
@@ -249,9 +249,9 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   acquirer: {
     words: [
-      '(actual|new|prospective|potential|subsequent|future|proposed|third party|actual or potential|prospective or actual)? (acquirer|acquirers|buyer|buyers|purchaser|purchasers|successor|successors|owner|owners|acquiror|assignee|investors)',
+      '(actual|new|prospective|potential|subsequent|future|proposed) (or (actual|potential|prospective))? (buyer|buyers|purchaser|purchasers|owner|owners|investors)',
+      '(acquirer|acquirers|acquiror|successor|successors|assignee)',
       '(acquiring|successor|surviving|purchasing) (company|entity|organization|party|corporation)',
-      'new owner',
       '(merger|mergers|merge|acquisition|acquisitions|divestiture|reorganization|reorganisation|restructuring|bankruptcy|insolvency|receivership|consolidation|liquidation|dissolution)',
       '(sale|transfer|purchase|disposition) of (all|some|substantially all|company|our|the|any|its|business)? (or (a portion|part|substantially all) of)? (of)? (our|the|its|company)? (assets|business|stock|company|shares)',
       '(business|corporate|asset) (transfer|transfers|transaction|transactions|sale|reorganization|restructuring|merger)',
@@ -267,10 +267,10 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
-      '(other|all|registered|all other|certain other) (registered)? (user|users|member|members|player|players|customer|customers|visitors|participants|subscribers|people|buyers|sellers|individuals)',
-      '(your|his|their) (friend|friends|contacts|followers|connections|network)',
+      'other (registered)? (user|users|member|members|player|players|customers|visitors|participants|subscribers|people)',
+      'your (followers|connections)',
       '(members|users) of (the|our) (community|site|service|website|platform)',
-      '(community members|other people)',
+      'community members',
     ],
     examples: {
       match: ['We share your profile with [other users].'],
@@ -279,26 +279,24 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
-      '(the|general)? public',
-      'general public',
+      '(to|with) the (general)? public',
       'publicly',
-      '(search engines|public forums|public areas|publicly available|publicly accessible|publicly visible)',
+      'search engines',
       'anyone (who|on the internet)',
       'third party search engines',
     ],
     examples: {
-      match: ['We share your comments with [the public].'],
+      match: ['We share your comments [with the public].'],
       skip: ['We share your data with public authorities.'],
     },
   },
   employer: {
     words: [
-      '(your|the user s|their) (employer|company|organization|organisation|school|institution|administrator|account administrator)',
-      '(employers|account administrators|school administrators)',
-      'the (administrator|owner) of (your|the) (account|organization)',
+      '(to|with|by) (your|the user s|their) (employer|company|organization|organisation|school|administrator)',
+      'account administrators',
     ],
     examples: {
-      match: ['We share your data with [your employer].'],
+      match: ['We share your data [with your employer].'],
       skip: ['We share your data with our company.'],
     },
   },

@@ -7,7 +7,6 @@ const SHOW = '(display|displays|displayed|displaying|show|shows|shown|serve|serv
 export const purpose: Record<string, Rule> = {
   'shows-ads-by-interest': {
     says: 'purpose/targeted-advertising',
-    actor: 'any',
     match: [
       `${SHOW} ~6 ${ADS} ~10 (based on|tailored|according to|relevant to|your interests|interests|prior visits|past visits|past visit|relevant)`,
       `${ADS} ~6 (tailored|targeted|customized|personalized|based on|relevant|geared) ~6 (you|your|user|users|interests|their)`,
@@ -15,7 +14,7 @@ export const purpose: Record<string, Rule> = {
     ],
     unless: ['(opt out|opting out)', '(not|never) ~4 (use|show|serve|display|target)', '(less|may still|no longer|will still|continue to)'],
     examples: {
-      match: ['Google may [show ads based on] your visits here.'],
+      match: ['We may [show ads based on] your visits here.'],
       skip: ['We place ads in newspapers.'],
     },
   },

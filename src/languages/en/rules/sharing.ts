@@ -2,8 +2,10 @@ import type { Rule } from '../../pack.ts';
 
 const DISCLOSE =
   '(disclose|discloses|disclosing|disclosed|disclosure|share|shares|sharing|shared|release|releases|released|reveal|revealed|provide|provided|transfer|transfers|transferred|transferring|transmit|report|report to|pass|give|given|hand over|access and disclose|sell|sold|assign|assigned|divulge|turn over|furnish|make available)';
+const PASS_ON =
+  '(disclose|disclosed|disclosing|share|shared|sharing|transfer|transfers|transferred|transferring|sell|sold|assign|assigned)';
 const DEAL =
-  '(merger|mergers|merge|merges|merged|acquisition|acquisitions|acquired|acquires|acquire|bankruptcy|insolvency|reorganization|reorganisation|restructuring|divestiture|dissolution|change (of|in) (control|ownership)|sale of (all|our|the|some|substantially|its|any|assets|business|company)|(business|asset|corporate) (transfer|transaction|transactions|transition|sale)|sell (or transfer|all|or buy|our business|assets|or purchase|our company|the company|some or all)|sold|successor|new owner|purchaser|buyer|joint venture|receivership|bought)';
+  '(merger|mergers|merge|merges|merged|acquisition|acquisitions|acquired by|acquires|bankruptcy|insolvency|reorganization|reorganisation|restructuring|divestiture|dissolution|change (of|in) (control|ownership)|sale of (all|our|the|some|substantially|its|any|assets|business|company)|(business|asset|corporate) (transfer|transaction|transactions|transition|sale)|(is|are|be|were) (acquired|sold|bought)|sell (or transfer|all|or buy|our business|assets|or purchase|our company|the company|some or all)|(new|prospective|potential) (owner|purchaser|buyer)|successor|receivership)';
 const ORDER =
   '(law|laws|legal process|legal obligation|legal obligations|legal request|legal requests|subpoena|subpoenas|court order|court orders|court|regulation|regulations|legal proceeding|legal proceedings|judicial proceeding|judicial order|warrant|warrants|search warrant|governmental request|government request|governmental requests|government requests|law enforcement|legal requirement|legal requirements|public authorities|legally required|authorities|regulatory)';
 
@@ -13,14 +15,19 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
-      `${DEAL} ~12 ${DISCLOSE}`,
-      `${DEAL} ~12 @collection ~8 (transferred|disclosed|shared|sold|assigned|among|part of|one of|included|acquired|passed)`,
-      `@collection ~8 (transferred|disclosed|shared|sold|assigned|among|part of|one of|included|acquired|passed) ~12 ${DEAL}`,
-      `${DISCLOSE} ~12 ${DEAL}`,
-      `@collection ~8 (transferred|business|company) assets`,
+      `${DEAL} ~12 ${PASS_ON}`,
+      `${DEAL} ~12 @collection ~8 (${PASS_ON}|among|part of|one of|included|passed)`,
+      `@collection ~8 (${PASS_ON}|among|part of|one of|included|passed) ~12 ${DEAL}`,
+      `${PASS_ON} ~12 ${DEAL}`,
+      '@collection ~8 (transferred|business|company) assets',
     ],
     needs: ['@collection'],
-    unless: ['(products|goods|services|items) (sold|bought)', '(not|never) (be)? sold', '(do|will|does) not (sell|rent)'],
+    unless: [
+      '(products|goods|services|items) (sold|bought)',
+      '(do|will|does) not (sell|rent)',
+      '(right|rights|request|know) ~12 (sold|disclosed)',
+      '(categories|collected) ~6 sold',
+    ],
     examples: {
       match: [
         'In the event of a [merger, your data may be transferred].',
@@ -85,11 +92,10 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       `(post|posts|posted|submit|share|disclose|publish|posting) ~12 (forum|forums|chat|chats|chat rooms|message boards|bulletin boards|blog|blogs|public areas|community|reviews|discussion) ~12 (public|publicly|anyone|others|viewed|visible|read|seen|collected|available)`,
-      `@collection ~8 (publicly|public|anyone|everyone|general public) (available|visible|accessible|information|viewable|can)`,
-      `(becomes|become|be|is|are|made) (available to the public|public information|publicly (available|accessible|visible)|visible to the public|viewable by the public|public)`,
+      '@collection ~6 (is|are|be|become|becomes|made) ~2 (publicly (available|accessible|visible|viewable)|public|visible to (the public|anyone|everyone)|available to (the public|anyone|everyone))',
     ],
     needs: ['@collection', '(post|posts|posted|posting|comment|comments|profile)'],
-    unless: ['(obtain|receive|collect|sources|collected) ~8 (publicly|public)', '(not|never) ~4 (public|publicly)', '(policy|statement|notice) ~4 (public|available)', 'public (authorities|records|interest|databases)'],
+    unless: ['(obtain|receive|collect|sources|collected|avoid) ~8 (publicly|public)', '(not|never) ~4 (public|publicly)', '(policy|statement|notice) ~4 (public|available)', 'public (authorities|records|interest|databases)'],
     examples: {
       match: ['Any comment you [post in our forum can be read] by anyone.'],
       skip: ['We obtain data from publicly available sources.'],

@@ -39,7 +39,7 @@ export const signal: Record<string, Rule> = {
     unless: ['not (only|just|merely)', 'if you ~4 (do not|don t) (enable|set|use)'],
     examples: {
       match: ['We do [not respond to Do Not Track] signals.', 'Our site does [not currently recognize DNT] headers.'],
-      skip: ['We honor Do Not Track signals.', 'You can switch on Do Not Track in your browser.'],
+      skip: ['You can switch on Do Not Track in your browser.'],
     },
   },
   'ignores-the-signal': {

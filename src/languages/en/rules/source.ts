@@ -18,13 +18,18 @@ export const source: Record<string, Rule> = {
       `(ask|asks|request|requests|require|requires|asked|requested|required) ~2 (you|users) (to|for) (provide|give|enter|submit|supply|fill)? ~4 @collection`,
       `you (voluntarily|directly|knowingly|choose to) ${SUBMIT}`,
     ],
+    needs: [
+      '(collect|collects|collected|collecting|gather|gathers|gathered|receive|receives|received|obtain|obtains|store|stores|record|records|ask|asks|request|requests|require|requires|voluntarily|directly|process)',
+      '(information|data) (you|that you|users) (may|have|choose to)? (provide|provided|give|submit|enter|share) (us|to us|directly|includes|include)',
+    ],
     unless: [
+      '(opt out|unsubscribe|correct|delete|deletion|encrypts|encrypt|not cover|notified|notify)',
       '(linked|other|third party|third parties|external|their) (sites|websites|web sites|services|practices)',
       'children',
       '(secure|security|protect|delete|retain|confidential|public|publicly)',
     ],
     examples: {
-      match: ['We keep [information that you provide].', 'We [collect your name when you register].'],
+      match: ['We store [information that you provide].', 'We [collect your name when you register].'],
       skip: ['The policies of other websites cover the data you send there.'],
     },
   },

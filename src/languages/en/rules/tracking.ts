@@ -57,10 +57,15 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/advertising',
     actor: 'any',
     match: [
-      `${TRACKER} ~12 (advertising|advertisements|advertisement|ads|adverts|remarketing|retargeting|interest based|promotions that)`,
+      `${TRACKER} ~12 (for|to|of|serve|show|display|deliver|provide|with|relevant|targeted|your) ~2 (advertising|advertisements|advertisement|ads|adverts|remarketing|retargeting|interest based)`,
       `(ads|advertisements|advertising|remarketing|retargeting) ~8 (use|using|through|with|via|uses) ~3 ${TRACKER}`,
     ],
-    unless: ['(not|never) ~4 (use|used) ~8 (advertising|marketing|ads)', '(opt out|opting out|refuse|block|disable|delete)', '(policy|policies|practices) ~4 (of|govern)'],
+    unless: [
+      '(not|never) ~4 (use|used) ~8 (advertising|marketing|ads)',
+      '(opt out|opting out|refuse|block|disable|disabling|delete|deleting|rejecting)',
+      '(no|not have) ~2 (access|control)',
+      '(policy|policies|practices) ~4 (of|govern)',
+    ],
     examples: {
       match: ['We use [cookies to show you ads] that suit you.'],
       skip: ['We place ads in newspapers.'],

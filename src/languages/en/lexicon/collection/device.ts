@@ -25,7 +25,7 @@ export const device: Record<string, LexiconEntry> = {
       `${trait} (and ${trait})? of ${your}? ${mobile}? ${machine}`,
       `(type|types|kind) of ${mobile}? ${machine}`,
       `(hardware|software|system) (and (hardware|software))? (${trait}|${info})`,
-      `${info} (about|on|regarding|from) ${your} ${mobile}? ${machine}`,
+      `${info} (about|on|regarding) ${your} ${mobile}? ${machine}`,
       'screen (resolution|size)',
       'display (resolution|settings|specifications)',
       `(technical|connection|network|computer|connectivity|telemetry|sensor) ${info}`,
@@ -129,7 +129,7 @@ export const device: Record<string, LexiconEntry> = {
   'cookie-id': {
     words: [
       `cookie (${id}|${numbers}|${info})`,
-      `${info} (from|in|contained in|stored in) (our|the|these|your)? cookies`,
+      `${info} (in|contained in|stored in) (our|the|these|your)? cookies`,
     ],
     examples: {
       match: ['We collect [cookie identifiers].'],

@@ -37,8 +37,8 @@ export const general: Record<string, LexiconEntry> = {
   },
   'children-data': {
     words: [
-      child,
-      `(your|a|the) child s? (${personal})? ${info}`,
+      `child s? (${personal})? ${info}`,
+      `from (any)? ${child}`,
       `(${child}|${person}) ${young}`,
       '(under|below|younger than) (the)? (age|ages) of',
       'age of (@number|thirteen|fourteen|sixteen|eighteen|majority|consent)',

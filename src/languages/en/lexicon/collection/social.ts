@@ -9,11 +9,11 @@ export const social: Record<string, LexiconEntry> = {
     words: [
       `${network} (profile|profiles|account|accounts|handle|handles|id|ids|alias|page|login) ${info}?`,
       `${network} ${info}`,
-      `${info} (from|associated with|in|on) ${your} (third party)? ${network} (profile|profiles|account|accounts|page|service)`,
+      `${info} (associated with|in|on) ${your} (third party)? ${network} (profile|profiles|account|accounts|page|service)`,
       `(publicly visible|public|basic) (${network})? (profile|${network} information)`,
     ],
     examples: {
-      match: ['We collect your [Facebook profile].', 'We receive [data from your social media account].'],
+      match: ['We collect your [Facebook profile].', 'We receive [data in your Facebook account].'],
       skip: ['Follow us on social media.'],
     },
   },

@@ -14,11 +14,13 @@ const offers = `(${service}|goods|events|opportunities|sales)`;
 export const communication: Record<string, LexiconEntry> = {
   'service-messages': {
     words: [
-      `(contact|contacting|contacts|notify|notifies|notifying|inform|informs|informing|alert|alerting|remind|reminding|update|updating) (${people}|the user|our users|our customers)`,
+      `(contact|contacting|notify|notifying|alert|alerting|remind|reminding|update|updating) ${people}`,
+      `(inform|informing) ${people} (of|about|regarding)`,
       'contact (you)? or identify you',
-      `(communicate|communicates|communicating|communication|communications|correspond) with (${people}|our users|our customers|the user)`,
+      `(communicate|communicates|communicating|communication|communications|correspond) with ${people}`,
       `${send} ${people}? (with)? (${the})? ((service|administrative|technical|transactional|security|account|system|support|informational|important|required|service related|push|order|policy|product|software) (and|or)?)? (administrative|security|support|account|technical)? (${message}|information)`,
-      `(service|administrative|technical|transactional|security|account|support|push|order)? ${message}`,
+      `(service|administrative|technical|transactional|security|account|push|order) ${message}`,
+      '(notifications|reminders|alerts)',
       'keep you (informed|updated|up to date)',
       'changes to (our|the) (service|services|policies|terms|policy|privacy policy)',
       'communication purposes',
@@ -31,12 +33,11 @@ export const communication: Record<string, LexiconEntry> = {
   'customer-service': {
     words: [
       '(customer|client|technical|user|product|consumer) (and (customer|technical|user))? (service|services|support|care|assistance|relations|relationship|relationships)',
-      `(respond|responds|responding|reply|replying|response|attend|attending) to (${the}? ${ask}|${people})?`,
+      `(respond|responding|reply|replying|response|attend|attending) to (${the} (customer|support|specific)? ${ask} ((and|or)? ${ask})?|${ask}|${people})`,
       `(answer|answering|address|addressing|handle|handling|resolve|resolving|attend|attending|fulfil|fulfill|deal with|investigate|${manage}) ((and|or)? (${manage}|respond to|resolve|answer|handle))? ${the}? (customer|support|specific)? ${ask}`,
       `${provide} ${people}? (with)? (customer|technical)? (support|assistance|help)`,
-      `(assist|assisting|help|helping|support|supporting) ${people}`,
+      `(assist|assisting|support|supporting) ${people}`,
       `support (${purposes}|requests|issues)`,
-      `${the}? ${ask}`,
       'help desk',
     ],
     examples: {
