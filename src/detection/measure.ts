@@ -1,5 +1,15 @@
 import type { Block, SourceDocument, Statement } from '../model.ts';
-import { foldName, type Named, type Names, namedBy, namesIn } from './naming.ts';
+import {
+  foldName,
+  KINDS_NAMED,
+  type Named,
+  type Names,
+  type Naming,
+  namedBy,
+  namesIn,
+  nothingNamed,
+  union,
+} from './naming.ts';
 import { longestParts, type Part, type PartKind } from './parts.ts';
 import { PhraseCounter } from './phrase-counter.ts';
 import { density, type Sample, sampleOf, takeSample } from './sample.ts';
@@ -38,11 +48,17 @@ const FULL_OPENING = 3;
 const OPENING_LENGTH = 1500;
 /** A title and one more say nothing of the sections. */
 const FEW_HEADINGS = 3;
+/** A few headings are as telling as many: letters. */
+const LEAST_HEADINGS = 200;
 /** Enough of the headings to see what they are about. */
 const HEADINGS = 60;
 const HEADING_LENGTH = 100;
-/** A line that may be the title where no heading is. */
+/** Where the title may stand, and how long a line may be to be one where it is no heading. */
+const FIRST_BLOCKS = 12;
+const FIRST_LINES = 3;
 const TITLE_LENGTH = 90;
+/** A block with so much of its text in links is nothing else. */
+const LINK_ALONE = 0.8;
 /** A part of its own is some three pages. */
 const FULL_PART = 8000;
 /** Practices of which even a short policy speaks; terms speak of fewer. */
@@ -50,20 +66,21 @@ const FULL_BREADTH = 8;
 
 export function measure(document: SourceDocument, statements: readonly Statement[], language: string): Measures {
   const { blocks } = document;
+  const prose = withoutLinks(document);
   const names = namesIn(language);
   const words = wordsIn(language);
-  const text = densities(takeSample(blocks), words);
+  const text = densities(takeSample(prose), words);
   const headings = measureHeadings(blocks, words);
   return {
     ...measureNames(document, names),
-    ...measureOpening(document, names),
+    ...measureOpening(prose, names),
     ...measureParts(longestParts(blocks, names), words),
     'text-data': level(text.data, FULL.data),
     'text-agreement': level(text.agreement, FULL.agreement),
     'text-cookies': level(text.cookies, FULL.cookies),
-    'headings-data': headings?.data ?? level(text.data, FULL.data),
-    'headings-agreement': headings?.agreement ?? level(text.agreement, FULL.agreement),
-    'headings-cookies': headings?.cookies ?? level(text.cookies, FULL.cookies),
+    'headings-data': headings?.data ?? level(text.data, FULL.data) / 2,
+    'headings-agreement': headings?.agreement ?? level(text.agreement, FULL.agreement) / 2,
+    'headings-cookies': headings?.cookies ?? level(text.cookies, FULL.cookies) / 2,
     'data-over-agreement': text.data / (text.data + text.agreement + 1),
     'cookies-over-data': level(text.cookies, text.data + 1),
     'addresses-reader': level(text.address, FULL.address),
@@ -74,21 +91,16 @@ export function measure(document: SourceDocument, statements: readonly Statement
 
 /** How much the title, the address and the first lines name each kind. */
 function measureNames(document: SourceDocument, names: Names): Pick<Measures, `named-${Named}`> {
-  const [first = '', ...further] = firstLines(document.blocks);
   const places = [
-    titleParts(document.title ?? '').flatMap((part) => namedBy(foldName(part), names)),
+    union(titleParts(document.title ?? '').map((part) => namedBy(foldName(part), names))),
     namedBy(foldName(pathOf(document.url)), names),
-    namedBy(foldName(first), names),
-    // Other pages stand in the menus of many documents.
-    further.flatMap((line) => namedBy(foldName(line), names)).filter((kind) => kind !== 'instead' && kind !== 'beside'),
-  ].map((named) =>
-    named.includes('privacy-policy')
-      ? named.filter((kind) => kind !== 'beside' && kind !== 'cookie-policy' && kind !== 'terms')
-      : named,
-  );
+    namedByFirstLines(document.blocks, names),
+  ];
+  // A privacy policy goes before all that is named in one breath with it: "Privacy, Cookies and Terms".
+  for (const named of places) if (named['privacy-policy']) named['cookie-policy'] = named.terms = named.beside = 0;
   const said = (kind: Named) => {
-    const times = places.filter((named) => named.includes(kind)).length;
-    return times > 1 ? 1.5 : times;
+    const [most, second] = places.map((named) => named[kind]).sort((a, b) => b - a) as [number, number];
+    return most + second / 2;
   };
   return {
     'named-privacy-policy': said('privacy-policy'),
@@ -106,15 +118,18 @@ function pathOf(url: string | undefined): string {
   return url?.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '').replace(/\.[a-z]{2,5}$/i, '') ?? '';
 }
 
-function firstLines(blocks: readonly Block[]): string[] {
-  return blocks
-    .slice(0, 12)
-    .filter((block, i) => block.type === 'heading' || (i < 4 && block.text.length <= TITLE_LENGTH))
-    .slice(0, 3)
-    .map((block) => block.text);
+/** What the first line names; or one of the next two, which the menus of a page may have pushed down. */
+function namedByFirstLines(blocks: readonly Block[], names: Names): Naming {
+  const [first = nothingNamed(), ...further] = blocks
+    .slice(0, FIRST_BLOCKS)
+    .filter((block, i) => block.type === 'heading' || (i < FIRST_LINES && block.text.length <= TITLE_LENGTH))
+    .slice(0, FIRST_LINES)
+    .map((block) => namedBy(foldName(block.text), names));
+  const named = [first, ...further.map((line) => ({ ...line, instead: 0, beside: 0 }))];
+  return named.find((line) => KINDS_NAMED.some((kind) => line[kind] > 0)) ?? first;
 }
 
-function measureOpening({ blocks }: SourceDocument, names: Names): Pick<Measures, `opening-${PartKind | 'instead'}`> {
+function measureOpening(blocks: readonly Block[], names: Names): Pick<Measures, `opening-${PartKind | 'instead'}`> {
   let opening = '';
   for (let i = 0; i < blocks.length && opening.length < OPENING_LENGTH; i++) opening += `${blocks[i]!.text} `;
   const folded = foldName(opening.slice(0, OPENING_LENGTH));
@@ -143,6 +158,15 @@ function measureParts(parts: ReadonlyMap<PartKind, Part>, words: Words): Pick<Me
   };
 }
 
+/** The blocks that are more than a link: not the entries of menus and lists of documents. */
+function withoutLinks({ blocks, links = [] }: SourceDocument): readonly Block[] {
+  const linked = new Map<number, number>();
+  for (const { block, text } of links)
+    if (block !== undefined) linked.set(block, (linked.get(block) ?? 0) + text.length);
+  if (linked.size === 0) return blocks;
+  return blocks.filter((block, i) => block.type === 'heading' || (linked.get(i) ?? 0) < block.text.length * LINK_ALONE);
+}
+
 /** How much of the text is links, where it is more than a third. */
 function shareOfLinks({ blocks, links = [] }: SourceDocument): number {
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
@@ -152,14 +176,14 @@ function shareOfLinks({ blocks, links = [] }: SourceDocument): number {
 
 const level = (value: number, full: number) => Math.min(1, value / full);
 
-/** What the headings are about; undefined where there are too few of them to tell, and the text must stand for them. */
+/** What the headings are about; undefined where there are too few of them to tell, and half of what the text is about stands for them. */
 function measureHeadings(blocks: readonly Block[], words: Words): Record<Word, number> | undefined {
   const headings = blocks
     .filter((block) => block.type === 'heading')
     .slice(0, HEADINGS)
     .map((block) => block.text.slice(0, HEADING_LENGTH));
   if (headings.length < FEW_HEADINGS) return undefined;
-  const { data, agreement, cookies, address } = densities(sampleOf(headings), words);
+  const { data, agreement, cookies, address } = densities(sampleOf(headings), words, LEAST_HEADINGS);
   return {
     data: level(data, FULL.headingData),
     agreement: level(agreement, FULL.headingAgreement),
@@ -171,9 +195,9 @@ function measureHeadings(blocks: readonly Block[], words: Words): Record<Word, n
 type Word = 'data' | 'agreement' | 'address' | 'cookies';
 type Words = PhraseCounter<Word>;
 
-function densities(sample: Sample, words: Words): Record<Word, number> {
+function densities(sample: Sample, words: Words, least?: number): Record<Word, number> {
   const counts = words.count(sample.text);
-  for (const word in counts) counts[word as Word] = density(counts[word as Word], sample);
+  for (const word in counts) counts[word as Word] = density(counts[word as Word], sample, least);
   return counts;
 }
 

@@ -18,17 +18,29 @@ export type Names = PhraseCounter<Named>;
 const LONGEST_TITLE = 12;
 /** In a title as short as this, the bare word names the policy: "Your Privacy", "Cookies". */
 const SHORT_TITLE = 4;
+const BARE = 0.5;
 const BARE_PRIVACY = /^ privacy | (?:and|&) privacy $/;
 const BARE_COOKIES = / cookies? /;
 
-const KINDS = Object.keys(NAMES) as Named[];
+export const KINDS_NAMED = Object.keys(NAMES) as Named[];
+
+/** 1 where a kind is named, 0.5 where a bare word may mean it. */
+export type Naming = Record<Named, number>;
+
+export const nothingNamed = (): Naming => ({
+  'privacy-policy': 0,
+  'cookie-policy': 0,
+  terms: 0,
+  instead: 0,
+  beside: 0,
+});
 const namesByLanguage = new Map<string, Names>();
 
 /** Names in `language` and in English, which titles everywhere borrow; in all languages where it is "und". */
 export function namesIn(language: string): Names {
   let names = namesByLanguage.get(language);
   if (!names) {
-    const lists = KINDS.map((kind) => [kind, listOf(NAMES[kind], language)]);
+    const lists = KINDS_NAMED.map((kind) => [kind, listOf(NAMES[kind], language)]);
     names = new PhraseCounter<Named>(Object.fromEntries(lists));
     namesByLanguage.set(language, names);
   }
@@ -40,15 +52,26 @@ function listOf(byLanguage: Readonly<Record<string, string>>, language: string):
   return [...new Set(chosen.flatMap((list) => list?.split('|') ?? []).map(stripMarks))];
 }
 
-/** What a title, a heading or a path names, itself folded. */
-export function namedBy(folded: string, names: Names): Named[] {
+/** What a title, a heading or a path names, itself folded. What is named instead of a policy leaves no other. */
+export function namedBy(folded: string, names: Names): Naming {
   const counts = names.count(folded);
-  if (counts.instead > 0) return ['instead'];
+  const named = nothingNamed();
   const words = folded.split(' ').length - 2;
-  if (words > LONGEST_TITLE) return [];
-  if (BARE_PRIVACY.test(folded) || (words <= SHORT_TITLE && folded.includes(' privacy '))) counts['privacy-policy']++;
-  if (words <= SHORT_TITLE && BARE_COOKIES.test(folded)) counts['cookie-policy']++;
-  return KINDS.filter((kind) => counts[kind] > 0);
+  if (counts.instead > 0) named.instead = 1;
+  else if (words <= LONGEST_TITLE) {
+    for (const kind of KINDS_NAMED) named[kind] = Math.min(1, counts[kind]);
+    const short = words <= SHORT_TITLE;
+    if (BARE_PRIVACY.test(folded) || (short && folded.includes(' privacy '))) named['privacy-policy'] ||= BARE;
+    if (short && BARE_COOKIES.test(folded)) named['cookie-policy'] ||= BARE;
+  }
+  return named;
+}
+
+/** All that any of them names. */
+export function union(namings: readonly Naming[]): Naming {
+  const all = nothingNamed();
+  for (const kind of KINDS_NAMED) all[kind] = Math.max(0, ...namings.map((naming) => naming[kind]));
+  return all;
 }
 
 /** Titles in capitals often go without their accents. */

@@ -24,10 +24,10 @@ export function longestParts(blocks: readonly Block[], names: Names): Map<PartKi
     const { text } = blocks[start]!;
     if (text.length > LONGEST_HEADING) return;
     const named = namedBy(foldName(text), names);
-    if (named.length === 0) return;
+    if (!PART_KINDS.some((kind) => named[kind] > 0)) return;
     const part = sectionUnder(blocks, headings, h);
     for (const kind of PART_KINDS) {
-      if (named.includes(kind) && part.length > (longest.get(kind)?.length ?? 0)) longest.set(kind, part);
+      if (named[kind] > 0 && part.length > (longest.get(kind)?.length ?? 0)) longest.set(kind, part);
     }
   });
   return longest;

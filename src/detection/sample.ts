@@ -6,8 +6,8 @@ const PIECE_LENGTH = 128;
 /** A sign of Chinese, Japanese or Korean writing holds what takes three letters elsewhere. */
 const DENSE_SIGN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LETTERS_PER_DENSE_SIGN = 3;
-/** A few words of the field in a title alone are no dense text. */
-const LEAST_LETTERS = 200;
+/** A few words of the field in a menu are no dense text: shorter texts count as this long. */
+const LEAST_LETTERS = 600;
 
 export interface Sample {
   /** Lower case and composed, with a space between the texts and around them all. */
@@ -32,6 +32,6 @@ export function sampleOf(texts: readonly string[]): Sample {
 }
 
 /** So many in the sample, per thousand letters. */
-export function density(found: number, sample: Sample): number {
-  return (1000 * found) / Math.max(sample.letters, LEAST_LETTERS);
+export function density(found: number, sample: Sample, least = LEAST_LETTERS): number {
+  return (1000 * found) / Math.max(sample.letters, least);
 }
