@@ -86,7 +86,7 @@ function isWished(view: SentenceView, clause: Clause, from: number): boolean {
       cue.from < from &&
       cue.to <= from + 1 &&
       from - cue.to <= 4 &&
-      cue.to >= clause.from - 2 &&
+      (cue.from >= clause.from || cue.to === clause.from) &&
       !((view.tokens.gap[from] as number) & (GAP.colon | GAP.semicolon)),
   );
 }
@@ -127,13 +127,13 @@ export interface Reading {
 /** Reads a match at tokens `from` to `to`; `passive` looks for its agent behind it. */
 export function assertionAt(reading: Reading, from: number, to: number, passive: boolean): Assertion {
   const { view, clauses, context } = reading;
+  const first = clauseIndexAt(clauses, from);
   const index = clauseIndexAt(clauses, to - 1);
   const clause = clauses[index] as Clause;
   const agent = passive ? agentOf(view, to, view.sentence.to) : undefined;
-  const actor = agent ?? (passive ? { subject: 'none' as const, at: -1 } : actorOf(clauses, index, context));
+  const actor = agent ?? (passive ? { subject: 'none' as const, at: -1 } : actorOf(clauses, first, context));
   const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
   // A match over several clauses is denied where its first or its last is.
-  const first = clauseIndexAt(clauses, from);
   const deniedFirst = first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, from, from + 1);
   const denied = (deniedFirst || isDenied(view, clauses, index, from, to)) !== (inherited?.polarity === 'denied');
   const modality = modalityOf(view, clauses, index, denied, from);

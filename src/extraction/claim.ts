@@ -54,4 +54,6 @@ export interface Governor {
   passive: boolean;
   /** Says nothing of data at large. */
   specific: boolean;
+  /** The recipient that it says where it governs data and names nobody: "we disclose your name". */
+  alone?: string;
 }

@@ -119,7 +119,12 @@ const nearer = (a: FrameAt, b: FrameAt, word: Word): boolean => distance(a, word
 
 const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in governor) || governor.asserted;
 
-function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: string): Claim[] {
+function claimsOfWords(
+  reading: Reading,
+  frames: readonly FrameAt[],
+  language: string,
+  ruled: readonly Claim[],
+): Claim[] {
   const { view } = reading;
   if (isQuestion(view)) return [];
   const claims: Claim[] = [];
@@ -146,6 +151,7 @@ function claimsOfWords(reading: Reading, frames: readonly FrameAt[], language: s
     if (list) list.push(claim);
     else byGovernor.set(governor, [claim]);
   }
+  addLoneDisclosures(details, byGovernor, ruled, claims);
   addWordDetails(details, byGovernor);
   return claims.filter((claim) => !isSubsumed(claim, byGovernor));
 }
@@ -158,9 +164,7 @@ function isSubsumed(claim: Claim, byGovernor: ReadonlyMap<Governor, Claim[]>): b
   const [governor, siblings] = [...byGovernor].find(([, claims]) => claims.includes(claim)) as [Governor, Claim[]];
   const data = siblings.filter((sibling) => sibling.practice === 'collection' && sibling.polarity === claim.polarity);
   if (data.some((sibling) => sibling.value === 'children-data')) return true;
-  return (
-    claim.value === 'personal-data' && (governor.specific || data.some((sibling) => sibling.value !== 'personal-data'))
-  );
+  return claim.value === 'personal-data' && governor.specific;
 }
 
 /** "by e-mail": a way to reach someone, not data about them. */
@@ -183,6 +187,35 @@ function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   return view.cues.some(
     (cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4,
   );
+}
+
+/** "We may disclose your name": data under a verb of disclosure that names nobody. A rule may have told to whom: then it is that. */
+function addLoneDisclosures(
+  details: readonly Governed[],
+  byGovernor: Map<Governor, Claim[]>,
+  ruled: readonly Claim[],
+  claims: Claim[],
+): void {
+  const told = ruled.filter((claim) => claim.practice === 'sharing' || claim.practice === 'sale');
+  for (const { word, governor } of details) {
+    const named = [...byGovernor.keys()].some((other) => sameVerb(other, governor));
+    if (word.family !== 'collection' || !governor.alone || named) continue;
+    if (told.length > 0) {
+      byGovernor.set(governor, told);
+      continue;
+    }
+    const claim: Claim = {
+      practice: 'sharing',
+      value: governor.alone,
+      polarity: governor.polarity,
+      modality: governor.modality,
+      details: {},
+      spans: [],
+      rule: governor.rule,
+    };
+    claims.push(claim);
+    byGovernor.set(governor, [claim]);
+  }
 }
 
 /** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */
@@ -289,10 +322,8 @@ export function claimsOf(
   matcher: Matcher,
   heading: ReadonlySet<Entry>,
 ): Claim[] {
-  const claims = [
-    ...claimsOfWords(reading, frames, matcher.pack.language),
-    ...claimsOfRules(reading, matcher, heading),
-  ];
+  const ruled = claimsOfRules(reading, matcher, heading);
+  const claims = [...claimsOfWords(reading, frames, matcher.pack.language, ruled), ...ruled];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';

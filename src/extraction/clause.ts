@@ -59,7 +59,7 @@ function isFollowedByVerb(view: SentenceView, to: number): boolean {
     const cues = view.cuesAt.get(at);
     if (cues?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility' || cue.name === 'negation'))
       return true;
-    if (view.matches.some((match) => match.from === at)) return true;
+    if (view.verbsAt.has(at)) return true;
   }
   return false;
 }
@@ -95,6 +95,9 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
+  // "When you register you may give us …": no comma parts them, but no noun stands before that it could tell more of.
+  if (current.kind !== 'main' && current.kind !== 'relative' && isPronoun(subject) && !followsData(view, at))
+    return { kind: 'main', fresh: false };
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
 }
@@ -103,6 +106,9 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
 const isPronoun = (found: SubjectFound): boolean =>
   found.to - found.from === 1 && (found.subject === 'first' || found.subject === 'user');
 
+const followsData = (view: SentenceView, at: number): boolean =>
+  view.words.some((word) => word.family === 'collection' && word.to === at);
+
 const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
   subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
 
@@ -110,7 +116,7 @@ const isCoordinated = (view: SentenceView, at: number): boolean =>
   view.cues.some((cue) => cue.name === 'coordination' && cue.to === at);
 
 const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
-  view.matches.some((match) => match.from >= clause.from && match.from < before) ||
+  [...view.verbsAt].some((at) => at >= clause.from && at < before) ||
   view.cues.some((cue) => cue.name === 'auxiliary' && cue.from >= clause.from && cue.from < before);
 
 const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boolean): Clause => ({

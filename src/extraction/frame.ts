@@ -56,6 +56,7 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     to: match.to,
     passive: entry.passive ?? false,
     specific: entry.specific ?? false,
+    ...(entry.alone && { alone: entry.alone }),
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted: assertion.asserted && !(actor === 'user' && isIdle(assertion)),
   };
@@ -79,8 +80,9 @@ const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
   asserted: false,
 });
 
-/** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. */
-const isWithinWord = (view: SentenceView, match: Match): boolean =>
+/** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. What the reader does is no purpose. */
+const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
+  clauses[clauseIndexAt(clauses, match.from)]?.subject !== 'user' &&
   view.words.some(
     (word) =>
       word.family !== 'collection' &&
@@ -97,7 +99,7 @@ const isNoun = (view: SentenceView, match: Match): boolean =>
 export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
-    if (isWithinWord(reading.view, match) || isNoun(reading.view, match)) continue;
+    if (isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
     const frame = frameOf(reading, matcher, match);
     if (frame) frames.push(frame);
   }

@@ -32,6 +32,8 @@ export interface SentenceView {
   /** Cues by the token they begin at. */
   cuesAt: ReadonlyMap<number, readonly Cue[]>;
   matches: Match[];
+  /** Tokens at which a frame's verb begins. */
+  verbsAt: ReadonlySet<number>;
 }
 
 /** Of words of one family that overlap, the leftmost and longest count: "IP address" is no address. */
@@ -90,6 +92,18 @@ const dropCovered = (cues: Cue[], words: readonly Word[]): Cue[] =>
       ),
   );
 
+/** Of names for who acts, one within another names nobody: "advertising [service providers]". */
+const WHO = new Set<Cue['name']>(['first', 'user', 'third', 'other']);
+
+const dropInnerWho = (cues: Cue[], words: readonly Word[]): Cue[] => {
+  const outer = [...cues.filter((cue) => WHO.has(cue.name)), ...words.filter((word) => word.family === 'sharing')];
+  return cues.filter(
+    (cue) =>
+      !WHO.has(cue.name) ||
+      !outer.some((other) => other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from),
+  );
+};
+
 const COVERING = new Set<Family>(['collection', 'purpose', 'tracking', 'security', 'legal-basis']);
 
 /** A negation inside "not only", "do not track" or a lexicon word denies nothing. */
@@ -115,14 +129,16 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
   }
   const kept = dropInner(keepLongest(words));
-  cues = dropCovered(dropFalseNegations(cues), kept);
+  cues = dropInnerWho(dropCovered(dropFalseNegations(cues), kept), kept);
   const cuesAt = new Map<number, Cue[]>();
   for (const cue of cues) {
     const list = cuesAt.get(cue.from);
     if (list) list.push(cue);
     else cuesAt.set(cue.from, [cue]);
   }
-  return { text, tokens, sentence, words: kept, cues, cuesAt, matches: matcher.matches() };
+  const matches = matcher.matches();
+  const verbsAt = new Set(matches.filter((match) => matcher.entryOf(match.program).opens).map((match) => match.from));
+  return { text, tokens, sentence, words: kept, cues, cuesAt, matches, verbsAt };
 }
 
 /** The first cue of a name that begins at a token. */

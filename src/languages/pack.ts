@@ -67,6 +67,8 @@ export interface Frame {
   passive?: boolean;
   /** True where it says nothing of "information" at large, but only of data that is named: "we process …". */
   specific?: boolean;
+  /** The recipient that it says where it governs data and names no recipient: "we disclose your name". */
+  alone?: string;
   examples: Examples;
 }
 

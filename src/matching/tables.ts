@@ -21,6 +21,7 @@ export interface Entry {
   actor: Actor;
   passive?: boolean;
   specific?: boolean;
+  alone?: string;
   denies?: boolean;
   party?: 'first' | 'third';
   needs?: boolean;

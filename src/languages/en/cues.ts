@@ -253,7 +253,7 @@ export const cues: Cues = {
   medium: ['(by|via|over|per)', '(in|through) (an|any|the|our|your|such)?', '(on) (the)?'],
   agent: ['by', 'by (our|the|any|certain|some|other|these|such)'],
   wish: [
-    '(want|wants|wish|wishes|would like|prefer|prefers|ask|asks|asking|request|requests|requesting|tell|instruct) (us|that we|for us)? (not|to not)? (to)?',
+    '(want|wants|wish|wishes|would like|prefer|prefers|ask|asks|asking|request|requests|requesting|tell|instruct) (us|that we|for us) (not|to not)? (to)?',
     '(opt|opting|opts) out (of|from)?',
     '(object|objecting|objects|objection) to',
     '(refuse|refusing|prevent|preventing|stop|stopping|limit|limiting|restrict|restricting|block|blocking|disable|disabling|avoid|avoiding|deny|decline|declining) (us|our|the|any|your|such|this|these)? (from)?',

@@ -65,11 +65,31 @@ export const frames: Record<string, Frame> = {
     ],
     examples: { match: ['To open an account you are [asked to provide] your name and date of birth.'] },
   },
+  discloses: {
+    opens: ['sharing'],
+    actor: 'first',
+    alone: 'third-parties',
+    match: [
+      '(share|shares|sharing|disclose|discloses|disclosing|reveal|reveals|release|releases|releasing|divulge|pass on|hand over|make publicly available)',
+    ],
+    examples: {
+      match: ['We may [disclose] your name and e-mail address.'],
+      skip: ['You may disclose your name in the forum.'],
+    },
+  },
+  'is-disclosed': {
+    opens: ['sharing'],
+    actor: 'first',
+    passive: true,
+    alone: 'third-parties',
+    match: ['(shared|disclosed|revealed|released|passed on|handed over)'],
+    examples: { match: ['Your name may be [disclosed].'] },
+  },
   shares: {
     opens: ['sharing'],
     actor: 'first',
     match: [
-      '(share|shares|sharing|disclose|discloses|disclosing|reveal|reveals|pass on|pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|release|releases|releasing|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|divulge|expose|publish|publishes|sell|rent|lease|trade|hand over|supply|license|grant access|turn over)',
+      '(pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|expose|publish|publishes|sell|rent|lease|trade|supply|license|grant access|turn over)',
       '(disclosure|disclosures|transfer|transfers|sharing|transmission) (of|to|with)',
       '(sharing) with',
       '(allow|allows|permit|permits|enable|enables|authorize|authorizes) (our|certain|other|some|these|such|the|any|selected|trusted)? (third parties|third party|partners|business partners|advertisers|service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|social networks|providers|others) (and|or)? (other third parties|partners|advertisers)? to (collect|access|use|receive|place|obtain|gather|view|have access)',
@@ -84,7 +104,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
-      '(shared|disclosed|revealed|passed on|passed|provided|transferred|transmitted|released|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|sold|rented|traded|accessed|accessible|visible|available|published|handed over) (to|with|by)?',
+      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|sold|rented|traded|accessed|accessible|visible|available|published) (to|with|by)?',
     ],
     examples: { match: ['Your name may be [shared with] our partners.'] },
   },
