@@ -1,7 +1,8 @@
 import type { LexiconEntry } from '../../pack.ts';
 
 const third = '(third party|3rd party|outside|external|independent|trusted|other|our|unaffiliated)';
-const firm = '(company|companies|firm|firms|provider|providers|partner|partners|vendor|vendors|services|service providers|service provider|processors|agents)';
+const firm =
+  '(company|companies|firm|firms|provider|providers|partner|partners|vendor|vendors|services|service providers|service provider|processors|agents)';
 const doing =
   '(provide|provides|providing|perform|performs|performing|help|helps|helping|assist|assists|assisting|work|works|working|act|acting|process|processing|facilitate|support|supporting|operate|carry out|employed|engaged|hired|contracted)';
 
@@ -193,7 +194,9 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   resellers: {
-    words: ['(authorized|our|value added)? (reseller|resellers|distributor|distributors|dealer|dealers|franchisees|franchisee|retailers|wholesalers)'],
+    words: [
+      '(authorized|our|value added)? (reseller|resellers|distributor|distributors|dealer|dealers|franchisees|franchisee|retailers|wholesalers)',
+    ],
     examples: {
       match: ['We share your data with [our resellers].'],
       skip: ['We share your data with carriers.'],
@@ -258,10 +261,7 @@ export const sharing: Record<string, LexiconEntry> = {
       'change (of|in) (control|ownership)',
     ],
     examples: {
-      match: [
-        'We may disclose your data to a [prospective buyer].',
-        'We may disclose your data in a [merger].',
-      ],
+      match: ['We may disclose your data to a [prospective buyer].', 'We may disclose your data in a [merger].'],
       skip: ['We share your data with the public.'],
     },
   },
@@ -269,7 +269,6 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       'other (registered)? (user|users|member|members|player|players|customers|visitors|participants|subscribers|people)',
       'your (followers|connections)',
-      '(members|users) of (the|our) (community|site|service|website|platform)',
       'community members',
     ],
     examples: {
@@ -311,7 +310,11 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   'domain-registries': {
-    words: ['(domain|domain name) (registry|registries|registrar|registrars)', '(icann|whois)', '(registry|registries|registrars)'],
+    words: [
+      '(domain|domain name) (registry|registries|registrar|registrars)',
+      '(icann|whois)',
+      '(registry|registries|registrars)',
+    ],
     examples: {
       match: ['We share your data with [domain registries].'],
       skip: ['We share your data with the tax authorities.'],

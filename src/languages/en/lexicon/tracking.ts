@@ -46,7 +46,10 @@ export const tracking: Record<string, LexiconEntry> = {
       '(facebook|twitter|linkedin|pinterest|instagram|google) (like|share|tweet)? (button|buttons|plugin|plugins|plug in|plug ins|widget)',
       '(like|share|tweet) (button|buttons)',
     ],
-    examples: { match: ['We use [social media cookies].', 'We use [social plug-ins].'], skip: ['We use social media.'] },
+    examples: {
+      match: ['We use [social media cookies].', 'We use [social plug-ins].'],
+      skip: ['We use social media.'],
+    },
   },
   cookies: {
     words: [

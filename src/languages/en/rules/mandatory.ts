@@ -36,7 +36,15 @@ export const mandatory: Record<string, Rule> = {
       '(mandatory|required|compulsory) (field|fields|information|data)',
       `(provision|providing) ~6 @collection ~4 (is|are) (mandatory|required|necessary|compulsory|a contractual requirement|a statutory requirement)`,
     ],
-    unless: ['not ~2 (required|mandatory|obliged|obligated|necessary|need|have)', '(we|us) ~3 (required|obligated|obliged|must|need to|have to)', '(law|authorities|subpoena)', '(verify|request|requests) ~6 identity', '(url|copyright|claim|complaint)', 'if ~6 (is|are) (mandatory|compulsory)', '(no|without) (obligation|requirement)'],
+    unless: [
+      'not ~2 (required|mandatory|obliged|obligated|necessary|need|have)',
+      '(we|us) ~3 (required|obligated|obliged|must|need to|have to)',
+      '(law|authorities|subpoena)',
+      '(verify|request|requests) ~6 identity',
+      '(url|copyright|claim|complaint)',
+      'if ~6 (is|are) (mandatory|compulsory)',
+      '(no|without) (obligation|requirement)',
+    ],
     examples: {
       match: ['[You must provide your name] to open an account.', '[Required fields] are marked with a star.'],
       skip: ['You are not required to provide your name.', 'We are required to provide data to the police.'],
@@ -63,10 +71,7 @@ export const mandatory: Record<string, Rule> = {
       'opt out',
     ],
     examples: {
-      match: [
-        'You are [not required to provide] your phone number.',
-        '[Providing your age is optional].',
-      ],
+      match: ['You are [not required to provide] your phone number.', '[Providing your age is optional].'],
       skip: ['You must provide your name.'],
     },
   },

@@ -1,7 +1,8 @@
 import type { Rule } from '../../pack.ts';
 
 const ADS = '(ad|ads|advert|adverts|advertisement|advertisements|advertising)';
-const SHOW = '(display|displays|displayed|displaying|show|shows|shown|serve|serves|served|serving|deliver|delivers|delivering|present|target|provide|providing|tailor|personalize|place|see|receive)';
+const SHOW =
+  '(display|displays|displayed|displaying|show|shows|shown|serve|serves|served|serving|deliver|delivers|delivering|present|target|provide|providing|tailor|personalize|place|see|receive)';
 
 /** Purposes that whole sentences tell. */
 export const purpose: Record<string, Rule> = {
@@ -12,7 +13,11 @@ export const purpose: Record<string, Rule> = {
       `${ADS} ~6 (tailored|targeted|customized|personalized|based on|relevant|geared) ~6 (you|your|user|users|interests|their)`,
       `(interest based|targeted|personalized|personalised|behavioral|behavioural|tailored|relevant|customized) ~2 ${ADS} ~10 (you|your|users|visitors)`,
     ],
-    unless: ['(opt out|opting out)', '(not|never) ~4 (use|show|serve|display|target)', '(less|may still|no longer|will still|continue to)'],
+    unless: [
+      '(opt out|opting out)',
+      '(not|never) ~4 (use|show|serve|display|target)',
+      '(less|may still|no longer|will still|continue to)',
+    ],
     examples: {
       match: ['We may [show ads based on] your visits here.'],
       skip: ['We place ads in newspapers.'],
@@ -23,7 +28,11 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(send|sends|sending|email|mail|contact|provide|inform|notify|update|tell|call|receive) ~2 (you|customers|users|members|them) ~8 (newsletter|newsletters|marketing|promotional|promotions|special offers|offers|new products|new services|products or services|products and services|may interest you|may be of interest|interest to you)',
     ],
-    unless: ['(opt out|unsubscribe|no longer|not wish|stop)', '(not|never) ~3 (send|email|contact|use)', 'if you ~4 (not|prefer)'],
+    unless: [
+      '(opt out|unsubscribe|no longer|not wish|stop)',
+      '(not|never) ~3 (send|email|contact|use)',
+      'if you ~4 (not|prefer)',
+    ],
     examples: {
       match: ['We may [send you our newsletter].'],
       skip: ['You may unsubscribe from the newsletter.'],

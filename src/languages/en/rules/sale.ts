@@ -16,7 +16,10 @@ export const sale: Record<string, Rule> = {
       `@collection (for|to) (sale|rent)`,
       `(in exchange for|for) (money|monetary consideration|monetary or other valuable consideration|profit)`,
     ],
-    needs: ['@collection ~12 (sell*|sold|rent*|trad*|leas*|sale|barter*|monetize|share*|disclos*|exchange*)', '(sell*|sold|rent*|trad*|leas*|sale|barter*|monetize|share*|disclos*) ~12 @collection'],
+    needs: [
+      '@collection ~12 (sell*|sold|rent*|trad*|leas*|sale|barter*|monetize|share*|disclos*|exchange*)',
+      '(sell*|sold|rent*|trad*|leas*|sale|barter*|monetize|share*|disclos*) ~12 @collection',
+    ],
     unless: [
       '(opt out|opting out|right|request|ask|direct|instruct|link|button) ~5 (sale|sell|selling) ~4 (personal|your|information|data|my)',
       'do not sell (or share)? my',

@@ -66,8 +66,20 @@ export const sharing: Record<string, Rule> = {
       `(comply|complying|compliance|respond|responding|response|cooperate|cooperating|satisfy) ~6 ${ORDER}`,
       `(required|compelled|requested|obligated|permitted) (to do so)? ~2 by ~2 ${ORDER}`,
     ],
-    needs: ['(disclose|disclosing|disclosure|disclosures|share|sharing|release) ~8 (information|data|third parties)', '(information|data) ~6 (disclosed|shared|released)', '(how|who|whom|when) we (share|disclose)', '(legal|compelled) disclosure*', 'disclosure*', 'sharing'],
-    unless: ['(retain|keep|store|retention|delete|deletion)', '(third parties|they|providers|partners|contractors) ~6 (comply|required)', '(you|users) (may|can|have the right)', 'we comply'],
+    needs: [
+      '(disclose|disclosing|disclosure|disclosures|share|sharing|release) ~8 (information|data|third parties)',
+      '(information|data) ~6 (disclosed|shared|released)',
+      '(how|who|whom|when) we (share|disclose)',
+      '(legal|compelled) disclosure*',
+      'disclosure*',
+      'sharing',
+    ],
+    unless: [
+      '(retain|keep|store|retention|delete|deletion)',
+      '(third parties|they|providers|partners|contractors) ~6 (comply|required)',
+      '(you|users) (may|can|have the right)',
+      'we comply',
+    ],
     examples: {
       match: ['Disclosures are made to [comply with the law].'],
       skip: ['Our cars comply with the law.'],
@@ -95,7 +107,12 @@ export const sharing: Record<string, Rule> = {
       '@collection ~6 (is|are|be|become|becomes|made) ~2 (publicly (available|accessible|visible|viewable)|public|visible to (the public|anyone|everyone)|available to (the public|anyone|everyone))',
     ],
     needs: ['@collection', '(post|posts|posted|posting|comment|comments|profile)'],
-    unless: ['(obtain|receive|collect|sources|collected|avoid) ~8 (publicly|public)', '(not|never) ~4 (public|publicly)', '(policy|statement|notice) ~4 (public|available)', 'public (authorities|records|interest|databases)'],
+    unless: [
+      '(obtain|receive|collect|sources|collected|avoid) ~8 (publicly|public)',
+      '(not|never) ~4 (public|publicly)',
+      '(policy|statement|notice) ~4 (public|available)',
+      'public (authorities|records|interest|databases)',
+    ],
     examples: {
       match: ['Any comment you [post in our forum can be read] by anyone.'],
       skip: ['We obtain data from publicly available sources.'],

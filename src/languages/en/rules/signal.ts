@@ -2,13 +2,15 @@ import type { Rule } from '../../pack.ts';
 
 const HEED =
   '(respond|responds|responding|recognize|recognizes|recognise|honor|honors|honour|react|support|supports|comply|complies|process|heed|acknowledge|follow|act|interpret|adhere|treat|change|alter|take|obey|address|accept|accommodate|detect|look)';
-const HEEDED = '(recognized|recognised|honored|honoured|supported|processed|followed|responded|acted|respected|accepted)';
+const HEEDED =
+  '(recognized|recognised|honored|honoured|supported|processed|followed|responded|acted|respected|accepted)';
 const DNT = '(do not track|dnt|donottrack)';
 const GPC =
   '(global privacy control|global privacy controls|gpc|(opt out|universal opt out) (preference)? (signal|signals|mechanism|mechanisms))';
 /** The verb stands right behind its "not", for "do not track" holds one too. */
 const NOT_HEED = `(not|never|nor|don t|doesn t|cannot|unable to|without|no) (currently|presently|yet|at this time|always|generally|specifically|otherwise|now|also|necessarily)? (able to|to|being)? ${HEED}`;
-const SIGNALS = '(signal|signals|them|header|headers|mechanism|mechanisms|preference|preferences|request|requests|setting|settings|practices)';
+const SIGNALS =
+  '(signal|signals|them|header|headers|mechanism|mechanisms|preference|preferences|request|requests|setting|settings|practices)';
 
 /** How signals of the browser are treated. */
 export const signal: Record<string, Rule> = {
@@ -45,10 +47,7 @@ export const signal: Record<string, Rule> = {
   'ignores-the-signal': {
     says: 'signal/do-not-track',
     denies: true,
-    match: [
-      `${NOT_HEED} ~8 ${SIGNALS}`,
-      `(signals|signal|headers|requests) ~6 not ${HEEDED}`,
-    ],
+    match: [`${NOT_HEED} ~8 ${SIGNALS}`, `(signals|signal|headers|requests) ~6 not ${HEEDED}`],
     needs: [DNT],
     examples: {
       match: ['Some browsers send Do Not Track, but we do [not respond to these signals].'],

@@ -2,8 +2,10 @@ import type { Rule } from '../../pack.ts';
 
 const COLLECT =
   '(collect|collects|collecting|collected|gather|gathers|gathering|gathered|receive|receives|receiving|received|record|records|recorded|log|logs|logged|obtain|obtains|obtained|obtaining|capture|captures|captured|store|stored|track|generated|sent|retrieve|acquire)';
-const SUBMIT = '(provide|provides|provided|submit|submits|submitted|supply|supplies|enter|entered|give|gave|send|share|upload|disclose|disclosed|volunteer|furnish|input)';
-const TRACKER = '(cookie|cookies|web beacon|web beacons|pixel|pixels|pixel tags|beacons|clear gifs|tags|local storage|tracking technologies|similar technologies|log files)';
+const SUBMIT =
+  '(provide|provides|provided|submit|submits|submitted|supply|supplies|enter|entered|give|gave|send|share|upload|disclose|disclosed|volunteer|furnish|input)';
+const TRACKER =
+  '(cookie|cookies|web beacon|web beacons|pixel|pixels|pixel tags|beacons|clear gifs|tags|local storage|tracking technologies|similar technologies|log files)';
 
 /** Where data comes from. */
 export const source: Record<string, Rule> = {
@@ -63,7 +65,11 @@ export const source: Record<string, Rule> = {
   'from-other-sources': {
     says: 'source/third-party',
     actor: 'any',
-    unless: ['(linked|external|their) (sites|websites|services)', 'children', '(not|never) ~3 (receive|obtain|collect)'],
+    unless: [
+      '(linked|external|their) (sites|websites|services)',
+      'children',
+      '(not|never) ~3 (receive|obtain|collect)',
+    ],
     match: [
       '(receive|receives|obtain|obtains|collect|collects|get|acquire|acquires|combine|combines|supplement|merge|gather|augment) ~12 from ~3 (other|third party|outside|external|additional) ~2 (source|sources)',
       '@collection ~4 (third parties|others|our partners|business partners|partners|other companies) (provide|give|share|send|disclose) ~2 (us|with us)',

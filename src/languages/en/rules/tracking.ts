@@ -4,8 +4,10 @@ const TRACKER =
   '(cookie|cookies|web beacon|web beacons|pixel|pixels|pixel tags|beacons|clear gifs|tracking technologies|similar technologies|web bugs)';
 const OTHERS =
   '(third parties|third party|advertisers|advertiser|advertising companies|ad networks|advertising networks|ad servers|partners|ad network|service providers|vendors|google|facebook|doubleclick|networks|advertising partners|companies|providers)';
-const SET = '(use|uses|set|sets|place|places|placing|deploy|serve|employ|send|store|utilize|utilise|access|issue|drop|read|using)';
-const SITES = '(website|websites|web site|web sites|site|sites|apps|applications|online services|services|devices|platforms|mobile apps)';
+const SET =
+  '(use|uses|set|sets|place|places|placing|deploy|serve|employ|send|store|utilize|utilise|access|issue|drop|read|using)';
+const SITES =
+  '(website|websites|web site|web sites|site|sites|apps|applications|online services|services|devices|platforms|mobile apps)';
 
 /** Trackers, where a sentence says more of them than their names. */
 export const tracking: Record<string, Rule> = {
@@ -77,7 +79,11 @@ export const tracking: Record<string, Rule> = {
       `${TRACKER} ~8 (remember|remembers|remembering|recognize|recognise|recognizes|preferences|settings|personalize|personalise|customize|personalization|save your|store your|stored preferences|language|shopping cart|shopping basket)`,
       `(remember|recognize|recognise|store|save|customize|personalize) ~8 (use|using|through|with|via|by) ~2 cookies`,
     ],
-    unless: ['(browser|help|your) ~3 (settings|preferences) ~8 (refuse|block|disable|delete|reject|accept|cookies)', '(refuse|block|disable|decline|reject|delete|accept) ~4 (cookie|cookies)', '(change|adjust|modify|set|setting|manage) ~4 (browser|preferences|settings)'],
+    unless: [
+      '(browser|help|your) ~3 (settings|preferences) ~8 (refuse|block|disable|delete|reject|accept|cookies)',
+      '(refuse|block|disable|decline|reject|delete|accept) ~4 (cookie|cookies)',
+      '(change|adjust|modify|set|setting|manage) ~4 (browser|preferences|settings)',
+    ],
     examples: {
       match: ['We use [cookies to remember] your language.'],
       skip: ['You can refuse cookies in the settings of your browser.'],
@@ -91,7 +97,10 @@ export const tracking: Record<string, Rule> = {
       'cookies ~6 (keep you (signed|logged) in|authenticate|authentication|log in|login|sign in|session state|security)',
       'cookies ~4 (necessary|essential) for ~4 (operation|functioning|function|provision|use)',
     ],
-    unless: ['(not|never) (strictly)? (necessary|essential|required|needed)', '(refuse|block|disable|decline|reject|delete)'],
+    unless: [
+      '(not|never) (strictly)? (necessary|essential|required|needed)',
+      '(refuse|block|disable|decline|reject|delete)',
+    ],
     examples: {
       match: ['These [cookies are essential to] our site.'],
       skip: ['Cookies are not required to visit our site.'],
@@ -105,7 +114,13 @@ export const tracking: Record<string, Rule> = {
       `(other|third party) ${SITES} (you|that you|they) (visit|have visited|use)`,
     ],
     needs: ['(track*|follow*|collect*|record*|monitor*|use*)'],
-    unless: ['(do not track|dnt|signal|signals)', '(link|links|linked|responsible|policies|practices) ', 'third parties ~12 across', '(allow|permit|whether|that allows|may) ~6 (third parties|other parties)', 'cookies can be used'],
+    unless: [
+      '(do not track|dnt|signal|signals)',
+      '(link|links|linked|responsible|policies|practices) ',
+      'third parties ~12 across',
+      '(allow|permit|whether|that allows|may) ~6 (third parties|other parties)',
+      'cookies can be used',
+    ],
     examples: {
       match: ['We [track your visits across other websites].'],
       skip: ['We are not responsible for other websites.'],

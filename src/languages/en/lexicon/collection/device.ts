@@ -127,10 +127,7 @@ export const device: Record<string, LexiconEntry> = {
     },
   },
   'cookie-id': {
-    words: [
-      `cookie (${id}|${numbers}|${info})`,
-      `${info} (in|contained in|stored in) (our|the|these|your)? cookies`,
-    ],
+    words: [`cookie (${id}|${numbers}|${info})`, `${info} (in|contained in|stored in) (our|the|these|your)? cookies`],
     examples: {
       match: ['We collect [cookie identifiers].'],
       skip: ['We bake cookies for our guests.'],

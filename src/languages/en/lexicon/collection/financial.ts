@@ -54,10 +54,7 @@ export const financial: Record<string, LexiconEntry> = {
     },
   },
   'credit-record': {
-    words: [
-      `credit (${record}|report|reports|score|scores|rating|standing|checks) ${info}?`,
-      'creditworthiness',
-    ],
+    words: [`credit (${record}|report|reports|score|scores|rating|standing|checks) ${info}?`, 'creditworthiness'],
     examples: {
       match: ['We collect your [credit score] before we grant a loan.'],
       skip: ['We collect your credit card number.'],

@@ -116,7 +116,12 @@ export const identity: Record<string, LexiconEntry> = {
     },
   },
   nationality: {
-    words: ['(nationality|nationalities|citizenship)', 'country of (citizenship|birth)', 'place of birth', 'immigration status'],
+    words: [
+      '(nationality|nationalities|citizenship)',
+      'country of (citizenship|birth)',
+      'place of birth',
+      'immigration status',
+    ],
     examples: {
       match: ['We collect your [nationality] where you apply for a job.'],
       skip: ['We collect your country of residence.'],

@@ -30,7 +30,10 @@ export const location: Record<string, LexiconEntry> = {
       `bluetooth (signals|beacons|${info})?`,
     ],
     examples: {
-      match: ['With your permission we collect your [precise location].', 'We collect the [GPS coordinates] of your car.'],
+      match: [
+        'With your permission we collect your [precise location].',
+        'We collect the [GPS coordinates] of your car.',
+      ],
       skip: ['We collect your approximate location.'],
     },
   },

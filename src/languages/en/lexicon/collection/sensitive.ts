@@ -68,14 +68,21 @@ export const sensitive: Record<string, LexiconEntry> = {
     },
   },
   'sexual-orientation': {
-    words: ['sexual (orientation|preference|preferences|life|practices|identity)', 'sex life (or sexual orientation)?', 'sexuality'],
+    words: [
+      'sexual (orientation|preference|preferences|life|practices|identity)',
+      'sex life (or sexual orientation)?',
+      'sexuality',
+    ],
     examples: {
       match: ['We do not collect your [sexual orientation].'],
       skip: ['We collect your gender.'],
     },
   },
   'trade-union': {
-    words: ['(trade|labor|labour) (union|unions|association) (membership|memberships|affiliation)?', 'union membership'],
+    words: [
+      '(trade|labor|labour) (union|unions|association) (membership|memberships|affiliation)?',
+      'union membership',
+    ],
     examples: {
       match: ['We do not collect your [trade union membership].'],
       skip: ['We transfer data outside the European Union.'],

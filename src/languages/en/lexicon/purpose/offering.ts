@@ -1,5 +1,17 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { also, analyze, improve, manage, people, personalize, provide, purposes, service, services, the } from './phrase.ts';
+import {
+  also,
+  analyze,
+  improve,
+  manage,
+  people,
+  personalize,
+  provide,
+  purposes,
+  service,
+  services,
+  the,
+} from './phrase.ts';
 
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
@@ -81,6 +93,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(${improve}|${provide}|${personalize}) (and|or)? (analyze|analyzing|analyse|analysing|monitor|monitoring) ${services}`,
       `(analyze|analyzing|analyse|analysing|monitor|monitoring|measure|measuring|track|tracking) ${also} ${services}`,
       `(${analyze}|find out) (more about)? (how|which|what)`,
+      `${analyze} how (${services} (is|are) (being)? (used|performing)|${people} (use|uses|interact with|access|navigate) ${services}?)`,
       `(understand|understanding|know) ${people}`,
       '(data|usage|traffic|web|internal|business|trend|market|audience|website|statistical) (analysis|analytics|statistics|measurement)',
       '(compile|create|generate|produce|prepare) (aggregate|aggregated|anonymous)? (statistics|reports|insights)',

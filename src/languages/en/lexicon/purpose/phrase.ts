@@ -4,7 +4,8 @@
  */
 
 /** Whom a service serves. */
-export const people = '(you|them|users|customers|visitors|members|clients|people|consumers|(our|the|other) (users|user|customers|visitors|members))';
+export const people =
+  '(you|them|users|customers|visitors|members|clients|people|consumers|(our|the|other) (users|user|customers|visitors|members))';
 
 /** What may stand before a noun. */
 export const the = '(our|the|your|their|its|this|these|any|all|such|other|a|an|certain)';
