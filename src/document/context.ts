@@ -1,7 +1,7 @@
 import type { Dom } from './dom.ts';
 import { ELEMENT } from './dom.ts';
 import * as element from './element.ts';
-import type { Setting } from './flow.ts';
+import type { Anchor, Setting } from './flow.ts';
 import { type Landmark, landmarkOf } from './landmark.ts';
 import type { PageFacts } from './page-facts.ts';
 import { holdsData, TableGrid, tablePart } from './table.ts';
@@ -64,7 +64,7 @@ export class ContextReader {
     if (bold === setting.bold && href === null) return context;
     return {
       ...context,
-      setting: { ...setting, bold, anchor: href === null ? setting.anchor : this.facts.anchor(href) },
+      setting: { ...setting, bold, anchor: href === null ? setting.anchor : anchorOf(href.trim()) },
     };
   }
 
@@ -121,3 +121,5 @@ export class ContextReader {
     return this.boxes.push({ parent, landmark, isMain }) - 1;
   }
 }
+
+const anchorOf = (url: string): Anchor => ({ url, inPage: /^(?:#|javascript:|$)/i.test(url) });

@@ -44,6 +44,18 @@ export const domOf = (document: Document): Dom => {
   const localName = get<string>(safe, 'localName');
   const getAttribute = call(element, 'getAttribute');
   const hasAttribute = call(element, 'hasAttribute');
+  const hasAttributes = call(element, 'hasAttributes');
+  // Many are asked of each element in turn, and most elements have none.
+  let asked: Element | undefined;
+  let bare = false;
+  const attribute = (of: Element, name: string): string | null => {
+    if (of !== asked) bare = !hasAttributes(of);
+    asked = of;
+    if (bare) return null;
+    const value = getAttribute(of, name) as string | null;
+    // linkedom gives an empty class where there is none.
+    return value === '' && !hasAttribute(of, name) ? null : value;
+  };
   const checkVisibility = methodOf(element, 'checkVisibility') ? call(element, 'checkVisibility') : undefined;
   return {
     type: get(node, 'nodeType'),
@@ -52,8 +64,7 @@ export const domOf = (document: Document): Dom => {
     previousSibling: get(node, 'previousSibling'),
     parent: get(node, 'parentNode'),
     name: (of) => localName(of).toLowerCase(),
-    // linkedom gives an empty class where there is none.
-    attribute: (of, name) => (getAttribute(of, name) as string | null) || (hasAttribute(of, name) ? '' : null),
+    attribute,
     data: (of) => nodeValue(of) ?? '',
     isConnected: get(node, 'isConnected'),
     shadowRoot: get(safe, 'shadowRoot'),

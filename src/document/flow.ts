@@ -1,5 +1,6 @@
 /** A link that text stands in. */
 export interface Anchor {
+  /** As it is written. */
   url: string;
   /** It leads to a place on the same page, or nowhere. */
   inPage: boolean;

@@ -62,10 +62,11 @@ export const blocksOf = (flow: Flow, context: Context): PageBlock[] => {
     const start = marker && piece.start + marker.length < end ? piece.start + marker.length : piece.start;
     const text = flow.text.slice(start, end);
     if (!SAYS_SOMETHING.test(text)) continue;
-    const { box, item } = context;
+    const { box, item, hidden } = context;
     blocks.push({
       ...typeOf(piece, text, context),
       text,
+      hidden,
       flow,
       start,
       end,

@@ -1,6 +1,5 @@
 import type { Unread } from '../model.ts';
 import type { Dom } from './dom.ts';
-import type { Anchor } from './flow.ts';
 
 /** What a page tells about itself beside its text, and what of it was not read. */
 export class PageFacts {
@@ -31,11 +30,6 @@ export class PageFacts {
   /** The first that is declared holds. */
   noteLanguage(declared: string | null): void {
     this.language ??= declared?.trim() || undefined;
-  }
-
-  anchor(href: string): Anchor {
-    const trimmed = href.trim();
-    return { url: this.resolve(trimmed), inPage: /^(?:#|javascript:|$)/i.test(trimmed) };
   }
 
   /** The document in a frame of the same origin; undefined where the browser keeps it shut, or it has not arrived. */
@@ -78,7 +72,8 @@ export class PageFacts {
     return text.replace(/\s+/g, ' ').trim();
   }
 
-  private resolve(link: string): string {
+  /** The whole address of a link; the link itself where that cannot be told. */
+  resolve(link: string): string {
     try {
       return new URL(link, this.base).href;
     } catch {

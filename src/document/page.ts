@@ -1,12 +1,12 @@
 import type { DocumentLink, SourceDocument, Unread } from '../model.ts';
 import { joinBroken } from './broken.ts';
-import { type Dom, domOf } from './dom.ts';
+import { type Dom, domOf, ELEMENT } from './dom.ts';
 import { assemble } from './draft.ts';
 import { settle } from './heading.ts';
 import { locate } from './locate.ts';
 import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
-import { isPdf } from './page-facts.ts';
+import { isPdf, type PageFacts } from './page-facts.ts';
 import { walk } from './walk.ts';
 
 export interface PageDocument extends SourceDocument {
@@ -35,22 +35,32 @@ const LIMIT = 2_000_000;
 export const readPage = (document: Document, options: PageOptions = {}): PageDocument => {
   const dom = domOf(document);
   const url = options.url ?? addressOf(dom, document);
-  const isVisible = options.isVisible ?? dom.isRendered;
-  const { blocks: read, boxes, unread, title, language } = walk(dom, document, { limit: LIMIT, url, isVisible });
+  const { blocks: read, boxes, facts } = walk(dom, document, { limit: LIMIT, url });
   const blocks = mainContent(joinBroken(read, boxes), boxes);
+  const isVisible = options.isVisible ?? dom.isRendered;
+  for (const block of blocks) block.hidden = isHidden(dom, block, isVisible);
   settle(blocks);
-  const links = linksOf(blocks);
+  const links = linksOf(blocks, facts);
+  const { title, language } = facts;
   const { text, blocks: placed } = assemble(blocks);
   return {
     text,
     blocks: placed,
     links,
-    unread: [...unread, ...unreadLinks(links)],
+    unread: [...facts.unread, ...unreadLinks(links)],
     ...(title && { title }),
     ...(url && { url }),
     ...(language && { declaredLanguage: language }),
     locate: (block, start, end) => locate(dom, placed[block], blocks[block], start, end),
   };
+};
+
+/** As whoever can tell says; else as the mark-up says. */
+const isHidden = (dom: Dom, block: PageBlock, isVisible: (element: Element) => boolean | undefined): boolean => {
+  const place = block.flow.placeOf(block.start);
+  const parent = place && dom.parent(place.node);
+  const visible = parent && dom.type(parent) === ELEMENT ? isVisible(parent as Element) : undefined;
+  return visible === undefined ? block.hidden === true : !visible;
 };
 
 /** The document's own address, where it has one that can be opened again. */
@@ -59,11 +69,11 @@ const addressOf = (dom: Dom, document: Document): string | undefined => {
   return /^(?:https?|file):/.test(address ?? '') ? address : undefined;
 };
 
-const linksOf = (blocks: readonly PageBlock[]): DocumentLink[] => {
+const linksOf = (blocks: readonly PageBlock[], facts: PageFacts): DocumentLink[] => {
   const links: DocumentLink[] = [];
   for (const [block, { flow, start, end }] of blocks.entries()) {
     for (const { anchor, text } of anchorsIn(flow, start, end)) {
-      if (!anchor.inPage) links.push({ url: anchor.url, text: text.trim(), block });
+      if (!anchor.inPage) links.push({ url: facts.resolve(anchor.url), text: text.trim(), block });
     }
   }
   return links;

@@ -1,4 +1,3 @@
-import type { Unread } from '../model.ts';
 import { type Box, type Context, ContextReader } from './context.ts';
 import { CDATA, type Dom, ELEMENT, TEXT } from './dom.ts';
 import * as element from './element.ts';
@@ -9,10 +8,7 @@ import { PageFacts } from './page-facts.ts';
 export interface Walked {
   blocks: PageBlock[];
   boxes: Box[];
-  unread: Unread[];
-  title: string | undefined;
-  /** As the document declares it. */
-  language: string | undefined;
+  facts: PageFacts;
 }
 
 /** Text in a form field is a control's, unless it is as long as a policy shown in a box to scroll. */
@@ -35,7 +31,6 @@ export interface WalkOptions {
   limit: number;
   /** The document's address. */
   url: string | undefined;
-  isVisible: (element: Element) => boolean | undefined;
 }
 
 /** Reads every block of a document, of its same-origin frames and open shadow roots, in order, without recursion. */
@@ -68,8 +63,7 @@ class Walk {
       else if (!this.visit(node, frame)) break;
     }
     this.flush(this.frames.at(-1)?.around);
-    const { title, language, unread } = this.facts;
-    return { blocks: this.blocks, boxes: this.contexts.boxes, unread, title, language };
+    return { blocks: this.blocks, boxes: this.contexts.boxes, facts: this.facts };
   }
 
   private take(frame: Frame): Node | null {
@@ -193,17 +187,6 @@ class Walk {
     if (this.flow.isEmpty || !context) return;
     const { flow } = this;
     this.flow = new Flow();
-    for (const block of blocksOf(flow, context)) {
-      block.hidden = this.isHidden(flow, block.start, context);
-      this.blocks.push(block);
-    }
-  }
-
-  private isHidden(flow: Flow, start: number, context: Context): boolean {
-    const place = flow.placeOf(start);
-    const parent = place && this.dom.parent(place.node);
-    if (!parent || this.dom.type(parent) !== ELEMENT) return context.hidden;
-    const visible = this.options.isVisible(parent as Element);
-    return visible === undefined ? context.hidden : !visible;
+    for (const block of blocksOf(flow, context)) this.blocks.push(block);
   }
 }
