@@ -20,8 +20,8 @@ export interface Assertion {
 }
 
 /** Who is named behind "by" soon after a passive. */
-function agentOf(view: SentenceView, to: number, limit: number): { subject: Subject; at: number } | undefined {
-  for (let at = to - 1; at < Math.min(to + 4, limit); at++) {
+function agentOf(view: SentenceView, to: number, reach: number): { subject: Subject; at: number } | undefined {
+  for (let at = to - 1; at < Math.min(to + reach, view.sentence.to); at++) {
     const agent = cueAt(view, at, 'agent');
     if (!agent) continue;
     for (let who = at + 1; who <= agent.to; who++) {
@@ -86,7 +86,7 @@ function isWished(view: SentenceView, clause: Clause, from: number): boolean {
       cue.from < from &&
       cue.to <= from + 1 &&
       from - cue.to <= 4 &&
-      (cue.from >= clause.from || cue.to === clause.from) &&
+      cue.to >= clause.from &&
       !((view.tokens.gap[from] as number) & (GAP.colon | GAP.semicolon)),
   );
 }
@@ -118,6 +118,8 @@ const excepted = (view: SentenceView): boolean =>
       view.cues.some((other) => other.name === 'exception' && other.from <= cue.from && other.to >= cue.to),
   );
 
+const NOBODY: { subject: Subject; at: number } = { subject: 'none', at: -1 };
+
 export interface Reading {
   view: SentenceView;
   clauses: readonly Clause[];
@@ -130,8 +132,9 @@ export function assertionAt(reading: Reading, from: number, to: number, passive:
   const first = clauseIndexAt(clauses, from);
   const index = clauseIndexAt(clauses, to - 1);
   const clause = clauses[index] as Clause;
-  const agent = passive ? agentOf(view, to, view.sentence.to) : undefined;
-  const actor = agent ?? (passive ? { subject: 'none' as const, at: -1 } : actorOf(clauses, first, context));
+  const named = passive ? NOBODY : actorOf(clauses, first, context);
+  // "the use of cookies by our partners": a noun of action names its agent further off than a passive does.
+  const actor = (named.subject === 'none' && agentOf(view, to, passive ? 4 : 8)) || named;
   const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
   // A match over several clauses is denied where its first or its last is.
   const deniedFirst = first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, from, from + 1);

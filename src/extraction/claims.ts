@@ -140,6 +140,7 @@ function claimsOfWords(
     if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
     const governor = nearestGovernor(word, frames, reading);
     if (!governor || !isAsserted(governor)) continue;
+    if (word.value === 'personal-data' && !saysData(governor, word, reading)) continue;
     if (!governor.opens.includes(word.family)) {
       details.push({ word, governor });
       continue;
@@ -157,14 +158,25 @@ function claimsOfWords(
 }
 
 /**
- * "No data of children, such as their name" denies no names at large; and where data is named, "information" adds nothing.
+ * "No data of children, such as their name" denies no names at large.
  */
 function isSubsumed(claim: Claim, byGovernor: ReadonlyMap<Governor, Claim[]>): boolean {
   if (claim.practice !== 'collection' || claim.value === 'children-data') return false;
-  const [governor, siblings] = [...byGovernor].find(([, claims]) => claims.includes(claim)) as [Governor, Claim[]];
+  const siblings = [...byGovernor.values()].find((claims) => claims.includes(claim)) ?? [];
   const data = siblings.filter((sibling) => sibling.practice === 'collection' && sibling.polarity === claim.polarity);
-  if (data.some((sibling) => sibling.value === 'children-data')) return true;
-  return claim.value === 'personal-data' && governor.specific;
+  return data.some((sibling) => sibling.value === 'children-data');
+}
+
+/**
+ * "We collect information" says little, and "information" stands everywhere: it counts where the service is said to
+ * collect it in a main clause of the sentence's own; "personal information" also where it is said to be collected.
+ */
+function saysData(governor: Governor | FrameAt, word: Word, reading: Reading): boolean {
+  if (!governor.opens.includes('collection')) return true;
+  if (!('clause' in governor) || governor.specific) return false;
+  const clause = reading.clauses[governor.clause];
+  if (clause?.kind !== 'main') return false;
+  return clause.subject === 'first' || word.to - word.from > 1;
 }
 
 /** "by e-mail": a way to reach someone, not data about them. */

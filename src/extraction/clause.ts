@@ -52,13 +52,16 @@ function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
 const isObject = (view: SentenceView, at: number): boolean =>
   view.cues.some((cue) => cue.name === 'beforeObject' && cue.from < at && cue.to >= at);
 
+const VERBAL = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation']);
+
 /** True if a verb can follow the subject soon: an auxiliary, "may", a negation, or a frame's verb. */
 function isFollowedByVerb(view: SentenceView, to: number): boolean {
   for (let at = to; at < Math.min(to + 4, view.sentence.to); at++) {
     if (at > to && (view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
     const cues = view.cuesAt.get(at);
-    if (cues?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility' || cue.name === 'negation'))
-      return true;
+    if (cues?.some((cue) => VERBAL.has(cue.name))) return true;
+    // "Partners that …": what follows tells more of them, and then what they do.
+    if (at === to && cueAt(view, at, 'relative')) return true;
     if (view.verbsAt.has(at)) return true;
   }
   return false;

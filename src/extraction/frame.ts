@@ -136,13 +136,9 @@ export function governorOf(
     else if (!before || frame.from > before.from || frame.asserted) before = frame;
   }
   if (before) return before;
-  if (
-    aside &&
-    !frames.some(
-      (frame) => frame.to <= word.from && frame.opens.length > 0 && reading.clauses[frame.clause]?.kind !== 'relative',
-    )
-  )
-    return aside;
+  const main = (frame: FrameAt): boolean =>
+    frame.to <= word.from && frame.opens.length > 0 && clauses[frame.clause]?.kind !== 'relative';
+  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause)) return aside;
   const behind = frames.find(
     (frame) =>
       frame.passive &&
@@ -182,7 +178,16 @@ const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolea
  */
 const isAside = (frame: FrameAt, word: Word, at: number, reading: Reading): boolean =>
   reading.clauses[frame.clause]?.kind === 'relative' &&
-  (frame.clause !== at || hasCue(reading.view, 'enumeration', frame.to, word.from));
+  (frame.clause !== at || word.family === 'purpose' || hasCue(reading.view, 'enumeration', frame.to, word.from));
+
+/** A clause about what the reader or another does leaves what its asides take for granted unsaid. */
+const isOthersMatter = (clauses: readonly Clause[], at: number): boolean => {
+  for (let i = at; i >= 0; i--) {
+    const clause = clauses[i] as Clause;
+    if (clause.kind !== 'relative') return clause.subject !== 'first' && clause.subject !== 'none';
+  }
+  return false;
+};
 
 const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
 

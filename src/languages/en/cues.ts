@@ -25,6 +25,7 @@ export const cues: Cues = {
     '(our|the|these|those|such|certain|some|other|any|various)? third (party|parties)',
     '(our|the|these|those|such|certain|some|other|any|various)? (3rd|third) party (companies|company|providers|provider|services|service|vendors|vendor|partners|partner|advertisers|networks|servers|sites|websites|organizations|cookies|analytics)',
     '(our|the|these|those|such|certain|some|other|many|various|outside|both)? (business|service|advertising|ad|marketing|analytics|payment|third party|data|trusted|external|outside|content|co branding|co branded|provider|network)? (partners|partner|vendors|vendor|providers|provider|advertisers|advertiser|processors|processor|contractors|contractor|suppliers|supplier|networks|network|merchants|merchant|sponsors|sponsor|affiliates|agents|agencies|subcontractors|retailers)',
+    '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (third party|business|advertising|service|ad|marketing)? (partners|vendors|providers|advertisers|contractors|networks|companies|merchants|sponsors|affiliates|third parties)',
     '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|servers|individuals)',
     'they',
     'google',
