@@ -8,12 +8,19 @@ const ABOUT_PRIVACY = [
 
 /** Ways to reach the service about privacy. The address itself is found by the extraction. */
 export const contact: Record<string, Rule> = {
+  'gives-email-address': {
+    says: 'contact/email',
+    match: [`${ASK} ~12 @email`, '(email|e mail|mail|emails|mailto) ~4 @email', '@email'],
+    actor: 'any',
+    unless: ['such as', 'for example', 'example', '(safe list|address book|whitelist)'],
+    examples: {
+      match: ['For any [questions, write to hello@example.com].', 'Privacy requests: [mail privacy@example.org].'],
+      skip: ['We send the receipt by e-mail.', 'Addresses such as jane@example.com count as well.'],
+    },
+  },
   'reached-by-email': {
     says: 'contact/email',
     match: [
-      `${ASK} ~12 @email`,
-      '(email|e mail|mail|emails|mailto) ~4 @email',
-      '@email',
       '(contact|email|write|reach|notify) (to)? us ~4 (email|e mail)',
       '(contact|email|write) us at (this|the|our) (following)? (email|e mail) (address|id)',
       '(send|sending) (us)? (an|a)? (email|e mail) (message)? to (us|our)',
@@ -27,7 +34,10 @@ export const contact: Record<string, Rule> = {
       'if you (contact|email|write)',
     ],
     examples: {
-      match: ['For any [questions, write to hello@example.com].', 'Privacy requests: [mail privacy@example.org].'],
+      match: [
+        'For any question about privacy, [contact us by e-mail].',
+        'You may [send an e-mail to our] office with any request.',
+      ],
       skip: ['We send the receipt by e-mail.', 'Enter your e-mail address in the form.'],
     },
   },
@@ -39,8 +49,6 @@ export const contact: Record<string, Rule> = {
       '(our|following|this|s) (mailing|postal|registered|street|physical|office|correspondence|contact)? (postal|mailing|physical|registered)? address',
       '(contact|reach|notify|write|writing|send|sending|send us|request) ~8 (by|via) (postal|regular|us|u s|standard|ordinary|registered|certified)? (mail|post|letter|postal)',
       '(po|p o|post office) box @number',
-      '@number ~4 (street|road|avenue|boulevard|blvd|suite|lane|plaza|parkway|highway|square|strasse|straße|broadway|drive|court)',
-      '@number ~3 (ave|rd|st|dr) ~3 (suite|floor|@number|nw|sw|ne)',
       '(attn|attention|att) ~2 (privacy|legal|data|general counsel|customer|compliance|consumer)',
       '(suite|floor) @number',
     ],
@@ -58,14 +66,27 @@ export const contact: Record<string, Rule> = {
         'For privacy questions [write to us at] our main office.',
         'Contact: Example Ltd, [12 Long Street], Springfield.',
       ],
-      skip: ['We collect your postal address.', 'The shop stands at 12 Long Street.'],
+      skip: ['We collect your postal address.', 'The shop stands in Long Street.'],
+    },
+  },
+  'gives-postal-address': {
+    says: 'contact/postal',
+    match: [
+      '@number ~4 (street|road|avenue|boulevard|blvd|suite|lane|plaza|parkway|highway|square|strasse|straße|broadway|drive|court)',
+      '@number ~3 (ave|rd|st|dr) ~3 (suite|floor|@number|nw|sw|ne)',
+      '(po|p o|post office) box @number',
+    ],
+    actor: 'any',
+    unless: ['section', '(days|hours|minutes|months|years)', 'version', 'code', 'located within'],
+    examples: {
+      match: ['Example Ltd, [12 Long Street], Springfield.', 'Letters go to [P.O. Box 77], Oslo.'],
+      skip: ['We collect your street and town.', 'It takes 2 days by road.'],
     },
   },
   'reached-by-phone': {
     says: 'contact/phone',
     match: [
       '(call|calling|phone|telephone|tel|telephoning|phoning|dial) ~6 @number',
-      '(phone|telephone|tel|fax) ~3 @number',
       '(toll free|tollfree) ~4 @number',
       '(contact|reach) us ~4 (by|via) (phone|telephone)',
       '(call|telephone) us (at|on)?',
@@ -77,6 +98,19 @@ export const contact: Record<string, Rule> = {
     examples: {
       match: ['If you have questions, [call us at 555] 0100.', 'Privacy [contact: phone 020 7946 0000].'],
       skip: ['We collect your phone number.', 'Your calls may be recorded for 30 days.'],
+    },
+  },
+  'gives-phone-number': {
+    says: 'contact/phone',
+    match: [
+      '(phone|telephone|tel|fax|mobile) (number)? (is|no|nr)? (@number|us at @number)',
+      '(call|phone|telephone) us ~3 @number',
+    ],
+    actor: 'any',
+    unless: ['your (phone|telephone|mobile)', '(collect|record|recorded|monitor)', 'do not call'],
+    examples: {
+      match: ['Our [telephone number is 555] 0100.', 'Tel. [phone 020] 7946 0000.'],
+      skip: ['We collect your phone number.', 'The phone rang 3 times.'],
     },
   },
   'reached-by-form': {

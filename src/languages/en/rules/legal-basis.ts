@@ -35,6 +35,21 @@ export const legalBasis: Record<string, Rule> = {
       skip: ['Ask for consent before you take a picture.', 'You can withdraw your consent.'],
     },
   },
+  'counts-consent-among-grounds': {
+    says: 'legal-basis/consent',
+    match: ['consent'],
+    needs: ['(legal|lawful) (basis|bases|ground|grounds)'],
+    actor: 'any',
+    unless: [
+      '(withdraw|withdrawal|withdrawing|withdrawn|revoke|refuse|without) ~8 consent',
+      'consent ~6 (withdrawn|revoked)',
+      'parental',
+    ],
+    examples: {
+      match: ['Our legal grounds are a contract; a law; or your [consent].', 'The lawful basis for this is [consent].'],
+      skip: ['We ask for consent first.', 'You may withdraw your consent to this.'],
+    },
+  },
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [

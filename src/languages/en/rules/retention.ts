@@ -219,6 +219,7 @@ export const retention: Record<string, Rule> = {
       '(remain|remains|stay|stays|retained|retain|kept|keep|keeps|persist|stored|exist|residual|copies|copy|preserved|maintain|held) ~10 (backup|backups|back up|back ups|archive|archives|archived|archival|cached and archived)',
       '(backup|backups|back up|back ups|archive|archives|archived|archival|residual) (copy|copies|system|systems|storage|files|media|data|information) ~8 (remain|remains|stay|retain|retained|kept|deleted|delete|removed|persist|within|overwritten)',
       '(residual|archival|archived|backup) (copy|copies|information)',
+      '(not|never) ~2 (delete|remove|erase) ~8 (residual|backup|backups|archives)',
       '(remove|delete|erase|removed|deleted|erased) ~8 (backup|backups|back up|archives) (systems|copies|storage|files|servers)?',
     ],
     unless: [OTHERS_KEEP, 'newsletter', 'prior versions', 'previous versions', 'policy in'],

@@ -176,7 +176,9 @@ export const right: Record<string, Rule> = {
       '(right|rights|request|ask|may|can|seek|obtain|demand) ~8 (restrict|restriction|restrictions|limit|limitation|limitations|suspend|suspension) ~5 (processing|use of your|use of personal|use of the|process)',
       '(restriction|limitation) of (the)? processing',
       'restrict ~3 processing',
-      '(right|rights) ~4 (restriction|limitation)',
+      '(right|rights) ~4 (restriction|limitation|restrict)',
+      '(allow|allows|request|want|wish|ask) ~10 (limit|restrict) (the use of|or delete|and delete)? ~2 (information|data|personal)',
+      'limit the use (and disclosure)? of your personal',
     ],
     actor: 'any',
     unless: ['sensitive', 'we (limit|restrict)', 'cookies'],
@@ -284,7 +286,7 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
-        'You have the [right not to be subject to a decision] made by a machine.',
+        'You have the right [not to be subject to a decision] made by a machine.',
         'You may [request human intervention].',
       ],
       skip: ['We decide by hand.', 'Your order is subject to our terms.'],
@@ -327,13 +329,13 @@ export const right: Record<string, Rule> = {
   'lets-know-recipients': {
     says: 'right/know-sharing',
     match: [
-      '(request|requests|obtain|receive|entitled|right|rights|ask|asking|want|provide|know) ~12 (list|identity|names|categories|information|notice|details|disclosures) ~12 (third parties|third party|businesses|companies|recipients|other companies|affiliates|others)',
-      '(request|requests|obtain|entitled|asking|ask|right) ~12 (disclosure|disclosures|disclosed|disclose|shared|share|sharing) ~12 (third parties|third party|businesses|direct marketing|companies|recipients)',
+      '(request|requests|obtain|receive|entitled|ask|asking|right to) ~10 (list|identity|names|categories) ~12 (third parties|third party|businesses|companies|recipients|other companies|affiliates)',
+      '(request|requests|obtain|entitled|ask) ~12 (disclosure|disclosures|disclosed|shared|sharing) ~10 (third parties|third party|businesses|direct marketing|recipients)',
       '(request|permits|permit|entitled) ~12 (details|information) ~6 (shared|disclosed|disclosure) ~10 (third parties|direct marketing)',
     ],
     actor: 'any',
     needs: [
-      '(california|civil code|shine the light|once a year|calendar year|right|rights|resident|residents|entitled|preceding)',
+      '(california|civil code|shine the light|once a year|calendar year|right|rights|resident|residents|preceding)',
     ],
     unless: [
       '(requires|require) certain businesses',

@@ -161,7 +161,13 @@ export const security: Record<string, Rule> = {
       'multifactor authentication',
       '(authentication|password) (tools|protection|procedures|mechanisms|systems|controls)',
     ],
-    unless: ['your responsibility', 'you are responsible', 'responsible for'],
+    unless: [
+      '(portions|areas|area|sections|parts) of',
+      'cookies',
+      'your responsibility',
+      'you are responsible',
+      'responsible for',
+    ],
     actor: 'any',
     examples: {
       match: ['Your page is [password-protected].', 'We offer [two-factor authentication] at sign-in.'],

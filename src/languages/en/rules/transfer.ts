@@ -24,7 +24,7 @@ export const transfer: Record<string, Rule> = {
       `(processing|storage|processed|stored|transferred|transfer) ~10 in ~3 ${COUNTRY}`,
       'transfer ~12 (across borders|cross border|international borders)',
       '(cross border|international|third country) (data)? (transfer|transfers|flow|flows)',
-      '(transfer|transfers) ~4 to an (organization|organisation) or a country',
+      '(transfer|transfers) ~8 to an (organization|organisation) or (a)? country',
       `(place|places|country|location) of (processing|storage) ~2 ${COUNTRY}`,
       '(transferred|transfer|transferring) ~8 (from|to and from|to) any (state|country)',
       '(transferring|transferred|transfer) ~8 (country|countries) other than (your|their) own',
