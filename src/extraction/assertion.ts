@@ -146,6 +146,7 @@ export function assertionAt(reading: Reading, from: number, to: number, passive:
     polarity: denied ? 'denied' : 'affirmed',
     modality: modality === 'stated' && inherited ? inherited.modality : modality,
     asserted:
+      !(denied && hasCue(view, 'circular', from, view.sentence.to)) &&
       (inherited?.asserts ?? true) &&
       !clause.supposed &&
       !isWished(view, clause, from) &&

@@ -107,6 +107,8 @@ export interface Cues {
   possibility: readonly Pattern[];
   /** Begins what an outright denial leaves out: except, other than, unless. */
   exception: readonly Pattern[];
+  /** Leaves out what is said elsewhere, so that the denial denies nothing: except as described in this policy. */
+  circular: readonly Pattern[];
   /** Hangs on the reader: with your consent, if you agree, unless you opt out. */
   consent: readonly Pattern[];
   /** Begins a clause that supposes or asks, and asserts nothing: if, whether, how, what. */

@@ -115,6 +115,10 @@ export const cues: Cues = {
     '(otherwise|other) than',
     'except (as|to|for|in|with|when|where|that|if)',
   ],
+  circular: [
+    '(except|other than|unless|save|beyond|outside|without|but) (as|for|in|to|the)? (cases|ways|those|extent|purposes|circumstances|manner)? (otherwise|expressly|specifically|explicitly|that are|that is|already)? (as)? (described|set forth|set out|provided|stated|disclosed|outlined|specified|explained|noted|mentioned|indicated|permitted|identified|detailed|listed) (otherwise|expressly)? (in|by|herein|above|below|elsewhere|under|within|here)',
+    '(other than|except) in accordance with this',
+  ],
   consent: [
     '(with|upon|on|by|given|subject to|based on|obtain|obtained|obtaining|have|received|after obtaining|have obtained) (your|the user s|user|their|his or her|parental|prior|express|explicit|opt in|affirmative|the|verifiable|appropriate)? (prior|express|explicit|informed|voluntary|affirmative|opt in|specific|separate|written|verifiable|parental|user s)? (consent|permission|authorization|authorisation|approval)',
     'if you (consent|agree|opt in|choose|decide|permit|allow|give|have given|have consented|have agreed|have opted in|grant|enable|elect|request|ask|direct|wish|want|so choose|instruct|authorize|opt)',

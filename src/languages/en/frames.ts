@@ -89,7 +89,7 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'first',
     match: [
-      '(pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|expose|publish|publishes|sell|rent|lease|trade|supply|license|grant access|turn over)',
+      '(pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|expose|publish|publishes|supply|license|grant access|turn over)',
       '(disclosure|disclosures|transfer|transfers|sharing|transmission) (of|to|with)',
       '(sharing) with',
       '(allow|allows|permit|permits|enable|enables|authorize|authorizes) (our|certain|other|some|these|such|the|any|selected|trusted)? (third parties|third party|partners|business partners|advertisers|service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|social networks|providers|others) (and|or)? (other third parties|partners|advertisers)? to (collect|access|use|receive|place|obtain|gather|view|have access)',
@@ -104,7 +104,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
-      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|sold|rented|traded|accessed|accessible|visible|available|published) (to|with|by)?',
+      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|accessed|accessible|visible|available|published) (to|with|by)?',
     ],
     examples: { match: ['Your name may be [shared with] our partners.'] },
   },
