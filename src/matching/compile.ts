@@ -3,7 +3,7 @@
  */
 import type { Cues, Family, Frame, LanguagePack, Pattern, Rule } from '../languages/pack.ts';
 import { foldedWords } from '../text/character.ts';
-import { PhraseGraph } from './graph.ts';
+import { finishGraph, PhraseGraph } from './graph.ts';
 import { type Element, parsePattern, type Terminal } from './pattern.ts';
 import { type CompiledPack, type Entry, type PhraseMeaning, type ProgramData, ROLE } from './tables.ts';
 
@@ -271,14 +271,13 @@ function flatten(graph: PhraseGraph): CompiledPack['graph'] {
   const acceptSets: number[][] = [[]];
   const setNumbers = new Map([['', 0]]);
   const accepts: number[] = [];
-  for (const node of graph.nodes) {
-    for (const [label, ends] of node.edges)
-      for (const end of ends) {
-        labels.push(label);
-        targets.push(end);
-      }
+  for (const node of finishGraph(graph)) {
+    for (const [label, target] of node.edges) {
+      labels.push(label);
+      targets.push(target);
+    }
     starts.push(labels.length);
-    const set = [...node.accepts].sort((a, b) => a - b);
+    const set = [...node.accepts];
     const key = set.join();
     if (!setNumbers.has(key)) setNumbers.set(key, acceptSets.push(set) - 1);
     accepts.push(setNumbers.get(key) as number);

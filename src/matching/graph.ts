@@ -12,6 +12,12 @@ interface Node {
 
 const newNode = (): Node => ({ edges: new Map(), accepts: new Set() });
 
+/** A node of the finished graph: edges by label, ascending. */
+export interface FinishedNode {
+  edges: readonly (readonly [label: number, target: number])[];
+  accepts: readonly number[];
+}
+
 export class PhraseGraph {
   readonly nodes: Node[] = [newNode()];
   /** Terminals of each label. */
@@ -85,4 +91,38 @@ export class PhraseGraph {
     if (key) this.#shared.set(key, target);
     return target;
   }
+}
+
+/**
+ * The graph with equal nodes merged, from the ends backwards: patterns end in the same words far more often than they differ.
+ * Node 0 stays the start; a node's number is less than those it leads to wherever it can be, so that they pack well.
+ */
+export function finishGraph(graph: PhraseGraph): FinishedNode[] {
+  const merged = new Map<string, number>();
+  const canonical = new Map<number, number>();
+  const backwards: FinishedNode[] = [];
+  const visit = (at: number): number => {
+    const done = canonical.get(at);
+    if (done !== undefined) return done;
+    const node = graph.nodes[at] as Node;
+    const edges: [number, number][] = [];
+    for (const [label, targets] of node.edges)
+      for (const target of new Set(targets.map(visit))) edges.push([label, target]);
+    edges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const accepts = [...node.accepts].sort((a, b) => a - b);
+    const key = `${accepts}|${edges.join(';')}`;
+    let number = merged.get(key);
+    if (number === undefined) {
+      number = backwards.push({ edges, accepts }) - 1;
+      merged.set(key, number);
+    }
+    canonical.set(at, number);
+    return number;
+  };
+  visit(0);
+  const last = backwards.length - 1;
+  return backwards.reverse().map(({ edges, accepts }) => ({
+    edges: edges.map(([label, target]) => [label, last - target] as const),
+    accepts,
+  }));
 }
