@@ -1,0 +1,152 @@
+import type { Family } from './family.ts';
+
+/** Negation and how far it reaches. */
+export const negation: Family = [
+  {
+    text: 'We do not sell your personal information.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  {
+    text: 'We never collect your precise location.',
+    says: ['collection/precise-location denied'],
+    never: ['collection/* affirmed'],
+  },
+  {
+    text: "We don't share your e-mail address with advertisers.",
+    says: [['sharing/advertisers denied', { data: ['email-address'] }]],
+    never: ['sharing/* affirmed', 'collection/* affirmed'],
+  },
+  { text: 'No health data is collected.', says: ['collection/health denied'], never: ['collection/* affirmed'] },
+  {
+    text: 'Neither your name nor your phone number is collected.',
+    says: ['collection/name denied', 'collection/phone-number denied'],
+    never: ['collection/* affirmed'],
+  },
+  {
+    text: 'We neither collect biometric data nor share your photo with third parties.',
+    says: ['collection/biometric denied', 'sharing/third-parties denied'],
+    never: ['collection/* affirmed', 'sharing/* affirmed'],
+  },
+  {
+    text: 'Your data is never sold, rented or traded.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  {
+    text: 'We use analytics without ever selling your personal information.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  {
+    text: 'None of your personal data is shared with advertisers.',
+    says: ['sharing/advertisers denied'],
+    never: ['sharing/* affirmed'],
+  },
+  {
+    text: 'We collect no payment data, no health data and no information about your religion.',
+    says: ['collection/health denied', 'collection/religion denied'],
+    never: ['collection/health affirmed', 'collection/religion affirmed'],
+  },
+  {
+    text: 'At no time do we sell or rent your personal data.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+    open: true,
+  },
+  {
+    text: 'Under no circumstances will we share your medical records with your employer.',
+    says: ['sharing/employer denied'],
+    never: ['sharing/* affirmed'],
+    open: true,
+  },
+  {
+    text: 'We refrain from selling your personal data.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  // The end of the reach.
+  {
+    text: 'We do not sell your personal data, but we may share it with our affiliates.',
+    says: ['sale/personal-data denied', 'sharing/affiliates possible'],
+    never: ['sharing/affiliates denied', 'sale/* affirmed'],
+  },
+  {
+    text: 'We do not collect your location; we do collect your IP address.',
+    says: ['collection/location denied', 'collection/ip-address'],
+    never: ['collection/ip-address denied'],
+  },
+  {
+    text: 'We share your address with couriers but never with advertisers.',
+    says: ['sharing/shipping-carriers', 'sharing/advertisers denied'],
+    never: ['sharing/shipping-carriers denied', 'sharing/advertisers affirmed'],
+    open: true,
+  },
+  {
+    text: 'Your name is not published and is used only to address you in our newsletter.',
+    says: ['purpose/marketing'],
+    never: ['purpose/* denied'],
+  },
+  {
+    text: 'We do not store your credit card number; it is collected by our payment processor.',
+    says: ['collection/payment-card denied', ['sharing/payment-processors', { data: ['payment-card'] }]],
+    never: ['sharing/* denied'],
+    open: true,
+  },
+  {
+    text: 'Although we do not sell your data, we use cookies.',
+    says: ['sale/personal-data denied', 'tracking/cookies'],
+    never: ['tracking/* denied'],
+  },
+  {
+    text: 'We cannot promise perfect security, and we collect your IP address.',
+    says: ['collection/ip-address'],
+    never: ['collection/* denied'],
+    open: true,
+  },
+  {
+    text: 'If you do not give us your name, we collect only your IP address.',
+    says: ['collection/ip-address'],
+    never: ['collection/* denied'],
+  },
+  // Words of negation that deny nothing.
+  {
+    text: 'We collect not only your name but also your phone number.',
+    says: ['collection/name', 'collection/phone-number'],
+    never: ['collection/* denied'],
+    open: true,
+  },
+  {
+    text: 'The data that we collect includes, but is not limited to, your name and your age.',
+    says: ['collection/name', 'collection/age'],
+    never: ['collection/* denied'],
+    open: true,
+  },
+  {
+    text: 'We collect your IP address whether or not you are logged in.',
+    says: ['collection/ip-address'],
+    never: ['collection/* denied'],
+  },
+  {
+    text: 'Nothing in this policy prevents us from sharing your e-mail address with our affiliates.',
+    never: ['sharing/* denied'],
+    open: true,
+  },
+  {
+    text: 'We may share your data with our affiliates without further notice.',
+    says: ['sharing/affiliates possible'],
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'We collect your name no later than when you check in.',
+    says: ['collection/name'],
+    never: ['collection/* denied'],
+  },
+  { text: 'There is no doubt that we collect your e-mail address.', never: ['collection/* denied'] },
+  {
+    text: 'We do not hesitate to share your data with the police where a crime was committed.',
+    never: ['sharing/* denied'],
+  },
+  { text: 'Not all of the data that we collect is personal data.', never: ['collection/* denied'] },
+  { text: 'We do nothing more with cookies than count visits.', never: ['tracking/* denied'], open: true },
+];

@@ -1,0 +1,96 @@
+import type { Family } from './family.ts';
+
+/** No policy denies that it protects data or grants rights: such a reading is a broken text, or a negation that lies elsewhere. */
+export const plausibility: Family = [
+  {
+    text: 'We do not:\n\n- sell your personal data\n- put in place all reasonable safeguards\n- let you delete your account',
+    says: ['sale/personal-data denied'],
+    never: ['security/* denied', 'right/* denied'],
+  },
+  {
+    text: 'We do not sell your data, and you have the right to access it.',
+    says: ['right/access'],
+    never: ['right/* denied'],
+    open: true,
+  },
+  {
+    text: 'Although no method is perfect, we encrypt your data in transit.',
+    says: ['security/encryption-in-transit'],
+    never: ['security/* denied'],
+  },
+  {
+    text: 'You do not have to pay a fee to access your personal data.',
+    never: ['right/* denied', 'collection/* denied'],
+  },
+  {
+    text: 'We cannot guarantee the security of your data.',
+    says: ['security/no-guarantee'],
+    never: ['security/measures', 'security/measures denied'],
+    open: true,
+  },
+  {
+    text: 'Do not hesitate to contact us at privacy@example.com.',
+    says: [['contact/email', { address: ['privacy@example.com'] }]],
+    never: ['contact/* denied'],
+  },
+  {
+    text: 'If you do not agree with this policy, you can delete your account.',
+    says: ['right/delete-account'],
+    never: ['right/* denied'],
+  },
+  {
+    text: 'We do not keep your data longer than necessary.',
+    says: ['retention/as-long-as-necessary'],
+    never: ['retention/* denied'],
+    open: true,
+  },
+  {
+    text: 'You will not be discriminated against for exercising your rights.',
+    says: ['right/non-discrimination'],
+    never: ['right/* denied'],
+    open: true,
+  },
+  {
+    text: 'No later than 72 hours after a breach, we will notify you of it.',
+    says: ['security/breach-notification'],
+    never: ['security/* denied'],
+  },
+  {
+    text: 'You have the right not to be subject to a decision based solely on automated processing.',
+    says: ['right/not-automated-decision'],
+    never: ['right/* denied', 'automated-decision/* affirmed'],
+  },
+  {
+    text: 'Your password is stored in encrypted form, so that not even our staff can read it.',
+    never: ['security/* denied', 'collection/* denied'],
+  },
+  {
+    text: 'Only employees who need it for their work have access to your data.',
+    says: ['security/access-limitation'],
+    never: ['security/* denied'],
+  },
+  {
+    text: 'We do not respond to Do Not Track signals.',
+    says: ['signal/do-not-track denied'],
+    never: ['signal/* affirmed'],
+  },
+  // Names of things that are not data about a person, or not of this one.
+  { text: 'We collect stamps and old phones.', never: ['collection/*'] },
+  { text: 'We share our office with an accountant.', never: ['sharing/*'], open: true },
+  { text: 'We sell shoes, and our prices are a trade secret.', never: ['sale/*'] },
+  { text: 'Our bakery sells cookies and cakes.', never: ['tracking/*'] },
+  {
+    text: 'Send your letters to our postal address: 12 Main Street, Springfield.',
+    never: ['collection/postal-address', 'sharing/*'],
+  },
+  { text: 'Our company name is Example Gardens Ltd.', never: ['collection/name'] },
+  { text: 'You can reach us by phone or e-mail.', never: ['collection/*'] },
+  { text: 'We store our wine in a cellar and track deliveries of grapes.', never: ['collection/*', 'tracking/*'] },
+  { text: 'We share the view that privacy matters to everyone.', never: ['sharing/*'] },
+  {
+    text: 'We collect payment from your bank on the first of the month.',
+    never: ['collection/bank-account denied', 'sharing/*'],
+  },
+  { text: 'In the name of our team, we thank you for your interest.', never: ['collection/*'] },
+  { text: 'We have been a member of the trade association for ten years.', never: ['retention/*', 'sale/*'] },
+];

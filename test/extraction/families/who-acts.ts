@@ -1,0 +1,85 @@
+import type { Family } from './family.ts';
+
+/** Who acts: the service and those it works with make practices; the reader, other sites and the law make none. */
+export const whoActs: Family = [
+  // We, our company, our servers.
+  { text: 'We collect your name and your e-mail address.', says: ['collection/name', 'collection/email-address'] },
+  { text: 'Our servers automatically record your IP address.', says: ['collection/ip-address'] },
+  {
+    text: 'The Company may share your e-mail address with advertisers.',
+    says: [['sharing/advertisers possible', { data: ['email-address'] }]],
+  },
+  { text: 'This app collects your precise location.', says: ['collection/precise-location'], open: true },
+  { text: 'Our team and I never sell your personal data.', says: ['sale/personal-data denied'] },
+  // A passive without an agent is ours, one with us for an agent as well.
+  { text: 'Your phone number is collected when you place an order.', says: ['collection/phone-number'] },
+  { text: 'The date of birth is recorded by us for each member.', says: ['collection/date-of-birth'] },
+  { text: 'Personal information may be shared with our affiliates.', says: ['sharing/affiliates possible'] },
+  // The reader gives.
+  {
+    text: 'When you register, you provide your name and your postal address.',
+    says: ['collection/name', 'collection/postal-address'],
+  },
+  { text: 'To open an account you are asked to enter your date of birth.', says: ['collection/date-of-birth'] },
+  { text: 'Customers give us their phone number when they book a table.', says: ['collection/phone-number'] },
+  {
+    text: 'The e-mail address that you enter is stored on our servers.',
+    says: ['collection/email-address'],
+    open: true,
+  },
+  // Others collect: a disclosure to them.
+  {
+    text: 'Advertisers may collect your IP address when you visit our site.',
+    says: [['sharing/advertisers possible', { data: ['ip-address'] }]],
+    never: ['collection/*'],
+  },
+  {
+    text: 'Our payment processor collects your credit card number.',
+    says: [['sharing/payment-processors', { data: ['payment-card'] }]],
+    never: ['collection/payment-card'],
+  },
+  {
+    text: 'Our site allows advertising networks to place cookies on your browser.',
+    says: ['tracking/cookies third'],
+    never: ['tracking/* first'],
+  },
+  {
+    text: 'Our service providers process your e-mail address on our behalf.',
+    says: [['sharing/service-providers', { data: ['email-address'] }]],
+  },
+  // Not the service: the reader.
+  { text: 'You may share your photos with your friends.', never: ['sharing/*'] },
+  { text: 'Please do not share your password with third parties.', never: ['sharing/*', 'collection/*'], open: true },
+  { text: 'You agree not to collect the e-mail addresses of other users.', never: ['collection/*', 'right/*'] },
+  { text: 'Users must not sell personal data that they find on the platform.', never: ['sale/*'] },
+  { text: 'You are responsible for keeping your password secret.', never: ['collection/password', 'security/*'] },
+  { text: 'We encourage you to use a strong password and to change it often.', never: ['collection/password'] },
+  // Not the service: other sites, other companies, the browser, the law.
+  {
+    text: 'Other websites that we link to may collect your name and sell it.',
+    never: ['collection/*', 'sale/*', 'sharing/*'],
+  },
+  { text: 'Your browser sends the name of the page that you came from.', never: ['collection/name'] },
+  {
+    text: 'Many companies sell the personal data of their customers to advertisers.',
+    never: ['sale/*', 'sharing/*', 'collection/*'],
+  },
+  { text: 'Your bank may share your account number with credit agencies.', never: ['sharing/*', 'collection/*'] },
+  { text: 'The law requires hospitals to collect your date of birth.', never: ['collection/*'] },
+  { text: 'Criminals may try to obtain your password by sending false e-mails.', never: ['collection/*'] },
+  { text: 'Most browsers let you see which cookies they store.', never: ['collection/*', 'tracking/* denied'] },
+  { text: 'Your employer may give your work address to whomever it likes.', never: ['sharing/*', 'collection/*'] },
+  // Two who act in one sentence.
+  {
+    text: 'You may share your photos with friends, and we may share your location with advertisers.',
+    says: [['sharing/advertisers possible', { data: ['location'] }]],
+    never: ['sharing/other-users'],
+    open: true,
+  },
+  {
+    text: 'While other websites sell your personal data, we never do so, and we collect only your e-mail address.',
+    says: ['collection/email-address'],
+    never: ['sale/* affirmed'],
+    open: true,
+  },
+];
