@@ -91,6 +91,7 @@ export const change: Record<string, Rule> = {
       '(change|use) ~6 (different|differently)',
     ],
     unless: [
+      'not valid',
       'by (posting|updating|publishing|placing|changing|revising|amending)',
       '(notify|inform|contact|email|tell) us',
       'breach',
