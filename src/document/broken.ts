@@ -1,5 +1,6 @@
 import type { Box } from './context.ts';
 import { Flow } from './flow.ts';
+import { endsItem } from './heading-form.ts';
 import { measure, type PageBlock } from './page-block.ts';
 
 /** Lines of pages made from PDFs have some 40 to 130 characters. */
@@ -37,7 +38,8 @@ const isOpen = ({ type, text }: PageBlock): boolean =>
   (type === 'paragraph' || type === 'list-item') &&
   text.length >= SHORTEST_LINE &&
   text.length <= LONGEST_LINE &&
-  /[\p{L}\p{N},]$/u.test(text);
+  /[\p{L}\p{N},]$/u.test(text) &&
+  !endsItem(text);
 
 const isLine = ({ type, marker }: PageBlock): boolean => type === 'paragraph' && !marker;
 

@@ -28,7 +28,8 @@ export interface Context {
   /** How many lists are around. */
   lists: number;
   item?: Item | undefined;
-  heading?: { rank: number | undefined; opens: boolean } | undefined;
+  /** `rank` is undefined for the label of an accordion. */
+  heading?: { rank: number | undefined } | undefined;
   grid?: TableGrid | undefined;
   cell?: { row: number; column: number; header: boolean } | undefined;
   inContent: boolean;
@@ -76,8 +77,7 @@ export class ContextReader {
     const isMain = name === 'main' || dom.attribute(node, 'role') === 'main';
     const inline = this.inline(node, name, context);
     const rank = element.headingRank(dom, node, name);
-    const heading =
-      rank === undefined && !opener ? context.heading : { rank: rank ?? context.heading?.rank, opens: opener };
+    const heading = rank === undefined && !opener ? context.heading : { rank: rank ?? context.heading?.rank };
     if (heading && context.item) context.item.begun = true;
     return {
       ...inline,

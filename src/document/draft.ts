@@ -17,10 +17,14 @@ export interface Draft {
   bold?: boolean | undefined;
   /** The list item that it stands in; the same object in all blocks of one item. */
   item?: object | undefined;
+  /** How many lists are around it. */
+  lists?: number | undefined;
+  /** Columns before it, in text whose blanks count. */
+  indent?: number | undefined;
+  /** An empty line stands before it, in text whose lines count. */
+  apart?: boolean | undefined;
   /** The bullet or number that stood before it. */
   marker?: Marker | undefined;
-  /** Opens what follows it, as the label of an accordion does. */
-  opens?: boolean | undefined;
 }
 
 /**

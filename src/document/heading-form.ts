@@ -38,3 +38,6 @@ export const headingForm = (line: string, emphasised = false): HeadingForm | und
 
 /** Whether the line announces what follows it: "We do not:". */
 export const isLeadIn = (line: string): boolean => /[:：]["'”’»)*]*$/u.test(line);
+
+/** Whether the line ends like an item before the last of a list: in a semicolon, perhaps with its language's "and" or "or". */
+export const endsItem = (line: string): boolean => /[;；](?:\s+[\p{L}/]{1,6})?[,;]?$/u.test(line);

@@ -1,4 +1,5 @@
 import { dropBlanks, isBlank, skipBlanks } from './blank.ts';
+import { endsItem } from './heading-form.ts';
 import { type Marker, markerAt } from './marker.ts';
 
 /** A line of text, or several that were one before they were broken to fit a width. */
@@ -113,7 +114,8 @@ const breakWidth = (written: readonly Line[]): number => {
 const isBroken = (text: string, line: Line, next: Line, width: number): boolean => {
   if (next.apart || line.width < NARROWEST_BREAK || line.width > WIDEST_BREAK) return false;
   const wouldFit = width === 0 || line.width + 1 + firstWordLength(text, next) <= width - RAGGED;
-  const open = !CLOSED.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+  const ending = text.slice(Math.max(line.start, line.end - 12), line.end);
+  const open = !CLOSED.test(ending) && !endsItem(ending);
   // "(b)" may come to stand at the start of a line; a bullet may not.
   if (next.marker)
     return next.marker.ordinal > 0 && next.indent <= line.indent + (line.marker?.length ?? 0) && open && !wouldFit;

@@ -2,11 +2,10 @@ import type { SourceDocument } from '../model.ts';
 import { dropBlanks, skipBlanks } from './blank.ts';
 import { withoutContents } from './contents.ts';
 import { assemble, type Draft } from './draft.ts';
-import { settle } from './heading.ts';
 import { type Inline, readInline } from './inline.ts';
+import { type Line, readLines } from './line.ts';
 import { readSourceBlocks, type SourceBlock } from './markdown-blocks.ts';
-import { markerAt } from './marker.ts';
-import { outlineOf, type Piece } from './outline.ts';
+import { settle } from './settle.ts';
 
 /**
  * Reads Markdown: headings in both forms, nested lists, tables, quotations, code, links (as their text), inline HTML
@@ -33,40 +32,40 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** `begun` holds the items whose first block was read. */
 const draftsOf = (block: SourceBlock, references: ReadonlyMap<string, string>, begun: Set<object>): MarkdownDraft[] => {
   const source = block.source.replace(/[\t\u00a0]| {2,}/g, ' ');
-  const inline =
-    block.kind === 'code' ? { text: block.source, links: [], bold: false } : readInline(source, references);
+  const isCode = block.kind === 'code';
+  const inline = isCode ? { text: block.source, links: [], bold: false } : readInline(source, references);
+  const text = block.kind === 'heading' ? inline.text.replaceAll('\n', ' ') : inline.text;
   const drafts: MarkdownDraft[] = [];
-  for (const piece of piecesOf(block, inline.text)) {
-    const draft = draftOf(block, piece, inline, begun);
-    if (draft) drafts.push(draft);
+  for (const line of block.kind === 'heading' ? [wholeLine(text)] : readLines(text, !isCode)) {
+    if (!SAYS_SOMETHING.test(text.slice(line.start, line.end))) continue;
+    drafts.push(draftOf(block, line, { ...inline, text }, begun));
+    if (block.item) begun.add(block.item);
   }
-  if (block.item) begun.add(block.item);
   return drafts;
 };
 
-const piecesOf = (block: SourceBlock, text: string): Piece[] => {
-  if (block.kind !== 'heading' && text.includes('\n')) return outlineOf(text, block.kind !== 'code');
+const wholeLine = (text: string): Line => {
   const start = skipBlanks(text, 0, text.length);
-  return [{ type: 'paragraph', start, end: dropBlanks(text, start, text.length) }];
+  return { start, end: dropBlanks(text, start, text.length), indent: 0, width: 0, apart: false };
 };
 
-const draftOf = (block: SourceBlock, piece: Piece, inline: Inline, begun: Set<object>): MarkdownDraft | undefined => {
-  const marker = block.kind === 'heading' ? undefined : markerAt(inline.text, piece.start, piece.end);
-  const start = marker && piece.start + marker.length < piece.end ? piece.start + marker.length : piece.start;
-  const sliced = inline.text.slice(start, piece.end);
-  if (!SAYS_SOMETHING.test(sliced)) return undefined;
-  const text = block.kind === 'heading' ? sliced.replace(/\s*\n\s*/g, ' ') : sliced;
-  const inside = inline.links.filter((link) => link.start < piece.end && link.end > start);
+const draftOf = (block: SourceBlock, line: Line, inline: Inline, begun: ReadonlySet<object>): MarkdownDraft => {
+  const { start, end, marker, indent, apart } = line;
+  const inside = inline.links.filter((link) => link.start < end && link.end > start);
   const links = inside
     .map((link) => ({ url: link.url, text: inline.text.slice(link.start, link.end).trim() }))
     .filter((link) => link.text !== '' && !link.url.startsWith('#'));
   const { item } = block;
-  const fits = { text, marker, item, bold: inline.bold, link: linkOf(inside, start, piece.end), links };
-  if (item && !begun.has(item) && block.kind === 'paragraph') {
-    begun.add(item);
-    return { ...fits, type: 'list-item', level: item.depth };
-  }
-  return { ...fits, ...typeOf(block, piece) };
+  const set = {
+    marker,
+    indent,
+    apart,
+    item,
+    lists: item?.depth ?? 0,
+    bold: inline.bold,
+    link: linkOf(inside, start, end),
+  };
+  return { text: inline.text.slice(start, end), ...set, links, ...typeOf(block, begun) };
 };
 
 /** What the one link over all of a stretch leads to. */
@@ -75,10 +74,10 @@ const linkOf = (links: Inline['links'], start: number, end: number): Draft['link
   return link && (link.url.startsWith('#') ? 'inside' : 'outside');
 };
 
-const typeOf = (block: SourceBlock, piece: Piece): Pick<Draft, 'type' | 'level' | 'row' | 'column' | 'header'> => {
-  const { kind, rank, row, column, item } = block;
+type Typed = Pick<Draft, 'type' | 'level' | 'row' | 'column' | 'header'>;
+
+const typeOf = ({ kind, rank, row, column, item }: SourceBlock, begun: ReadonlySet<object>): Typed => {
   if (kind === 'heading') return { type: 'heading', level: rank };
   if (kind === 'cell') return { type: 'cell', row, column, header: row === 0 };
-  if (piece.type === 'list-item') return { type: 'list-item', level: (item?.depth ?? 0) + (piece.level ?? 1) };
-  return { type: piece.type };
+  return item && !begun.has(item) ? { type: 'list-item', level: item.depth } : { type: 'paragraph' };
 };

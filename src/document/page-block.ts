@@ -2,8 +2,7 @@ import { dropBlanks, skipBlanks } from './blank.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Anchor, Flow } from './flow.ts';
-import { markerAt } from './marker.ts';
-import { outlineOf, type Piece } from './outline.ts';
+import { type Line, readLines } from './line.ts';
 
 /** A longer heading is prose in a heading's clothes. */
 const LONGEST_HEADING = 250;
@@ -56,47 +55,28 @@ export const anchorsIn = (flow: Flow, start: number, end: number): { anchor: Anc
 /** The blocks of a flow that stands in `context`: one, or what its line breaks part. Marks the context's list item as begun. */
 export const blocksOf = (flow: Flow, context: Context): PageBlock[] => {
   const blocks: PageBlock[] = [];
-  for (const piece of piecesOf(flow, context)) {
-    const { end } = piece;
-    const marker = context.heading ? undefined : markerAt(flow.text, piece.start, end);
-    const start = marker && piece.start + marker.length < end ? piece.start + marker.length : piece.start;
+  for (const { start, end, marker, indent, apart } of linesOf(flow, context)) {
     const text = flow.text.slice(start, end);
     if (!SAYS_SOMETHING.test(text)) continue;
-    const { box, item, hidden } = context;
-    blocks.push({
-      ...typeOf(piece, text, context),
-      text,
-      hidden,
-      flow,
-      start,
-      end,
-      box,
-      item,
-      marker,
-      ...measure(flow, start, end),
-    });
+    const { box, item, lists, hidden } = context;
+    const place = { flow, start, end, box, item, lists, hidden, marker, indent, apart };
+    blocks.push({ ...typeOf(text, context), text, ...place, ...measure(flow, start, end) });
     if (item) item.begun = true;
   }
   return blocks;
 };
 
-const piecesOf = (flow: Flow, context: Context): Piece[] => {
-  const { text } = flow;
-  if ((flow.hasBreaks || flow.hasLines) && !context.heading) return outlineOf(text, !flow.hasLines);
-  const start = skipBlanks(text, 0, text.length);
-  const end = dropBlanks(text, start, text.length);
-  return start < end ? [{ type: 'paragraph', start, end }] : [];
+/** What of a flow is a block: all of it, or what its line breaks part. */
+const linesOf = (flow: Flow, context: Context): Line[] => {
+  if (!context.heading) return readLines(flow.text, !flow.hasLines);
+  const start = skipBlanks(flow.text, 0, flow.text.length);
+  const end = dropBlanks(flow.text, start, flow.text.length);
+  return [{ start, end, indent: 0, width: 0, apart: false }];
 };
 
-const typeOf = (
-  piece: Piece,
-  text: string,
-  context: Context,
-): Pick<PageBlock, 'type' | 'level' | 'opens'> & Partial<PageBlock> => {
-  const { heading, cell, item, lists } = context;
+const typeOf = (text: string, context: Context): Pick<PageBlock, 'type'> & Partial<PageBlock> => {
+  const { heading, cell, item } = context;
   if (cell) return { type: 'cell', ...cell };
-  if (heading && text.length <= LONGEST_HEADING) return { type: 'heading', level: heading.rank, opens: heading.opens };
-  if (piece.type === 'list-item') return { type: 'list-item', level: (item?.depth ?? lists) + (piece.level ?? 1) };
-  if (item && !item.begun) return { type: 'list-item', level: item.depth };
-  return { type: piece.type };
+  if (heading && text.length <= LONGEST_HEADING) return { type: 'heading', level: heading.rank };
+  return item && !item.begun ? { type: 'list-item', level: item.depth } : { type: 'paragraph' };
 };

@@ -2,11 +2,11 @@ import type { DocumentLink, SourceDocument, Unread } from '../model.ts';
 import { joinBroken } from './broken.ts';
 import { type Dom, domOf, ELEMENT } from './dom.ts';
 import { assemble } from './draft.ts';
-import { settle } from './heading.ts';
 import { locate } from './locate.ts';
 import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
 import { isPdf, type PageFacts } from './page-facts.ts';
+import { settle } from './settle.ts';
 import { walk } from './walk.ts';
 
 export interface PageDocument extends SourceDocument {
