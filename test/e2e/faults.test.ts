@@ -101,18 +101,16 @@ inBrowsers((stage) => {
     expect(said).toEqual(expect.arrayContaining(['collection/email-address affirmed', 'sale/personal-data denied']));
     const overlay = await openOverlay(tab);
     const seen = await overlay.run((root) => {
-      const box = root.querySelector('h1')!.getBoundingClientRect();
-      const { fontSize, opacity, visibility } = root
-        .querySelector('h1')!
-        .ownerDocument.defaultView!.getComputedStyle(root.querySelector('h1')!);
-      return { width: box.width, height: box.height, fontSize: Number.parseFloat(fontSize), opacity, visibility };
+      const heading = root.querySelector('h1')!;
+      const { fontSize, opacity, visibility } = heading.ownerDocument.defaultView!.getComputedStyle(heading);
+      const { width } = heading.getBoundingClientRect();
+      return { width, fontSize: Number.parseFloat(fontSize), opacity, visibility };
     });
     expect(seen).toMatchObject({ opacity: '1', visibility: 'visible' });
     expect(seen.width).toBeGreaterThan(100);
     expect(seen.fontSize).toBeGreaterThan(11);
-    expect(await tab.run((root) => [...root.documentElement.children].map((element) => element.shadowRoot))).toEqual(
-      expect.not.arrayContaining([expect.anything()]),
-    );
+    // The page cannot get at what is in it.
+    expect(await tab.run((root) => root.documentElement.lastElementChild!.shadowRoot)).toBeNull();
     expect(await tab.run((root) => root.title)).not.toBe('broken');
     await tab.close();
   });

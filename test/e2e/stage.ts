@@ -94,20 +94,22 @@ function perform(name: BrowserName, body: (stage: Stage) => void, options: { pri
 }
 
 /** What the reader in the page says of it, as the popup hears it; undefined where no reader is. */
-export const stateOf = ({ browser }: Stage, { id }: Tab): Promise<PageState | undefined> =>
-  browser.extension.run(
+export async function stateOf({ browser }: Stage, { id }: Tab): Promise<PageState | undefined> {
+  const json = await browser.extension.run(
     (_, tabId) =>
-      new Promise<PageState | undefined>((resolve) => {
+      new Promise<string>((resolve) => {
         const port = chrome.tabs.connect(tabId, { name: 'state', frameId: 0 });
         port.onMessage.addListener((state) => {
           if (state.status === 'loading') return;
-          resolve(state);
+          resolve(JSON.stringify(state));
           port.disconnect();
         });
-        port.onDisconnect.addListener(() => resolve(undefined));
+        port.onDisconnect.addListener(() => resolve(''));
       }),
     id,
   );
+  return json === '' ? undefined : JSON.parse(json);
+}
 
 /** Long enough for everything that the extension does of itself after `load`: the second look, a reading, its badge. */
 export const SETTLED = 1500;

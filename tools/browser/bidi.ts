@@ -50,11 +50,21 @@ export class BidiClient {
   }
 }
 
-/** What scripts give: the parts of BiDi's RemoteValue that the driver reads. */
+/** What scripts give. Arrays hold values, objects pairs of a key and a value. */
 export interface RemoteValue {
   type: string;
   sharedId?: string;
-  value?: string | RemoteNode;
+  value?: unknown;
+}
+
+/** The value itself, of those kinds that survive JSON. */
+export function plain({ type, value }: RemoteValue): unknown {
+  if (type === 'array') return (value as RemoteValue[]).map(plain);
+  if (type === 'object') {
+    return Object.fromEntries((value as [string, RemoteValue][]).map(([key, entry]) => [key, plain(entry)]));
+  }
+  if (type === 'null') return null;
+  return value;
 }
 
 export interface RemoteNode {

@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright-core';
 import type { Surface } from './browser.ts';
 import { until } from './browser.ts';
-import { type AnyScript, callOf, findControl, type Point, resultOf } from './script.ts';
+import { type AnyScript, callOf, findControl, type Point } from './script.ts';
 
 interface Reply {
   id?: number;
@@ -40,13 +40,13 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Sen
 }
 
 interface Evaluated {
-  result: { value?: string };
+  result: { value?: unknown };
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
 function resultFrom({ result, exceptionDetails }: Evaluated): unknown {
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return resultOf(result.value ?? '');
+  return result.value;
 }
 
 interface DomNode {
@@ -76,7 +76,11 @@ export class CdpSurface implements Surface {
 
   async run(script: AnyScript, argument?: unknown): Promise<never> {
     const expression = callOf(script, 'document', argument);
-    const reply = await this.send<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true });
+    const reply = await this.send<Evaluated>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     return resultFrom(reply) as never;
   }
 
@@ -129,6 +133,7 @@ class CdpShadow extends CdpSurface {
       objectId: object.objectId,
       functionDeclaration: `function () { return ${callOf(script, 'this', argument)}; }`,
       awaitPromise: true,
+      returnByValue: true,
     });
     return resultFrom(reply) as never;
   }

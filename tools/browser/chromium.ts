@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium } from 'playwright-core';
@@ -24,8 +24,18 @@ function argumentsFor({ proxyPort, headless }: LaunchOptions): string[] {
   return list;
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+/** 2: never. Chromium would otherwise connect to hosts that it thinks a page will need. */
+const PREFERENCES = { net: { network_prediction_options: 2 } };
+
+async function newProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'clauselight-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  return profile;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = await newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BidiClient, callWithNode, evaluate, type RemoteNode, type RemoteValue } from './bidi.ts';
+import { BidiClient, callWithNode, evaluate, plain, type RemoteNode, type RemoteValue } from './bidi.ts';
 import type { Browser, LaunchOptions, Manifest, Popup, Surface, Tab } from './browser.ts';
 import { pause, until } from './browser.ts';
 import { startFirefox } from './firefox-process.ts';
-import { type AnyScript, callOf, findControl, isLoaded, resultOf } from './script.ts';
+import { type AnyScript, callOf, findControl, isLoaded } from './script.ts';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const manifest: Manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
@@ -62,7 +62,7 @@ class Page implements Surface {
 
   async run(script: AnyScript, argument?: unknown): Promise<never> {
     const reply = await evaluate(this.client, this.context, callOf(script, 'document', argument));
-    return resultOf(reply.value as string) as never;
+    return plain(reply) as never;
   }
 
   async click(name: string, index = 0): Promise<void> {
@@ -122,7 +122,7 @@ class Shadow extends Page {
   override async run(script: AnyScript, argument?: unknown): Promise<never> {
     const code = `(root) => ${callOf(script, 'root', argument)}`;
     const reply = await callWithNode(this.client, this.context, code, this.#sharedId);
-    return resultOf(reply.value as string) as never;
+    return plain(reply) as never;
   }
 }
 
@@ -253,9 +253,7 @@ class FirefoxPopup implements Popup {
   async run(script: AnyScript, argument?: unknown): Promise<never> {
     const root = `chrome.extension.getViews({ type: 'popup' })[0].document`;
     const { client, extension } = this.#session;
-    return resultOf(
-      (await evaluate(client, extension.context, callOf(script, root, argument))).value as string,
-    ) as never;
+    return plain(await evaluate(client, extension.context, callOf(script, root, argument))) as never;
   }
 
   async click(name: string, index = 0): Promise<void> {

@@ -4,11 +4,9 @@ import type { Script } from './browser.ts';
 // biome-ignore lint/suspicious/noExplicitAny: any script can be sent
 export type AnyScript = Script<any, unknown>;
 
-/** A call of the script as an expression. It gives a promise of its result as JSON. */
+/** A call of the script as an expression. Its result comes back by the browser's own protocol: a page may fake JSON. */
 export const callOf = (script: AnyScript, root: string, argument: unknown): string =>
-  `Promise.resolve((${script})(${root}, ${JSON.stringify(argument)})).then((result) => JSON.stringify(result) ?? '')`;
-
-export const resultOf = (json: string): unknown => (json === '' ? undefined : JSON.parse(json));
+  `(${script})(${root}, ${argument === undefined ? 'undefined' : JSON.stringify(argument)})`;
 
 export interface Point {
   x: number;
