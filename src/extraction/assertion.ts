@@ -2,6 +2,7 @@
  * What a clause makes of a verb in it: who acts, whether it is denied, only possible, hung on a condition, or not asserted at all.
  * Done once for all frames and rules.
  */
+import type { Match } from '../matching/engine.ts';
 import type { Modality, Polarity } from '../model.ts';
 import { GAP } from '../text/token.ts';
 import type { Context } from './claim.ts';
@@ -53,12 +54,17 @@ function actorOf(
  * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
  * up to a contrast or to "and is", "and may": a coordinated verb with an auxiliary of its own is affirmed again.
  */
-function isDenied(view: SentenceView, clauses: readonly Clause[], index: number, from: number, to: number): boolean {
+function isDenied(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+  { from, to, phrases }: Match,
+): boolean {
   const own = clauses[index] as Clause;
   const reaching = own.negations.filter((at) => at < from && !isAffirmedAgain(view, at, from));
   if (reaching.length > 0) return true;
-  // A negation within the match is part of its words, as long as it is not the only one: "no data is collected".
-  if (own.negations.some((at) => at < to && at >= from)) return true;
+  // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
+  if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
@@ -68,6 +74,9 @@ function isDenied(view: SentenceView, clauses: readonly Clause[], index: number,
   }
   return false;
 }
+
+const isOwnWord = (phrases: readonly number[], at: number): boolean =>
+  phrases.some((from, i) => i % 2 === 0 && at >= from && at < (phrases[i + 1] as number));
 
 const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>
   view.cues.some(
@@ -126,8 +135,9 @@ export interface Reading {
   context: Context | undefined;
 }
 
-/** Reads a match at tokens `from` to `to`; `passive` looks for its agent behind it. */
-export function assertionAt(reading: Reading, from: number, to: number, passive: boolean): Assertion {
+/** Reads a match in its clause; `passive` looks for its agent behind it. */
+export function assertionAt(reading: Reading, match: Match, passive: boolean): Assertion {
+  const { from, to } = match;
   const { view, clauses, context } = reading;
   const first = clauseIndexAt(clauses, from);
   const index = clauseIndexAt(clauses, to - 1);
@@ -137,8 +147,9 @@ export function assertionAt(reading: Reading, from: number, to: number, passive:
   const actor = (named.subject === 'none' && agentOf(view, to, passive ? 4 : 8)) || named;
   const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
   // A match over several clauses is denied where its first or its last is.
-  const deniedFirst = first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, from, from + 1);
-  const denied = (deniedFirst || isDenied(view, clauses, index, from, to)) !== (inherited?.polarity === 'denied');
+  const deniedFirst =
+    first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, { ...match, to: from });
+  const denied = (deniedFirst || isDenied(view, clauses, index, match)) !== (inherited?.polarity === 'denied');
   const modality = modalityOf(view, clauses, index, denied, from);
   return {
     subject: actor.subject,

@@ -2,7 +2,7 @@
  * One sentence → claims: lexicon words under the frames that govern them, and rules that say a value by themselves.
  */
 import type { Family } from '../languages/pack.ts';
-import type { Matcher } from '../matching/engine.ts';
+import type { Match, Matcher } from '../matching/engine.ts';
 import { type Entry, ROLE } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
@@ -37,8 +37,10 @@ const DENIABLE = new Set<Practice>([
   'automated-decision',
   'mandatory',
   'change',
-  'audience',
 ]);
+
+/** To name an age, an address or a firm is to say it, whatever is denied around it: "not meant for children under 13". */
+const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);
 
 /** A negation right before a word: "we collect no health data". */
 function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
@@ -247,11 +249,11 @@ function addWordDetails(details: readonly Governed[], byGovernor: ReadonlyMap<Go
 const sameVerb = (a: Governor, b: Governor): boolean =>
   a.from === b.from && a.to === b.to && 'clause' in a === 'clause' in b;
 
-/** What a sentence, and the heading above it, hold of a rule's `needs` and `unless`. */
+/** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
   /** Entries whose `unless` stands in the sentence. */
   voided: ReadonlySet<Entry>;
-  /** Entries of whose `needs` one stands in the sentence or the heading. */
+  /** Entries of whose `needs` one stands in it. */
   met: ReadonlySet<Entry>;
 }
 
@@ -266,22 +268,22 @@ export function requirementsOf(view: SentenceView, matcher: Matcher): Requiremen
   return { voided, met };
 }
 
-function claimsOfRules(reading: Reading, matcher: Matcher, heading: ReadonlySet<Entry>): Claim[] {
+function claimsOfRules(reading: Reading, matcher: Matcher, above: ReadonlySet<Entry>): Claim[] {
   const { view } = reading;
   if (isQuestion(view)) return [];
   const { voided, met } = requirementsOf(view, matcher);
   const claims: Claim[] = [];
   for (const match of longestByEntry(view, matcher)) {
     const entry = matcher.entryOf(match.program);
-    if (voided.has(entry) || (entry.needs && !met.has(entry) && !heading.has(entry))) continue;
-    const claim = claimOfRule(reading, entry, match.from, match.to);
+    if (voided.has(entry) || (entry.needs && !met.has(entry) && !above.has(entry))) continue;
+    const claim = claimOfRule(reading, entry, match);
     if (claim) claims.push(claim);
   }
   return claims;
 }
 
 /** Of a rule's overlapping matches, the longest. */
-function longestByEntry(view: SentenceView, matcher: Matcher): { program: number; from: number; to: number }[] {
+function longestByEntry(view: SentenceView, matcher: Matcher): Match[] {
   const rules = view.matches.filter(
     (match) => matcher.pack.programs[match.program]?.role === ROLE.match && matcher.entryOf(match.program).says,
   );
@@ -303,12 +305,13 @@ const isRuleActor = (entry: Entry, subject: string): boolean => {
   return subject === 'first' || subject === 'none';
 };
 
-function claimOfRule(reading: Reading, entry: Entry, from: number, to: number): Claim | undefined {
+function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
+  const { from, to } = match;
   const [practice, value] = entry.says as [Practice, string];
-  const assertion = assertionAt(reading, from, to, false);
+  const assertion = assertionAt(reading, match, false);
   if (!isRuleActor(entry, assertion.subject)) return undefined;
   if (!assertion.asserted && entry.actor === 'first') return undefined;
-  const polarity: Polarity = entry.denies ? 'denied' : assertion.polarity;
+  const polarity: Polarity = entry.denies ? 'denied' : NAMED.has(practice) ? 'affirmed' : assertion.polarity;
   if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
   return {
     practice,
@@ -327,14 +330,17 @@ export const audiencesOf = (view: SentenceView): Audience[] => [
   ...new Set(view.words.filter((word) => word.family === 'audience').map((word) => word.value as Audience)),
 ];
 
-/** Everything that a sentence says, in the order of its words. */
+/**
+ * Everything that a sentence says, in the order of its words.
+ * @param above entries whose `needs` the heading or the lead-in above meets
+ */
 export function claimsOf(
   reading: Reading,
   frames: readonly FrameAt[],
   matcher: Matcher,
-  heading: ReadonlySet<Entry>,
+  above: ReadonlySet<Entry>,
 ): Claim[] {
-  const ruled = claimsOfRules(reading, matcher, heading);
+  const ruled = claimsOfRules(reading, matcher, above);
   const claims = [...claimsOfWords(reading, frames, matcher.pack.language, ruled), ...ruled];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {

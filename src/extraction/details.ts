@@ -5,7 +5,7 @@
 import type { Details } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Claim } from './claim.ts';
-import { companyNames } from './name.ts';
+import { brandNear, companyNames } from './name.ts';
 import { agesOf, periodsOf } from './quantity.ts';
 import type { SentenceView } from './sentence.ts';
 
@@ -34,6 +34,15 @@ const addresses: Finder = (view, claim) => {
   return listed('address', [...new Set(quote.match(EMAIL) ?? [])]);
 };
 
+/** Who is responsible: a name with its legal form, or else a brand beside the words that say so. */
+const controllerNames: Finder = (view, claim) => {
+  const marked = companyNames(view);
+  if (marked.length > 0) return { names: marked };
+  const span = claim.spans[0];
+  const brand = span && brandNear(view, span.from, span.to);
+  return brand ? { names: [brand] } : {};
+};
+
 const FINDERS: Partial<Record<Practice, readonly Finder[]>> = {
   sharing: [names],
   sale: [names],
@@ -46,7 +55,7 @@ const FINDERS: Partial<Record<Practice, readonly Finder[]>> = {
   transfer: [places],
   audience: [ages],
   contact: [addresses, links],
-  controller: [names],
+  controller: [controllerNames],
 };
 
 /** Adds to a claim what its sentence says beyond its value. */

@@ -21,6 +21,8 @@ interface Section {
   text: string;
   context: Context;
   met: ReadonlySet<Entry>;
+  /** Its rank, from 1. */
+  level: number;
 }
 
 /** A lead-in ("We do not:") as it bears on the items of its list. */
@@ -29,6 +31,7 @@ interface LeadIn {
   evidence: Evidence;
   /** Depth of the item that leads in, 0 for a paragraph. */
   level: number;
+  met: ReadonlySet<Entry>;
 }
 
 export interface Extraction {
@@ -42,6 +45,8 @@ export interface Extraction {
 /** How many blocks without list markup a lead-in may rule: broken copies lose their bullets. */
 const LONGEST_SHORT_ITEM = 200;
 
+const NONE: ReadonlySet<Entry> = new Set();
+
 class DocumentReader {
   /** Of the block that is read. */
   #matcher: Matcher;
@@ -50,6 +55,8 @@ class DocumentReader {
   readonly #tokens = new Tokens();
   readonly #claims: ProvenClaim[] = [];
   #section: Section | undefined;
+  /** The headings that the present one stands under, and itself. */
+  #above: Section[] = [];
   #leadIns: LeadIn[] = [];
   #sentences = 0;
   #words = 0;
@@ -113,7 +120,13 @@ class DocumentReader {
         [],
       );
     }
-    this.#section = { text: block.text, context, met };
+    const level = block.level ?? 1;
+    this.#above = this.#above.filter((section) => section.level < level);
+    context.audience = [
+      ...new Set([...this.#above.flatMap((section) => section.context.audience), ...context.audience]),
+    ];
+    this.#section = { text: block.text, context, met, level };
+    this.#above.push(this.#section);
   }
 
   #readBlock(block: Block, index: number): void {
@@ -127,11 +140,16 @@ class DocumentReader {
       const context = this.#contextOf(view, block, i, before, leadIn);
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading, this.#matcher);
-      const claims = claimsOf(reading, frames, this.#matcher, this.#section?.met ?? new Set());
+      const claims = claimsOf(reading, frames, this.#matcher, this.#metAbove(leadIn));
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
       before = contextFrom(reading, frames, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
     }
+  }
+
+  #metAbove(leadIn: LeadIn | undefined): ReadonlySet<Entry> {
+    const section = this.#section?.met ?? NONE;
+    return leadIn ? new Set([...section, ...leadIn.met]) : section;
   }
 
   /** The lead-in that a block completes: of a list item, the nearest of lesser depth; of a short paragraph, one that ends with a colon. */
@@ -174,7 +192,12 @@ class DocumentReader {
       (deeper && /\b(following|below)\b/i.test(view.text.slice(view.sentence.start)));
     if (!open) return;
     const evidence = this.#evidence(view, block, index, []);
-    this.#leadIns.push({ context: { ...context, kind: 'lead-in' }, evidence: { ...evidence, role: 'lead-in' }, level });
+    this.#leadIns.push({
+      context: { ...context, kind: 'lead-in' },
+      evidence: { ...evidence, role: 'lead-in' },
+      level,
+      met: requirementsOf(view, this.#matcher).met,
+    });
   }
 
   /** The first date that a sentence gives as the document's own counts. */

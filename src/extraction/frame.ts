@@ -39,7 +39,7 @@ function practiceActor(
 function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | undefined {
   const entry = matcher.entryOf(match.program);
   if (!entry.opens || matcher.pack.programs[match.program]?.role !== ROLE.match) return undefined;
-  const assertion = assertionAt(reading, match.from, match.to, entry.passive ?? false);
+  const assertion = assertionAt(reading, match, entry.passive ?? false);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor = practiceActor(entry.actor, assertion, collects);
   // "information provided by you": the passive of giving names its giver.

@@ -5,7 +5,7 @@
 import type { Cues, Family } from '../languages/pack.ts';
 import type { Match, Matcher } from '../matching/engine.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Tokens } from '../text/token.ts';
+import { SHAPE, type Tokens } from '../text/token.ts';
 
 /** A lexicon word (or phrase) of the sentence. */
 export interface Word {
@@ -13,6 +13,8 @@ export interface Word {
   value: string;
   from: number;
   to: number;
+  /** True where it is the name of a company. */
+  isName?: boolean;
 }
 
 /** A cue of the sentence. */
@@ -126,7 +128,11 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     const from = matcher.spanFrom[span] as number;
     const to = matcher.spanTo[span] as number;
     if (meaning.cue) cues.push({ name: meaning.cue, from, to });
-    else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
+    else if (meaning.family === 'vendor') {
+      // Names of vendors are everyday words as well: they count where they are written as names.
+      if ((tokens.shape[from] as number) & SHAPE.capital)
+        words.push({ family: 'sharing', value: meaning.value as string, from, to, isName: true });
+    } else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
   }
   const kept = dropInner(keepLongest(words));
   cues = dropInnerWho(dropCovered(dropFalseNegations(cues), kept), kept);

@@ -31,7 +31,8 @@ export interface LexiconEntry {
  * Kinds of words. The first eight are practices, whose values are found by word and frame together; `audience` limits what
  * is said of a group of people; the rest are read into details: numbers written out (value "30"), units of time (value "D",
  * "W", "M", "Y", "H"), places (ISO 3166-1, "EU", "EEA"), months ("01" to "12"). Names of places and months come from CLDR;
- * a pack adds what CLDR lacks.
+ * a pack adds what CLDR lacks. Names of vendors come from
+ * vocabulary/vendors.ts, with the recipient that each is for its value.
  */
 export type Family =
   | 'collection'
@@ -46,7 +47,8 @@ export type Family =
   | 'number'
   | 'unit'
   | 'place'
-  | 'month';
+  | 'month'
+  | 'vendor';
 
 export type Lexicon = Readonly<Partial<Record<Family, Readonly<Record<string, LexiconEntry>>>>>;
 

@@ -2,6 +2,8 @@
  * The folder is the registry: every `languages/xx/` is gathered here by its files, so adding a language edits nothing.
  * Used at build time and in tests; a page gets compiled tables.
  */
+import { foldedWords } from '../text/character.ts';
+import { VENDORS } from '../vocabulary/vendors.ts';
 import { months, places } from './cldr.ts';
 import type { Cues, Family, Frame, LanguagePack, LexiconEntry, Pattern, Rule } from './pack.ts';
 
@@ -32,6 +34,14 @@ function mergeFiles<T>(files: Record<string, Record<string, Record<string, T>>>,
   return merged;
 }
 
+/** Names of vendors, the same in every language. */
+function vendors(): Record<string, LexiconEntry> {
+  const words: Record<string, string[]> = {};
+  for (const { name, kind, aliases = [] } of VENDORS)
+    words[kind] = [...(words[kind] ?? []), ...[name, ...aliases].map((written) => foldedWords(written).join(' '))];
+  return Object.fromEntries(Object.entries(words).map(([kind, names]) => [kind, { words: [...new Set(names)] }]));
+}
+
 function packOf(head: Head): LanguagePack {
   const lexicon: Record<string, Record<string, LexiconEntry>> = {};
   for (const [path, module] of Object.entries(lexicons)) {
@@ -40,6 +50,7 @@ function packOf(head: Head): LanguagePack {
   }
   lexicon.place = { ...places(head.language, lexicon.place) };
   lexicon.month = { ...months(head.language, lexicon.month) };
+  lexicon.vendor = vendors();
   const merged = mergeFiles(rules, head.language);
   const { language, name, abbreviations, cues, frames } = head;
   return {

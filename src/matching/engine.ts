@@ -13,6 +13,8 @@ export interface Match {
   program: number;
   from: number;
   to: number;
+  /** Tokens of its phrases, from and to in turn; what lies between is gap. */
+  phrases: readonly number[];
 }
 
 /** Tables turned into typed arrays, once a language. */
@@ -37,6 +39,8 @@ export class Matcher {
   readonly #stamp: Int32Array;
   readonly #tried: Int32Array;
   #sentence = 0;
+  /** Where the phrases of the program that is being completed stand. */
+  readonly #places: number[] = [];
 
   constructor(pack: CompiledPack) {
     this.pack = pack;
@@ -159,7 +163,8 @@ export class Matcher {
       if (from < end) continue;
       const to = this.#complete(phrases, gaps, 1, this.spanTo[span] as number);
       if (to === -1) continue;
-      found.push({ program, from, to });
+      const places = [from, this.spanTo[span] as number, ...this.#places.slice(2, 2 * phrases.length)];
+      found.push({ program, from, to, phrases: places });
       end = to;
     }
   }
@@ -173,7 +178,10 @@ export class Matcher {
       if (from < end) continue;
       if (from > limit) return -1;
       const to = this.#complete(phrases, gaps, index + 1, this.spanTo[span] as number);
-      if (to !== -1) return to;
+      if (to === -1) continue;
+      this.#places[2 * index] = from;
+      this.#places[2 * index + 1] = this.spanTo[span] as number;
+      return to;
     }
     return -1;
   }

@@ -28,8 +28,6 @@ export const cues: Cues = {
     '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (third party|business|advertising|service|ad|marketing)? (partners|vendors|providers|advertisers|contractors|networks|companies|merchants|sponsors|affiliates|third parties)',
     '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|servers|individuals)',
     'they',
-    'google',
-    'facebook',
   ],
   other: [
     '(other|linked|external|these|those|such|third party) (sites|site|websites|website|web sites|web site|pages|links)',
