@@ -27,7 +27,8 @@ const WEIGHTS: Readonly<Record<PartKind, Weights>> = {
       'data-over-agreement': 1,
       'addresses-reader': 2.5,
       'mostly-links': -4,
-      statements: 1,
+      'many-statements': 1.5,
+      'few-statements': -1,
     },
   },
   'cookie-policy': {

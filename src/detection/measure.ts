@@ -29,7 +29,8 @@ export type Measure =
   | 'cookies-over-data'
   | 'addresses-reader'
   | 'mostly-links'
-  | 'statements';
+  | 'many-statements'
+  | 'few-statements';
 
 export type Measures = Record<Measure, number>;
 
@@ -61,15 +62,16 @@ const TITLE_LENGTH = 90;
 const LINK_ALONE = 0.8;
 /** A part of its own is some three pages. */
 const FULL_PART = 8000;
-/** Practices of which even a short policy speaks; terms speak of fewer. */
-const FULL_BREADTH = 8;
+/** Statements per thousand letters. Of English policies all but a twentieth make more; of other documents, fewer. */
+const STATEMENTS_OF_POLICY = 2;
 
 export function measure(document: SourceDocument, statements: readonly Statement[], language: string): Measures {
   const { blocks } = document;
   const prose = withoutLinks(document);
   const names = namesIn(language);
   const words = wordsIn(language);
-  const text = densities(takeSample(prose), words);
+  const sample = takeSample(prose);
+  const text = densities(sample, words);
   const headings = measureHeadings(blocks, words);
   return {
     ...measureNames(document, names),
@@ -85,7 +87,7 @@ export function measure(document: SourceDocument, statements: readonly Statement
     'cookies-over-data': level(text.cookies, text.data + 1),
     'addresses-reader': level(text.address, FULL.address),
     'mostly-links': shareOfLinks(document),
-    statements: level(new Set(statements.map((statement) => statement.practice)).size, FULL_BREADTH),
+    ...measureStatements(statements.length, sample),
   };
 }
 
@@ -155,6 +157,15 @@ function measureParts(parts: ReadonlyMap<PartKind, Part>, words: Words): Pick<Me
     'part-privacy-policy': size('privacy-policy', 'data', FULL.data),
     'part-cookie-policy': size('cookie-policy', 'cookies', FULL.cookies),
     'part-terms': size('terms', 'agreement', FULL.agreement),
+  };
+}
+
+/** Where none were found nothing is known: the language may be one that is not read. */
+function measureStatements(found: number, sample: Sample): Pick<Measures, 'many-statements' | 'few-statements'> {
+  const surplus = (1000 * found) / sample.documentLetters / STATEMENTS_OF_POLICY - 1;
+  return {
+    'many-statements': found > 0 ? Math.max(0, level(surplus, 1)) : 0,
+    'few-statements': found > 0 ? Math.max(0, -surplus) : 0,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Sample {
   text: string;
   /** Its length as if written in an alphabet. */
   letters: number;
+  /** The same of the whole document. */
+  documentLetters: number;
 }
 
 /** Takes pieces of the text at even distances, over the ends of blocks; all of it where it is short. */
@@ -21,14 +23,18 @@ export function takeSample(blocks: readonly Block[]): Sample {
   const text = blocks.map((block) => block.text).join(' ');
   if (text.length <= PIECES * PIECE_LENGTH) return sampleOf([text]);
   const step = text.length / PIECES;
+  const pieces = Array.from({ length: PIECES }, (_, i) => Math.floor(i * step));
   return sampleOf(
-    Array.from({ length: PIECES }, (_, i) => text.slice(Math.floor(i * step), Math.floor(i * step) + PIECE_LENGTH)),
+    pieces.map((start) => text.slice(start, start + PIECE_LENGTH)),
+    text.length,
   );
 }
 
-export function sampleOf(texts: readonly string[]): Sample {
+/** @param length of the document that the texts are pieces of, where they are not all of it */
+export function sampleOf(texts: readonly string[], length?: number): Sample {
   const text = ` ${texts.join(' ')} `.normalize('NFC').toLowerCase();
-  return { text, letters: text.length * (DENSE_SIGN.test(text.slice(0, 400)) ? LETTERS_PER_DENSE_SIGN : 1) };
+  const lettersPerSign = DENSE_SIGN.test(text.slice(0, 400)) ? LETTERS_PER_DENSE_SIGN : 1;
+  return { text, letters: text.length * lettersPerSign, documentLetters: (length ?? text.length) * lettersPerSign };
 }
 
 /** So many in the sample, per thousand letters. */
