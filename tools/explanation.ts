@@ -90,7 +90,7 @@ function ruleLine(explained: Explained, matcher: Matcher, match: Match, paint: P
   const { view, reading, statements, heading } = explained;
   const entry = matcher.entryOf(match.program);
   const { voided, met } = requirementsOf(view, matcher);
-  const assertion = assertionAt(reading, match.from, match.to, false);
+  const assertion = assertionAt(reading, match, false);
   const said = statements.some(({ practice, value }) => practice === entry.says?.[0] && value === entry.says[1]);
   const facts = [
     ...mark(voided.has(entry) && 'an "unless" of it stands here'),

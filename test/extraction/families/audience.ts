@@ -41,13 +41,11 @@ export const audience: Family = [
   {
     text: 'Our service is not meant for children under the age of 13.',
     says: [['audience/children', { age: [13] }]],
-    open: true,
   },
   { text: 'You must be at least 16 years old to open an account.', says: [['audience/children', { age: [16] }]] },
   {
     text: 'We do not knowingly collect personal data from children under 13.',
     says: ['collection/children-data denied', ['audience/children', { age: [13] }]],
-    open: true,
   },
   {
     markdown: true,

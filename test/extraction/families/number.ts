@@ -24,7 +24,6 @@ export const numbers: Family = [
   {
     text: 'Our service is not directed to children under the age of sixteen.',
     says: [['audience/children', { age: [16] }]],
-    open: true,
   },
   {
     text: 'Persons under 13 years of age may not use this site.',
@@ -35,7 +34,6 @@ export const numbers: Family = [
   {
     text: 'We do not knowingly collect data from anyone younger than 14.',
     says: [['audience/children', { age: [14] }]],
-    open: true,
   },
   {
     text: 'Your data may be transferred to the United States and to India.',

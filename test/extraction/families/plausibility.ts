@@ -26,7 +26,6 @@ export const plausibility: Family = [
     text: 'We cannot guarantee the security of your data.',
     says: ['security/no-guarantee'],
     never: ['security/measures', 'security/measures denied'],
-    open: true,
   },
   {
     text: 'Do not hesitate to contact us at privacy@example.com.',
@@ -42,13 +41,11 @@ export const plausibility: Family = [
     text: 'We do not keep your data longer than necessary.',
     says: ['retention/as-long-as-necessary'],
     never: ['retention/* denied'],
-    open: true,
   },
   {
     text: 'You will not be discriminated against for exercising your rights.',
     says: ['right/non-discrimination'],
     never: ['right/* denied'],
-    open: true,
   },
   {
     text: 'No later than 72 hours after a breach, we will notify you of it.',
