@@ -5,7 +5,7 @@ const SHORTEST_CONTENTS = 3;
 
 /**
  * Drops tables of contents, which say nothing of their own: rows of links into the page, or to what its headings name.
- * "Back to top" and the like, which stand there again and again, go too.
+ * Links into the page at its very beginning or end, and those that stand there again and again ("back to top"), go too.
  */
 export const withoutContents = <Block extends Draft>(blocks: readonly Block[]): Block[] => {
   const headings = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.text));
@@ -16,7 +16,8 @@ export const withoutContents = <Block extends Draft>(blocks: readonly Block[]): 
   const kept: Block[] = [];
   let entries: Block[] = [];
   const closeRow = () => {
-    if (entries.length < SHORTEST_CONTENTS) kept.push(...entries.filter((entry) => times.get(entry.text) === 1));
+    const isShort = entries.length < SHORTEST_CONTENTS;
+    if (isShort && kept.length > 0) kept.push(...entries.filter((entry) => times.get(entry.text) === 1));
     entries = [];
   };
   for (const block of blocks) {
@@ -26,6 +27,5 @@ export const withoutContents = <Block extends Draft>(blocks: readonly Block[]): 
       kept.push(block);
     }
   }
-  closeRow();
   return kept;
 };

@@ -11,7 +11,7 @@ const MOST_WORDS = 12;
 const CLOSED = /[.,;:!…。、；：，][)\]"'”’»]*$/u;
 const QUESTION = /[?？؟]["'”’»)]*$/u;
 /** An address, a link, a path of pages, a telephone number, a date in figures. */
-const DATUM = /@|https?:|www\.| [>|›»] |\d{4,}.*\d|\d[\d ()./-]{6,}\d/i;
+const DATUM = /@|https?:|www\.| [>|›»] |\d{4}.*\d|\d[\d ()./-]{6,}\d/i;
 /** The number of a house. */
 const HOUSE = /^\d+\s+\p{L}/u;
 const TWO_NUMBERS = /\d\D+\d/;

@@ -230,7 +230,8 @@ class InlineReader {
 }
 
 const PLAIN = /[^\\*_~`&<![\]]+/y;
-const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** ASCII punctuation, which a backslash makes plain. */
+const PUNCTUATION = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** A tag, a comment or an address in angle brackets. */

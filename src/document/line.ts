@@ -24,6 +24,7 @@ const NARROWEST_BREAK = 45;
 const RAGGED = 4;
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+const INNER_BULLET = /\s[•●▪■◦‣](?=\s)/g;
 const RULE = /^[\s\-–—_=*#~·.]{3,}$/u;
 const CLOSED = /[.!?:;。！？：；][)\]"'”’»]*$/u;
 
@@ -44,7 +45,6 @@ export const readLines = (text: string, meant = false): Line[] => {
 };
 
 function* writtenLines(text: string): Generator<Line> {
-  LINE_BREAK.lastIndex = 0;
   let apart = false;
   let lone: { indent: number; marker: Marker } | undefined;
   let from = 0;
@@ -66,9 +66,15 @@ function* writtenLines(text: string): Generator<Line> {
   }
 }
 
+/** Where each line ends and the next begins. Two bullets or more inside a line are a list that lost its line breaks. */
 function* lineEnds(text: string): Generator<{ at: number; next: number }> {
-  for (const found of text.matchAll(LINE_BREAK)) yield { at: found.index, next: found.index + found[0].length };
-  yield { at: text.length, next: text.length };
+  let from = 0;
+  for (const found of [...text.matchAll(LINE_BREAK), { index: text.length, 0: '' }]) {
+    const bullets = [...text.slice(from, found.index).matchAll(INNER_BULLET)];
+    if (bullets.length > 1) for (const { index } of bullets) yield { at: from + index, next: from + index + 1 };
+    from = found.index + found[0].length;
+    yield { at: found.index, next: from };
+  }
 }
 
 const writtenLine = (text: string, from: number, to: number, apart: boolean): Line | undefined => {

@@ -43,5 +43,5 @@ const nodeAt = (source: PageBlock, from: number, stop: number, step: 1 | -1): Pl
 const stands = (dom: Dom, source: PageBlock, { node, offset, at }: Place): boolean => {
   const now = dom.data(node).charAt(offset);
   const then = source.flow.text.charAt(at);
-  return dom.isConnected(node) && (now === then || (then === ' ' && /[\s\u00a0]/.test(now)) || then === '\n');
+  return dom.isConnected(node) && (now === then || (then === ' ' && /\s/.test(now)) || then === '\n');
 };

@@ -5,6 +5,7 @@ import type { PageBlock } from './page-block.ts';
 
 /** A line of fewer characters that ends no sentence is a label or a menu's entry. */
 const SHORTEST_PROSE = 40;
+const THREE_WORDS = /\S\s+\S+\s+\S|\p{Lo}/u;
 const SENTENCE_END = /[.!?。！？]["'”’»)]*(?:\s|$)/u;
 /** Half of a text in links makes it a menu. */
 const MENU = 0.5;
@@ -68,7 +69,9 @@ export const mainContent = (blocks: readonly PageBlock[], boxes: readonly Box[])
 const proseOf = (block: PageBlock): number => {
   const { text, linked } = block;
   if (block.type === 'heading' || linked >= MENU * text.length) return 0;
-  return text.length >= SHORTEST_PROSE || SENTENCE_END.test(text) ? text.length - linked : 0;
+  return text.length >= SHORTEST_PROSE || (THREE_WORDS.test(text) && SENTENCE_END.test(text))
+    ? text.length - linked
+    : 0;
 };
 
 /** What each box holds, with all that is inside it. */
@@ -157,21 +160,23 @@ const withoutSurroundings = (
   }
 };
 
+/** As many links in a row, with hardly anything else between, are a menu. */
+const SHORTEST_MENU = 3;
+
 /** Drops menus before the first and after the last of the prose. */
 const withoutMenus = (blocks: readonly PageBlock[]): PageBlock[] => {
   const begins = (block: PageBlock) => proseOf(block) > 0 || (block.type === 'heading' && !block.link);
   const first = blocks.findIndex(begins);
-  const last = blocks.findLastIndex((block) => proseOf(block) > 0);
   if (first < 0) return [...blocks];
-  const start = areMenu(blocks.slice(0, first)) ? first : 0;
-  const end = areMenu(blocks.slice(last + 1)) ? last + 1 : blocks.length;
-  return blocks.slice(start, Math.max(end, start));
+  const last = blocks.findLastIndex((block) => proseOf(block) > 0);
+  const start = menuEnd(blocks.slice(0, first));
+  const end = blocks.length - menuEnd(blocks.slice(last + 1).reverse());
+  return blocks.slice(start, Math.max(start, end));
 };
 
-/** As many links in a row, with hardly anything else between. */
-const SHORTEST_MENU = 3;
-
-const areMenu = (blocks: readonly PageBlock[]): boolean => {
-  const links = blocks.filter((block) => block.link !== undefined);
-  return links.length >= SHORTEST_MENU && links.length * 2 >= blocks.length;
+/** How many of the blocks are a menu: up to the last link, where links are at least half of them. */
+const menuEnd = (blocks: readonly PageBlock[]): number => {
+  const end = blocks.findLastIndex((block) => block.link !== undefined) + 1;
+  const links = blocks.filter((block) => block.link !== undefined).length;
+  return links >= SHORTEST_MENU && links * 2 >= end ? end : 0;
 };

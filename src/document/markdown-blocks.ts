@@ -24,7 +24,7 @@ const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^\s{0,12}(`{3,}|~{3,})/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
-const DELIMITER_ROW = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/;
+const DELIMITER_CELL = /^\s*:?-+:?\s*$/;
 const REFERENCE = /^ {0,3}\[([^\]]{1,200})\]:[ \t]+<?([^\s>]+)/;
 /** Nobody nests lists deeper. */
 const DEEPEST_LIST = 20;
@@ -167,7 +167,11 @@ class BlockReader {
 
   private readTable(line: string): boolean {
     const next = this.lines[this.at];
-    if (!line.includes('|') || next === undefined || !next.includes('-') || !DELIMITER_ROW.test(unquoted(next)))
+    if (
+      !line.includes('|') ||
+      next === undefined ||
+      !cellsOf(unquoted(next)).every((cell) => DELIMITER_CELL.test(cell))
+    )
       return false;
     this.flush();
     this.addRow(line, 0);

@@ -19,7 +19,7 @@ const LOOSE_BULLET = '-*+–—·§»>';
 
 const ENUMERATOR = /(\(?)(\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})([.)])/y;
 const CLAUSE = /\d{1,2}(?:\.\d{1,2}){1,4}[.)]?(?=\s+["'“«(]?\p{Lu})/uy;
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/i;
 /** "25. Mai 2018", "1. januar 2020": the day of a date, not a number of a list. */
 const DATE_AFTER_DAY = /\s*\p{L}{3,12}\.? \d{4}/uy;
 

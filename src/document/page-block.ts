@@ -55,7 +55,8 @@ export const anchorsIn = (flow: Flow, start: number, end: number): { anchor: Anc
 /** The blocks of a flow that stands in `context`: one, or what its line breaks part. Marks the context's list item as begun. */
 export const blocksOf = (flow: Flow, context: Context): PageBlock[] => {
   const blocks: PageBlock[] = [];
-  for (const { start, end, marker, indent, apart } of linesOf(flow, context)) {
+  for (const line of linesOf(flow, context)) {
+    const { start, end, marker, indent, apart } = withHollowBullet(flow, line);
     const text = flow.text.slice(start, end);
     if (!SAYS_SOMETHING.test(text)) continue;
     const { box, item, lists, hidden } = context;
@@ -72,6 +73,15 @@ const linesOf = (flow: Flow, context: Context): Line[] => {
   const start = skipBlanks(flow.text, 0, flow.text.length);
   const end = dropBlanks(flow.text, start, flow.text.length);
   return [{ start, end, indent: 0, width: 0, apart: false }];
+};
+
+/** Word sets its hollow bullet as an "o" in an element of its own. */
+const withHollowBullet = (flow: Flow, line: Line): Line => {
+  const { start, end } = line;
+  if (line.marker || !flow.text.startsWith('o ', start)) return line;
+  const [first] = flow.runsBetween(start, end);
+  if (!first || first.end > start + 2) return line;
+  return { ...line, start: start + 2, marker: { length: 2, kind: 'o', ordinal: 0, parts: 0 } };
 };
 
 const typeOf = (text: string, context: Context): Pick<PageBlock, 'type'> & Partial<PageBlock> => {

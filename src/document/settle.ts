@@ -59,7 +59,7 @@ const isDeeper = (item: Draft, than: Draft): boolean => item.type === 'list-item
 const settleParagraphs = (drafts: readonly Draft[], boldMeans: boolean, fewHeadings: boolean): void => {
   const lines = drafts.map((draft): OutlineLine => {
     const bold = boldMeans && draft.bold === true;
-    const mayHead = bold || fewHeadings || Boolean(draft.marker?.ordinal);
+    const mayHead = draft.link !== 'outside' && (bold || fewHeadings || Boolean(draft.marker?.ordinal));
     return {
       text: draft.text,
       indent: draft.indent ?? 0,
@@ -79,7 +79,7 @@ const settleParagraphs = (drafts: readonly Draft[], boldMeans: boolean, fewHeadi
 };
 
 /** A label over a column is no longer. */
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 80;
 
 /** Tables that mark no header cells: a first row of labels heads the columns, a lone cell above it heads the table. */
 const settleTables = (drafts: readonly Draft[]): void => {

@@ -3,6 +3,9 @@ import { ELEMENT, TEXT } from './dom.ts';
 
 /** Text longer than this in one cell is prose that a table lays out. */
 const LONGEST_CELL = 3000;
+/** A cell of more text that holds nearly all of its table's is the page's column, beside a margin. */
+const LONG_CELL = 400;
+const COLUMN_SHARE = 0.8;
 
 /** Whether the table holds data, and not only the layout of prose. Looks at each node of the table once, at none of a table inside. */
 export const holdsData = (dom: Dom, table: Element): boolean => {
@@ -11,7 +14,8 @@ export const holdsData = (dom: Dom, table: Element): boolean => {
   const shape = shapeOf(dom, table);
   if (shape.nested) return false;
   if (shape.rows < 2 || shape.columns < 2) return shape.headers > 0 && shape.columns >= 2;
-  return shape.headers > 0 || (shape.longestCell <= LONGEST_CELL && !shape.headings);
+  const isColumn = shape.longestCell > LONG_CELL && shape.longestCell > COLUMN_SHARE * shape.text;
+  return shape.headers > 0 || (shape.longestCell <= LONGEST_CELL && !isColumn && !shape.headings);
 };
 
 interface Shape {
@@ -19,17 +23,20 @@ interface Shape {
   columns: number;
   headers: number;
   longestCell: number;
+  text: number;
   headings: boolean;
   nested: boolean;
 }
 
 const shapeOf = (dom: Dom, table: Element): Shape => {
-  const shape: Shape = { rows: 0, columns: 0, headers: 0, longestCell: 0, headings: false, nested: false };
+  const shape: Shape = { rows: 0, columns: 0, headers: 0, longestCell: 0, text: 0, headings: false, nested: false };
   let columns = 0;
   let cell = 0;
   for (const node of within(dom, table)) {
     if (dom.type(node) === TEXT) {
-      cell += dom.data(node).trim().length;
+      const { length } = dom.data(node).trim();
+      cell += length;
+      shape.text += length;
       shape.longestCell = Math.max(shape.longestCell, cell);
     }
     if (dom.type(node) !== ELEMENT) continue;

@@ -218,6 +218,13 @@ describe.each(DOMS)('readPage in %s', (_, parse) => {
       expect(read('<ul><li>• one</ul><p>·&nbsp;&nbsp;&nbsp; two</p>')).toEqual(['- one', '- two']);
     });
 
+    it('knows Word’s hollow bullet from a word', () => {
+      expect(read('<p>o titular</p><p><span>o<span>&nbsp;&nbsp; </span></span>one</p>')).toEqual([
+        '¶ o titular',
+        '- one',
+      ]);
+    });
+
     it('hangs descriptions on their terms', () => {
       expect(read('<dl><dt>Orders<dd>kept for years<dt>Letters<dd>burnt</dl>')).toEqual([
         '- Orders',

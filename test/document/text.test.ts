@@ -155,6 +155,24 @@ describe('bullets and numbers', () => {
     ]);
   });
 
+  it('finds a list that lost its line breaks', () => {
+    expect(read('You agree to: • our prices; • our rules, and • our smell.', 'Shoes • boats')).toEqual([
+      '¶ You agree to:',
+      '- our prices;',
+      '- our rules, and',
+      '- our smell.',
+      '¶ Shoes • boats',
+    ]);
+  });
+
+  it('takes a line that is written like a heading after plain items for one', () => {
+    expect(read(LONG, 'We share it with:', 'printers', 'carriers', 'How We Protect It', LONG).slice(2, 5)).toEqual([
+      '- printers',
+      '- carriers',
+      '## How We Protect It',
+    ]);
+  });
+
   it('reads a clause as a paragraph', () => {
     expect(read(`2.1 ${LONG}`, `2.2. ${LONGER}`)).toEqual([`¶ ${LONG}`, `¶ ${LONGER}`]);
   });
@@ -227,4 +245,33 @@ describe('headings', () => {
       `¶ ${LONG}`,
     ]);
   });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['letters without an end', 'a'],
+    ['words without a stop', 'word '],
+    ['stops', '. '],
+    ['closing marks', '.)'],
+    ['empty lines', '\n'],
+    ['short lines', 'Your Rights\n'],
+    ['lead-ins', 'We do not:\n'],
+    ['items', '- a:\n'],
+    ['deeper and deeper items', '(a) x\n(i) y\n1. z\n'],
+    ['numbers', '1.'],
+    ['bullets in a line', 'a • '],
+    ['semicolons', ';  '],
+    ['blanks', ' \u00a0'],
+    ['combining marks', 'a\u0301\u0301'],
+    ['lone surrogates', '\ud800'],
+  ])(
+    'reads a million characters of %s',
+    (_, piece) => {
+      const start = performance.now();
+      readText(piece.repeat(1_000_000 / piece.length));
+      // Some 100 ms here; minutes if its square were taken.
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+    20_000,
+  );
 });
