@@ -60,6 +60,8 @@ const FIRST_LINES = 3;
 const TITLE_LENGTH = 90;
 /** A block with so much of its text in links is nothing else. */
 const LINK_ALONE = 0.8;
+/** Of a part it is only asked whether it keeps what its heading says. */
+const PIECES_OF_PART = 8;
 /** A part of its own is some three pages. */
 const FULL_PART = 8000;
 /** Statements per thousand letters. Of English policies all but a twentieth make more; of other documents, fewer. */
@@ -150,7 +152,7 @@ const PART_DENSITY = 1 / 3;
 function measureParts(parts: ReadonlyMap<PartKind, Part>, words: Words): Pick<Measures, `part-${PartKind}`> {
   const size = (kind: PartKind, word: Word, full: number) => {
     const part = parts.get(kind);
-    if (!part || densities(takeSample(part.blocks), words)[word] < full * PART_DENSITY) return 0;
+    if (!part || densities(takeSample(part.blocks, PIECES_OF_PART), words)[word] < full * PART_DENSITY) return 0;
     return level(part.length, FULL_PART);
   };
   return {

@@ -81,12 +81,13 @@ const stripMarks = (text: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Not the signs between: dashes and quotes part words in either alphabet. */
+const LETTER_BEYOND_ASCII = /[\u00c0-\u1fff\u2c00-\uffff]/;
 
 /** Lower case without accents, words parted and surrounded by single spaces: as names are looked up. */
 export function foldName(text: string): string {
   const lower = text.toLowerCase();
-  const words = BEYOND_ASCII.test(lower)
+  const words = LETTER_BEYOND_ASCII.test(lower)
     ? stripMarks(lower).replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ')
     : lower.replace(/[^a-z0-9&]+/g, ' ');
   return ` ${words.trim()} `;

@@ -4,10 +4,9 @@ const FIRST_UNSPACED = 0x0590;
 const [FIRST_SIGN, LAST_SIGN] = [0x2000, 0x2bff];
 const LAST_LATIN_SIGN = 0x00bf;
 
-interface Phrase {
+interface Phrase<List> {
   text: string;
-  /** Places of the lists that it stands in. */
-  lists: number[];
+  lists: List[];
   /** Ends where a word ends. */
   whole: boolean;
 }
@@ -17,24 +16,25 @@ interface Phrase {
  * behind it, only as a whole word. Phrases and texts are in lower case and composed.
  */
 export class PhraseCounter<List extends string> {
-  readonly #lists: readonly List[];
+  readonly #none: Record<List, number>;
   /** By the first two letters, of which the second may be missing. */
-  readonly #byBeginning = new Map<number, Phrase[]>();
+  readonly #byBeginning = new Map<number, Phrase<List>[]>();
 
   constructor(lists: Readonly<Record<List, readonly string[]>>) {
-    this.#lists = Object.keys(lists) as List[];
-    const phrases = new Map<string, Phrase>();
-    this.#lists.forEach((list, place) => {
+    const names = Object.keys(lists) as List[];
+    this.#none = Object.fromEntries(names.map((list) => [list, 0])) as Record<List, number>;
+    const phrases = new Map<string, Phrase<List>>();
+    for (const list of names) {
       for (const written of lists[list]) {
         const phrase = phrases.get(written) ?? this.#add(written);
         phrases.set(written, phrase);
-        phrase.lists.push(place);
+        phrase.lists.push(list);
       }
-    });
+    }
   }
 
-  #add(written: string): Phrase {
-    const phrase = { text: written.trimEnd(), lists: [], whole: written.endsWith(' ') };
+  #add(written: string): Phrase<List> {
+    const phrase: Phrase<List> = { text: written.trimEnd(), lists: [], whole: written.endsWith(' ') };
     const beginning = beginningAt(phrase.text, 0);
     const others = this.#byBeginning.get(beginning);
     if (others) others.push(phrase);
@@ -43,7 +43,7 @@ export class PhraseCounter<List extends string> {
   }
 
   count(text: string): Record<List, number> {
-    const counts = this.#lists.map(() => 0);
+    const counts = { ...this.#none };
     let within = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -51,16 +51,16 @@ export class PhraseCounter<List extends string> {
       if (letter && (!within || code >= FIRST_UNSPACED)) this.#countAt(text, i, counts);
       within = letter;
     }
-    return Object.fromEntries(this.#lists.map((list, place) => [list, counts[place]])) as Record<List, number>;
+    return counts;
   }
 
-  #countAt(text: string, i: number, counts: number[]): void {
+  #countAt(text: string, i: number, counts: Record<List, number>): void {
     const phrases = this.#byBeginning.get(beginningAt(text, i));
     if (!phrases) return;
     for (const phrase of phrases) {
       if (!text.startsWith(phrase.text, i)) continue;
       if (phrase.whole && isLetter(text.charCodeAt(i + phrase.text.length))) continue;
-      for (const list of phrase.lists) counts[list]!++;
+      for (const list of phrase.lists) counts[list]++;
     }
   }
 }
