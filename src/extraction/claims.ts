@@ -133,6 +133,7 @@ function claimsOfWords(
   const details: Governed[] = [];
   const byGovernor = new Map<Governor, Claim[]>();
   let aimed = -1;
+  let received = -1;
   for (const word of view.words) {
     if (!CLAIMED.includes(word.family)) continue;
     if (word.family === 'purpose') {
@@ -142,6 +143,10 @@ function claimsOfWords(
     if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
     const governor = nearestGovernor(word, frames, reading);
     if (!governor || !isAsserted(governor)) continue;
+    if (word.family === 'sharing') {
+      if (!isRecipient(view, word, governor, received)) continue;
+      received = word.to;
+    }
     if (word.value === 'personal-data' && !saysData(governor, word, reading)) continue;
     if (!governor.opens.includes(word.family)) {
       details.push({ word, governor });
@@ -167,6 +172,21 @@ function isSubsumed(claim: Claim, byGovernor: ReadonlyMap<Governor, Claim[]>): b
   const siblings = [...byGovernor.values()].find((claims) => claims.includes(claim)) ?? [];
   const data = siblings.filter((sibling) => sibling.practice === 'collection' && sibling.polarity === claim.polarity);
   return data.some((sibling) => sibling.value === 'children-data');
+}
+
+/** How far a further recipient of a list may stand from the one before it. */
+const RECIPIENT_REACH = 10;
+
+/**
+ * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
+ * @param received where the recipient before it in the sentence ends, or -1
+ */
+function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
+  if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
+  if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
+  if (word.from >= governor.to && word.from - governor.to <= 2) return true;
+  if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
+  return view.cues.some((cue) => cue.name === 'toward' && cue.from < word.from && cue.to >= word.from - 1);
 }
 
 /**
@@ -213,7 +233,7 @@ function addLoneDisclosures(
   const told = ruled.filter((claim) => claim.practice === 'sharing' || claim.practice === 'sale');
   for (const { word, governor } of details) {
     const named = [...byGovernor.keys()].some((other) => sameVerb(other, governor));
-    if (word.family !== 'collection' || !governor.alone || named) continue;
+    if (word.family !== 'collection' || !('clause' in governor) || !governor.alone || named) continue;
     if (told.length > 0) {
       byGovernor.set(governor, told);
       continue;

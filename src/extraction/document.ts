@@ -210,6 +210,8 @@ class DocumentReader {
   #keep(claims: readonly Claim[], view: SentenceView, block: Block, index: number, leadIn: readonly Evidence[]): void {
     for (const claim of claims) {
       addDetails(claim, view);
+      // "We" alone names nobody.
+      if (claim.practice === 'controller' && !claim.details.names) continue;
       this.#claims.push({ claim, evidence: [this.#evidence(view, block, index, claim.spans), ...leadIn] });
     }
   }

@@ -200,7 +200,6 @@ function contextGovernor(
   if (!context?.asserts) return undefined;
   // A heading speaks for bare nouns alone; the sentence before for what has no verb of its own.
   if (context.kind === 'heading' && (frames.length > 0 || clause > 0)) return undefined;
-  if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.includes(family)))
-    return undefined;
+  if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;
   return context.frames.findLast((frame) => frame.opens.includes(family));
 }

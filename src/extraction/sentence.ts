@@ -34,6 +34,8 @@ export interface SentenceView {
   /** Cues by the token they begin at. */
   cuesAt: ReadonlyMap<number, readonly Cue[]>;
   matches: Match[];
+  /** True where the language marks recipients (cue `toward`). */
+  marksRecipients: boolean;
   /** Tokens at which a frame's verb begins. */
   verbsAt: ReadonlySet<number>;
 }
@@ -144,7 +146,17 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   }
   const matches = matcher.matches();
   const verbsAt = new Set(matches.filter((match) => matcher.entryOf(match.program).opens).map((match) => match.from));
-  return { text, tokens, sentence, words: kept, cues, cuesAt, matches, verbsAt };
+  return {
+    text,
+    tokens,
+    sentence,
+    words: kept,
+    cues,
+    cuesAt,
+    matches,
+    verbsAt,
+    marksRecipients: matcher.marksRecipients,
+  };
 }
 
 /** The first cue of a name that begins at a token. */

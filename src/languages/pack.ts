@@ -147,6 +147,8 @@ export interface Cues {
   dated: readonly Pattern[];
   /** Stands before an age: under the age of, at least. */
   age: readonly Pattern[];
+  /** Stands before a recipient: to, with, among. Without such words in a language, every recipient that a verb governs counts. */
+  toward?: readonly Pattern[];
   /** Words behind which a verb's form is a noun: the request, your access. */
   determiner: readonly Pattern[];
   /** Words behind which a purpose stands: to, for, in order to. */

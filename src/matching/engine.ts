@@ -23,6 +23,8 @@ export class Matcher {
   readonly pack: CompiledPack;
   readonly #automaton: Automaton;
   readonly #abbreviations: Set<number>;
+  /** True where the language's cues tell recipients. */
+  readonly marksRecipients: boolean;
   readonly meaningOf: readonly (PhraseMeaning | undefined)[];
   /** Phrase → programs that have it for their anchor. */
   readonly #anchored: readonly (Int32Array | undefined)[];
@@ -54,6 +56,7 @@ export class Matcher {
     this.#automaton = new Automaton(pack);
     this.#abbreviations = new Set(pack.abbreviationClasses);
     this.meaningOf = meaningsByPhrase(pack);
+    this.marksRecipients = pack.meanings.some((meaning) => meaning.cue === 'toward');
     this.#anchored = programsByAnchor(pack);
     this.#head = new Int32Array(pack.phrases);
     this.#tail = new Int32Array(pack.phrases);

@@ -143,6 +143,10 @@ export const cues: Cues = {
     'what',
     'why',
     'which (information|data|of|types|kinds|categories|personal)',
+    '(with|to|from|by) (whom|which)',
+    '(the)? (various|different)? (ways|way|manner) (in which|that|how|to)?',
+    '(choices|options|questions|concerns) (about|regarding|concerning|as to|over|you have)',
+    '(the)? purpose of this (privacy)? (policy|statement|notice)',
     'the (ways|way|manner|extent|circumstances|types of information|kinds of information) (in|to|under)? (which)? (we|our)',
   ],
   subordinator: [
@@ -277,6 +281,9 @@ export const cues: Cues = {
     '(under|over|below|above|than|least|younger than|older than|between) (the age of|age of|age)?',
     '(age|ages|aged) (of)?',
     '(children|child|minors|kids|minor|person|persons|individuals|individual|anyone|users|people) (who are|who is|aged|of|that are)? (under|below|over|younger than|less than)? (the age of|age of|age)?',
+  ],
+  toward: [
+    '(to|with|among|amongst|between|by|from|via|through|available to|on behalf of|as) (the|a|an|our|any|such|these|those|certain|other|some|all|both|its|their|your|unaffiliated|non affiliated|affiliated|selected|trusted|various|carefully selected|outside|independent|authorized|relevant|appropriate|following|one or more of our|another|each of our)?',
   ],
   determiner: [
     '(the|a|an|this|that|these|those|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|app|play|general|business)',

@@ -3,7 +3,7 @@ import type { Frame } from '../pack.ts';
 
 export const frames: Record<string, Frame> = {
   collects: {
-    opens: ['collection', 'purpose', 'source'],
+    opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',
     match: [
       '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|request|requests|infer|infers|derive|derives|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
@@ -25,7 +25,7 @@ export const frames: Record<string, Frame> = {
     examples: { match: ['We [process] your name and age.'], skip: ['We process wood.'] },
   },
   'is-collected': {
-    opens: ['collection', 'purpose', 'source'],
+    opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',
     passive: true,
     match: [
@@ -148,10 +148,7 @@ export const frames: Record<string, Frame> = {
     opens: ['tracking', 'purpose'],
     actor: 'first',
     passive: true,
-    match: [
-      '(set|placed|deployed|issued|assigned|sent|stored|installed|embedded|dropped|contained|served)',
-      '(through|via|by means of|with the help of|using)',
-    ],
+    match: ['(set|placed|deployed|issued|assigned|sent|stored|installed|embedded|dropped|contained|served)'],
     examples: { match: ['Cookies are [placed] on your device.'] },
   },
   protects: {
