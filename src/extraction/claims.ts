@@ -9,6 +9,7 @@ import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim, Governor, Span } from './claim.ts';
+import { clauseIndexAt } from './clause.ts';
 import { type FrameAt, governorOf } from './frame.ts';
 import type { SentenceView, Word } from './sentence.ts';
 
@@ -147,7 +148,7 @@ function claimsOfWords(
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;
     }
-    if (word.value === 'personal-data' && !saysData(governor, word, reading)) continue;
+    if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) continue;
     if (!governor.opens.includes(word.family)) {
       details.push({ word, governor });
       continue;
@@ -189,12 +190,16 @@ function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameA
   return view.cues.some((cue) => cue.name === 'toward' && cue.from < word.from && cue.to >= word.from - 1);
 }
 
+/** Data that sentences speak of without saying that it is collected. */
+const AT_LARGE = new Set(['personal-data', 'children-data']);
+
 /**
  * "We collect information" says little, and "information" stands everywhere: it counts where the service is said to
  * collect it in a main clause of the sentence's own; "personal information" also where it is said to be collected.
  */
 function saysData(governor: Governor | FrameAt, word: Word, reading: Reading): boolean {
-  if (!governor.opens.includes('collection')) return true;
+  if (!governor.opens.includes('collection') || (word.value === 'children-data' && governor.polarity === 'denied'))
+    return true;
   if (!('clause' in governor) || governor.specific) return false;
   const clause = reading.clauses[governor.clause];
   if (clause?.kind !== 'main') return false;
@@ -288,7 +293,12 @@ export function requirementsOf(view: SentenceView, matcher: Matcher): Requiremen
   return { voided, met };
 }
 
-function claimsOfRules(reading: Reading, matcher: Matcher, above: ReadonlySet<Entry>): Claim[] {
+function claimsOfRules(
+  reading: Reading,
+  frames: readonly FrameAt[],
+  matcher: Matcher,
+  above: ReadonlySet<Entry>,
+): Claim[] {
   const { view } = reading;
   if (isQuestion(view)) return [];
   const { voided, met } = requirementsOf(view, matcher);
@@ -296,6 +306,7 @@ function claimsOfRules(reading: Reading, matcher: Matcher, above: ReadonlySet<En
   for (const match of longestByEntry(view, matcher)) {
     const entry = matcher.entryOf(match.program);
     if (voided.has(entry) || (entry.needs && !met.has(entry) && !above.has(entry))) continue;
+    if (isTakenForGranted(reading, frames, entry, match)) continue;
     const claim = claimOfRule(reading, entry, match);
     if (claim) claims.push(claim);
   }
@@ -325,6 +336,19 @@ const isRuleActor = (entry: Entry, subject: string): boolean => {
   return subject === 'first' || subject === 'none';
 };
 
+/** "We protect the data you give us" takes for granted where data comes from; "we collect what you give us" says it. */
+function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: Entry, match: Match): boolean {
+  const { clauses } = reading;
+  if (entry.says?.[0] !== 'source' || clauses[clauseIndexAt(clauses, match.to - 1)]?.kind !== 'relative') return false;
+  return !frames.some(
+    (frame) =>
+      frame.asserted &&
+      frame.actor === 'first' &&
+      frame.opens.includes('collection') &&
+      clauses[frame.clause]?.kind !== 'relative',
+  );
+}
+
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
   const [practice, value] = entry.says as [Practice, string];
@@ -338,7 +362,7 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
     value,
     polarity,
     modality: assertion.modality,
-    ...(practice === 'tracking' && { party: entry.party ?? 'first' }),
+    ...(practice === 'tracking' && { party: assertion.subject === 'third' ? 'third' : (entry.party ?? 'first') }),
     details: {},
     spans: [{ from, to }],
     rule: entry.id,
@@ -360,7 +384,7 @@ export function claimsOf(
   matcher: Matcher,
   above: ReadonlySet<Entry>,
 ): Claim[] {
-  const ruled = claimsOfRules(reading, matcher, above);
+  const ruled = claimsOfRules(reading, frames, matcher, above);
   const claims = [...claimsOfWords(reading, frames, matcher.pack.language, ruled), ...ruled];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {

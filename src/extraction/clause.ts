@@ -99,7 +99,13 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
   // "When you register you may give us …": no comma parts them, but no noun stands before that it could tell more of.
-  if (current.kind !== 'main' && current.kind !== 'relative' && isPronoun(subject) && !followsData(view, at))
+  if (
+    current.kind !== 'main' &&
+    current.kind !== 'relative' &&
+    isPronoun(subject) &&
+    !followsData(view, at) &&
+    !isContent(view, at)
+  )
     return { kind: 'main', fresh: false };
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
@@ -111,6 +117,10 @@ const isPronoun = (found: SubjectFound): boolean =>
 
 const followsData = (view: SentenceView, at: number): boolean =>
   view.words.some((word) => word.family === 'collection' && word.to === at);
+
+/** "if you believe [we collected …]" supposes the one with the other. */
+const isContent = (view: SentenceView, at: number): boolean =>
+  view.cues.some((cue) => cue.name === 'content' && cue.to === at);
 
 const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
   subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);

@@ -73,7 +73,8 @@ class DocumentReader {
       const matcher = this.#matchers[index];
       if (!matcher) continue;
       this.#matcher = matcher;
-      if (block.type === 'heading') this.#readHeading(block, index);
+      if (block.type === 'heading' || (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text)))
+        this.#readHeading(block, index);
       else this.#readBlock(block, index);
     }
     return {
@@ -231,6 +232,16 @@ class DocumentReader {
       ...(this.#section && { heading: this.#section.text }),
     };
   }
+}
+
+const LONGEST_TITLE = 90;
+
+/** A line in Title Case without a stop is a heading, whatever its markup says. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|[\d@]/.test(text)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && capitals >= words.length * 0.6;
 }
 
 /** A sentence without a verb that we know: a label, or an entry of a list. */

@@ -7,7 +7,7 @@ import { ROLE } from '../matching/tables.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { Context, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 export interface FrameAt extends Governor {
   clause: number;
@@ -91,6 +91,13 @@ const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
       word.to - word.from > match.to - match.from,
   );
 
+const hasRequired = ({ view, clauses }: Reading, matcher: Matcher, match: Match): boolean => {
+  const { requires } = matcher.entryOf(match.program);
+  if (!requires) return true;
+  const clause = clauses[clauseIndexAt(clauses, match.from)] as Clause;
+  return view.words.some((word) => word.family === requires && word.from >= clause.from && word.to <= clause.to);
+};
+
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = (view: SentenceView, match: Match): boolean =>
   match.to - match.from === 1 && view.cues.some((cue) => cue.name === 'determiner' && cue.to === match.from);
@@ -100,10 +107,23 @@ export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
     if (isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
+    if (!hasRequired(reading, matcher, match)) continue;
     const frame = frameOf(reading, matcher, match);
     if (frame) frames.push(frame);
   }
-  return frames.sort((a, b) => a.from - b.from || a.to - b.to);
+  return withoutEngaging(frames, reading.view).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "We use [outside carriers] to deliver": what the verb has a recipient for its object, it says of them; the aim is theirs. */
+function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
+  const engaging = frames.filter(
+    (frame) =>
+      frame.opens.includes('sharing') &&
+      view.words.some((word) => word.family === 'sharing' && word.from >= frame.to && word.from - frame.to <= 2),
+  );
+  return frames.filter(
+    (frame) => frame.opens.includes('sharing') || !engaging.some((other) => other.from === frame.from),
+  );
 }
 
 /** True if a main clause with a subject of its own begins between two clauses: words behind it answer to it. */
@@ -138,7 +158,8 @@ export function governorOf(
   if (before) return before;
   const main = (frame: FrameAt): boolean =>
     frame.to <= word.from && frame.opens.length > 0 && clauses[frame.clause]?.kind !== 'relative';
-  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause)) return aside;
+  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause) && isTold(reading, aside, word))
+    return aside;
   const behind = frames.find(
     (frame) =>
       frame.passive &&
@@ -167,6 +188,13 @@ export function governorOf(
 const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
   hasCue(view, 'auxiliary', frame.from - 3, frame.from);
 
+/** "the data we collect includes …", "the data we use to …", "partners who collect …" */
+const isTold = ({ view, clauses }: Reading, frame: FrameAt, word: Word): boolean =>
+  word.family === 'purpose' ||
+  !takesNounBefore(clauses[frame.clause] as Clause, view) ||
+  hasCue(view, 'enumeration', frame.to, word.from) ||
+  hasCue(view, 'continuation', frame.to, word.from);
+
 /** A passive governs the words before it: its clause's, and those that a relative clause parts from it; not what it is itself a relative of. */
 const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
   frame.clause === at ||
@@ -174,11 +202,21 @@ const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolea
 
 /**
  * "any data that you provide, such as your name": told which data is meant, the verb of the relative clause does not govern
- * what the main verb governs.
+ * what the main verb governs. Where the verb has a subject of its own, its object is the noun before: nothing behind it is.
  */
-const isAside = (frame: FrameAt, word: Word, at: number, reading: Reading): boolean =>
-  reading.clauses[frame.clause]?.kind === 'relative' &&
-  (frame.clause !== at || word.family === 'purpose' || hasCue(reading.view, 'enumeration', frame.to, word.from));
+const isAside = (frame: FrameAt, word: Word, at: number, reading: Reading): boolean => {
+  const clause = reading.clauses[frame.clause];
+  if (clause?.kind !== 'relative') return false;
+  return (
+    takesNounBefore(clause, reading.view) ||
+    frame.clause !== at ||
+    word.family === 'purpose' ||
+    hasCue(reading.view, 'enumeration', frame.to, word.from)
+  );
+};
+
+const takesNounBefore = (clause: Clause, view: SentenceView): boolean =>
+  clause.subject !== 'none' && !(clause.subjectAt === clause.from && cueAt(view, clause.from, 'relative'));
 
 /** A clause about what the reader or another does leaves what its asides take for granted unsaid. */
 const isOthersMatter = (clauses: readonly Clause[], at: number): boolean => {

@@ -67,6 +67,8 @@ export interface Frame {
   actor: 'first' | 'user' | 'third' | 'any';
   /** True where the governed words stand before it: "your name [is collected]". */
   passive?: boolean;
+  /** It is such a verb only beside a word of this family: "we [place] cookies". */
+  requires?: Family;
   /** True where it says nothing of "information" at large, but only of data that is named: "we process …". */
   specific?: boolean;
   /** The recipient that it says where it governs data and names no recipient: "we disclose your name". */
@@ -137,6 +139,8 @@ export interface Cues {
   userControl: readonly Pattern[];
   /** The same for third parties: allow advertisers to. */
   thirdControl: readonly Pattern[];
+  /** Takes what follows for its content, without asserting it: believe, become aware. */
+  content?: readonly Pattern[];
   /** Words behind which data is a means: by e-mail, via phone. */
   medium: readonly Pattern[];
   /** Names who acts in a passive: by. */

@@ -126,6 +126,7 @@ const entryOfFrame = (id: string, frame: Frame): Entry => ({
   actor: frame.actor,
   ...(frame.passive && { passive: true }),
   ...(frame.specific && { specific: true }),
+  ...(frame.requires && { requires: frame.requires }),
   ...(frame.alone && { alone: frame.alone }),
 });
 

@@ -21,6 +21,7 @@ export interface Entry {
   actor: Actor;
   passive?: boolean;
   specific?: boolean;
+  requires?: Family;
   alone?: string;
   denies?: boolean;
   party?: 'first' | 'third';

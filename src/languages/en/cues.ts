@@ -24,7 +24,7 @@ export const cues: Cues = {
   third: [
     '(our|the|these|those|such|certain|some|other|any|various)? third (party|parties)',
     '(our|the|these|those|such|certain|some|other|any|various)? (3rd|third) party (companies|company|providers|provider|services|service|vendors|vendor|partners|partner|advertisers|networks|servers|sites|websites|organizations|cookies|analytics)',
-    '(our|the|these|those|such|certain|some|other|many|various|outside|both)? (business|service|advertising|ad|marketing|analytics|payment|third party|data|trusted|external|outside|content|co branding|co branded|provider|network)? (partners|partner|vendors|vendor|providers|provider|advertisers|advertiser|processors|processor|contractors|contractor|suppliers|supplier|networks|network|merchants|merchant|sponsors|sponsor|affiliates|agents|agencies|subcontractors|retailers)',
+    '(our|the|these|those|such|such other|certain|some|certain other|some other|other|many|various|outside|both)? (business|service|advertising|ad|marketing|analytics|payment|third party|data|trusted|external|outside|content|co branding|co branded|provider|network)? (partners|partner|vendors|vendor|providers|provider|advertisers|advertiser|processors|processor|contractors|contractor|suppliers|supplier|networks|network|merchants|merchant|sponsors|sponsor|affiliates|agents|agencies|subcontractors|retailers)',
     '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (third party|business|advertising|service|ad|marketing)? (partners|vendors|providers|advertisers|contractors|networks|companies|merchants|sponsors|affiliates|third parties)',
     '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|servers|individuals)',
     'they',
@@ -256,6 +256,9 @@ export const cues: Cues = {
   ],
   thirdControl: [
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|other|some|these|such|the|any|selected|trusted|those)? (third parties|third party|partners|business partners|advertisers|service providers|third party service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|advertising networks|social networks|providers|others|them|third party vendors|third party companies|third party advertisers|third party providers|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
+  ],
+  content: [
+    '(believe|believes|think|learn|learns|know|suspect|discover|aware|find|notice|determine|become aware|becomes aware|understand|agree|acknowledge|realize|feel) (that)?',
   ],
   medium: ['(by|via|over|per)', '(in|through) (an|any|the|our|your|such)?', '(on) (the)?'],
   agent: ['by', 'by (our|the|any|certain|some|other|these|such)'],

@@ -139,14 +139,16 @@ export const frames: Record<string, Frame> = {
   sets: {
     opens: ['tracking', 'purpose'],
     actor: 'first',
+    requires: 'tracking',
     match: [
-      '(set|sets|setting|place|places|placing|deploy|deploys|issue|issues|assign|assigns|send|sends|store|stores|storing|include|includes|contain|contains|implement|implements|install|installs|embed|embeds|drop|drops|collect|collects|collected|access|read|reads|write)',
+      '(set|sets|setting|place|places|placing|deploy|deploys|issue|issues|assign|assigns|send|sends|store|stores|storing|implement|implements|install|installs|embed|embeds|drop|drops|collect|collects|collected|access|read|reads|write)',
     ],
     examples: { match: ['We [place] cookies on your device.'] },
   },
   'is-set': {
     opens: ['tracking', 'purpose'],
     actor: 'first',
+    requires: 'tracking',
     passive: true,
     match: ['(set|placed|deployed|issued|assigned|sent|stored|installed|embedded|dropped|contained|served)'],
     examples: { match: ['Cookies are [placed] on your device.'] },
