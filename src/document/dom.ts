@@ -17,6 +17,8 @@ export interface Dom {
   shadowRoot(element: Element): ShadowRoot | null;
   /** The document's URL. */
   address(document: Document): string | undefined;
+  /** An empty range in the document of `node`. */
+  createRange(node: Node): Range;
   /** Whether the element is rendered, where the DOM can tell; undefined where it cannot. */
   isRendered(element: Element): boolean | undefined;
 }
@@ -42,6 +44,7 @@ export const domOf = (document: Document): Dom => {
   const safe = node ? element : undefined;
   const nodeValue = get<string | null>(node, 'nodeValue');
   const localName = get<string>(safe, 'localName');
+  const createRange = call(document, 'createRange');
   const getAttribute = call(element, 'getAttribute');
   const hasAttribute = call(element, 'hasAttribute');
   const hasAttributes = call(element, 'hasAttributes');
@@ -69,6 +72,7 @@ export const domOf = (document: Document): Dom => {
     isConnected: get(node, 'isConnected'),
     shadowRoot: get(safe, 'shadowRoot'),
     address: get(node, 'URL'),
+    createRange: (of) => createRange(of.ownerDocument!) as Range,
     isRendered: (of) =>
       checkVisibility?.(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined,
   };

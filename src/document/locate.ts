@@ -18,7 +18,7 @@ export const locate = (
   const first = nodeAt(source, start + shift, end + shift, 1);
   const last = nodeAt(source, end + shift - 1, start + shift - 1, -1);
   if (!first || !last || !stands(dom, source, first) || !stands(dom, source, last)) return undefined;
-  const range = first.node.ownerDocument!.createRange();
+  const range = dom.createRange(first.node);
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;

@@ -76,6 +76,16 @@ describe('locate', () => {
     expect(whole(2)!.toString()).toBe('We mend hats.');
   });
 
+  it('gives none where its first or its last word has gone', () => {
+    for (const gone of ['b', 'i']) {
+      const changing = jsdom('<p><b>We</b> sell <i>shoes.</i></p>');
+      const { locate } = readPage(changing);
+      changing.querySelector(gone)!.remove();
+      expect(locate(0, 0, 14)).toBeUndefined();
+      expect(locate(0, 3, 7)!.toString()).toBe('sell');
+    }
+  });
+
   it('finds its way through lines that were joined', () => {
     const lines = jsdom('<div>We keep the orders that you place with us, because</div><div>the law asks us to.</div>');
     const { blocks, locate } = readPage(lines);
