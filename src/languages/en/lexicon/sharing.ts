@@ -1,6 +1,8 @@
 import type { LexiconEntry } from '../../pack.ts';
 
-const third = '(third party|3rd party|outside|external|independent|trusted|other|our|unaffiliated)';
+/** A determiner stands here too: of two recipients that overlap, the left one counts. */
+const third =
+  '((a|any|another|other|our|such|trusted|outside|external|independent|unaffiliated|certain)? (third party|3rd party)|outside|external|independent|trusted|other|our|unaffiliated)';
 const firm =
   '(company|companies|firm|firms|provider|providers|partner|partners|vendor|vendors|services|service providers|service provider|processors|agents)';
 const doing =
@@ -15,7 +17,7 @@ export const sharing: Record<string, LexiconEntry> = {
       `${third}? ${third}? (vendor|vendors|contractor|contractors|subcontractor|subcontractors|agents|suppliers|supplier|consultants|outsourcers)`,
       '(data)? (processors|processor|sub processors|subprocessors|sub processor)',
       `${third}? (third parties|companies|organizations|individuals|people|persons|businesses|entities|firms|company|partners) (and individuals|and people|or individuals)? (who|that|which|to|we|with whom we)? (we)? (may|will)? ${doing}`,
-      '(third party)? companies (and|or) individuals',
+      '((a|any|another|other|certain)? third party)? companies (and|or) individuals',
       'parties who (provide|perform|assist)',
       'individuals employed by the company',
       '(mailing|fulfillment|call center|call centre) (houses|companies|services)',
@@ -59,8 +61,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   advertisers: {
     words: [
-      '(third party)? (advertiser|advertisers|marketers)',
-      `(third party)? (online|mobile)? (advertising|ad|advertisement|ads) (and (marketing|analytics))? (${firm}|network|networks|agency|agencies|server|servers|platforms|services|serving companies|organizations|industry)`,
+      '((a|any|another|other|certain)? third party)? (advertiser|advertisers|marketers)',
+      `((a|any|another|other|certain)? third party)? (online|mobile)? (advertising|ad|advertisement|ads) (and (marketing|analytics))? (${firm}|network|networks|agency|agencies|server|servers|platforms|services|serving companies|organizations|industry)`,
       '(advertisers|advertising) (and|or) (advertising networks|ad networks|advertising agencies)',
       '(marketing|advertising) (agency|agencies|companies|providers|services|firms)',
     ],
@@ -71,7 +73,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'analytics-providers': {
     words: [
-      `(third party)? (web|website|data|internet|mobile)? (analytics|analytic|measurement|web analysis|data analysis|audience measurement) (and (advertising|search engine|marketing|measurement))? (service|services)? ${firm}`,
+      `((a|any|another|other|certain)? third party)? (web|website|data|internet|mobile)? (analytics|analytic|measurement|web analysis|data analysis|audience measurement) (and (advertising|search engine|marketing|measurement))? (service|services)? ${firm}`,
       'data analyzers',
     ],
     examples: {
@@ -81,7 +83,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'payment-processors': {
     words: [
-      `(third party)? (payment|payments|credit card|card|billing|electronic payment) (and (billing|fraud))? (processing|service|services|network|transaction)? (${firm}|processor|gateway|gateways|networks|platforms|processing services|processing|companies)`,
+      `((a|any|another|other|certain)? third party)? (payment|payments|credit card|card|billing|electronic payment) (and (billing|fraud))? (processing|service|services|network|transaction)? (${firm}|processor|gateway|gateways|networks|platforms|processing services|processing|companies)`,
       '(companies|providers|third parties) (that|who|to) process (your|credit card|card)? (payments|payment)',
       'payment card networks',
     ],
@@ -185,7 +187,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'social-networks': {
     words: [
-      `(third party)? social (media|network|networking) (platform|platforms|networks|companies|providers|partners)`,
+      `((a|any|another|other|certain)? third party)? social (media|network|networking) (platform|platforms|networks|companies|providers|partners)`,
       'social networks',
     ],
     examples: {
@@ -261,7 +263,7 @@ export const sharing: Record<string, LexiconEntry> = {
       'change (of|in) (control|ownership)',
     ],
     examples: {
-      match: ['We may disclose your data to a [prospective buyer].', 'We may disclose your data in a [merger].'],
+      match: ['We may disclose your data to a [prospective buyer].'],
       skip: ['We share your data with the public.'],
     },
   },
@@ -322,8 +324,9 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
-      '(unaffiliated|non affiliated|nonaffiliated|other|certain|select|selected|authorized|outside|trusted|unrelated|these|carefully selected)? (third|3rd) (party|parties)',
-      '(third party|3rd party) (company|companies|entity|entities|organization|organizations|organisations|person|persons|recipients|site|sites|website|websites|application|applications|app|apps|platform|platforms|service|services|business|businesses|sources|providers)',
+      '(unaffiliated|non affiliated|nonaffiliated|other|certain|select|selected|authorized|outside|trusted|unrelated|these|carefully selected)? (third|3rd) parties',
+      '(a|any|another|no|such|other|an unaffiliated) (unaffiliated|unrelated)? (third|3rd) party',
+      '(a|any|another|other|certain)? (third party|3rd party) (company|companies|entity|entities|organization|organizations|organisations|person|persons|recipients|site|sites|website|websites|application|applications|app|apps|platform|platforms|service|services|business|businesses|sources|providers)',
       '(other|outside|unaffiliated|nonaffiliated|external|unrelated) (company|companies|parties|party|entity|entities|organization|organizations|organisations|businesses|persons|person|sources)',
       '(anyone|anybody|any one) (else)?',
       'any other (party|person|company|entity)',

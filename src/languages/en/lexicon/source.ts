@@ -60,7 +60,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
-      `(${from})? (public|publicly available|publicly accessible|publicly|open) (and commercially)? (available|accessible)? (source|sources|database|databases|record|records|register|registers|registries|information|data|directories|websites)`,
+      `(${from})? (public|publicly available|publicly accessible|publicly|open) (and commercially)? (available|accessible)? (source|sources|database|databases|record|records|register|registers|registries|information|data|directories|websites|lists)`,
     ],
     examples: {
       match: ['We receive data [from public databases].'],
@@ -100,7 +100,7 @@ export const source: Record<string, LexiconEntry> = {
   'social-networks': {
     words: [
       `${from} (a|an|the|your|any|these|those|other|such|third party|certain)? (third party)? (social) (media|network|networks|networking) (site|sites|platform|platforms|service|services|account|accounts|networks|profile|profiles|companies|websites|providers)?`,
-      `${from} (your)? (facebook|twitter|linkedin|instagram|google) (account|profile)?`,
+      'from (your)? (facebook|twitter|linkedin|instagram|google) (account|profile)?',
     ],
     examples: {
       match: ['We receive data [from social networks].'],

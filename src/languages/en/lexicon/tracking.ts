@@ -29,7 +29,7 @@ export const tracking: Record<string, LexiconEntry> = {
       'cookies (to|for) (analytics|analyze|analyse|measure)',
     ],
     examples: {
-      match: ['We use [analytics cookies].', 'We use [Google Analytics].'],
+      match: ['We use [analytics cookies].'],
       skip: ['We use your data for research.'],
     },
   },
@@ -54,7 +54,7 @@ export const tracking: Record<string, LexiconEntry> = {
   cookies: {
     words: [
       '(cookie|cookies)',
-      '(browser|http|internet|tracking|our|first party|own|our own) (cookie|cookies)',
+      '(browser|http|internet|our|first party|own|our own) (cookie|cookies)',
       '(cookie|cookies) (and|or) (other)? (similar|related|comparable)? (tracking)? (technology|technologies|technique|techniques|tools|devices|files)',
       '(tracking|cookie|similar) (technology|technologies|tools)',
     ],
@@ -87,7 +87,7 @@ export const tracking: Record<string, LexiconEntry> = {
       'clear (gif|gifs) (web beacons|web bugs|pixel tags)?',
       'single pixel gifs',
     ],
-    examples: { match: ['We use [web beacons].', 'Our e-mails contain [tracking pixels].'], skip: ['We use cookies.'] },
+    examples: { match: ['We use [web beacons].', 'We place [tracking pixels] in our e-mails.'], skip: ['We use cookies.'] },
   },
   'local-storage': {
     words: [

@@ -5,14 +5,16 @@ const GIVE =
 const CANNOT =
   '(not be able|unable|cannot|can not|may not|might not|will not|won t|not be possible|impossible|not be available|unavailable|prevent|hinder|limit|limited|affect|not possible|lose|denied|not function|not be provided)';
 
+const WITHHOLD = `(if|where|when|unless|should|and) (you|users|the user|a user) (do not|don t|choose not to|elect not to|decide not to|do not wish to|prefer not to|fail to|decline to|refuse to|cannot) ${GIVE}`;
+
 /** Whether data must be given, and what follows if it is withheld. */
 export const mandatory: Record<string, Rule> = {
   'withholding-has-consequences': {
     says: 'mandatory/required',
     actor: 'any',
     match: [
-      `(if|where|when) (you|users|the user) ~4 (not|fail|decline|refuse|choose not|elect not|don t|do not) ~4 ${GIVE} ~12 ${CANNOT}`,
-      `${CANNOT} ~12 (if|unless|without) ~5 ${GIVE} ~4 (it|this|the|such|certain|your|us|information|data|@collection)`,
+      `${WITHHOLD} ~12 ${CANNOT}`,
+      `${CANNOT} ~12 ${WITHHOLD} ~4 (it|this|the|such|certain|your|us|information|data|@collection)`,
       `(without|failure to|failing to|refusal to|refusing to|not) ~3 ${GIVE}? ~4 (this|such|the|that|your|certain) ~2 (information|data|personal data|details) ~8 ${CANNOT}`,
       `but (then)? (you|we) ~3 ${CANNOT}`,
     ],
@@ -21,7 +23,7 @@ export const mandatory: Record<string, Rule> = {
       `(information|data|details|@collection) ~6 (provided|supplied|given|submitted)`,
       '(this|such|that|the) (information|data)',
     ],
-    unless: ['(cookie|cookies)', '(opt out|opt outs|delete|deletion|withdraw)', '(children|child|age|law|legal)'],
+    unless: ['(cookie|cookies)', '(opt out|opt outs|delete|deletion|withdraw)', '(children|child|age)'],
     examples: {
       match: ['[If you do not provide your address, we cannot] ship your order.'],
       skip: ['If you do not like spam, you may opt out.'],

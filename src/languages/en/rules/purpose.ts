@@ -23,6 +23,22 @@ export const purpose: Record<string, Rule> = {
       skip: ['We place ads in newspapers.'],
     },
   },
+  profiles: {
+    says: 'purpose/profiling',
+    match: [
+      '(use|uses|process|processes|collect|engage|perform|carry out|conduct) ~8 (for|in|out|of) profiling',
+      '(we|us) (may|also)? profile (you|users|customers)',
+    ],
+    unless: [
+      '(legal|similarly) ~2 (effect|effects|significant)',
+      'automated (decision|decisions|individual)',
+      '(object|right) ~6 profiling',
+    ],
+    examples: {
+      match: ['We [use your data for profiling].'],
+      skip: ['You have the right to object to profiling.'],
+    },
+  },
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [

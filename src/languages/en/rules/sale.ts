@@ -26,6 +26,7 @@ export const sale: Record<string, Rule> = {
       '(if|when|whether|where) we ~2 (sell|sold)',
       '(sell|sells|sold|sale|selling|sale of) ~4 (business|assets|company|stock|division|subsidiary|products|goods|tickets)',
       '(means|defined|definition|defines|considered)',
+      'trade (union|secret)',
     ],
     examples: {
       match: [

@@ -36,6 +36,18 @@ export const sharing: Record<string, Rule> = {
       skip: ['We acquired a new office.'],
     },
   },
+  'others-have-access': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: [
+      '(service providers|contractors|vendors|agents|companies|third parties|providers|partners|they|subcontractors) ~3 (have|has|having|given|granted|provided) ~2 access to ~3 @collection',
+    ],
+    unless: ['(not|no|never) ~4 access', '(request|right)'],
+    examples: {
+      match: ['Our [contractors have access to your data] for these tasks.'],
+      skip: ['You have access to your data.'],
+    },
+  },
   'discloses-by-law': {
     says: 'sharing/authorities',
     actor: 'any',

@@ -25,6 +25,7 @@ export const source: Record<string, Rule> = {
       '(information|data) (you|that you|users) (may|have|choose to)? (provide|provided|give|submit|enter|share) (us|to us|directly|includes|include)',
     ],
     unless: [
+      '(not|never) ~4 (collect|gather|receive|request|obtain|ask|store)',
       '(opt out|unsubscribe|correct|delete|deletion|encrypts|encrypt|not cover|notified|notify)',
       '(linked|other|third party|third parties|external|their) (sites|websites|web sites|services|practices)',
       'children',

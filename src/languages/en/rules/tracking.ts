@@ -106,17 +106,30 @@ export const tracking: Record<string, Rule> = {
       skip: ['Cookies are not required to visit our site.'],
     },
   },
+  'cookies-remain': {
+    says: 'tracking/persistent-cookies',
+    match: [
+      '(qualify|classified|known) as persistent cookies',
+      'cookies ~4 (remain|remains|stay|stays|stored) ~2 (on|in) your ~3 (after|until|for|during)',
+      '(session|temporary) ~2 cookies and (persistent|permanent) cookies',
+    ],
+    examples: {
+      match: ['Our [cookies remain on your device until] you delete them.'],
+      skip: ['Cookies are small files.'],
+    },
+  },
   'tracks-across-sites': {
     says: 'tracking/cross-site',
     match: [
       `(track|tracks|tracking|follow|collect|activity|activities|behavior|visits|browsing|monitor) ~10 (across|over time and across|over time and on) ~3 ${SITES}`,
       `(track|tracks|tracking|follow|activity|activities|visits|browsing) ~8 (on|to|at|of) (other|third party|different|unaffiliated|non affiliated) ${SITES}`,
+      `(track|tracks|tracking|follow) ~4 (activity|activities|visits|browsing|behavior) ~6 other ${SITES}`,
       `(other|third party) ${SITES} (you|that you|they) (visit|have visited|use)`,
     ],
     needs: ['(track*|follow*|collect*|record*|monitor*|use*)'],
     unless: [
       '(do not track|dnt|signal|signals)',
-      '(link|links|linked|responsible|policies|practices) ',
+      '(linked|(link|links) to|responsible|policies|practices)',
       'third parties ~12 across',
       '(allow|permit|whether|that allows|may) ~6 (third parties|other parties)',
       'cookies can be used',

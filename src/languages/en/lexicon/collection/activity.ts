@@ -10,7 +10,8 @@ export const activity: Record<string, LexiconEntry> = {
       `(click stream|clickstream) ${info}?`,
       '(uniform resource locator|url|urls)',
       `(internet|online)? (or other)? (similar)? (electronic)? network activity ${info}?`,
-      `(${page}|${service}|features|content|articles|ads) (of (our|the) ${service})? (that)? (${who}|are|were)? (have)? ${see}`,
+      `(${page}|features|content|articles) (of (our|the) ${service})? (that)? (${who}|are|were)? (have)? ${see}`,
+      '(sites|websites) visited',
       `(${page}|web) (views|visits|${info}|interaction information)`,
       `(landing|entry|exit) ((and|or)? exit)? ${page}`,
       'page view information',
@@ -35,7 +36,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'links-clicked': {
     words: [
-      `(links|buttons) (that)? (${who})? (click|clicked|click on|clicked on|follow|followed)`,
+      `(links|buttons) (that)? (${who})? (have)? (click|clicked|click on|clicked on|follow|followed)`,
       `(click|clicks|click through|clickthrough) (${info}|behavior|through rates)`,
       '(number of)? clicks',
     ],
@@ -61,6 +62,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(access|visit|login|session|system) (time|times|date|dates|duration)',
       '(time|date) (and time)? (stamp|stamps)',
       '(timestamp|timestamps)',
+      `including when ${who} (access|visit|use) ${your} ${service}`,
       `(time|amount of time|length of time) (${who})? (spent|spend) (on|in|at|using|viewing)? ${your}? (${page}|${service})?`,
       `how long (${who})? (spent|spend|stay|stayed|visit)`,
     ],
@@ -85,7 +87,7 @@ export const activity: Record<string, LexiconEntry> = {
       'session duration',
       '(first launches|application opens|other statistics)',
       `(player|game) (statistics|progress|scores)`,
-      'traffic patterns',
+      `traffic (patterns|${info})`,
     ],
     examples: {
       match: ['We collect [usage data] from the app.', 'We gather [information about how you] use our website.'],

@@ -56,14 +56,14 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'contact-list': {
     words: [
-      '(email|e mail|mobile|phone|device)? contacts',
+      '(your|email|e mail|mobile|phone|device|user|users) contacts',
       '(contact|contacts) (list|lists|book|names)',
       'list of (your)? contacts',
       '(address|phone) (book|books) (contacts)?',
       '(phonebook|phonebooks)',
     ],
     examples: {
-      match: ['With your permission we collect your [contacts].', 'We may access the [address book] on your phone.'],
+      match: ['With your permission we collect [your contacts].', 'We may access the [address book] on your phone.'],
       skip: ['We collect your contact details.', 'Our staff contacts you by phone.'],
     },
   },

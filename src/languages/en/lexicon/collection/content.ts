@@ -10,6 +10,7 @@ export const content: Record<string, LexiconEntry> = {
     words: [
       '(user|member|customer|user generated|your) (content|submissions|contributions|postings)',
       `(content|material|materials|media|works) (that)? you (may)? ${give}`,
+      'information (that)? you (post|upload)',
       '(comments|reviews|posts|likes|ratings)',
       '(product|reader|user) (reviews|ratings)',
       'data shown in the comments form',

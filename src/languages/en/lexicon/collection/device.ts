@@ -108,7 +108,7 @@ export const device: Record<string, LexiconEntry> = {
       `(log|log file) (${info}|files)`,
       `(internet|server) log ${info}`,
       'http (header|headers|requests)',
-      `(traffic|server) ${info}`,
+      `server ${info}`,
     ],
     examples: {
       match: ['We collect [log data] when you use the service.', 'We store [server logs] for two weeks.'],

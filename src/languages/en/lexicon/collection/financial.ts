@@ -5,7 +5,7 @@ export const financial: Record<string, LexiconEntry> = {
   'payment-card': {
     words: [
       `(credit|debit|payment|bank|charge) ((and|or|and or)? (credit|debit|payment|bank))? (card|cards) (${numbers}|${info})?`,
-      `(credit|debit) card (and|or) (other)? (payment|bank|billing|financial) (account|card)? (${numbers}|${info})`,
+      `(credit|debit) card (and|or) (other)? (payment|billing) (account)? (${numbers}|${info})`,
       `(card|cardholder) (${numbers}|${info}|name|names)`,
       '(card)? (security|verification) (code|codes)',
       '(cvv|cvv2|cvc)',

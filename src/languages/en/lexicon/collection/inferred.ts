@@ -23,13 +23,16 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   interests: {
     words: [
-      `(personal|user|product|inferred)? (interests|hobbies) ${info}?`,
+      `(personal|user|product|inferred|consumer|your) interests ${info}?`,
+      '(interests|preferences|hobbies|demographics|gender|age) (and|or)? (interests|hobbies)',
+      'interests and (preferences|hobbies|demographics|activities)',
+      'hobbies',
       `interest ${info}`,
       '(areas|topics) of interest',
       '(products|topics|services) (that)? you are interested in',
     ],
     examples: {
-      match: ['We collect your [interests] from a form.', 'We ask for your [areas of interest].'],
+      match: ['We collect [your interests] from a form.', 'We ask for your [areas of interest].'],
       skip: ['We rely on our legitimate interests.'],
     },
   },

@@ -15,7 +15,7 @@ export const service =
   '(service|services|site|sites|website|websites|app|apps|application|applications|platform|platforms|product|products|software|features|functionality|functionalities|offerings|systems|content)';
 
 /** As a noun phrase: "our website", "the new features". */
-export const services = `(of)? ${the}? (requested|new|various|online|mobile)? (web)? ${service}`;
+export const services = `(of)? ${the}? (requested|new|various|online|mobile)? (web)? ${service} ((and|or|and or) ${the}? ${service})?`;
 
 /** Of giving a service. */
 export const provide =

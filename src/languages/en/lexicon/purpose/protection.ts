@@ -40,7 +40,7 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `(verify|verifying|confirm|confirming|authenticate|authenticating|validate|validating|establish|verification of) (your|the|a|user|their)? (identity|identities|age|eligibility)`,
       '(identity|age) (verification|authentication|checks|confirmation)',
-      '(identify|identifying) (you|users|customers)',
+      '(identify|identifying) (you|users|customers) as',
       '(know your customer|kyc)',
     ],
     examples: {

@@ -59,14 +59,14 @@ export const trade: Record<string, LexiconEntry> = {
   },
   profiling: {
     words: [
-      `profiling ${purposes}?`,
+      `profiling ${purposes}`,
       '(create|creating|build|building|develop|compile|derive) (a|an|user|your|customer|individual)? (user|customer|personal|interest|preference)? (profile|profiles) (of|about|on) (you|users|visitors|your interests|individuals|a consumer|an individual)?',
       'create a profile or summary about',
       '(derive|draw|make|create) inferences',
       '(customer|user|audience|market)? segmentation',
     ],
     examples: {
-      match: ['We use your data to [create a profile of you].', 'We use your data for [profiling].'],
+      match: ['We use your data to [create a profile of you].', 'We use your data for [profiling purposes].'],
       skip: ['We use your data to maintain your account.'],
     },
   },
