@@ -2,6 +2,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/document/text.ts';
+import { extract } from '../../src/extraction/document.ts';
+import type { Rule } from '../../src/languages/pack.ts';
+import { packs } from '../../src/languages/registry.ts';
+import { compilePack } from '../../src/matching/compile.ts';
+import { Matcher } from '../../src/matching/engine.ts';
+import type { Evidence } from '../../src/model.ts';
 import { ROOT, read, readJson } from './project.ts';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md'];
@@ -46,5 +53,22 @@ describe('README.md', () => {
   test('tells a command line that exists', () => {
     const commands = [...codeOf(readme).matchAll(/clauselight(?:\.js)? (analyze|batch)\b/g)].map(([, name]) => name);
     expect(new Set(commands)).toEqual(new Set(['analyze', 'batch']));
+  });
+
+  test('shows a rule that works as it says', () => {
+    const [, code] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+    const rules: Record<string, Rule> = new Function(`return {${code}}`)();
+    const [[name, { says, examples }]] = Object.entries(rules) as [[string, Rule]];
+    const matcher = new Matcher(compilePack({ ...packs.get('en')!, rules }));
+    const ruleOf = (sentence: string) =>
+      extract([matcher], readText(sentence).blocks).statements.find(({ rule }) => rule === `en/${name}`);
+    for (const example of examples.match) {
+      const statement = ruleOf(example.replace(/[[\]]/g, ''));
+      expect(`${statement?.practice}/${statement?.value}`).toBe(says);
+      const [{ quote, mentions, start: offset }] = statement!.evidence as [Evidence];
+      const words = mentions.map(({ start, end }) => quote.slice(start - offset, end - offset));
+      expect(words).toContain(/\[(.*)\]/.exec(example)?.[1]);
+    }
+    for (const example of examples.skip ?? []) expect(ruleOf(example)).toBeUndefined();
   });
 });
