@@ -72,7 +72,7 @@ export function detect(document: SourceDocument, statements: readonly Statement[
   const measures = measure(document, statements, language);
   const scores = new Map(PART_KINDS.map((kind) => [kind, score(kind, measures)]));
   const likeliest = PART_KINDS.reduce((best, kind) => (scores.get(kind)! > scores.get(best)! ? kind : best));
-  const kind: DocumentKind = scores.get(likeliest)! > 0 ? mainKind(likeliest, measures) : 'other';
+  const kind: DocumentKind = scores.get(likeliest)! > 0 ? mainKind(likeliest, scores, measures) : 'other';
   const also = PART_KINDS.filter((other) => other !== kind && measures[`part-${other}`] >= LEAST_PART);
   return {
     kind,
@@ -83,8 +83,9 @@ export function detect(document: SourceDocument, statements: readonly Statement[
 }
 
 /** A whole privacy policy under its own heading is what the reader of a page of terms comes for. */
-function mainKind(likeliest: PartKind, measures: Measures): PartKind {
-  return measures['part-privacy-policy'] === 1 && likeliest === 'terms' ? 'privacy-policy' : likeliest;
+function mainKind(likeliest: PartKind, scores: ReadonlyMap<PartKind, number>, measures: Measures): PartKind {
+  const holdsWhole = measures['part-privacy-policy'] === 1 && scores.get('privacy-policy')! > 0;
+  return holdsWhole && likeliest === 'terms' ? 'privacy-policy' : likeliest;
 }
 
 function score(kind: PartKind, measures: Measures): number {

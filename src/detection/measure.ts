@@ -223,7 +223,7 @@ function wordsIn(language: string): Words {
     const { data, agreement, address, cookies } = WORDING[language] ?? WORDING.en!;
     words = new PhraseCounter<Word>({
       data: data.split('|'),
-      agreement: agreement.split('|'),
+      agreement: agreement?.split('|') ?? [],
       address: address.split('|'),
       cookies: ['cookie', ...(cookies?.split('|') ?? [])],
     });
