@@ -56,7 +56,7 @@ ${written.POLICY.replace(/^#.*$/gm, '')}
   });
 
   it('takes a page that holds a whole privacy policy beside its terms for a privacy policy', () => {
-    const body = written.POLICY.replace(/^#+.*$/gm, '');
+    const body = written.POLICY.replace(/^#.*$/gm, '');
     const whole = `\n\n# Privacy Policy\n\n${body.repeat(12)}`;
     expect(detect(documentOf(written.TERMS.repeat(5) + whole), [], 'en')).toMatchObject({
       kind: 'privacy-policy',
