@@ -28,6 +28,8 @@ export interface Claim {
 export interface Context {
   /** The frames that govern its words. */
   frames: readonly Governor[];
+  /** Recipients that it names. */
+  recipients: readonly string[];
   /** Who acts in it, for items that begin with a verb. */
   subject: 'first' | 'user' | 'third' | 'other' | 'none';
   polarity: Polarity;

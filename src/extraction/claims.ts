@@ -148,9 +148,11 @@ function claimsOfWords(
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;
     }
+    if (word.value === 'personal-data' && view.cuesAt.get(word.to)?.some((cue) => cue.name === 'compound')) continue;
     if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) continue;
     if (!governor.opens.includes(word.family)) {
       details.push({ word, governor });
+      if (word.family === 'purpose' && !('clause' in governor)) claims.push(...claimsOfLeadIn(word, governor, reading));
       continue;
     }
     const claim = claimOfWord(word, governor, view, language);
@@ -226,6 +228,21 @@ function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   return view.cues.some(
     (cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4,
   );
+}
+
+/** "We share data with carriers to: [deliver]": an item that says what for goes with the recipients of its lead-in. */
+function claimsOfLeadIn(word: Word, governor: Governor, { context }: Reading): Claim[] {
+  if (governor.polarity === 'denied') return [];
+  const recipients = context?.recipients.length ? context.recipients : governor.alone ? [governor.alone] : [];
+  return recipients.map((value) => ({
+    practice: 'sharing',
+    value,
+    polarity: governor.polarity,
+    modality: governor.modality,
+    details: { purposes: [word.value] },
+    spans: [spanOf(word)],
+    rule: governor.rule,
+  }));
 }
 
 /** "We may disclose your name": data under a verb of disclosure that names nobody. A rule may have told to whom: then it is that. */

@@ -113,7 +113,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
 
 /** "we", "you": one word that is always a subject where it is no object. A noun needs its verb to be one. */
 const isPronoun = (found: SubjectFound): boolean =>
-  found.to - found.from === 1 && (found.subject === 'first' || found.subject === 'user');
+  found.subject === 'other' || (found.to - found.from === 1 && (found.subject === 'first' || found.subject === 'user'));
 
 const followsData = (view: SentenceView, at: number): boolean =>
   view.words.some((word) => word.family === 'collection' && word.to === at);

@@ -96,6 +96,7 @@ class DocumentReader {
     this.#leadIns = [];
     const context: Context = {
       frames: [],
+      recipients: [],
       subject: 'none',
       polarity: 'affirmed',
       modality: 'stated',
@@ -143,7 +144,7 @@ class DocumentReader {
       const frames = framesOf(reading, this.#matcher);
       const claims = claimsOf(reading, frames, this.#matcher, this.#metAbove(leadIn));
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
-      before = contextFrom(reading, frames, context);
+      before = contextFrom(reading, frames, claims, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
     }
   }
@@ -238,10 +239,10 @@ const LONGEST_TITLE = 90;
 
 /** A line in Title Case without a stop is a heading, whatever its markup says. */
 function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|[\d@]/.test(text)) return false;
+  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|[@]|\d{3}/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 2 && capitals >= words.length * 0.6;
+  return words.length >= 1 && capitals >= words.length * 0.6;
 }
 
 /** A sentence without a verb that we know: a label, or an entry of a list. */
@@ -249,11 +250,16 @@ const isBare = (view: SentenceView): boolean =>
   view.sentence.to - view.sentence.from <= 25 && !view.cues.some((cue) => cue.name === 'auxiliary');
 
 const isFullSentence = ({ clauses, view }: Reading): boolean =>
-  clauses.some((clause) => clause.subject === 'first') &&
+  clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
   !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
 
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
-function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
+function contextFrom(
+  reading: Reading,
+  frames: readonly FrameAt[],
+  claims: readonly Claim[],
+  inherited: Context | undefined,
+): Context {
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
@@ -265,6 +271,7 @@ function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Co
   const subject = last?.subject ?? 'none';
   return {
     frames: excepts ? kept.map((frame) => ({ ...frame, polarity: 'affirmed' as const })) : kept,
+    recipients: [...new Set(claims.filter((claim) => claim.practice === 'sharing').map((claim) => claim.value))],
     subject: subject === 'none' ? 'first' : subject,
     polarity: excepts ? 'affirmed' : last && last.negations.length > 0 ? 'denied' : 'affirmed',
     modality: last?.possible ? 'possible' : 'stated',

@@ -42,6 +42,8 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
   const assertion = assertionAt(reading, match, entry.passive ?? false);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor = practiceActor(entry.actor, assertion, collects);
+  // "To access your data, …": without "we", it may be the reader's doing.
+  if (entry.specific && !entry.passive && assertion.subject === 'none' && !reading.context) actor = undefined;
   // "information provided by you": the passive of giving names its giver.
   if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
   if (actor === undefined) return { ...blocked(match), clause: clauseIndexAt(reading.clauses, match.to - 1) };
@@ -58,9 +60,17 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     specific: entry.specific ?? false,
     ...(entry.alone && { alone: entry.alone }),
     clause: clauseIndexAt(reading.clauses, match.to - 1),
-    asserted: assertion.asserted && !(actor === 'user' && isIdle(assertion)),
+    asserted:
+      assertion.asserted && !(actor === 'user' && isIdle(assertion)) && !isBeside(reading.clauses, assertion.clause),
   };
 }
+
+/** "You can block cookies when they are set": what a subordinate clause says beside what the reader or another does. */
+const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
+  if (clause.kind === 'main') return false;
+  const main = clauses.find((other) => other.kind === 'main' && other.subject !== 'none');
+  return main !== undefined && (main.subject === 'user' || main.subject === 'other');
+};
 
 /** What the reader need not give is no denial of the service's; "when you give us …" leads to something else. */
 const isIdle = (assertion: Assertion): boolean =>

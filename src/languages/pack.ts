@@ -139,6 +139,8 @@ export interface Cues {
   userControl: readonly Pattern[];
   /** The same for third parties: allow advertisers to. */
   thirdControl: readonly Pattern[];
+  /** Nouns that make the word before them part of a compound: data [protection]. */
+  compound?: readonly Pattern[];
   /** Takes what follows for its content, without asserting it: believe, become aware. */
   content?: readonly Pattern[];
   /** Words behind which data is a means: by e-mail, via phone. */
