@@ -12,7 +12,7 @@ export const financial: Record<string, LexiconEntry> = {
       '(card)? (expiration|expiry) (date|dates)',
     ],
     examples: {
-      match: ['We collect your [credit card number].', 'Our shop stores your [debit card details].'],
+      match: ['We collect your [credit card number].', 'We collect your [debit card details].'],
       skip: ['We collect your bank account number.'],
     },
   },

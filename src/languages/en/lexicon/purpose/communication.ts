@@ -34,8 +34,8 @@ export const communication: Record<string, LexiconEntry> = {
   'customer-service': {
     words: [
       '(customer|client|technical|user|product|consumer) (and (customer|technical|user))? (service|services|support|care|assistance|relations|relationship|relationships)',
-      `(respond|responding|reply|replying|response|attend|attending) to (${the} (customer|support|specific)? ${ask} ((and|or)? ${ask})?|${ask}|${people})`,
-      `(answer|answering|address|addressing|handle|handling|resolve|resolving|attend|attending|fulfil|fulfill|deal with|investigate|${manage}) ((and|or)? (${manage}|respond to|resolve|answer|handle))? ${the}? (customer|support|specific)? ${ask}`,
+      `(respond|responding|reply|replying|response|attend|attending) to (${the} (customer|user|support|specific|other)? ${ask} ((and|or)? ${ask})?|${ask}|${people})`,
+      `(answer|answering|address|addressing|handle|handling|resolve|resolving|attend|attending|fulfil|fulfill|deal with|investigate|${manage}) ((and|or)? (${manage}|respond to|resolve|answer|handle))? ${the}? (customer|user|support|specific|other)? ${ask}`,
       `${provide} ${people}? (with)? (customer|technical)? (support|assistance|help)`,
       `(assist|assisting|support|supporting) ${people}`,
       `support (${purposes}|requests|issues)`,

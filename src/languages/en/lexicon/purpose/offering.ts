@@ -30,6 +30,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(business|operational|administrative|administration) (operations|${purposes})`,
       '(fulfil|fulfill|fulfilling|fulfillment of) (your|the|any)? (request|requests)',
       `(make|making) ${services} available`,
+      'perform (the)? tasks (assigned)? (to them)? (on our behalf)?',
     ],
     examples: {
       match: [
@@ -63,6 +64,8 @@ export const offering: Record<string, LexiconEntry> = {
       `${improve} ${also} ${also} (and|or)? ${services}`,
       `(${provide}|${personalize}|${analyze}) ${also} (and|or)? ${improve} ${also} ${services}`,
       `${improve} ${the}? (user|customer|overall|online|browsing)? experience`,
+      `(evaluate|evaluating) (and improve)? ${services}`,
+      `(evaluate|evaluating) (and improve)? ${the}? experience`,
       `(${provide}|${personalize}|${analyze}) (and|or|and to|to)? ${improve}`,
       '(improvement|improvements|enhancement|enhancements|optimization|optimisation)',
       `(improvement|development|testing|quality) of ${services}`,
@@ -100,6 +103,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(count|counting) (users|visitors|visits)',
       '(determining|determine|measure|measuring|evaluate|evaluating|assess) the (effectiveness|success) of',
       'business intelligence',
+      `reporting ${purposes}`,
       '(usage|traffic) (trends|patterns)',
       'research and (analytics|analysis)',
     ],
@@ -115,6 +119,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(send|invite|ask) ${people} (to (participate|take part) in)? (surveys|a survey)`,
       '(surveys|questionnaires|polls)',
       `scientific ${purposes}`,
+      `(requesting|soliciting|solicit) (your)? (feedback|opinions)`,
     ],
     examples: {
       match: ['We use your data for [research].', 'We use your e-mail address to [conduct surveys].'],

@@ -5,17 +5,17 @@
 
 /** Whom a service serves. */
 export const people =
-  '(you|them|users|customers|visitors|members|clients|people|consumers|(our|the|other) (users|user|customers|visitors|members))';
+  '(you|them|users|customers|visitors|members|clients|people|consumers|(our|the|other|registered|authorized) (users|user|customers|visitors|members))';
 
 /** What may stand before a noun. */
 export const the = '(our|the|your|their|its|this|these|any|all|such|other|a|an|certain)';
 
 /** What a firm offers. */
 export const service =
-  '(service|services|site|sites|website|websites|app|apps|application|applications|platform|platforms|product|products|software|features|functionality|functionalities|offerings|systems|content)';
+  '(service|services|site|sites|website|websites|app|apps|application|applications|platform|platforms|product|products|software|features|functionality|functionalities|offerings|systems|content|business|operations)';
 
 /** As a noun phrase: "our website", "the new features". */
-export const services = `(of)? ${the}? (requested|new|various|online|mobile)? (web)? ${service} ((and|or|and or) ${the}? ${service})?`;
+export const services = `(of)? ${the}? (requested|new|various|online|mobile|location based|related|core|own|additional)? (web)? ${service} ((and|or|and or) ${the}? ${service})?`;
 
 /** Of giving a service. */
 export const provide =

@@ -14,7 +14,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(personal)? safety of (users|others|our users|the public|any person)',
       '(protect|protecting|ensure) the (personal)? safety of (users|others|our users|the public|any person)',
       `(keep|keeping) ${services} (safe|secure)`,
-      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? (misuse|security incidents|security breaches|attacks|cyber attacks|spam|malware|malicious activity|threats|abuse|harm)`,
+      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? (misuse|security incidents|security breaches|attacks|cyber attacks|spam|malware|malicious activity|threats|abuse|cases of abuse|harm)`,
       '(network|cyber) security',
       'spam detection',
       'protect (you|us) from',
@@ -69,6 +69,8 @@ export const protection: Record<string, LexiconEntry> = {
       '(establish|exercise|defend|establishing|exercising|defending|establishment|pursue|bring) ((and|or)? (exercise|defend|defence|defense|enforce))? ((and|or)? (defend|defence|defense))? (of|against)? (our|any|the)? (legal)? (claims|rights)',
       `(protect|protecting|defend|defending|safeguard|assert) (and (defend|enforce|defending))? ${the}? (legal)? (rights|property|interests) ((and|or)? (property|interests|privacy|safety))?`,
       'legal (claims|claim|disputes|liability|rights)',
+      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? (violation|violations|breach|breaches) of ${the}? (terms|policies|agreements|law)?`,
+      '(protect|protecting) against legal liability',
       '(litigation|legal proceedings|dispute resolution)',
     ],
     examples: {
