@@ -109,7 +109,7 @@ class DocumentReader {
       const view = this.#view(block, sentence);
       const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
       const frames = framesOf(reading, this.#matcher);
-      context.frames = [...context.frames, ...frames];
+      context.frames = [...context.frames, ...frames.map(lent)];
       context.audience = [...context.audience, ...audiencesOf(view)];
       for (const entry of requirementsOf(view, this.#matcher).met) met.add(entry);
       // "We do not sell your data" may stand as a heading, and is said all the same.
@@ -253,6 +253,9 @@ const isFullSentence = ({ clauses, view }: Reading): boolean =>
   clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
   !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
 
+/** A frame without its place: what another sentence can take from it. */
+const lent = ({ clause: _clause, asserted: _asserted, ...governor }: FrameAt): Governor => governor;
+
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
 function contextFrom(
   reading: Reading,
@@ -263,8 +266,8 @@ function contextFrom(
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
-  const kept: readonly Governor[] =
-    main.length > 0 ? main : asserted.length > 0 ? asserted : (inherited?.kind === 'lead-in' && inherited.frames) || [];
+  const own = (main.length > 0 ? main : asserted).map(lent);
+  const kept = own.length > 0 ? own : (inherited?.kind === 'lead-in' && inherited.frames) || [];
   const last = clauses.at(-1);
   // "We do not share your data, except:" affirms its items.
   const excepts = view.cues.some((cue) => cue.name === 'exception' && cue.to >= view.sentence.to - 4);
