@@ -2,7 +2,7 @@
  * Clauses of a sentence: where each begins and ends, whether it asserts, supposes or qualifies, who acts in it, and where it denies.
  * A shallow reading from closed classes of words and punctuation alone; no parse tree, so broken text costs little.
  */
-import { GAP } from '../text/token.ts';
+import { GAP, SHAPE } from '../text/token.ts';
 import { type Cue, cueAt, type SentenceView } from './sentence.ts';
 
 export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
@@ -67,6 +67,10 @@ function isFollowedByVerb(view: SentenceView, to: number): boolean {
   return false;
 }
 
+/** A capitalised word of which the tables know nothing: the name of a firm, and at a clause's beginning who acts in it. */
+const isUnknownName = (view: SentenceView, at: number): boolean =>
+  (view.tokens.wordClass[at] as number) === 0 && ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0;
+
 interface Boundary {
   kind: ClauseKind;
   fresh: boolean;
@@ -90,6 +94,8 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   if (begins('contrast')) return { kind: 'main', fresh: true };
   if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
   if (begins('relative') && isFollowedByVerbOrSubject(view, at + 1)) return { kind: 'relative', fresh: false };
+  if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
+    return { kind: 'main', fresh: true };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
   const subject = subjectAt(view, at);

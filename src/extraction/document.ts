@@ -42,8 +42,8 @@ export interface Extraction {
   updated: string | null;
 }
 
-/** How many blocks without list markup a lead-in may rule: broken copies lose their bullets. */
-const LONGEST_SHORT_ITEM = 200;
+/** A paragraph up to this length behind a lead-in's colon is read as its item: broken copies lose their bullets. */
+const LONGEST_SHORT_ITEM = 400;
 
 const NONE: ReadonlySet<Entry> = new Set();
 
@@ -239,7 +239,7 @@ const LONGEST_TITLE = 90;
 
 /** A line in Title Case without a stop is a heading, whatever its markup says. */
 function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|[@]|\d{3}/.test(text)) return false;
+  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|@|\d{3}/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 1 && capitals >= words.length * 0.6;

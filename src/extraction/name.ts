@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */
 const LEGAL_FORM =
-  /((?:[\p{Lu}][\p{L}\p{N}&.'’-]*|&|of|and|und|et)(?:\s+(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|of|and|und|et)){0,5}),?\s+(Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|PLC|plc|GmbH|AG|KG|SE|UG|AB|ASA?|ApS|Oy|Oyj|B\.?V|N\.?V|S\.?A\.?S?|SAS|SARL|S\.?r\.?l|S\.?p\.?A|Pty|Pvt|LP|LLP|e\.?\s?V|Foundation|Association)\b\.?/gu;
+  /((?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|of|and|und|et)(?:\s+(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|of|and|und|et)){0,5}),?\s+(Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|PLC|plc|GmbH|AG|KG|SE|UG|AB|ASA?|ApS|Oy|Oyj|B\.?V|N\.?V|S\.?A\.?S?|SARL|S\.?r\.?l|S\.?p\.?A|Pty|Pvt|LP|LLP|e\.?\s?V|Foundation|Association)\b\.?/gu;
 
 const vendorsIn = (view: SentenceView): string[] =>
   view.words

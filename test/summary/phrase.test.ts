@@ -35,8 +35,8 @@ describe('the English messages', () => {
       for (const modality of ['stated', 'possible', 'conditional'] as const) {
         for (const party of [undefined, 'third'] as const) {
           const sentence = say(`${practice}/${value}${polarity}`, { modality, ...(party && { party }) });
-          expect(sentence).toMatch(/^[A-Z][^$_]*[.]$/);
-          expect(sentence).not.toMatch(/ {2}| [.,:]|:\s*[.]/);
+          expect(sentence).toMatch(/^[A-Z][^$_]*\.$/);
+          expect(sentence).not.toMatch(/ {2}| [.,:]|:\s*\./);
         }
       }
     }

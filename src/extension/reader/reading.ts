@@ -3,12 +3,9 @@ import { analyze } from '../../analyze.ts';
 import { type PageDocument, readPage } from '../../document/page.ts';
 import { type Identification, identify } from '../../language/identify.ts';
 import type { CompiledPack } from '../../matching/tables.ts';
-import type { Analysis, DocumentKind } from '../../model.ts';
+import type { Analysis } from '../../model.ts';
 import { standingOut } from '../../summary/standing-out.ts';
 import type { PageState } from '../state.ts';
-
-/** Kinds that the extension speaks up about by itself. */
-const POLICIES: readonly DocumentKind[] = ['privacy-policy', 'cookie-policy'];
 
 export interface PageReading {
   state: Omit<PageState, 'overlayOpen'>;
@@ -44,8 +41,8 @@ const languagesOf = ({ language, blocks = [] }: Identification): string[] => [
 function verdict(analysis: Analysis, asked: boolean): Pick<PageState, 'status' | 'language'> {
   const { detection, reading, statements, document } = analysis;
   if (!reading.languageSupported) return { status: 'unsupported-language', language: document.language };
-  const kinds = [detection.kind, ...(detection.also ?? [])];
-  if (!asked && !kinds.some((kind) => POLICIES.includes(kind))) return { status: 'not-a-policy' };
+  // Cookie policies, and terms with a word on privacy, are read when asked for; by itself only a privacy policy is announced.
+  if (!asked && detection.kind !== 'privacy-policy') return { status: 'not-a-policy' };
   return { status: statements.length > 0 ? 'ready' : 'nothing-found' };
 }
 

@@ -292,7 +292,7 @@ export const cues: Cues = {
     '(to|with|among|amongst|between|by|from|via|through|available to|on behalf of|as) (the|a|an|our|any|such|these|those|certain|other|some|all|both|its|their|your|unaffiliated|non affiliated|affiliated|selected|trusted|various|carefully selected|outside|independent|authorized|relevant|appropriate|following|one or more of our|another|each of our)?',
   ],
   determiner: [
-    '(the|a|an|this|that|these|those|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|app|play|general|business)',
+    '(the|a|an|this|that|these|those|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|play|general|business)',
     '(gain|have|having|has|provide|limit|limits|restrict|restricts|grant|granting|deny|prevent|obtain|right of|rights of|right to|s|upon|on|access|remote) (of)?',
   ],
   aim: [

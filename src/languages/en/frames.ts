@@ -42,6 +42,18 @@ export const frames: Record<string, Frame> = {
     match: ['(have|has|ve) (also|automatically|previously)? (collected|gathered|obtained|received|recorded|stored)'],
     examples: { match: ['In the last year we [have collected] your name and age.'] },
   },
+  'data-includes': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request)? (collected)? (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
+    ],
+    examples: {
+      match: ['The [information we collect may include] your name and e-mail address.'],
+      skip: ['The information you find here may include errors.'],
+    },
+  },
   'user-provides': {
     opens: ['collection', 'source'],
     actor: 'user',

@@ -1,8 +1,10 @@
 /** Groups of people for whom alone something may hold. Found in a heading or in the sentence itself. */
 import type { LexiconEntry } from '../../pack.ts';
 
-const PEOPLE = '(resident|residents|citizen|citizens|consumer|consumers|user|users|individual|individuals|customer|customers|visitor|visitors|data subject|data subjects|person|persons|people)';
-const OF = '(of|in|from|within|located in|residing in|based in|who reside in|who live in|who are in|who are located in)';
+const PEOPLE =
+  '(resident|residents|citizen|citizens|consumer|consumers|user|users|individual|individuals|customer|customers|visitor|visitors|data subject|data subjects|person|persons|people)';
+const OF =
+  '(of|in|from|within|located in|residing in|based in|who reside in|who live in|who are in|who are located in)';
 const AM = '(reside|live|located|resident|are|based|citizen|residing|living) (in|of|from|within)';
 
 export const audience: Record<string, LexiconEntry> = {
@@ -15,7 +17,10 @@ export const audience: Record<string, LexiconEntry> = {
       'california (privacy)? (rights|notice|disclosures|disclosure|law|addendum)',
       'ccpa (rights|notice|disclosures)',
     ],
-    examples: { match: ['[California residents] have the right to access their data.'], skip: ['Our office is in California.'] },
+    examples: {
+      match: ['[California residents] have the right to access their data.'],
+      skip: ['Our office is in California.'],
+    },
   },
   'us-states': {
     words: [
@@ -36,7 +41,12 @@ export const audience: Record<string, LexiconEntry> = {
     examples: { match: ['[Residents of the European Economic Area] have the right to access their data.'] },
   },
   'united-kingdom': {
-    words: [`(uk|united kingdom) ${PEOPLE}`, `${PEOPLE} ${OF} (the)? (uk|united kingdom)`, `${AM} (the)? (uk|united kingdom)`, '(eu|eea|european union|european economic area) (and|or) (the)? (uk|united kingdom)'],
+    words: [
+      `(uk|united kingdom) ${PEOPLE}`,
+      `${PEOPLE} ${OF} (the)? (uk|united kingdom)`,
+      `${AM} (the)? (uk|united kingdom)`,
+      '(eu|eea|european union|european economic area) (and|or) (the)? (uk|united kingdom)',
+    ],
     examples: { match: ['[UK residents] have the right to access their data.'] },
   },
   switzerland: {

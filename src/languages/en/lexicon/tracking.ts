@@ -87,7 +87,10 @@ export const tracking: Record<string, LexiconEntry> = {
       'clear (gif|gifs) (web beacons|web bugs|pixel tags)?',
       'single pixel gifs',
     ],
-    examples: { match: ['We use [web beacons].', 'We place [tracking pixels] in our e-mails.'], skip: ['We use cookies.'] },
+    examples: {
+      match: ['We use [web beacons].', 'We place [tracking pixels] in our e-mails.'],
+      skip: ['We use cookies.'],
+    },
   },
   'local-storage': {
     words: [
