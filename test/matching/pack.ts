@@ -1,6 +1,6 @@
-/** A language pack of a few rules, and what they find in a text. */
+/** Language packs of a few entries, and what they find in a text. */
 import { cues as englishCues } from '../../src/languages/en/cues.ts';
-import type { Cues, LanguagePack, Lexicon, Pattern, Rule } from '../../src/languages/pack.ts';
+import type { Cues, Frame, LanguagePack, Lexicon, Pattern, Rule } from '../../src/languages/pack.ts';
 import { compilePack } from '../../src/matching/compile.ts';
 import { Matcher } from '../../src/matching/engine.ts';
 import { ROLE } from '../../src/matching/tables.ts';
@@ -8,16 +8,18 @@ import { Tokens, tokenize } from '../../src/text/token.ts';
 
 const NO_CUES = Object.fromEntries(Object.keys(englishCues).map((name) => [name, []])) as unknown as Cues;
 
-interface Parts {
+export interface Parts {
   rules?: Record<string, Partial<Rule> & { match: readonly Pattern[] }>;
   lists?: Record<string, readonly Pattern[]>;
   lexicon?: Lexicon;
   cues?: Partial<Cues>;
+  frames?: Readonly<Record<string, Frame>>;
   abbreviations?: readonly string[];
 }
 
 /** A whole pack with what is given and nothing else. */
-export function packOf({ rules = {}, lists = {}, lexicon = {}, cues = {}, abbreviations = [] }: Parts): LanguagePack {
+export function packOf(parts: Parts): LanguagePack {
+  const { rules = {}, lists = {}, lexicon = {}, cues = {}, frames = {}, abbreviations = [] } = parts;
   const whole = Object.entries(rules).map(([id, rule]) => [
     id,
     { says: 'sale/personal-data', examples: { match: [] }, ...rule },
@@ -29,7 +31,7 @@ export function packOf({ rules = {}, lists = {}, lexicon = {}, cues = {}, abbrev
     cues: { ...NO_CUES, ...cues },
     lists,
     lexicon,
-    frames: {},
+    frames,
     rules: Object.fromEntries(whole),
   };
 }

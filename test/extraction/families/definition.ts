@@ -37,7 +37,6 @@ export const definition: Family = [
   {
     text: 'Profiling is any automated processing of personal data that evaluates a person.',
     never: ['purpose/profiling', 'automated-decision/*'],
-    open: true,
   },
   { text: 'Biometric data includes fingerprints and images of the face.', never: ['collection/*'] },
   {

@@ -60,7 +60,6 @@ export const exception: Family = [
     text: 'We do not rent, sell or share your personal information with other people, except to provide the products that you asked for, when we have your permission, or under the following circumstances:\n\n- We provide the information to trusted service providers.\n- We respond to subpoenas and court orders.',
     says: ['sale/personal-data denied conditional', 'sharing/service-providers'],
     never: ['sharing/service-providers denied'],
-    open: true,
   },
   {
     text: 'Except as described in this policy, we will not share your personal data with third parties.',
@@ -77,6 +76,7 @@ export const exception: Family = [
     text: 'No cookies are set, save for session cookies.',
     says: ['tracking/session-cookies'],
     never: ['tracking/session-cookies denied'],
+    open: true,
   },
   {
     text: 'Your personal data is shared with no one but our affiliates.',

@@ -46,7 +46,6 @@ export const list: Family = [
       'collection/operating-system',
       'collection/browser-info',
     ],
-    open: true,
   },
   {
     markdown: true,

@@ -26,7 +26,6 @@ export const tables: Family = [
     markdown: true,
     text: `## How we share your data\n\n${table('Recipient | Why', 'Payment processors | To process your payment', 'Hosting providers | To run our servers')}`,
     says: ['sharing/payment-processors', 'sharing/hosting-providers'],
-    open: true,
   },
   {
     markdown: true,

@@ -25,7 +25,6 @@ export const whoActs: Family = [
   {
     text: 'The e-mail address that you enter is stored on our servers.',
     says: ['collection/email-address'],
-    open: true,
   },
   // Others collect: a disclosure to them.
   {
