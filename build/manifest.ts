@@ -4,8 +4,8 @@ import chromeManifest from '../manifest.json' with { type: 'json' };
 export type Browser = 'chrome' | 'firefox';
 
 export const OLDEST_CHROME = chromeManifest.minimum_chrome_version;
-/** The first that takes data_collection_permissions on the desktop and on Android. */
-export const OLDEST_FIREFOX = '142.0';
+/** The first with the Navigation API, by which a move within a page is noticed. */
+export const OLDEST_FIREFOX = '147.0';
 
 type ManifestSource = typeof chromeManifest;
 

@@ -25,7 +25,7 @@ const STYLE = `:host {
   display: block !important;
   position: fixed !important;
   inset: 0 0 0 auto !important;
-  width: min(26rem, 100vw) !important;
+  width: min(416px, 100vw) !important;
   height: 100dvh !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
