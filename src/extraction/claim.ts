@@ -11,6 +11,9 @@ export interface Span {
   data?: string;
 }
 
+/** A word's own span. */
+export const spanOf = (word: { from: number; to: number }): Span => ({ from: word.from, to: word.to });
+
 export interface Claim {
   practice: Practice;
   value: string;

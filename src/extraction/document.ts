@@ -8,11 +8,12 @@ import { type Sentence, splitSentences } from '../text/sentence.ts';
 import { Tokens, tokenize } from '../text/token.ts';
 import type { Reading } from './assertion.ts';
 import type { Claim, Context, Governor } from './claim.ts';
-import { audiencesOf, claimsOf, requirementsOf } from './claims.ts';
+import { audiencesOf, claimsOf } from './claims.ts';
 import { splitClauses } from './clause.ts';
 import { addDetails } from './details.ts';
 import { type FrameAt, framesOf } from './frame.ts';
 import { ownDateOf } from './quantity.ts';
+import { requirementsOf } from './rule-claims.ts';
 import { cueAt, type SentenceView, viewSentence } from './sentence.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 

@@ -1,0 +1,44 @@
+/**
+ * Which practices can be denied, and what of a denied verb's words it denies.
+ */
+import type { Polarity } from '../model.ts';
+import type { Practice } from '../vocabulary/vocabulary.ts';
+import type { Governor } from './claim.ts';
+import type { FrameAt } from './frame.ts';
+import type { SentenceView, Word } from './sentence.ts';
+
+/** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
+export const DENIABLE = new Set<Practice>([
+  'collection',
+  'source',
+  'purpose',
+  'sharing',
+  'sale',
+  'tracking',
+  'signal',
+  'transfer',
+  'automated-decision',
+  'mandatory',
+  'change',
+]);
+
+/** To name an age, an address or a firm is to say it, whatever is denied around it: "not meant for children under 13". */
+export const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);
+
+/** A negation right before a word: "we collect no health data". */
+function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
+  return view.cues.some(
+    (cue) => cue.name === 'negation' && cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
+  );
+}
+
+/** A word behind "except" is what a denial leaves out. */
+const isExcepted = (view: SentenceView, word: Word, governor: Governor): boolean =>
+  view.cues.some((cue) => cue.name === 'exception' && cue.from >= governor.to && cue.to <= word.from);
+
+/** Whether a word is affirmed or denied under its verb: the word's own "no", and an exception before it, decide. */
+export function polarityOf(view: SentenceView, word: Word, governor: Governor | FrameAt): Polarity {
+  const own = 'clause' in governor;
+  if (governor.polarity === 'denied') return own && isExcepted(view, word, governor) ? 'affirmed' : 'denied';
+  return own && isWordDenied(view, word, governor) ? 'denied' : 'affirmed';
+}

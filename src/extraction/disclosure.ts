@@ -1,0 +1,87 @@
+/**
+ * Disclosures beside those that name a recipient: what third parties collect themselves, data under a verb of disclosure alone,
+ * and what data is disclosed for.
+ */
+import type { Reading } from './assertion.ts';
+import type { Claim, Governor } from './claim.ts';
+import { spanOf } from './claim.ts';
+import type { FrameAt } from './frame.ts';
+import type { Word } from './sentence.ts';
+
+/** A word with the verb that it belongs to. */
+export interface Governed {
+  word: Word;
+  governor: Governor | FrameAt;
+}
+
+/** What third parties collect is a disclosure to them. */
+export function disclosureTo(governor: Governor, word: Word, claim: Claim): Claim {
+  return {
+    ...claim,
+    practice: 'sharing',
+    value: governor.recipient ?? 'third-parties',
+    details: { data: [word.value] },
+    spans: [{ ...spanOf(word), data: word.value }],
+  };
+}
+
+/** "We share data with carriers to: [deliver]": an item that says what for goes with the recipients of its lead-in. */
+export function claimsOfLeadIn(word: Word, governor: Governor, { context }: Reading): Claim[] {
+  if (governor.polarity === 'denied') return [];
+  const recipients = context?.recipients.length ? context.recipients : governor.alone ? [governor.alone] : [];
+  return recipients.map((value) => ({
+    practice: 'sharing',
+    value,
+    polarity: governor.polarity,
+    modality: governor.modality,
+    details: { purposes: [word.value] },
+    spans: [spanOf(word)],
+    rule: governor.rule,
+  }));
+}
+
+/** "We may disclose your name": data under a verb of disclosure that names nobody. A rule may have told to whom: then it is that. */
+export function addLoneDisclosures(
+  details: readonly Governed[],
+  byGovernor: Map<Governor, Claim[]>,
+  ruled: readonly Claim[],
+  claims: Claim[],
+): void {
+  const told = ruled.filter((claim) => claim.practice === 'sharing' || claim.practice === 'sale');
+  for (const { word, governor } of details) {
+    const named = [...byGovernor.keys()].some((other) => sameVerb(other, governor));
+    if (word.family !== 'collection' || !('clause' in governor) || !governor.alone || named) continue;
+    if (told.length > 0) {
+      byGovernor.set(governor, told);
+      continue;
+    }
+    const claim: Claim = {
+      practice: 'sharing',
+      value: governor.alone,
+      polarity: governor.polarity,
+      modality: governor.modality,
+      details: {},
+      spans: [],
+      rule: governor.rule,
+    };
+    claims.push(claim);
+    byGovernor.set(governor, [claim]);
+  }
+}
+
+/** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */
+export function addWordDetails(details: readonly Governed[], byGovernor: ReadonlyMap<Governor, Claim[]>): void {
+  for (const { word, governor } of details)
+    for (const [other, claims] of byGovernor) {
+      if (other !== governor && !sameVerb(other, governor)) continue;
+      for (const claim of claims) {
+        if (claim.practice === 'collection' || claim.practice === 'source') continue;
+        const key = word.family === 'collection' ? 'data' : 'purposes';
+        claim.details[key] = [...new Set([...(claim.details[key] ?? []), word.value])];
+        if (key === 'data') claim.spans.push({ ...spanOf(word), data: word.value });
+      }
+    }
+}
+
+const sameVerb = (a: Governor, b: Governor): boolean =>
+  a.from === b.from && a.to === b.to && 'clause' in a === 'clause' in b;

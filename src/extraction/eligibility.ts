@@ -1,0 +1,58 @@
+/**
+ * Which lexicon words count where they stand: a word that can name a purpose, a recipient or data often does not.
+ */
+import { CLASS_EMAIL } from '../text/word-table.ts';
+import type { Reading } from './assertion.ts';
+import type { Governor } from './claim.ts';
+import type { FrameAt } from './frame.ts';
+import type { SentenceView, Word } from './sentence.ts';
+
+/** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
+export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
+  if (word.from === view.sentence.from) return true;
+  if (aimed !== -1 && word.from - aimed <= 12) return true;
+  return view.cues.some(
+    (cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4,
+  );
+}
+
+/** How far a further recipient of a list may stand from the one before it. */
+const RECIPIENT_REACH = 10;
+
+/**
+ * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
+ * @param received where the recipient before it in the sentence ends, or -1
+ */
+export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
+  if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
+  if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
+  if (word.from >= governor.to && word.from - governor.to <= 2) return true;
+  if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
+  return view.cues.some((cue) => cue.name === 'toward' && cue.from < word.from && cue.to >= word.from - 1);
+}
+
+/** Data that sentences speak of without saying that it is collected. */
+export const AT_LARGE = new Set(['personal-data', 'children-data']);
+
+/**
+ * "We collect information" says little, and "information" stands everywhere: it counts where the service is said to
+ * collect it in a main clause of the sentence's own; "personal information" also where it is said to be collected.
+ */
+export function saysData(governor: Governor | FrameAt, word: Word, reading: Reading): boolean {
+  if (!governor.opens.includes('collection') || (word.value === 'children-data' && governor.polarity === 'denied'))
+    return true;
+  if (!('clause' in governor) || governor.specific) return false;
+  const clause = reading.clauses[governor.clause];
+  if (clause?.kind !== 'main') return false;
+  return clause.subject === 'first' || word.to - word.from > 1;
+}
+
+/** "by e-mail": a way to reach someone, not data about them. */
+export const isMeans = (view: SentenceView, word: Word): boolean =>
+  view.cues.some((cue) => cue.name === 'medium' && cue.to === word.from);
+
+/** "E-mail: privacy@example.com" gives an address, and collects none. */
+export const isFilledIn = (view: SentenceView, word: Word): boolean =>
+  word.to < view.sentence.to &&
+  ((view.tokens.wordClass[word.to] as number) === CLASS_EMAIL ||
+    /[:+]\s*\+?\d/.test(view.text.slice(view.tokens.end[word.to - 1], view.tokens.end[word.to])));

@@ -1,0 +1,111 @@
+/**
+ * Rules that say a value by themselves → claims.
+ */
+import type { Match, Matcher } from '../matching/engine.ts';
+import { type Entry, ROLE } from '../matching/tables.ts';
+import type { Polarity } from '../model.ts';
+import type { Practice } from '../vocabulary/vocabulary.ts';
+import { assertionAt, type Reading } from './assertion.ts';
+import type { Claim } from './claim.ts';
+import { clauseIndexAt } from './clause.ts';
+import { DENIABLE, NAMED } from './denial.ts';
+import type { FrameAt } from './frame.ts';
+import type { SentenceView } from './sentence.ts';
+
+/** What a sentence holds of a rule's `needs` and `unless`. */
+export interface Requirements {
+  /** Entries whose `unless` stands in the sentence. */
+  voided: ReadonlySet<Entry>;
+  /** Entries of whose `needs` one stands in it. */
+  met: ReadonlySet<Entry>;
+}
+
+export function requirementsOf(view: SentenceView, matcher: Matcher): Requirements {
+  const voided = new Set<Entry>();
+  const met = new Set<Entry>();
+  for (const match of view.matches) {
+    const role = matcher.pack.programs[match.program]?.role;
+    if (role === ROLE.unless) voided.add(matcher.entryOf(match.program));
+    else if (role === ROLE.needs) met.add(matcher.entryOf(match.program));
+  }
+  return { voided, met };
+}
+
+/**
+ * Claims of the rules that a sentence matches.
+ * @param above entries whose `needs` the heading or the lead-in above meets
+ */
+export function claimsOfRules(
+  reading: Reading,
+  frames: readonly FrameAt[],
+  matcher: Matcher,
+  above: ReadonlySet<Entry>,
+): Claim[] {
+  const { view } = reading;
+  const { voided, met } = requirementsOf(view, matcher);
+  const claims: Claim[] = [];
+  for (const match of longestByEntry(view, matcher)) {
+    const entry = matcher.entryOf(match.program);
+    if (voided.has(entry) || (entry.needs && !met.has(entry) && !above.has(entry))) continue;
+    if (isTakenForGranted(reading, frames, entry, match)) continue;
+    const claim = claimOfRule(reading, entry, match);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Of a rule's overlapping matches, the longest. */
+function longestByEntry(view: SentenceView, matcher: Matcher): Match[] {
+  const rules = view.matches.filter(
+    (match) => matcher.pack.programs[match.program]?.role === ROLE.match && matcher.entryOf(match.program).says,
+  );
+  const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: typeof sorted = [];
+  for (const match of sorted) {
+    const entry = matcher.entryOf(match.program);
+    const overlaps = kept.some(
+      (other) => matcher.entryOf(other.program) === entry && match.from < other.to && other.from < match.to,
+    );
+    if (!overlaps) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const isRuleActor = (entry: Entry, subject: string): boolean => {
+  if (entry.actor === 'any') return true;
+  if (entry.actor === 'user') return subject === 'user' || subject === 'none';
+  return subject === 'first' || subject === 'none';
+};
+
+/** "We protect the data you give us" takes for granted where data comes from; "we collect what you give us" says it. */
+function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: Entry, match: Match): boolean {
+  const { clauses } = reading;
+  if (entry.says?.[0] !== 'source' || clauses[clauseIndexAt(clauses, match.to - 1)]?.kind !== 'relative') return false;
+  return !frames.some(
+    (frame) =>
+      frame.asserted &&
+      frame.actor === 'first' &&
+      frame.opens.includes('collection') &&
+      clauses[frame.clause]?.kind !== 'relative',
+  );
+}
+
+function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
+  const { from, to } = match;
+  const [practice, value] = entry.says as [Practice, string];
+  const assertion = assertionAt(reading, match, false);
+  if (!isRuleActor(entry, assertion.subject)) return undefined;
+  if (!assertion.asserted && entry.actor === 'first') return undefined;
+  const polarity: Polarity = entry.denies ? 'denied' : NAMED.has(practice) ? 'affirmed' : assertion.polarity;
+  if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
+  return {
+    practice,
+    value,
+    polarity,
+    modality: assertion.modality,
+    ...(practice === 'tracking' && { party: assertion.subject === 'third' ? 'third' : (entry.party ?? 'first') }),
+    details: {},
+    spans: [{ from, to }],
+    rule: entry.id,
+  };
+}
