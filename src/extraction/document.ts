@@ -7,14 +7,16 @@ import type { Block, Evidence, Statement } from '../model.ts';
 import { type Sentence, splitSentences } from '../text/sentence.ts';
 import { Tokens, tokenize } from '../text/token.ts';
 import type { Reading } from './assertion.ts';
-import type { Claim, Context, Governor } from './claim.ts';
+import type { Claim, Context } from './claim.ts';
 import { audiencesOf, claimsOf } from './claims.ts';
 import { splitClauses } from './clause.ts';
+import { contextFrom, isBare, lent } from './context.ts';
 import { addDetails } from './details.ts';
-import { type FrameAt, framesOf } from './frame.ts';
+import { framesOf } from './frame.ts';
 import { ownDateOf } from './quantity.ts';
 import { requirementsOf } from './rule-claims.ts';
 import { cueAt, type SentenceView, viewSentence } from './sentence.ts';
+import { isFullSentence, isTitle } from './title.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
 /** A heading as it bears on what stands below it. */
@@ -113,7 +115,6 @@ class DocumentReader {
       context.frames = [...context.frames, ...frames.map(lent)];
       context.audience = [...context.audience, ...audiencesOf(view)];
       for (const entry of requirementsOf(view, this.#matcher).met) met.add(entry);
-      // "We do not sell your data" may stand as a heading, and is said all the same.
       const claims = claimsOf(reading, frames, this.#matcher, met);
       this.#keep(
         isFullSentence(reading) ? claims : claims.filter((claim) => claim.practice === 'audience'),
@@ -234,55 +235,6 @@ class DocumentReader {
       ...(this.#section && { heading: this.#section.text }),
     };
   }
-}
-
-const LONGEST_TITLE = 90;
-
-/** A line in Title Case without a stop is a heading, whatever its markup says. */
-function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|@|\d{3}/.test(text)) return false;
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 1 && capitals >= words.length * 0.6;
-}
-
-/** A sentence without a verb that we know: a label, or an entry of a list. */
-const isBare = (view: SentenceView): boolean =>
-  view.sentence.to - view.sentence.from <= 25 && !view.cues.some((cue) => cue.name === 'auxiliary');
-
-const isFullSentence = ({ clauses, view }: Reading): boolean =>
-  clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
-  !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
-
-/** A frame without its place: what another sentence can take from it. */
-const lent = ({ clause: _clause, asserted: _asserted, ...governor }: FrameAt): Governor => governor;
-
-/** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
-function contextFrom(
-  reading: Reading,
-  frames: readonly FrameAt[],
-  claims: readonly Claim[],
-  inherited: Context | undefined,
-): Context {
-  const { clauses, view } = reading;
-  const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
-  const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
-  const own = (main.length > 0 ? main : asserted).map(lent);
-  const kept = own.length > 0 ? own : (inherited?.kind === 'lead-in' && inherited.frames) || [];
-  const last = clauses.at(-1);
-  // "We do not share your data, except:" affirms its items.
-  const excepts = view.cues.some((cue) => cue.name === 'exception' && cue.to >= view.sentence.to - 4);
-  const subject = last?.subject ?? 'none';
-  return {
-    frames: excepts ? kept.map((frame) => ({ ...frame, polarity: 'affirmed' as const })) : kept,
-    recipients: [...new Set(claims.filter((claim) => claim.practice === 'sharing').map((claim) => claim.value))],
-    subject: subject === 'none' ? 'first' : subject,
-    polarity: excepts ? 'affirmed' : last && last.negations.length > 0 ? 'denied' : 'affirmed',
-    modality: last?.possible ? 'possible' : 'stated',
-    audience: [...new Set([...audiencesOf(view), ...(inherited?.audience ?? [])])],
-    asserts: last?.kind !== 'supposition',
-    kind: 'sentence',
-  };
 }
 
 /**

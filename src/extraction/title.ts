@@ -1,0 +1,19 @@
+/**
+ * Headings: which lines are one, and what one says by itself.
+ */
+import type { Reading } from './assertion.ts';
+
+const LONGEST_TITLE = 90;
+
+/** A line in Title Case without a stop is a heading, whatever its markup says. */
+export function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|@|\d{3}/.test(text)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 1 && capitals >= words.length * 0.6;
+}
+
+/** "We do not sell your data" may stand as a heading, and is said all the same. */
+export const isFullSentence = ({ clauses, view }: Reading): boolean =>
+  clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
+  !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
