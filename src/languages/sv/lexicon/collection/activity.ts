@@ -1,0 +1,72 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { info, service, you, your } from './phrase.ts';
+
+const visit = '(besöker|besökt|besökte|läser|läst|tittar på|tittat på|visar|visat|öppnar|ser|sett)';
+
+export const activity: Record<string, LexiconEntry> = {
+  'browsing-activity': {
+    words: [
+      '(webbhistorik|surfhistorik|webbläsarhistorik|surfbeteende|surfmönster|klickström*|sidvisning|sidvisningar|surfaktivitet*|besökshistorik|webbaktivitet*|surfande|surfvanor|navigeringsmönster|besöksmönster|surfning)',
+      `(vilka)? ${service} (som)? (${you})? ${visit}`,
+      '(besökta|visade|lästa) (sidor|webbsidor|webbplatser|produkter|artiklar)',
+    ],
+    examples: {
+      match: ['Vi samlar in din [surfhistorik].', 'Vi registrerar [vilka sidor du besöker].'],
+      skip: ['Vi samlar in din köphistorik.'],
+    },
+  },
+  referrer: {
+    words: [
+      '(hänvisande|refererande) (webbadress|webbplats|sida|webbsida|url|adress|länk|adresser|sidor)',
+      '(hänvisningskälla|referrer|hänvisningsadress|hänvisnings url)',
+      `(den|vilken)? (webbplats|sida|webbsida|adress) (som)? ${you} (kom|kommer|besökte|klickade|länkades) (dig)? (från|innan|före|ifrån)?`,
+    ],
+    examples: { match: ['Vi samlar in [hänvisande webbadress].'], skip: ['Vi hänvisar till lagen.'] },
+  },
+  'links-clicked': {
+    words: [
+      `(vilka)? (länkar|länk|knappar) (som)? ${you} (har)? (klickar|klickat|klickar på|klickat på|följer)`,
+      '(klickade länkar|klick|klickdata|klickfrekvens|klickar på länkar|klickbeteende)',
+    ],
+    examples: { match: ['Vi registrerar [vilka länkar du klickar på].'], skip: ['Vi länkar till andra sidor.'] },
+  },
+  'search-history': {
+    words: ['(sökhistorik*|sökord|söksträng*|sökningar|sökfråg*|söktermer|sökbeteende)'],
+    examples: { match: ['Vi samlar in din [sökhistorik].'], skip: ['Vi söker i offentliga register.'] },
+  },
+  'time-and-date': {
+    words: [
+      '(tidpunkt|tidpunkten|tidpunkter|datum|datumet|tid|tiden) (och)? (tid|tiden|tidpunkt|tidpunkten|datum|klockslag)? (för|då|när) (ditt|din|besöket|besök|varje|åtkomst*|användning|tjänsterna|tjänsten|du) (besök|användning|besöket|användes|besöker|använder)?',
+      '(datum och tid|tidsstämpel|tidsstämplar|besökstid|åtkomsttid|besökstider|inloggningstid*|tidsangivelse|besökslängd)',
+      `hur (länge|mycket tid|lång tid) ${you} (stannar|besöker|tillbringar|använder|är|spenderar)`,
+    ],
+    examples: {
+      match: ['Vi registrerar [tidpunkten för besöket].', 'Vi registrerar [hur länge du stannar].'],
+      skip: ['Policyn har ett datum.'],
+    },
+  },
+  'usage-data': {
+    words: [
+      '(användningsdata|användningsuppgift*|användningsinformation|användningsstatistik|användarbeteende|användningsmönster|beteendedata|användardata|interaktionsdata|användarmönster|aktivitetsdata|besöksstatistik|användarstatistik)',
+      `${info}? (om)? hur (ofta)? (${you}|vår webbplats|våra tjänster|${service}) (ofta)? (använder|används|interagerar|rör|navigerar|agerar)`,
+      `(hur|interaktioner|interaktion|aktivitet|aktiviteter|beteende) (på|med|i|inom) (vår|våra|funktionerna|${service})`,
+      `${your} (användning|interaktion|interaktioner|aktivitet|aktiviteter|beteende)`,
+      `${info} om ${your} (användning|interaktioner|aktiviteter|beteende)`,
+    ],
+    examples: {
+      match: [
+        'Vi samlar in [användningsdata] från appen.',
+        'Vi samlar in [information om hur du använder] webbplatsen.',
+      ],
+      skip: ['Vi samlar in din köphistorik.'],
+    },
+  },
+  'advertising-interaction': {
+    words: [
+      `(vilka)? (annonser|annonserna|annons) (som)? ${you} (har)? (klickar|klickat|klickar på|klickat på|sett|ser|visats)`,
+      '(annonsinteraktion*|annonsklick|annonsvisningar)',
+      '(sett|tagit del av|klickat på) (vår|våra|en|vår annons)? (annons|annonser)',
+    ],
+    examples: { match: ['Vi registrerar [vilka annonser du klickat på].'], skip: ['Du ser annonser i appen.'] },
+  },
+};

@@ -1,0 +1,38 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const professional: Record<string, LexiconEntry> = {
+  employer: {
+    words: [
+      '(arbetsgivare|arbetsgivaren|arbetsgivarens|företagsnamn|företagets namn|arbetsplats|bolagsnamn|företagstillhörighet)',
+      '(organisation|företag) (du|ni) (arbetar|företräder)',
+    ],
+    examples: { match: ['Vi samlar in uppgift om din [arbetsgivare].'], skip: ['Vi samlar in ditt namn.'] },
+  },
+  'job-title': {
+    words: [
+      '(befattning|befattningen|titel|yrkestitel|arbetstitel|yrke|yrket|tjänstetitel|yrkesroll|sysselsättning|arbetsroll)',
+    ],
+    examples: { match: ['Vi samlar in arbetsgivare och [befattning].'], skip: ['Vi samlar in bokens namn.'] },
+  },
+  industry: {
+    words: ['(bransch|branschen|branschtillhörighet|yrkesområde|näringsgren)'],
+    examples: { match: ['Vi samlar in företagsnamn och [bransch].'], skip: ['Vår bransch förändras.'] },
+  },
+  'work-history': {
+    words: [
+      '(cv|cv n|meritförteckning|arbetslivserfarenhet|yrkeserfarenhet|arbetshistorik|anställningshistorik|referenser|meriter|jobbansökan|ansökningshandlingar|anställningsuppgift*|kvalifikationer)',
+      '(tidigare|nuvarande) (anställningar|anställning|arbetsgivare)',
+      'personligt brev',
+    ],
+    examples: { match: ['Vi samlar in ditt [CV] när du söker jobb.'], skip: ['Vi samlar in din köphistorik.'] },
+  },
+  education: {
+    words: [
+      '(utbildning|utbildningen|utbildningsbakgrund|utbildningsnivå|betyg|examen|examensbevis|skola|utbildningsuppgift*|studieresultat|studier)',
+    ],
+    examples: {
+      match: ['Vi samlar in uppgifter om din [utbildning] när du söker jobb.'],
+      skip: ['Vi stöder utbildning på landsbygden.'],
+    },
+  },
+};

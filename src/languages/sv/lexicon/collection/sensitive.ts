@@ -1,0 +1,75 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+const belief = '(övertygelse|övertygelser|tro|åskådning|åsikt|åsikter|uppfattning|uppfattningar|tillhörighet|hemvist)';
+
+export const sensitive: Record<string, LexiconEntry> = {
+  health: {
+    words: [
+      '(hälsa|hälsouppgift*|hälsodata|hälsotillstånd*|hälsoinformation|allergi|allergier|sjukdom|sjukdomar|sjukfrånvaro|funktionsnedsättning*|funktionshinder|läkarintyg|patientuppgift*|patientjournal*|graviditet|diagnos|diagnoser|medicinska uppgifter|vårduppgift*|puls|journaluppgift*|medicinering|träningsdata)',
+      'uppgifter om (din|er|kundens)? hälsa',
+    ],
+    examples: { match: ['Vi samlar in [hälsouppgifter] från din klocka.'], skip: ['Hälsa dina vänner.'] },
+  },
+  biometric: {
+    words: [
+      '(biometri|biometriska (uppgifter|data|kännetecken)|biometrisk (information|data)|fingeravtryck|ansiktsigenkänning*|röstavtryck|irisskanning)',
+    ],
+    examples: { match: ['Vi samlar in [biometriska uppgifter] för att öppna dörren.'], skip: ['Vi samlar in foton.'] },
+  },
+  genetic: {
+    words: ['(genetiska (uppgifter|data)|genetisk (information|data)|dna|dna prov)'],
+    examples: { match: ['Vi samlar in [genetiska uppgifter] ur provet.'], skip: ['Vi samlar in statistik.'] },
+  },
+  'ethnic-origin': {
+    words: ['(ras|etnicitet)', '(ras eller)? (etniskt|etnisk) (ursprung|tillhörighet|bakgrund)'],
+    examples: { match: ['Vi samlar inte in uppgifter om [etniskt ursprung].'], skip: ['Alla är välkomna.'] },
+  },
+  religion: {
+    words: [
+      '(religion|trosuppfattning|trosbekännelse|religionstillhörighet)',
+      `(religiös|religiösa) (eller (filosofisk|filosofiska))? ${belief}`,
+    ],
+    examples: { match: ['Vi samlar inte in uppgifter om [religiös övertygelse].'], skip: ['Vi handlar i god tro.'] },
+  },
+  'philosophical-belief': {
+    words: [`(filosofisk|filosofiska) (eller (religiös|religiösa))? ${belief}`],
+    examples: { match: ['Vi samlar inte in uppgifter om [filosofisk övertygelse].'], skip: ['Vi har en filosofi.'] },
+  },
+  'political-opinion': {
+    words: [`(politisk|politiska) ${belief}`, 'partitillhörighet'],
+    examples: { match: ['Vi samlar inte in uppgifter om [politiska åsikter].'], skip: ['Vi är politiskt obundna.'] },
+  },
+  'sexual-orientation': {
+    words: ['(sexualliv|sexuell läggning|sexuella läggning|sexuell orientering|sexualitet)'],
+    examples: { match: ['Vi samlar inte in uppgifter om [sexuell läggning].'], skip: ['Vi samlar in kön.'] },
+  },
+  'trade-union': {
+    words: [
+      '(fackförening*|fackmedlemskap|fackförbund|facktillhörighet)',
+      '(fackligt|facklig) (medlemskap|tillhörighet)',
+      'medlemskap i (fackförening|fackförbund|en fackförening)',
+    ],
+    examples: {
+      match: ['Vi samlar inte in uppgifter om [fackligt medlemskap].'],
+      skip: ['Vi samlar in medlemsnummer.'],
+    },
+  },
+  'criminal-record': {
+    words: [
+      '(lagöverträdelse|lagöverträdelser|brottsregister|belastningsregister*|belastningsregisterutdrag|brottmålsdomar|brottsuppgift*|brottmål)',
+      'fällande domar (i brottmål)?',
+      'uppgifter om brott',
+    ],
+    examples: {
+      match: ['Vi samlar inte in uppgifter om [lagöverträdelser].'],
+      skip: ['Vi anmäler brott till polisen.'],
+    },
+  },
+  'special-categories': {
+    words: [
+      '(känsliga|känslig) (personuppgift*|uppgifter|data|information)',
+      'särskilda kategorier (av)? (personuppgifter|uppgifter)?',
+    ],
+    examples: { match: ['Vi samlar inte in [känsliga personuppgifter].'], skip: ['Frågan är känslig.'] },
+  },
+};

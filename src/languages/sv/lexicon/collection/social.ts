@@ -1,0 +1,30 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const social: Record<string, LexiconEntry> = {
+  'social-media-profile': {
+    words: [
+      '(offentliga|publika|facebook|instagram|linkedin) (profil|konto|profilen|profiler)',
+      '(facebookprofil*|linkedinprofil*|instagramkonto*)',
+      `(profil|konto|konton|profiler) (på|från|i) (sociala medier|facebook|instagram|linkedin)`,
+    ],
+    examples: { match: ['Vi hämtar din [Facebookprofil].'], skip: ['Följ oss på sociala medier.'] },
+  },
+  friends: {
+    words: ['(vänlista|vänlistan|vänner|följare|vänlistor)'],
+    examples: { match: ['Vi hämtar din [vänlista] från nätverket.'], skip: ['Tipsa dina vänner om oss.'] },
+  },
+  family: {
+    words: [
+      '(familjemedlemmar|familjeförhållanden|anhöriga|anhörig|närstående|hushållsmedlemmar|familjeuppgift*|familjesituation|make|maka|sambo|make maka)',
+      '(hushållets|familjens) (storlek|sammansättning)',
+      'antal (barn|familjemedlemmar|personer i hushållet)',
+    ],
+    examples: { match: ['Vi samlar in uppgifter om [familjemedlemmar].'], skip: ['Vi samlar in ditt efternamn.'] },
+  },
+  'vehicle-data': {
+    words: [
+      '(registreringsnummer|registreringsnumret|fordonsuppgift*|fordonsdata|mätarställning*|chassinummer|fordonsinformation|bilmodell|kördata|regnummer|fordonets)',
+    ],
+    examples: { match: ['Vi samlar in bilens [registreringsnummer].'], skip: ['Våra fordon levererar dina paket.'] },
+  },
+};

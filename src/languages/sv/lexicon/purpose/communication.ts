@@ -1,0 +1,75 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { manage, provide, send, the, you } from './phrase.ts';
+
+const news =
+  '(nyhetsbrev|nyhetsbrevet|erbjudanden|erbjudande|reklam|direktreklam|direktutskick|utskick|kampanjer|marknadsföring|nyheter|rabatter|inbjudningar|marknadsföringsmaterial|marknadsföringsutskick|kampanjerbjudanden|specialerbjudanden)';
+
+export const communication: Record<string, LexiconEntry> = {
+  'service-messages': {
+    words: [
+      `(kontakta|informera|meddela|underrätta|påminna|avisera|nå) ${you} (om|angående|när|vid|i|med|för)?`,
+      `(kommunicera|kommunikation) med ${you}`,
+      `${send} (${you})? ${the}? (viktig|viktiga|teknisk|administrativ|administrativa|nödvändig|nödvändiga|transaktions|tjänsterelaterad*)? (meddelanden|meddelande|aviseringar|avisering|påminnelser|påminnelse|orderbekräftelse*|bekräftelse*|information|notiser|leveransinformation|serviceinformation|driftinformation|notifieringar|orderbekräftelser)`,
+      '(avisera|avisering av|bekräfta) (om)? (leveranser|leveransen|leverans|ditt köp|din beställning|din bokning|bokningar)',
+      '(aviseringar|påminnelser|servicemeddelanden|orderbekräftelser|driftmeddelanden|leveransaviseringar)',
+      '(kommunicera|upprätthålla kontakten) med',
+    ],
+    examples: {
+      match: [
+        'Vi använder din e-postadress för att [kontakta dig].',
+        'Vi använder numret för att [skicka påminnelser].',
+      ],
+      skip: ['Vi använder din e-postadress för att skicka nyhetsbrev.'],
+    },
+  },
+  'customer-service': {
+    words: [
+      '(kundtjänst|kundservice|kundsupport|kundtjänstärenden|kundvård|kundtjänständamål|support|supportärenden|kundkontakt|kundkontakter|kundserviceärenden|garantiärenden|reklamationer)',
+      `(besvara|svara på|hantera|handlägga|bemöta|${manage}) ((och|eller) (besvara|hantera))? ${the}? (fråga|frågor|förfrågan|förfrågningar|ärende|ärenden|reklamation|reklamationer|klagomål|synpunkter|begäran|meddelande|önskemål|kundtjänstärenden|supportärenden|returer) ((och|eller|samt)? (besvara|hantera)? (frågor|reklamationer|klagomål|ärenden|returer))?`,
+      `(${provide}|lämna) ${you}? (service|support|hjälp|kundservice|kundtjänst)`,
+      `(hjälpa|bistå) ${you}`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [besvara frågor].', 'Vi använder dina uppgifter för [kundtjänst].'],
+      skip: ['Vi använder dina uppgifter för att stödja verksamheten.'],
+    },
+  },
+  marketing: {
+    words: [
+      '(marknadsföring|marknadsföringen|direktmarknadsföring|marknadsföringsändamål|marknadsföringssyfte*|direktreklam|försäljning|kundkommunikation|marknadskommunikation|reklamutskick|marknadsföringsutskick|nyhetsbrev|merförsäljning)',
+      `(marknadsföra) ${the}? (egna)? (produkter|tjänster|varor|verksamhet|erbjudanden)?`,
+      `${send} (ut)? (till)? ${you}? ${the}? (anpassade|riktade|personliga|aktuella|intressanta|våra)? ${news} ((och|eller|samt|om) (andra|våra|annan)? ${news})?`,
+      `(erbjuda|ge|informera|tipsa|kontakta) ${you}? (med|om)? ${the}? ${news} ((och|eller) ${news})?`,
+      `(informera|kontakta) ${you} om (våra|nya)? (nyheter|erbjudanden|produkter|tjänster|kampanjer|evenemang)`,
+      'identifiera nya kunder',
+      '(produkter och)? tjänster som kan vara av intresse för dig',
+    ],
+    examples: {
+      match: [
+        'Vi använder dina uppgifter för [direktmarknadsföring].',
+        'Vi använder din e-postadress för att [skicka nyhetsbrev].',
+      ],
+      skip: ['Vi använder dina uppgifter för att kontakta dig.'],
+    },
+  },
+  contests: {
+    words: [
+      '(tävling|tävlingar|utlottning|utlottningar|pristävling*|lotteri|lotterier)',
+      `(${manage}|anordna|administrera|delta i|kora vinnare i) ${the}? (tävlingar|tävling|tävlingen|utlottningar|evenemang och tävlingar)`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [genomföra tävlingar].'],
+      skip: ['Vi använder dina uppgifter för att stärka vår konkurrenskraft.'],
+    },
+  },
+  recruitment: {
+    words: [
+      '(rekrytering|rekryteringen|rekryteringsändamål|rekryteringssyfte|rekryteringsprocess*|anställningsförfarande*)',
+      `(${manage}|bedöma|pröva) (din|er)? (jobbansökan|platsansökan|arbetsansökan|anställningsansökan)`,
+    ],
+    examples: {
+      match: ['Vi använder ditt CV för [rekrytering].'],
+      skip: ['Vi använder dina uppgifter för att förbättra appen.'],
+    },
+  },
+};

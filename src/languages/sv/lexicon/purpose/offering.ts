@@ -1,0 +1,85 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { also, analyze, improve, manage, personalize, provide, send, service, services, the, you } from './phrase.ts';
+
+export const offering: Record<string, LexiconEntry> = {
+  'provide-service': {
+    words: [
+      `${provide} ${also} ${also} ${also} (till)? ${you}? ${services}`,
+      `${improve} (och|samt) ${provide} ${also} ${services}`,
+      `(tillhandahållande|tillhandahållandet|drift|driften|leverans|utförande|administration) av ${services}`,
+      '(fullgöra|uppfylla|fullfölja|utföra|genomföra) (avtal|avtalet|vårt avtal|våra åtaganden|våra förpliktelser|vårt åtagande|våra avtalsförpliktelser|vårt avtal med dig|ditt uppdrag|uppdraget|de avtal|ett avtal)',
+      `${provide} (till)? ${you} (våra|vår|de|den) (världsklassprodukter|tjänster|produkter|varor)`,
+      `(ge|bereda) ${you} (tillgång|åtkomst) till`,
+      '(tjänster|produkter|varor) (som)? (du|ni) (har)? (begärt|beställt|köpt|efterfrågat)',
+      `(bedriva|driva|sköta) (vår|den)? (verksamhet|verksamheten|rörelse)`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [tillhandahålla våra tjänster].'],
+      skip: ['Vi använder dina uppgifter för marknadsföring.'],
+    },
+  },
+  'account-management': {
+    words: [
+      `(${manage}|${provide}|aktivera|underhålla) ((och|eller)? (${manage}|${provide}))? ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|profil|registrering|prenumeration|kundförhållande|kundförhållandet|kundrelation*|användarkonton|kundkonton)`,
+      '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|inloggning|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
+      'logga in (dig|er)?',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [hantera ditt konto].'],
+      skip: ['Vi använder dina uppgifter för att förbättra våra tjänster.'],
+    },
+  },
+  'improve-service': {
+    words: [
+      improve,
+      `${improve} ${also} ${also} ${services}`,
+      `(${provide}|${personalize}|${analyze}) ${also} (och|samt) ${improve} ${services}`,
+      `(förbättring|utveckling|förbättringar|optimering|kvalitetssäkring|kvalitetsutveckling|produktutveckling|verksamhetsutveckling|systemutveckling|affärsutveckling|felsökning|tjänsteutveckling|metodutveckling) (av ${services})?`,
+      `(förbättra|utveckla) ${the}? (kundupplevelse|kundupplevelsen|användarupplevelse|användarupplevelsen|upplevelse|upplevelsen|driften|prestanda|kvaliteten|kundtjänst|användbarheten)`,
+      `(ge|erbjuda) ${you} (en)? (bättre|bästa möjliga|optimal|den bästa möjliga) (upplevelse|användarupplevelse|service|kundupplevelse)`,
+      'erbjuda (den)? bästa möjliga upplevelse',
+      '(diagnostisera|åtgärda|lösa|felsöka|avhjälpa) (problem|fel|buggar|tekniska problem|eventuella fel)',
+      `(mäta|förbättra) (webbplatsens|tjänstens|våra tjänsters)? prestanda`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [förbättra våra tjänster].'],
+      skip: ['Vi använder dina uppgifter för marknadsföring.'],
+    },
+  },
+  analytics: {
+    words: [
+      '(statistik|analys|analyser|statistikändamål|statistiska ändamål|webbanalys|dataanalys|statistiska analyser|analysändamål|trafikmätning|besöksstatistik|trafikanalys|uppföljning|marknadsanalys*|kundanalys*)',
+      `${analyze} (och ${analyze})? (hur|vilka|trafiken|trafik|användningen|användning|${the}? (användning|trafik|besök|beteende|resultat|kundbeteende|besökare))`,
+      `${analyze} ${the}? ${service}`,
+      '(ta|föra) fram statistik',
+      '(föra|sammanställa|framställa|skapa) statistik',
+      '(insamling|sammanställning) av (aggregerad|anonym)? statistik',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för [statistik].', 'Vi använder kakor för att [analysera trafiken].'],
+      skip: ['Vi använder dina uppgifter för fakturering.'],
+    },
+  },
+  research: {
+    words: [
+      '(forskning|forskningsändamål|marknadsundersökning|marknadsundersökningar|kundundersökningar|kundnöjdhetsundersökningar|vetenskapliga|enkätundersökningar|undersökningar|vetenskaplig forskning)',
+      '(genomföra|göra|utföra) (kund|marknads)? (kundundersökningar|marknadsundersökningar|undersökningar|enkäter|forskning)',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för [forskning].'],
+      skip: ['Vi använder dina uppgifter för att utreda fel.'],
+    },
+  },
+  personalization: {
+    words: [
+      `${personalize} ${also} ${the}? ${the}? (innehåll|innehållet|upplevelse|upplevelsen|${service}|erbjudanden|erbjudandena|kommunikation|kommunikationen|användarupplevelse*|visningen|webbupplevelse|rekommendationer)?`,
+      `${send} (${you})? (personliga|personanpassade|anpassade|relevanta|individuella|mer relevanta) (erbjudanden|produkterbjudanden|rekommendationer|innehåll|produktrekommendationer)`,
+      '(personalisering|personanpassning|personlig anpassning|personliga rekommendationer|personanpassat innehåll)',
+      `(erbjuda) ${you} (mer)? (relevanta|personliga) (produkterbjudanden|erbjudanden|rekommendationer)`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [anpassa innehållet].'],
+      skip: ['Vi använder dina uppgifter för att visa riktade annonser.'],
+    },
+  },
+};

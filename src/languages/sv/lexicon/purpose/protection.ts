@@ -1,0 +1,91 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { improve, prevent, service, services, the, you } from './phrase.ts';
+
+const some =
+  '(eventuell|eventuella|möjliga|obehörig|obehörigt|otillåten|olaglig|olagliga|skadlig|annan|andra|misstänkt|misstänkta|säkerhets)';
+
+export const protection: Record<string, LexiconEntry> = {
+  security: {
+    words: [
+      '(säkerhet|säkerheten|säkerhetsändamål|säkerhetsskäl|säkerhetssyfte|itsäkerhet|it säkerhet|informationssäkerhet|driftsäkerhet)',
+      `(säkerställa|upprätthålla|höja|stärka|skydda|garantera|${improve}) ${the}? (säkerhet|säkerheten|trygghet|tryggheten|informationssäkerhet|nätverkssäkerhet|driftsäkerhet)`,
+      `(skydda|säkra) (${services}|våra (system|lokaler|användare|kunder|intressen|anställda)|allmänhetens säkerhet|${you})`,
+      `${prevent} ((och|eller|samt)? ${prevent})? ${the}? ${some}? (missbruk|intrång|attacker|säkerhetsincidenter|säkerhetsrisker|angrepp|spam|skadlig kod|hot|stöld|skadegörelse|säkerhetsbrister|intrångsförsök|användning av)`,
+      `(skydda) (våra)? (system|systemen|${service}) mot (intrång|angrepp|attacker)`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [upprätthålla säkerheten].'],
+      skip: ['Vi använder dina uppgifter för att förbättra våra tjänster.'],
+    },
+  },
+  'fraud-prevention': {
+    words: [
+      '(bedrägeri|bedrägerier|bedrägeribekämpning|bedrägeriförebyggande|bedrägerikontroll|penningtvätt|penningtvättskontroll*|penningtvättsändamål)',
+      `${prevent} ((och|eller|samt)? ${prevent})? ${the}? ${some}? (bedrägeri|bedrägerier|brott|brottslighet|penningtvätt|bedräglig* (aktivitet*|beteende)|identitetsstöld|missbruk och bedrägeri*|bedrägeri och missbruk|bedrägerier och missbruk)`,
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [förhindra bedrägerier].'],
+      skip: ['Vi använder dina uppgifter för kontohantering.'],
+    },
+  },
+  'identity-verification': {
+    words: [
+      `(verifiera|kontrollera|bekräfta|fastställa|säkerställa|styrka|identifiera|legitimera) (din|er|kundens|användarens|dig|er|sökandens)? (identitet|identiteten|ålder|legitimation)`,
+      '(identitetskontroll|identifiering|identitetsverifiering|ålderskontroll|ålderverifiering|kundkännedom|legitimering|säker identifiering)',
+      'identifiera (dig|er|kunden|kunder|användare)',
+    ],
+    examples: {
+      match: ['Vi använder ditt personnummer för att [kontrollera din identitet].'],
+      skip: ['Vi använder dina uppgifter för att kontrollera våra siffror.'],
+    },
+  },
+  'legal-compliance': {
+    words: [
+      '(uppfylla|fullgöra|följa|efterleva|tillgodose|iaktta) (våra|en|de|vår|alla|tillämpliga|gällande|olika)? (rättsliga|rättslig|legala|lagstadgade|lagliga|författningsreglerade|tillämpliga|gällande)? (förpliktelser|förpliktelse|skyldigheter|skyldighet|krav|lagkrav|lagar|lag|lagen|regler|föreskrifter|myndighetskrav|lagstiftning|regelverk)',
+      '(uppfylla|fullgöra) (krav|skyldigheter|förpliktelser) (enligt|i) (lag|lagen|bokföringslagen|tillämplig lag|gällande rätt)',
+      '(bokföring|redovisning|bokföringsändamål|regelefterlevnad|rättsliga skyldigheter|lagkrav|bokföringsskyldighet*|skatterapportering|arkivändamål|laglig efterlevnad|myndighetsrapportering)',
+      '(svara på|tillmötesgå) (rättsliga|begäran från) (processer|myndigheter|förfrågningar)',
+      '(upprätthålla och)? följa (lagen|lag)',
+    ],
+    examples: {
+      match: [
+        'Vi använder dina uppgifter för att [uppfylla rättsliga förpliktelser].',
+        'Vi använder dina uppgifter för [bokföring].',
+      ],
+      skip: ['Vi använder dina uppgifter för att kontakta dig.'],
+    },
+  },
+  'legal-claims': {
+    words: [
+      '(fastställa|göra gällande|försvara|utöva|tillvarata|bevaka|hävda|skydda) ((och|eller|samt)? (göra gällande|utöva|försvara|hävda))? ((och|eller|samt)? försvara)? (våra|egna|ett|vår)? (rättsliga)? (anspråk|rättigheter|rättsliga intressen|rätt|intressen|egendom och rättigheter)',
+      '(rättsliga anspråk|tvister|tvistlösning|rättsliga tvister|rättsliga processer)',
+      '(hantera|lösa|bemöta) (eventuella|rättsliga)? (tvister|tvist|rättsliga anspråk|anspråk)',
+      '(upprätthålla|genomdriva|tillämpa) (våra)? (villkor|avtal|användarvillkor)',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [försvara rättsliga anspråk].'],
+      skip: ['Vi använder dina uppgifter för att respektera dina önskemål.'],
+    },
+  },
+  'content-moderation': {
+    words: [
+      '(moderera|moderering|innehållsmoderering)',
+      '(moderera|granska|ta bort) (otillåtet|olagligt|stötande|olämpligt)? (innehåll|inlägg|kommentarer)',
+      '(ta bort) (otillåtna|olagliga) (inlägg|kommentarer)',
+    ],
+    examples: {
+      match: ['Vi använder dina inlägg för [moderering].'],
+      skip: ['Vi använder dina uppgifter för att räkna besök.'],
+    },
+  },
+  'debt-collection': {
+    words: [
+      '(inkasso|inkassoändamål|indrivning|kravhantering|skuldindrivning|indrivning av (skulder|fordringar)|inkassoverksamhet)',
+      '(driva in|kräva in|inkassera) (fordringar|skulder|obetalda|våra fordringar)',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för [inkasso].'],
+      skip: ['Vi använder dina uppgifter för att hämta paket.'],
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { manage, provide, send, the, you } from './phrase.ts';
+
+const advert = '(annons|annonser|annonsering|reklam|reklamen|annonseringen)';
+const fitting =
+  '(riktad|riktade|anpassad|anpassade|personanpassad|personanpassade|intressebaserad|intressebaserade|beteendestyrd|beteendestyrda|beteendebaserad|relevant|relevanta|skräddarsydd|skräddarsydda|personlig|personliga)';
+const deal =
+  '(betalning|betalningar|betalningen|order|ordrar|beställning|beställningar|beställningen|köp|köpet|inköp|bokning|bokningar|bokningen|leverans|leveranser|leveransen|retur|returer|transaktion|transaktioner|faktura|fakturor|faktureringen|fakturering|återbetalningar|abonnemang)';
+
+export const trade: Record<string, LexiconEntry> = {
+  transactions: {
+    words: [
+      `(${manage}|${provide}|ta emot|slutföra|verkställa|bekräfta|ta betalt för) ((och|eller|samt)? (${manage}|leverera))? ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
+      '(fakturering|betalning|betalningar|orderhantering|betalningshantering|leverans|leveranser|köphantering|betalningsadministration|orderbehandling|leverans av varor)',
+      `(fakturera|debitera|ta betalt av) ${you}?`,
+      '(leverera|skicka) (ut)? (varor|varorna|varan|varor du köpt|din beställning|dina varor|produkter du köpt|det du köpt|beställda varor)',
+      '(fullgöra|fullfölja) (köpet|ditt köp|köpeavtalet|din beställning)',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [hantera beställningar].', 'Vi använder adressen för [fakturering].'],
+      skip: ['Vi använder dina uppgifter för att hantera klagomål.'],
+    },
+  },
+  advertising: {
+    words: [`${advert}`, `${send} (${you})? (våra)? ${advert}`, 'annonseringsändamål'],
+    examples: {
+      match: ['Vi använder dina uppgifter för [annonsering].'],
+      skip: ['Vi använder dina uppgifter för att visa riktade annonser.'],
+    },
+  },
+  'targeted-advertising': {
+    words: [
+      `(mer)? ${fitting} (och (relevant|relevanta|riktad|anpassad))? (innehåll och|marknadsföring och|och)? (${advert}|marknadsföring|marknadsföringen)`,
+      `${send} ${you}? (mer)? ${fitting} (och (relevanta|anpassade))? (${advert}|marknadsföring)`,
+      `${send} ${you}? ${advert} som (är|är mer|kan vara|vi tror är) (relevanta|anpassade|intressanta) (för|efter)? (dig|er)?`,
+      `${advert} (som|baserade|baserad|baserat|utifrån|anpassade|anpassad) (är relevanta för dig|på dina|efter dina|på)? (surfaktiviteter|intressen|intresse)?`,
+      '(remarketing|retargeting|återmarknadsföring|målgruppsanpassning|målgruppsstyrning)',
+      `(anpassa|rikta|skräddarsy) (våra)? (${advert}|annonserna)`,
+    ],
+    examples: {
+      match: [
+        'Vi använder dina uppgifter för [riktad annonsering].',
+        'Vi använder kakor för att [visa dig relevanta annonser].',
+      ],
+      skip: ['Vi använder dina uppgifter för annonsering.'],
+    },
+  },
+  'contextual-advertising': {
+    words: [`(kontextuell|kontextbaserad|kontextuella) ${advert}`],
+    examples: {
+      match: ['Vi använder sökordet för [kontextuell annonsering].'],
+      skip: ['Vi använder dina uppgifter för riktad annonsering.'],
+    },
+  },
+  profiling: {
+    words: [
+      '(profilering|profileringsändamål|segmentering|kundsegmentering)',
+      '(skapa|bygga|ta fram) (en|en individuell)? (profil|kundprofil|användarprofil) (om|av|över|på)? (dig|er|dina|kunden)?',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för [profilering].'],
+      skip: ['Vi använder dina uppgifter för att hantera ditt konto.'],
+    },
+  },
+  'ai-training': {
+    words: [
+      '(träna|utveckla|förbättra) (och (förbättra|utveckla))? (våra|sina|egna)? (ai|artificiell intelligens|maskininlärning|språk) (modeller|system|modellen)?',
+      '(träna|träning av) (våra|sina|egna)? (ai)? (modeller|maskininlärningsmodeller|algoritmer|språkmodeller|ai modeller)',
+      '(maskininlärning|ai träning|maskininlärningsändamål)',
+    ],
+    examples: {
+      match: ['Vi använder dina uppgifter för att [träna våra AI-modeller].'],
+      skip: ['Vi använder dina uppgifter för att träna personalen.'],
+    },
+  },
+};

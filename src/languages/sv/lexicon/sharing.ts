@@ -1,0 +1,280 @@
+import type { LexiconEntry } from '../../pack.ts';
+
+const SOME = '(våra|andra|externa|vissa|utvalda|betrodda|vår|annan|en|dessa|sådana|olika|noggrant utvalda|fristående)';
+/** What stands at the end of "…leverantörer", "…företag". */
+const firms = (...kinds: string[]): string =>
+  `(${kinds
+    .flatMap((kind) => [`${kind}leverantör*`, `${kind}företag*`, `${kind}bolag*`, `${kind}tjänst*`, `${kind}partner*`])
+    .join('|')})`;
+
+/** Who gets data. */
+export const sharing: Record<string, LexiconEntry> = {
+  'service-providers': {
+    words: [
+      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*)`,
+      `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
+      `${SOME}? (företag|bolag|tredje part|tredje parter|tredjeparter|organisationer|aktörer|parter) (som|vilka) (vi anlitar|hjälper oss|behandlar (dem|uppgifter*|personuppgifter*|data) för vår räkning|utför tjänster|tillhandahåller|levererar|bistår|arbetar för oss|utför uppdrag|sköter|driver|agerar)`,
+      'leverantörer av (it|system|tjänster|kundtjänstsystem|it tjänster|programvara|teknik|utskick|molntjänster)',
+    ],
+    examples: {
+      match: [
+        'Vi delar dina uppgifter med [tjänsteleverantörer].',
+        'Vi delar dina uppgifter med [personuppgiftsbiträden].',
+      ],
+      skip: ['Vi delar dina uppgifter med webbhotell.'],
+    },
+  },
+  affiliates: {
+    words: [
+      '(koncernbolag*|koncernföretag*|dotterbolag*|moderbolag*|systerbolag*|dotterföretag*|intressebolag*)',
+      '(bolag|bolagen|företag|företagen|verksamheter|enheter) (som ingår)? (i|inom) (samma|vår|den|en)? (koncern|koncernen|företagsgrupp|företagsgruppen|företagsfamilj|grupp)',
+      '(anknutna|närstående|anslutna|koncernanslutna) (företag|bolag)',
+      '(inom|i) (vår|samma|hela)? (koncern|koncernen|företagsgrupp|företagsgruppen)',
+      'mellan (bolagen|företagen) (i|inom)? (koncernen|vår koncern)?',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [koncernbolag].', 'Vi delar dina uppgifter med [bolag inom koncernen].'],
+      skip: ['Vi delar dina uppgifter med banker.'],
+    },
+  },
+  'business-partners': {
+    words: [
+      `${SOME}? (samarbetspartner*|affärspartner*|partner|partners|partnerföretag*|partnern|marknadsföringspartner*|handelspartner*)`,
+      '(tredje part|tredje parter|tredjeparter|företag|bolag|organisationer|aktörer) (som|vilka) vi (har)? (samarbetar|samarbetat) med',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [våra samarbetspartner].'],
+      skip: ['Vi delar dina uppgifter med myndigheter.'],
+    },
+  },
+  advertisers: {
+    words: [
+      `${SOME}? (annonsör*|annonsnätverk*|annonseringsnätverk*|reklamnätverk*|annonsplattform*|annonspartner*|reklambyrå*|mediebyrå*|marknadsföringsbyrå*)`,
+      firms('annonserings', 'annons', 'reklam', 'marknadsförings'),
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [annonsörer].', 'Vi delar dina uppgifter med [annonsnätverk].'],
+      skip: ['Vi delar dina uppgifter med banker.'],
+    },
+  },
+  'analytics-providers': {
+    words: [
+      firms('analys', 'webbanalys', 'statistik', 'mät'),
+      'leverantörer av (webb)? (analys|webbanalys|analystjänster|analysverktyg|statistik)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [analysföretag].'],
+      skip: ['Vi delar dina uppgifter med webbhotell.'],
+    },
+  },
+  'payment-processors': {
+    words: [
+      firms('betal', 'betalnings', 'betaltjänst', 'kort', 'fakturerings'),
+      '(kortinlösare|betalningsförmedlare|betaltjänstleverantör*|betalväxel*)',
+      'leverantörer av (betaltjänster|betalningslösningar|betalning)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [betalningsleverantörer].'],
+      skip: ['Vi delar dina uppgifter med fraktbolag.'],
+    },
+  },
+  'hosting-providers': {
+    words: [
+      '(webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
+      'leverantörer av (molnlagring|molntjänster|webbhotell|hosting|serverdrift|lagring) ((och|eller) (webbhotell|molntjänster|hosting|lagring))?',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med vårt [webbhotell].'],
+      skip: ['Vi delar dina uppgifter med analysföretag.'],
+    },
+  },
+  'customer-support-providers': {
+    words: [
+      firms('kundtjänst', 'kundsupport', 'support'),
+      '(callcenter*|kundtjänstpartner*)',
+      '(företag|leverantörer|bolag) som (hjälper oss|bistår oss|bistår) med (kundtjänst|kundsupport|support)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [kundtjänstföretag].'],
+      skip: ['Vi delar dina uppgifter med leverantörer.'],
+    },
+  },
+  'identity-verifiers': {
+    words: [
+      firms('identifierings', 'legitimerings', 'identitetsverifierings'),
+      'leverantör* av (identitetsverifiering|identifiering|e legitimation|legitimering|elektronisk identifiering)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [leverantörer av identifiering].'],
+      skip: ['Vi delar dina uppgifter för att kontrollera din identitet.'],
+    },
+  },
+  'debt-collectors': {
+    words: ['(inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)'],
+    examples: {
+      match: ['Vi delar dina uppgifter med [inkassobolag].'],
+      skip: ['Vi delar dina uppgifter med myndigheter.'],
+    },
+  },
+  'ad-exchanges': {
+    words: ['(annonsbörs*|annonsutbyte*|budgivningsplattform*|realtidsbudgivning*)'],
+    examples: {
+      match: ['Vi delar dina uppgifter med [annonsbörser].'],
+      skip: ['Vi delar dina uppgifter med annonsörer.'],
+    },
+  },
+  'shipping-carriers': {
+    words: [
+      firms('frakt', 'transport', 'logistik', 'bud', 'leverans', 'kurir', 'distributions'),
+      '(transportör*|speditör*|fraktfirm*|åkeri*|posten|postnord|budfirm*|fraktförmedlare|distributör*)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [fraktbolag].', 'Vi lämnar din adress till [transportörer].'],
+      skip: ['Vi delar dina uppgifter med annonsörer.'],
+    },
+  },
+  'financial-institutions': {
+    words: [
+      '(bank|banker|banken|bankerna|kreditgivare|långivare|kreditinstitut*|kortutgivare|finansbolag*|finansinstitut*)',
+      '(försäkringsbolag*|försäkringsgivare*|försäkringsförmedlare*|pensionsbolag*)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [banker].', 'Vi delar dina uppgifter med [försäkringsbolag].'],
+      skip: ['Vi delar dina uppgifter med betalningsleverantörer.'],
+    },
+  },
+  'credit-agencies': {
+    words: [
+      '(kreditupplysningsföretag*|kreditupplysningsbolag*|kreditupplysningsbyrå*|kreditupplysare|kreditupplysningsinstitut*)',
+      '(uc|creditsafe)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [kreditupplysningsföretag].'],
+      skip: ['Vi delar dina uppgifter med kortföretag.'],
+    },
+  },
+  'professional-advisers': {
+    words: [
+      '(revisor|revisorer|revisorn|advokat|advokater|advokatbyrå*|revisionsbyrå*|redovisningsbyrå*|redovisningskonsult*|jurist|jurister)',
+      '(juridiska|professionella|finansiella|legala|ekonomiska) (rådgivare|ombud)',
+      '(rådgivare)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med våra [revisorer].', 'Vi delar dina uppgifter med [juridiska rådgivare].'],
+      skip: ['Vi delar dina uppgifter med leverantörer.'],
+    },
+  },
+  'social-networks': {
+    words: [
+      '(leverantörer av|plattformar för)? sociala (medier|nätverk|medieplattformar|medieföretag)',
+      '(facebook|instagram|linkedin|tiktok|snapchat)',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [sociala medier].'],
+      skip: ['Vi delar dina uppgifter med annonsörer.'],
+    },
+  },
+  resellers: {
+    words: ['(återförsäljare|återförsäljaren|återförsäljarna|franchisetagare|ombud som säljer|generalagent*)'],
+    examples: {
+      match: ['Vi delar dina uppgifter med våra [återförsäljare].'],
+      skip: ['Vi delar dina uppgifter med fraktbolag.'],
+    },
+  },
+  licensors: {
+    words: ['(licensgivare|licensgivaren|rättighetshavare|rättighetsinnehavare|upphovsrättsinnehavare)'],
+    examples: { match: ['Vi delar dina uppgifter med våra [licensgivare].'], skip: ['Vi licensierar dina bilder.'] },
+  },
+  'data-brokers': {
+    words: ['(datamäklare|adressmäklare|dataförmedlare|adressförmedlare)'],
+    examples: {
+      match: ['Vi delar dina uppgifter med [datamäklare].'],
+      skip: ['Vi delar dina uppgifter med återförsäljare.'],
+    },
+  },
+  authorities: {
+    words: [
+      '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? (och (brottsbekämpande|statliga))? (myndighet|myndigheter|myndigheterna|myndigheten)',
+      '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|finansinspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket)',
+    ],
+    examples: {
+      match: ['Vi lämnar ut dina uppgifter till [myndigheter].', 'Vi lämnar ut dina uppgifter till [Polisen].'],
+      skip: ['Vi delar dina uppgifter med fraktbolag.'],
+    },
+  },
+  'courts-and-claimants': {
+    words: [
+      '(domstol|domstolar|domstolen|skiljenämnd*|motpart|motparter|motparten|målsägande|privata parter|part i en tvist|medlare)',
+    ],
+    examples: {
+      match: ['Vi kan lämna ut dina uppgifter till [domstol].'],
+      skip: ['Vi delar dina uppgifter med myndigheter.'],
+    },
+  },
+  acquirer: {
+    words: [
+      '(eventuell|eventuella|potentiell|potentiella|blivande|framtida|ny|nya|den nya|tänkbara)? (köpare|köparen|förvärvare|förvärvaren|ägare|ägaren|investerare) ',
+      '(förvärvande|övertagande) (bolag|bolaget|företag|företaget|part)',
+      '(fusion|fusionen|förvärv|företagsförvärv|företagsöverlåtelse|verksamhetsöverlåtelse|överlåtelse av verksamhet*|omstrukturering|sammanslagning|konkurs|rekonstruktion|bolagsförsäljning)',
+    ],
+    examples: {
+      match: ['Vi kan lämna ut dina uppgifter till en [köpare].', 'Vi kan lämna ut dina uppgifter vid en [fusion].'],
+      skip: ['Vi delar dina uppgifter med allmänheten.'],
+    },
+  },
+  'other-users': {
+    words: [
+      '(andra|övriga) (användare|medlemmar|kunder|deltagare|besökare|spelare|köpare|säljare|personer i forumet)',
+      'dina (följare|kontakter|vänner)',
+    ],
+    examples: {
+      match: ['Vi delar din profil med [andra användare].'],
+      skip: ['Vi delar dina uppgifter med andra företag.'],
+    },
+  },
+  public: {
+    words: [
+      '(allmänheten|offentligheten|offentligt|öppet|sökmotorer|sökmotorerna)',
+      'alla som besöker (webbplatsen|sidan)',
+      'den offentliga whois*',
+    ],
+    examples: {
+      match: ['Vi delar dina kommentarer med [allmänheten].'],
+      skip: ['Vi delar dina uppgifter med offentliga myndigheter.'],
+    },
+  },
+  employer: {
+    words: ['(din|er) (arbetsgivare|chef|uppdragsgivare|skola)'],
+    examples: {
+      match: ['Vi delar dina uppgifter med [din arbetsgivare].'],
+      skip: ['Vi delar dina uppgifter med vårt bolag.'],
+    },
+  },
+  researchers: {
+    words: [
+      '(forskare|forskarna|forskningsinstitut*|universitet|universiteten|högskolor|forskargrupper|forskningsorganisation*|marknadsundersökningsföretag*)',
+    ],
+    examples: { match: ['Vi delar dina uppgifter med [forskare].'], skip: ['Vi delar dina uppgifter för forskning.'] },
+  },
+  'domain-registries': {
+    words: [
+      '(internetstiftelsen|icann|whois|registeroperatör*|domänregister|domänregistret|registry|registrar|registrarer|domänregistrar*|whois databas*)',
+      'den (underliggande)? registeroperatören',
+    ],
+    examples: {
+      match: ['Vi delar dina uppgifter med [domänregister].'],
+      skip: ['Vi delar dina uppgifter med Skatteverket.'],
+    },
+  },
+  'third-parties': {
+    words: [
+      `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,
+      `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|mottagare|personer|aktörer)`,
+      '(någon annan|obehöriga|andra parter)',
+    ],
+    examples: {
+      match: ['Vi delar inte dina uppgifter med [tredje part].', 'Vi delar dina uppgifter med [andra företag].'],
+      skip: ['Vi delar dina uppgifter med tjänsteleverantörer.'],
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import type { LexiconEntry } from '../../pack.ts';
+
+const FROM = '(från|genom|via|av|hos)';
+const SOME = '(andra|vissa|olika|externa|våra|utvalda|dessa|en|någon|annan)';
+
+/** Where data comes from, with the preposition: "vi får uppgifter [från tredje part]". */
+export const source: Record<string, LexiconEntry> = {
+  user: {
+    words: [
+      '(direkt)? från (dig|er) (själv|själva)? (direkt)?',
+      '(direkt)? (från|av) (kunden|användaren|den registrerade|kunderna|våra kunder|våra användare|sökanden|medlemmen)',
+      'av (dig|er) (själv|själva)?',
+    ],
+    examples: {
+      match: ['Vi samlar in uppgifter [direkt från dig].'],
+      skip: ['Vi samlar in uppgifter från tredje part.'],
+    },
+  },
+  automatic: {
+    words: [
+      '(automatiskt|automatisk insamling)',
+      'från (din|er) (enhet|dator|mobil|telefon|webbläsare|användning)',
+      'genom (din|er) användning',
+    ],
+    examples: {
+      match: ['Vi samlar in uppgifter [automatiskt] när du öppnar appen.', 'Vi samlar in uppgifter [från din enhet].'],
+      skip: ['Ditt abonnemang förnyas automatiskt.'],
+    },
+  },
+  cookies: {
+    words: [
+      `(${FROM}|med hjälp av|med) (användning av|användningen av|våra|olika|så kallade)? (cookies|kakor|cookie|webbfyrar|pixlar|cookies och liknande teknik|cookies och liknande tekniker)`,
+    ],
+    examples: { match: ['Vi samlar in uppgifter [genom kakor].'], skip: ['Kakor är små filer.'] },
+  },
+  'third-party': {
+    words: [
+      `${FROM} ${SOME}? (tredje part|tredje parter|tredjepart|tredjeparter|tredjepartskällor|tredjepartsleverantör*)`,
+      `${FROM} ${SOME}? (samarbetspartner|samarbetspartners|partner|partners|leverantörer|källor|företag|bolag|organisationer|myndigheter|aktörer|återförsäljare|rekryteringsföretag|referenser)`,
+      `${FROM} (din|er|ert|ditt) (arbetsgivare|skola|företag|bank)`,
+      '(andra|externa) källor',
+    ],
+    examples: { match: ['Vi får uppgifter om dig [från tredje part].'], skip: ['Vi får uppgifter från dig.'] },
+  },
+  affiliates: {
+    words: [
+      `${FROM} ${SOME}? (koncernbolag|dotterbolag|moderbolag*|systerbolag|koncernföretag)`,
+      `${FROM} ${SOME}? (bolag|företag) (i|inom) (samma|vår|koncernen) (koncern|företagsgrupp)?`,
+    ],
+    examples: { match: ['Vi får uppgifter [från koncernbolag].'], skip: ['Vi får uppgifter från tredje part.'] },
+  },
+  public: {
+    words: [
+      `(${FROM}|mot|i)? ${SOME}? (offentliga|offentligt tillgängliga|allmänt tillgängliga|allmänna|publika|öppna|officiella) (register|källor|databaser|registret|källa|handlingar)`,
+      `(${FROM}|mot|i) (spar|folkbokföringen|folkbokföringsregistret|bolagsverket|skatteverket|adressregister|fastighetsregistret|transportstyrelsen)`,
+      'statens personadressregister',
+    ],
+    examples: {
+      match: ['Vi hämtar uppgifter [från offentliga register].'],
+      skip: ['Vi får uppgifter från koncernbolag.'],
+    },
+  },
+  purchased: {
+    words: ['(köpta|inköpta) (adresser|adresslistor|register|listor|uppgifter|data)'],
+    examples: { match: ['Vi hämtar uppgifter från [inköpta register].'], skip: ['Vi får uppgifter om dina köp.'] },
+  },
+  'data-brokers': {
+    words: [`${FROM}? ${SOME}? (adressmäklare|datamäklare|adressleverantör*|dataförmedlare|adressförmedlare)`],
+    examples: { match: ['Vi hämtar uppgifter [från adressmäklare].'], skip: ['Vi får uppgifter från din mäklare.'] },
+  },
+  'credit-agencies': {
+    words: [
+      `${FROM}? ${SOME}? (kreditupplysningsföretag*|kreditupplysningsbolag*|kreditupplysningsbyrå*|kreditinstitut*)`,
+      `${FROM} (uc|bisnode|creditsafe)`,
+    ],
+    examples: {
+      match: ['Vi hämtar uppgifter [från kreditupplysningsföretag].'],
+      skip: ['Vi hämtar uppgifter från adressmäklare.'],
+    },
+  },
+  'social-networks': {
+    words: [
+      `${FROM} ${SOME}? (sociala) (medier|nätverk|plattformar)`,
+      `${FROM} (ditt|din)? (facebook|instagram|linkedin|google)`,
+    ],
+    examples: { match: ['Vi får uppgifter [från sociala medier].'], skip: ['Vi får uppgifter från tredje part.'] },
+  },
+  'other-users': {
+    words: [
+      `${FROM} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person)?`,
+      `${FROM} (dina|era|en|den) (vänner|bekanta|anhöriga|vän|bekant|närstående|personen)`,
+    ],
+    examples: { match: ['Vi får uppgifter om dig [från andra användare].'], skip: ['Vi får uppgifter från dig.'] },
+  },
+};

@@ -1,0 +1,113 @@
+import type { Rule } from '../../pack.ts';
+
+const AGE = '(@number|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|tjugo)';
+const PARENT =
+  '(vårdnadshavare|vårdnadshavaren|vårdnadshavares|vårdnadshavarens|förälder|föräldrar|föräldrars|målsman|målsmans)';
+const CHILD = '(barn|barnet|barns|barnets|minderårig|minderåriga|minderårigas|omyndig|omyndiga)';
+
+/** A rule for a country: its groups of people, and the names of its laws. */
+const country = (value: string, laws: string, match: string, skip: string): Rule => ({
+  says: `audience/${value}`,
+  match: [`@audience/${value}`, laws],
+  actor: 'any',
+  examples: { match: [match], skip: [skip] },
+});
+
+/** Groups of people for whom the policy has a rule of its own. */
+export const audience: Record<string, Rule> = {
+  'minimum-age': {
+    says: 'audience/children',
+    match: [
+      `(barn|barnet|minderårig|minderåriga|person|personer|användare|ungdomar|någon) ~4 (under|yngre än|inte fyllt|ej fyllt|som inte har fyllt) ${AGE} (år)?`,
+      `(under|yngre än) ${AGE} år`,
+      `(minst|lägst|fyllt|över|fylla) ${AGE} år (gammal|gamla)?`,
+      '(inte|ej) ~2 (avsedd*|riktar|riktad*|vänder) ~4 (barn|minderåriga)',
+      `(åldersgräns*|minimiålder*|lägsta ålder*) ~8 ${AGE} år?`,
+      `${AGE} års (ålder|åldersgräns)`,
+    ],
+    unless: ['(spara|sparas|sparar|lagras|bevaras|gallras|raderas|raderar|arkiveras|lagringstid|behålls) ~8 år'],
+    actor: 'any',
+    examples: {
+      match: ['Appen är inte avsedd för barn [under 13 år].', 'Du måste ha [fyllt 16 år] för att gå med.'],
+      skip: ['Vi skickar leksaker till barn.', 'Loggar sparas i minst 10 år.'],
+    },
+  },
+  'childrens-data': {
+    says: 'audience/children',
+    match: [
+      `${CHILD} ~10 ${PARENT}`,
+      `${PARENT} ~8 (${CHILD}|samtycke|samtycka|godkännande|godkänna|tillåtelse)`,
+      `(personuppgift*|uppgifter|information|data) ~3 (från|om|på|av) ${CHILD}`,
+      '(barns|minderårigas) (personuppgifter|integritet|uppgifter)',
+      'coppa',
+      `${CHILD} ~2 (bör|får|ska) (inte|endast|bara)`,
+    ],
+    unless: ['(antal|anställdas|dina|era) barn', 'jobb'],
+    actor: 'any',
+    examples: {
+      match: ['Vi ber en [förälder om samtycke] innan ett barn blir medlem.', 'Vi följer [COPPA].'],
+      skip: ['Vi säljer leksaker för barn.', 'Vårt moderbolag finns i Oslo.'],
+    },
+  },
+  'for-californians': country(
+    'california',
+    '(ccpa|cpra|caloppa|shine the light)',
+    'Du har rättigheter enligt [CCPA].',
+    'Skriv till oss i Oakland, Kalifornien.',
+  ),
+  'for-us-states': country(
+    'us-states',
+    '(vcdpa|ctdpa|ucpa|amerikanska delstaters (lag|lagar|integritetslagar))',
+    '[Invånare i Nevada] kan säga nej.',
+    'Vårt kontor i Nevada är öppet.',
+  ),
+  'for-europeans': {
+    says: 'audience/europe',
+    match: ['@audience/europe'],
+    actor: 'any',
+    examples: {
+      match: ['[Invånare i EU] har fler rättigheter.'],
+      skip: ['Våra servrar står i Europa.', 'Vi följer GDPR.'],
+    },
+  },
+  'for-britons': country(
+    'united-kingdom',
+    '(uk gdpr|data protection act 2018)',
+    'Dina rättigheter enligt [UK GDPR] är dessa.',
+    'Vår butik i Storbritannien är ny.',
+  ),
+  'for-the-swiss': country(
+    'switzerland',
+    '(schweizisk|schweiziska|schweiz) (dataskyddslag|dataskyddslagen|federala dataskyddslagen)',
+    '[Invånare i Schweiz] kan skriva till vårt ombud.',
+    'Vårt webbhotell finns i Schweiz.',
+  ),
+  'for-canadians': country('canada', 'pipeda', '[PIPEDA] ger dig rättigheter.', 'Vi skickar till Kanada.'),
+  'for-brazilians': country(
+    'brazil',
+    '(lgpd|lei geral de protecao de dados)',
+    '[LGPD] ger dig rättigheter.',
+    'Vi skickar till Brasilien.',
+  ),
+  'for-australians': country(
+    'australia',
+    '(australian privacy principles|privacy act 1988|australiska (integritetslagen|tillsynsmyndigheten|dataskyddsmyndigheten))',
+    'Vi följer [Australian Privacy Principles].',
+    'Australien är långt borta.',
+  ),
+  'for-people-elsewhere': {
+    says: 'audience/other-country',
+    match: [
+      '(användare|besökare|kunder|personer|dig|du) ~6 (utanför|utom) (eu|ees|sverige|europa|usa|norden)',
+      '(internationella|utländska) (användare|besökare|kunder)',
+      '(använder|besöker) ~6 från (ett)? (annat land|annat land än|utlandet|land utanför)',
+      'från ett land annat än',
+    ],
+    actor: 'any',
+    unless: ['(överförs|överföra|överföring|överföras|lagras|behandlas|skickas|lämnas)'],
+    examples: {
+      match: ['[Internationella besökare] bör veta var vi finns.'],
+      skip: ['Vi skickar paket utanför Sverige.'],
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../../pack.ts';
+
+export const automatedDecision: Record<string, Rule> = {
+  'decides-by-machine': {
+    says: 'automated-decision/automated-decision',
+    match: [
+      '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|beslutsfattandet|besluten)',
+      '(beslut|beslutet|besluten|avgörs|avgörande) ~6 (automatiserad|automatiserat|automatisk|maskinellt|automatiskt) (behandling|väg|profilering|beslut|process|fattas)?',
+      'profilering ~10 (rättslig|rättsliga|rättsverkan|betydande) ~4 (verkan|effekt|effekter|följder|grad|sätt)',
+      '(beslut|beslutet) ~4 utan (någon)? mänsklig (inblandning|medverkan|inverkan)',
+    ],
+    actor: 'any',
+    unless: [
+      '(rätt|rätten|rättighet|rättigheter|invända|motsätta|begära|kräva|granskar|ompröva|bestrida)',
+      '(menas|avses|innebär att)',
+    ],
+    examples: {
+      match: [
+        'Vi använder [automatiserat beslutsfattande] när vi sätter gränsen.',
+        'Vissa [beslut grundas på automatiserad behandling].',
+      ],
+      skip: ['Du har rätt att slippa automatiserade beslut.', 'Grinden öppnas på automatisk väg.'],
+    },
+  },
+};

@@ -1,0 +1,115 @@
+import type { Rule } from '../../pack.ts';
+import { CHANGE, POLICY } from '../phrases.ts';
+
+const POST =
+  '(publicera|publicerar|publiceras|publicerat|publicerats|publicerad|lägger upp|läggs ut|läggs upp|finns|hittar|visas|anslås|tillgänglig*|återges|framgår)';
+const HERE = '(här|webbplats|webbplatsen|hemsida|hemsidan|sidan|sida|webbsida|sajt|sajten|hemsidor|online)';
+const TELL =
+  '(meddela|meddelar|meddelas|informera|informerar|informeras|underrätta|underrättar|underrättas|kontakta|kontaktar|avisera|aviserar|upplysa|upplyser|skicka|skickar|mejla|mejlar|berättar|säger till)';
+const PERSON =
+  '(dig|er|användare|användarna|användaren|kunder|kunderna|kunden|medlemmar|medlemmarna|medlemmen|registrerade|våra kunder|våra användare)';
+
+/** How changes of the policy are made known. Each rule speaks of the policy, by its words or by the heading above. */
+export const change: Record<string, Rule> = {
+  'changes-posted-here': {
+    says: 'change/posting',
+    match: [
+      `${POST} ~10 (nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|version|versionen|versioner|policyn) ~10 ${HERE}`,
+      `(nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|uppdateringarna|reviderade|gällande) ~8 ${POST} ~8 ${HERE}`,
+      `(träder i kraft|gäller|börjar gälla) ~6 (när|då|så snart|från) ~6 (publicera*|läggs)`,
+      '(läs|läsa|läser|kontrollera|kontrollerar|besök|besöka|besöker|ta del av|tar del av|gå in på|återkomma|granska) ~8 (regelbundet|då och då|med jämna mellanrum|löpande|periodiskt|emellanåt) ~10 (ändring*|uppdatera*|uppdatering*|ändrats|ändras|version)',
+      '(regelbundet|då och då|med jämna mellanrum|löpande|emellanåt) ~4 (läs|läsa|läser|kontrollera|kontrollerar|besöka|besöker|ta del av|tar del av|granska|läser igenom) ~8 (policy*|*policyn|sida|sidan|villkoren|ändringar|denna|informationen)',
+      `(publicera|publicerar|lägga upp|lägger) (vi|då)? (ut|upp)? (den nya|en ny|den uppdaterade|ändringarna|uppdateringen|dem|de nya|en uppdaterad)`,
+    ],
+    needs: [POLICY, '(ändring*|ändringar|uppdatering*|integritetspolicy*|personuppgiftspolicy*|dataskydd*|policyn)'],
+    unless: ['(annons*|kommentarer|forum|inlägg|bilder|recension*)'],
+    actor: 'any',
+    examples: {
+      match: ['Vi [publicerar ändringar av policyn på denna sida].', 'Den [senaste versionen av policyn finns här].'],
+      skip: ['Du kan publicera bilder på vårt forum.', 'Datum för nästa mässa finns här.'],
+    },
+  },
+  'changes-shown-on-site': {
+    says: 'change/website-notice',
+    match: [
+      `(meddelande|notis|avisering|avisera|aviseras|meddelas|meddela|information|informera|informerar|underrättas|banner) ~10 (på|i|via|genom) ~3 (webbplats|webbplatsen|hemsida|hemsidan|startsida|startsidan|appen|tjänsten|applikationen|app)`,
+      '(tydlig|framträdande|synlig) (notis|meddelande|avisering|information|banner)',
+    ],
+    needs: [CHANGE],
+    unless: ['(incident|intrång|personuppgiftsincident|cookie|cookies|kakor)', '(publicera|publicerar|publiceras)'],
+    actor: 'any',
+    examples: {
+      match: ['Om vi ändrar policyn visar vi ett [meddelande på vår webbplats].'],
+      skip: ['Meddelanden om öppettider sitter i butiken.'],
+    },
+  },
+  'changes-told-in-person': {
+    says: 'change/personal-notice',
+    match: [
+      `${TELL} ~4 ${PERSON} ~12 (${CHANGE}|e post|epost|mejl|mail|sms|brev|via|per)`,
+      `${CHANGE} ~12 ${TELL} ~3 ${PERSON}`,
+      `(du|ni|användare|kunder|medlemmar) ~2 (meddelas|informeras|underrättas|aviseras|få ett meddelande|få besked)`,
+      `(meddelas|informeras|underrättas|aviseras) (du|ni)`,
+      `${TELL} ~8 (via|per|genom|med) (e post|epost|mejl|mail|sms|brev|ett mejl)`,
+    ],
+    needs: [
+      `${CHANGE} ~8 ${POLICY}`,
+      `${POLICY} ~8 ${CHANGE}`,
+      `(väsentliga|större|betydande|viktiga|materiella|väsentlig|betydelsefulla) ~1 ${CHANGE}`,
+    ],
+    unless: [
+      '(meddela|kontakta|mejla|informera) oss',
+      '(incident|intrång|personuppgiftsincident)',
+      '(dina|era) uppgifter ändras',
+      'tydlig notis',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Om policyn ändras [meddelar vi dig via e-post].', 'Vi [informerar dig om ändringar] i denna policy.'],
+      skip: ['Du når oss via e-post.', 'Vi berättar om ändrade öppettider.'],
+    },
+  },
+  'changes-without-notice': {
+    says: 'change/without-notice',
+    match: [
+      `${CHANGE} ~12 utan ~2 (föregående|förvarning|att meddela|att informera|särskilt|avisering|förhandsbesked|meddelande)`,
+    ],
+    needs: [POLICY],
+    actor: 'any',
+    unless: ['(inte|aldrig) ~6 utan'],
+    examples: {
+      match: ['Vi kan [ändra policyn utan föregående] meddelande.'],
+      skip: ['Priser ändras utan förvarning.'],
+    },
+  },
+  'staying-means-agreeing': {
+    says: 'change/continued-use',
+    match: [
+      `(fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka|nyttjande) ~12 ${CHANGE} ~12 (godkänner|accepterar|samtycker|godkännande|accept)`,
+      `${CHANGE} ~12 (fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka|nyttjande) ~12 (godkänner|accepterar|samtycker|godkännande|godkänt)`,
+      `(fortsätter|fortsatt|fortsatta) ~4 (använda|användning) ~12 (godkänner|accepterar|samtycker) ~8 (${CHANGE}|nya|uppdaterade)`,
+    ],
+    actor: 'any',
+    examples: {
+      match: ['[Fortsätter du att använda sajten efter en ändring godkänner] du den.'],
+      skip: ['Du kan fortsätta använda appen offline.'],
+    },
+  },
+  'change-asks-consent': {
+    says: 'change/asks-consent',
+    match: [
+      `${CHANGE} ~12 (be|ber|inhämta|inhämtar|begära|begär|kräver|fråga|frågar|be dig) ~4 (om)? ~2 (samtycke|godkännande|det på nytt)`,
+      `${CHANGE} ~6 (kräver|kräva) ~3 (samtycke|godkännande)`,
+      `(kräver|krävs) ${CHANGE} ~4 (samtycke|godkännande)`,
+      '(inskränka|försämra|begränsa|minska|ändra) ~10 (policy|villkor|policyn) ~4 utan ~3 (samtycke|godkännande)',
+      '(nya|nytt) (syften|ändamål|syfte) ~10 (be|ber|inhämta|inhämtar) ~4 samtycke',
+    ],
+    actor: 'any',
+    needs: [POLICY, '(samtycke|godkännande)'],
+    unless: ['(cookies|kakor|barn|vårdnadshavare)', '(återkalla|ändra) ditt samtycke'],
+    examples: {
+      match: ['Om en [ändring kräver ditt samtycke] frågar vi dig.'],
+      skip: ['Vi ber om samtycke till kakor.'],
+    },
+  },
+};

@@ -1,0 +1,174 @@
+import type { Rule } from '../../pack.ts';
+
+const MESSAGES =
+  '(nyhetsbrev|nyhetsbrevet|nyhetsbreven|utskick|utskicken|utskicket|reklam|direktreklam|direktmarknadsföring|marknadsföring|marknadsföringen|erbjudanden|e postutskick|marknadsföringsutskick|sms utskick|kommunikation|mejl|reklamutskick|marknadsföringsmeddelanden|inbjudningar|kampanjutskick)';
+const COOKIES = '(cookie|cookies|kakor|kakorna|kaka|kakan|cookiefiler)';
+const REFUSE =
+  '(blockera|blockerar|blockeras|neka|nekar|avvisa|avvisar|avböja|avböjer|stänga av|stänger av|inaktivera|inaktiverar|radera|raderar|ta bort|tar bort|rensa|rensar|hindra|förhindra|tillåta|tillåter|tillåts|acceptera|accepterar|accepteras|begränsa|hantera|ändra|ställa in|godkänna)';
+const ADS = '(annonser|annonsering|reklam|marknadsföring|annonserna)';
+
+/** What the reader can choose over collection, use, sharing and cookies. */
+export const choice: Record<string, Rule> = {
+  'unsubscribes-from-marketing': {
+    says: 'choice/opt-out-marketing',
+    match: [
+      '(avregistrera|avregistrerar|avanmäla|avanmäler) (du|ni)? (dig|er|sig)',
+      '(avregistreringslänk*|avanmälan|avregistrering|avregistreringen|avprenumerera|avprenumererar)',
+      `(avregistrera|avregistrerar|avanmäla|avanmäler|avsluta|avsäga|avsluta prenumerationen) ~6 ${MESSAGES}`,
+      `(tacka|tackar|säga|säger) nej (till)? ~6 ${MESSAGES}`,
+      `(inte|ej) (längre)? (vill|önskar)? ~2 (ha|få|ta emot|erhålla|motta) ~6 ${MESSAGES}`,
+      `(vill|önskar) (du|ni) inte (längre)? ~3 (ha|få|ta emot|erhålla|motta) ~4 ${MESSAGES}`,
+      `(önskar|vill) (du|ni) ~2 (slippa) ~4 ${MESSAGES}`,
+      `(invända|motsätta|avböja|neka|spärra|spärr) ~3 (mot)? ~8 (direktmarknadsföring|direktreklam|marknadsföring|reklam)`,
+      'avsluta (din|er)? prenumeration*',
+      'nix (registret|telefon)',
+    ],
+    actor: 'any',
+    unless: [
+      '(vi|bolaget) ~2 (avregistrera|avregistrerar|stänga av)',
+      '(intressebaserad*|riktad*|personanpassad*) (annonser|annonsering)',
+    ],
+    examples: {
+      match: ['Du kan när som helst [avregistrera dig från nyhetsbrevet].', 'Du kan [tacka nej till reklam].'],
+      skip: ['Vi kan avregistrera konton.', 'Vi skickar nyhetsbrev.'],
+    },
+  },
+  'refuses-targeted-ads': {
+    says: 'choice/opt-out-targeted-advertising',
+    match: [
+      `(välja|väljer|välj) bort ~6 (${ADS}|dem)`,
+      `(tacka nej|säga nej|avböja|neka|stänga av|inaktivera|slippa) (till)? ~3 (riktad*|intressebaserad*|personanpassad*|anpassad*|personlig*) ~1 ${ADS}`,
+      '(youronlinechoices*|aboutads*|adssettings*|annonsinställningar*)',
+      '@url ~2 annonsinställningar',
+    ],
+    needs: [
+      '(riktad*|intressebaserad*|personanpassad*|anpassad*|youronlinechoices*|aboutads*|annonsinställningar*|adssettings*|personlig* annonser)',
+    ],
+    actor: 'any',
+    unless: ['google analytics'],
+    examples: { match: ['Du kan [tacka nej till riktade annonser].'], skip: ['Vi visar riktade annonser.'] },
+  },
+  'refuses-analytics': {
+    says: 'choice/opt-out-analytics',
+    match: [
+      '(välja|väljer|välj) bort ~6 (google analytics|analys|statistik|webbanalys|analysverktyg)',
+      '(inaktivera|stänga av|tacka nej till|blockera|opt out) ~4 (google analytics|webbanalys|analys|statistik)',
+      '(google analytics) ~8 (tillägg|tillägget|opt out|inaktiveringstillägg)',
+      '(tillägg|tillägget|webbläsartillägg) ~8 google analytics',
+    ],
+    actor: 'any',
+    examples: { match: ['Du kan [välja bort Google Analytics].'], skip: ['Vi använder Google Analytics.'] },
+  },
+  'refuses-sale': {
+    says: 'choice/opt-out-sale',
+    match: [
+      '(slutar|sluta|slutar vi) ~2 sälja ~4 (uppgifter|personuppgifter|data|information)',
+      '(invända mot|motsätta dig|tacka nej till|säga nej till|välja bort) ~4 (försäljning|försäljningen|att vi säljer)',
+      'sälj inte mina (personuppgifter|uppgifter)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Du kan [säga nej till försäljning] av dina uppgifter.'],
+      skip: ['Vi säljer inte dina uppgifter.'],
+    },
+  },
+  'refuses-sharing': {
+    says: 'choice/opt-out-sharing',
+    match: [
+      '(vill|önskar) (du|ni)? inte att (vi|dina|era) ~4 (delar|delas|lämnar|lämnas|vidarebefordras)',
+      '(inte|ej) (vill|önskar) att (vi|dina|era) ~4 (delar|delas|lämnar|lämnas|vidarebefordras)',
+      '(motsätta dig|invända mot|tacka nej till|säga nej till|välja bort) ~4 (delning|delar|delas|att vi delar|utlämnande|att dina uppgifter delas)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Du kan [tacka nej till att vi delar] dina uppgifter.'],
+      skip: ['Vi delar uppgifter med partner.'],
+    },
+  },
+  'refuses-ai-training': {
+    says: 'choice/opt-out-ai-training',
+    match: [
+      '(neka|nekar|invända|motsätta|tacka nej|säga nej|välja bort|avböja) ~10 (träna|träning) ~3 (ai|modeller|språkmodeller|ai modeller)',
+    ],
+    actor: 'any',
+    examples: { match: ['Du kan [neka till att vi använder dina texter för att träna AI].'], skip: ['Vi tränar AI.'] },
+  },
+  'asks-first': {
+    says: 'choice/opt-in',
+    match: [
+      '(endast|bara) ~2 (till)? ~2 (dig|er|dem|kunder|den) som ~3 (anmält|samtyckt|godkänt|tackat ja|valt)',
+      '(frågar|fråga|ber|be) (vi)? (dig|er) ~3 (innan|före)',
+      '(samtycke|samtycker) till ~2 (cookies|kakor) ~6 (banner*|cookiebanner*|lämnar|ger|pop up|ruta)',
+      '(ger|lämnar) (du)? ~2 samtycke ~6 (cookiebanner*|banner*|kryssruta|rutan|ruta)',
+      '(kryssa|kryssar|bocka|bockar) ~2 (i|för) (en)? (ruta|rutan)',
+      '(aktivt|själv) (väljer|valt|godkänner) ~3 (att)? (ta emot|få|dela)',
+    ],
+    actor: 'any',
+    unless: ['(inte|ej) (frågar|fråga)'],
+    examples: { match: ['Vi [frågar dig innan] vi läser din plats.'], skip: ['Du kan fråga oss om varan.'] },
+  },
+  'sets-the-browser': {
+    says: 'choice/browser-settings',
+    match: [
+      `(webbläsare|webbläsaren|webbläsarens|webbläsarinställning*) ~12 ${REFUSE} ~6 ${COOKIES}`,
+      `(webbläsare|webbläsaren|webbläsarens|webbläsarinställning*|webbläsarna) ~12 ${COOKIES} ~8 ${REFUSE}`,
+      `(webbläsare|webbläsaren) ~8 (ställas in|ställa in|ställer in|inställd) ~12 ${COOKIES}`,
+      `${REFUSE} ~8 ${COOKIES} ~12 (webbläsare|webbläsaren|webbläsarens|webbläsarinställning*)`,
+      `${COOKIES} ~10 ${REFUSE} ~10 (webbläsare|webbläsaren|webbläsarens|webbläsarinställning*)`,
+      `(ändra|justera) ~3 (inställningar|inställningarna) ~3 (i|för) (din|er)? webbläsare`,
+      `(du|ni|användaren|besökaren) (kan|får) ~5 (radera|ta bort|rensa|blockera|stänga av|neka) ~3 ${COOKIES}`,
+      `(kan|får) (du|ni) ~5 (radera|ta bort|rensa|blockera|stänga av|neka) ~3 ${COOKIES}`,
+    ],
+    actor: 'any',
+    unless: ['vi (raderar|tar bort|blockerar)', '(cookiebanner*|cookieinställning*|kakinställning*)'],
+    examples: {
+      match: ['Du kan ställa in din [webbläsare så att den nekar kakor].', 'Du kan [blockera kakor i din webbläsare].'],
+      skip: ['Kakor sparas i din webbläsare.'],
+    },
+  },
+  'sets-the-cookies': {
+    says: 'choice/cookie-settings',
+    match: [
+      '(cookieinställning*|kakinställning*|cookiepreferens*|cookiepanel*|samtyckesinställning*|samtyckesverktyg*)',
+      '(inställningar|inställningarna|val) för (cookies|kakor)',
+      '(cookie|kak) (inställningar|inställningarna|preferenser|panelen)',
+      '(ändra|återkalla|hantera) ~3 samtycke ~3 (cookies|kakor)',
+      '(cookiebanner*|cookierutan|cookieverktyg*) ~8 (välja|väljer|ändra|ändrar|neka|nekar|acceptera)',
+    ],
+    actor: 'user',
+    examples: { match: ['Du kan ändra dina [cookieinställningar].'], skip: ['Vi använder cookies.'] },
+  },
+  'sets-the-device': {
+    says: 'choice/device-settings',
+    match: [
+      '(stäng|stänga|stänger|inaktivera|inaktiverar|avaktivera|slå) ~3 (av)? ~1 (platstjänst*|platsinformation|gps|pushnotis*|push notiser|notiser|aviseringar|platsdelning*|positionering*)',
+      '(enhetens|telefonens|mobilens|datorns) inställningar',
+      '(inställningar|inställningarna) (i|på|för) (din|er) (telefon|mobil|enhet|mobiltelefon|surfplatta)',
+      '(avinstallera|avinstallerar) ~2 (appen|applikationen)',
+    ],
+    actor: 'any',
+    unless: ['vi (samlar|läser|registrerar)'],
+    examples: { match: ['Du kan när som helst [stänga av platstjänster].'], skip: ['Enheten är ny.'] },
+  },
+  'sets-the-account': {
+    says: 'choice/account-settings',
+    match: [
+      '(kontoinställning*|profilinställning*|integritetsinställning*|sekretessinställning*|aviseringsinställning*)',
+      '(mitt konto|mina sidor|din profil|ditt konto|mina inställningar) ~8 (väljer|välja|styr|styra|bestämmer|bestämma|ändra inställning*|stänga av|slå av|justera)',
+      '(väljer|välja|styr|styra|bestämma|ändra) ~8 (kontoinställningar*|inställningarna för (ditt|kontot))',
+    ],
+    actor: 'user',
+    examples: { match: ['Du kan [välja i dina kontoinställningar].'], skip: ['Kontot är nytt.'] },
+  },
+  'need-not-give-data': {
+    says: 'choice/do-not-provide',
+    match: [
+      '(väljer|välja|avstå|låta bli) (du|ni)? (att)? (från)? (att)? (inte)? (lämna|ange|uppge|dela|lämna ut|tillhandahålla) ~6 (uppgifter|personuppgifter|information|data)',
+      '(besöka|besöker|använda|använder|surfa|surfar) ~6 utan att (lämna|ange|uppge|behöva lämna|registrera) ~4 (uppgifter|personuppgifter|information|dig|namn)',
+      '(du|ni) (avgör|bestämmer|väljer) ~2 (själv|själva) ~2 (om|vilka) ~6 (lämna|ange|lämnar|uppge|uppgifter)',
+    ],
+    actor: 'any',
+    unless: ['vi (väljer|avstår)', '(väljer|välja) (du|ni) att inte ~8 kan'],
+    examples: { match: ['Du kan [välja att inte lämna dina uppgifter].'], skip: ['Du måste ange din adress.'] },
+  },
+};

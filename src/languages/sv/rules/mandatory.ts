@@ -1,0 +1,70 @@
+import type { Rule } from '../../pack.ts';
+
+const GIVE =
+  '(lämna|lämnar|lämnas|ange|anger|anges|uppge|uppger|tillhandahålla|tillhandahåller|fylla i|fyller i|dela|ge oss|lämna ut|delge)';
+const CANNOT =
+  '(kan (vi|du|ni|tjänsten|vi tyvärr|det|din|beställningen) inte|kan inte|inte (kunna|möjligt|kan|leverera|användas|erbjuda)|omöjligt|avslås|hindrar|begränsas|begränsad|avvisas)';
+
+/** Whether data must be given, and what follows if it is withheld. */
+export const mandatory: Record<string, Rule> = {
+  'withholding-has-consequences': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `(om|ifall|väljer) (du|ni|kunden|användaren) ~4 (inte|ej|avstår) ~3 ${GIVE} ~12 ${CANNOT}`,
+      `(lämnar|anger|uppger|vill|väljer) (du|ni) ~4 (inte|ej) ~12 ${CANNOT}`,
+      `${CANNOT} ~12 (om|utan) ~6 ${GIVE} ~4 (uppgifter|uppgifterna|personuppgifter|dem|information)`,
+      `utan (dessa|de|dina|nödvändiga|sådana|era) (uppgifter|personuppgifter|uppgifterna) ~6 ${CANNOT}`,
+      `(lämnas|anges) (de|uppgifterna) inte`,
+    ],
+    unless: ['(cookies|kakor|kaka|cookie)', '(nyhetsbrev*|avregistrer*)', '(barn|ålder)'],
+    examples: {
+      match: ['[Om du inte lämnar uppgifterna kan vi inte] skicka varan.'],
+      skip: ['Om du inte vill ha reklam kan du säga nej.'],
+    },
+  },
+  'must-be-given': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `(måste|behöver) (du|ni)? ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
+      `(krävs|kräver) (det)? ~2 att (du|ni) ~1 (anger|lämnar|uppger|fyller i) ~3 @collection`,
+      '(obligatoriska|obligatorisk|tvingande) (uppgifter|fält|fälten|information)',
+      '(fält|uppgifter|uppgifterna|fälten|personuppgifter) ~6 (är|obligatoriska) (obligatoriska|ett krav|nödvändiga för att (ingå|vi|du|teckna))',
+      '(lämnande|tillhandahållande|tillhandahållandet) av ~3 (uppgifter|personuppgifter) ~2 är ~2 (krav|obligatoriskt|nödvändigt|avtalskrav|lagstadgat)',
+    ],
+    unless: [
+      '(inte|ej) ~2 (obligatorisk*|krav|skyldig*|behöver|måste|tvingande)',
+      '(behöver|måste) (du|ni)? (inte|ej)',
+      'vi (måste|behöver|är skyldiga)',
+      '(begäran|registerutdrag|identitet|klagomål)',
+    ],
+    examples: {
+      match: ['Du [måste ange ditt namn] för att öppna ett konto.', '[Obligatoriska fält] har en stjärna.'],
+      skip: ['Du behöver inte ange ditt namn.'],
+    },
+  },
+  'may-be-withheld': {
+    says: 'mandatory/optional',
+    actor: 'any',
+    match: [
+      `(inte|ej) (skyldig|skyldiga|tvungen|tvungna|skyldighet|tvingad|nödvändigt) att ~2 ${GIVE}`,
+      `(behöver|måste) (du|ni)? inte ~2 (ange|lämna|uppge|fylla i) ~4 @collection`,
+      `(frivilligt|frivillig|valfritt|valfri|frivilliga|valfria) (att)? ~2 (${GIVE}|besvara|uppgift*|fält|fälten)`,
+      `(att|lämna|lämnande|tillhandahållande*) ~6 (är) (helt|alltid)? (frivilligt|valfritt|frivilliga)`,
+      '(uppgifterna|uppgifter|enkäten|fälten|svaren) ~3 är (helt)? (frivilliga|frivilligt|valfria|frivillig)',
+      'utan att (lämna|ange|uppge|behöva lämna) ~4 @collection',
+      `(välja|väljer) (du|ni)? att inte (lämna|ange|uppge|dela|lämna ut) ~4 @collection`,
+    ],
+    unless: [
+      '(tredje part|andra|myndighet*)',
+      'kan (vi|tjänsten) inte',
+      'samtycke ~2 (är)? frivilligt',
+      'kan (tjänsten|du) inte',
+    ],
+    examples: {
+      match: ['Du är [inte skyldig att lämna] ditt telefonnummer.', 'Det är [frivilligt att ange] ålder.'],
+      skip: ['Du måste ange ditt namn.'],
+    },
+  },
+};

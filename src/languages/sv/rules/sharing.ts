@@ -1,0 +1,100 @@
+import type { Rule } from '../../pack.ts';
+
+const PASS =
+  '(överförs|överföras|överföra|överlämnas|lämnas|lämnas ut|lämna|delas|dela|delar|avslöjas|röjas|ingå|ingår|övergår|övergå|övertas|överlåtas|tillgång|föras över)';
+const DEAL =
+  '(fusion|fusionen|fusioneras|förvärv|förvärvas|företagsförvärv|försäljning|säljs|överlåtelse|verksamhetsöverlåtelse|omstrukturering|omstruktureras|omorganisation|sammanslagning|konkurs|köparen|köpare|förvärvare|förvärvaren|nya ägaren|uppköpt|ägarbyte|rekonstruktion)';
+const DISCLOSE =
+  '(lämna|lämnar|lämnas|utlämna|utlämnas|delas|dela|delar|överlämna|överlämnas|avslöja|röja|utlämnande|ge|ger|utelämna)';
+const ORDER =
+  '(lag|lagen|lagstiftning|domstolsbeslut|myndighetsbeslut|rättsligt|rättslig|myndighet|myndigheter|författning|föreläggande|brottsutredning)';
+
+/** Disclosures that whole sentences tell. */
+export const sharing: Record<string, Rule> = {
+  'passes-on-in-merger': {
+    says: 'sharing/acquirer',
+    actor: 'any',
+    match: [`${DEAL} ~12 ${PASS}`, `${PASS} ~12 ${DEAL}`],
+    needs: ['(uppgift*|personuppgift*|data|information|kundregister*|kunddata|personlig)'],
+    unless: [
+      '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
+      '(inte|aldrig) ~2 (sälja|säljer)',
+      'till försäljning',
+    ],
+    examples: {
+      match: [
+        'Vid en [fusion kan uppgifterna överföras].',
+        'Vi kan [dela uppgifter om vi blir uppköpta vid ett förvärv].',
+      ],
+      skip: ['Vi har förvärvat ett nytt kontor.'],
+    },
+  },
+  'discloses-by-law': {
+    says: 'sharing/authorities',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~3 (ut)? ~10 (skyldiga|skyldig|förpliktade|förpliktigade|krävs|kräver|tvungna|följa|följer|följd) ~4 (enligt|av|i)? ~1 ${ORDER}`,
+      `(skyldiga|skyldig|förpliktade|krävs|kräver|tvungna) ~4 ${ORDER} ~6 ${DISCLOSE} ~3 ut`,
+      `(enligt|på grund av) ${ORDER} ~4 (skyldiga|skyldig|förpliktade|måste) ~3 ${DISCLOSE}`,
+    ],
+    needs: ['(lämna|lämnar|lämnas|utlämna|utlämnas|utlämnande|delar|delas|dela|överlämna|överlämnas)'],
+    unless: [
+      '(spara|sparas|bevara|bevaras|lagra|lagras|radera|raderas)',
+      '(du|ni) (har rätt|kan|får|måste|inte|lämnar|är)',
+      '(lämnar|lämna) (inte)? (du|uppgifterna inte)',
+    ],
+    examples: {
+      match: ['Vi kan [lämna ut uppgifter om det krävs enligt lag].'],
+      skip: ['Vi sparar uppgifter enligt lag.'],
+    },
+  },
+  'shown-in-public': {
+    says: 'sharing/public',
+    actor: 'any',
+    match: [
+      '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
+      '(publiceras|publicerar|visas|synlig|synligt|synliga) (för)? ~3 (öppet|offentligt|publikt|allmänheten|alla)',
+      'publicering av ~8 (offentliga|offentlig|whois)',
+    ],
+    unless: [
+      '(offentligt tillgängliga|offentliga (källor|register|databaser))',
+      '(inte|aldrig) ~3 (publiceras|publicerar|offentligt)',
+      '(policy|policyn|villkor)',
+    ],
+    examples: {
+      match: ['Din recension [visas öppet] på sajten.'],
+      skip: ['Vi hämtar uppgifter från offentliga register.'],
+    },
+  },
+  'shares-with-consent': {
+    says: 'sharing/anyone-with-consent',
+    match: [
+      '(delar|dela|lämnar|lämna) ~6 (för andra ändamål|till andra|med andra) ~4 (efter|med|om) ~2 (ditt|er|ert|du) ~2 (samtycke|samtycker|samtyckt)',
+    ],
+    examples: {
+      match: ['Vi kan [dela uppgifter för andra ändamål med ditt samtycke].'],
+      skip: ['Vi behandlar uppgifter med ditt samtycke.'],
+    },
+  },
+  'uses-analytics-provider': {
+    says: 'sharing/analytics-providers',
+    match: [
+      '(använder|används|använda|anlitar|utnyttjar) ~6 (google analytics|webbanalysverktyg|analysföretag|webbanalystjänst*|adobe analytics|firebase analytics|mixpanel|hotjar)',
+    ],
+    unless: ['(inte|aldrig) ~3 (google analytics|webbanalys*)', '(matomo|egna|eget)'],
+    actor: 'any',
+    examples: { match: ['Vi [använder Google Analytics] för att räkna besök.'], skip: ['Vi använder statistik.'] },
+  },
+  'works-with-those-who-help': {
+    says: 'sharing/service-providers',
+    match: [
+      '(företag|bolag|leverantörer|parter|aktörer|underleverantörer|tredje part|tredje parter) som (behandlar|hjälper|utför|bistår|sköter|hanterar) ~8 (del av|tillgång till|för vår räkning|åt oss|på våra vägnar)',
+    ],
+    actor: 'any',
+    unless: ['(är|avses|menas|kallas)', '(inte|aldrig)'],
+    examples: {
+      match: ['Vissa [företag som hjälper oss får del av] uppgifter.'],
+      skip: ['Ett biträde är den som behandlar uppgifter åt oss.'],
+    },
+  },
+};

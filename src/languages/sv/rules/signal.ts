@@ -1,0 +1,50 @@
+import type { Rule } from '../../pack.ts';
+
+const HEED =
+  '(respekterar|respektera|svarar|svara|reagerar|reagera|hedrar|följer|följa|känner igen|stödjer|stöder|hörsammar|beaktar|tar hänsyn|behandlar|tillmötesgår|hanterar)';
+const DNT = '(do not track|dnt|donottrack|spåra inte|inte bli spårad|spåra mig inte)';
+const GPC = '(global privacy control|gpc)';
+
+/** How signals of the browser are treated. */
+export const signal: Record<string, Rule> = {
+  'heeds-do-not-track': {
+    says: 'signal/do-not-track',
+    match: [
+      `${HEED} (vi)? (på|till)? ~8 ${DNT}`,
+      `${DNT} ~8 (vi (följer|respekterar|hedrar|beaktar)|(följer|respekterar|hedrar|respekteras|följs))`,
+    ],
+    unless: [
+      `(inte|ej|aldrig) ~1 ${HEED}`,
+      `${HEED} (vi)? ~3 (inte|ej) ~6 ${DNT}`,
+      '(tar|ta) (vi)? ~4 inte ~2 hänsyn',
+      '(läs mer|läs|mer information) ~2 om',
+    ],
+    examples: {
+      match: ['Vi [respekterar Do Not Track].', 'Våra servrar [svarar på DNT]-signaler.'],
+      skip: ['Do Not Track är en inställning i webbläsaren.'],
+    },
+  },
+  'ignores-do-not-track': {
+    says: 'signal/do-not-track',
+    denies: true,
+    match: [
+      `${HEED} (vi)? ~3 (inte|ej) ~8 ${DNT}`,
+      `(inte|ej) ~1 ${HEED} ~8 ${DNT}`,
+      `(tar|ta) (vi)? ~4 (inte|ej) ~2 hänsyn till ~6 ${DNT}`,
+      `${DNT} ~8 (respekteras|stöds|följs|beaktas|hanteras) (inte|ej)`,
+      `(ignorerar|bortser från) ~4 ${DNT}`,
+    ],
+    examples: { match: ['Vi [svarar inte på Do Not Track].'], skip: ['Du kan slå på Do Not Track i webbläsaren.'] },
+  },
+  'heeds-global-privacy-control': {
+    says: 'signal/global-privacy-control',
+    match: [
+      `${HEED} (vi)? (inte|ej)? (på|till)? ~8 ${GPC}`,
+      `${GPC} ~8 (${HEED}|respekteras|behandlas|stöds|följs|hedras)`,
+    ],
+    examples: {
+      match: ['Vi [respekterar Global Privacy Control].', 'Vi [stödjer inte GPC].'],
+      skip: ['Global Privacy Control är en inställning.'],
+    },
+  },
+};

@@ -1,0 +1,122 @@
+import type { Rule } from '../../pack.ts';
+
+const COLLECT =
+  '(samlar|samlas|samla|inhämtar|inhämtas|hämtar|hämtas|registrerar|registreras|får|erhåller|loggas|loggar|sparar|tar emot|mottar|behandlar|lagrar|efterfrågas|begär)';
+const SUBMIT =
+  '(lämnar|lämnat|anger|angett|uppger|uppgett|skickar|skickat|fyller|delar|tillhandahåller|tillhandahållit|registrerar|gett|ger)';
+const DATA =
+  '(uppgifter|uppgifterna|uppgift|personuppgifter|personuppgifterna|information|informationen|data|@collection)';
+const TRACKER = '(cookies|kakor|cookie|webbfyrar|pixlar|loggfiler)';
+
+/** Where data comes from. */
+export const source: Record<string, Rule> = {
+  'you-provide-it': {
+    says: 'source/user',
+    actor: 'any',
+    match: [
+      `(${COLLECT}|använder) ~8 ${DATA} (som)? (du|ni|kunden|användaren|kunder|medlemmen) (själv|själva|har|frivilligt|aktivt|kan)? (själv|själva)? ${SUBMIT}`,
+      `(själv|själva) ~3 (lämnar|lämna|lämnat|anger|uppger|lämnas|fyller) ~6 (uppgifter|uppgifterna|information|till oss|i)`,
+      `(du|ni) (kan)? (själv|själva)? (lämnar|lämna|ger) ~3 ${DATA} till oss`,
+      `${DATA} ~8 (kommer|härrör|hämtas|samlas in|inhämtas|samlas) ~4 (direkt)? från (dig|er) (själv|själva)?`,
+      `(samlar|samlas|inhämtar|inhämtas) ~10 (när|då|i samband med att|om) (du|ni) ~4 (registrerar|anmäler|beställer|köper|kontaktar|fyller|skapar|skickar|besvarar|deltar|ansöker|prenumererar|handlar|bokar|öppnar ett konto|tecknar|blir)`,
+      `(när|då|om) (du|ni) ~5 (registrerar|anmäler|beställer|köper|fyller|skapar|ansöker|prenumererar|handlar|bokar|tecknar|kontaktar) ~8 (samlar|samlas|inhämtar|inhämtas) (vi)? ~8 in`,
+      `${COLLECT} ~6 (direkt)? från (dig|er) (som|när|själv|direkt)?`,
+      `samlas direkt in från (dig|er)`,
+      `direkt från (dig|er|den registrerade)`,
+    ],
+    unless: [
+      '(ansvarar|ansvarig) (du|ni)? ~2 för',
+      '(andra|externa|tredje parts) (webbplatser|sajter)',
+      '(avregistrer*|återkalla*)',
+      '(från|av) (andra|någon annan) ~4 än',
+      '(barn|vårdnadshavare)',
+    ],
+    examples: {
+      match: ['Vi [sparar uppgifter som du lämnar].', 'Vi [samlar in namn när du registrerar] dig.'],
+      skip: ['Andra webbplatser har egna regler för det du skickar.'],
+    },
+  },
+  'collected-automatically': {
+    says: 'source/automatic',
+    match: [
+      `(automatiskt) ~5 (samlar|samlas|registreras|registrerar|loggas|loggar|sparas|inhämtas|skickas|överförs|uppgifter|information|insamlas)`,
+      `(samlar|samlas|registreras|registrerar|loggas|loggar|sparas|inhämtas|skickar|skickas|överför|sänder) ~8 automatiskt`,
+      'automatisk (insamling|registrering)',
+      '(din|er) (webbläsare|enhet|dator) (automatiskt)? (skickar|sänder|överför)',
+      '(skickar|sänder|överför) (din|er) (webbläsare|enhet|dator)',
+    ],
+    actor: 'any',
+    unless: ['(förnyas|raderas|beslut*|gallras)'],
+    examples: {
+      match: ['Vi [registrerar automatiskt] din IP-adress.', 'Vissa uppgifter [samlas in automatiskt].'],
+      skip: ['Abonnemanget förnyas automatiskt.'],
+    },
+  },
+  'collected-with-cookies': {
+    says: 'source/cookies',
+    match: [
+      `${COLLECT} ~10 (genom|via|med hjälp av|med|från) ~3 ${TRACKER}`,
+      `(genom|via|med hjälp av|med) ~3 ${TRACKER} ~3 (samlar|samlas|inhämtar|registrerar|får) ~10 ${DATA}`,
+      `(använder|använda) ~4 ${TRACKER} ~6 för att ~2 (samla|registrera|inhämta|spåra)`,
+      `${TRACKER} ~6 för att samla in`,
+    ],
+    examples: {
+      match: ['Vi [samlar in uppgifter genom kakor].', 'Vi [använder kakor för att samla] in uppgifter.'],
+      skip: ['Du kan radera kakor.'],
+    },
+  },
+  'from-other-sources': {
+    says: 'source/third-party',
+    actor: 'any',
+    match: [
+      `(får|erhåller|inhämtar|hämtar|samlar in|erhållas|inhämtas|hämtas|fått|köper) ~8 från ~2 (andra källor|tredje part|tredje parter|tredjepart|tredjeparter|samarbetspartner*|partner*|externa källor|din arbetsgivare|er arbetsgivare)`,
+      `(kompletterar|kompletteras) ~6 (från|med) ~4 (andra källor|tredje part|samarbetspartner*)`,
+    ],
+    unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
+    examples: { match: ['Vi [får uppgifter från andra källor].'], skip: ['Vi får inget från dig.'] },
+  },
+  'bought-from-others': {
+    says: 'source/purchased',
+    actor: 'any',
+    match: [
+      '(köper|köpa|köpt|köps|köpts) ~4 (in)? ~2 (adresser|uppgifter|data|adresslistor|adressregister|personuppgifter)',
+      '(uppgifter|adresser|data|register) ~3 (som)? (vi)? (har)? (köpts|köps|köpt|köper) (in)?',
+      '(från)? (vilka|vilken) vi (har)? (köpt|köper) (data|uppgifter|adresser)',
+    ],
+    unless: ['(du|ni) (har)? (köpt|köper|köpte)', '(när|om) (du|ni) ~2 (köper|köpt)'],
+    examples: { match: ['Vi [köper adresser] från andra.'], skip: ['När du köper varor sparar vi uppgifter.'] },
+  },
+  'from-public-registers': {
+    says: 'source/public',
+    actor: 'any',
+    match: [
+      `(hämtar|hämtas|inhämtar|inhämtas|uppdateras|uppdaterar|kompletteras|kontrolleras|kontrollera|samkörs|samkör|samkörning) ~8 (mot|från|med) ~3 (folkbokföringen|folkbokföringsregistret|spar|offentliga|allmänna|statens personadressregister|adressregister|bolagsverket|skatteverket)`,
+      '(offentliga|allmänna|öppna) (källor|register) ~4 (används|utnyttjas)',
+      'offentligt tillgängliga (databaser|källor|register|uppgifter)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['Adresser [uppdateras mot folkbokföringen].'],
+      skip: ['Vi lämnar uppgifter till Skatteverket.'],
+    },
+  },
+  'from-social-networks': {
+    says: 'source/social-networks',
+    actor: 'any',
+    match: [
+      '(loggar|logga|registrerar|ansluter|kopplar) ~6 (facebook|google|linkedin|instagram|sociala medier|socialt nätverk|twitter) ~8 (får|hämtar|samlar|samlas|tar|lämnas|delas) ~6 @collection',
+      '(får|hämtar|inhämtar|tar emot|erhåller) ~6 från ~2 (facebook|linkedin|instagram|sociala medier|sociala nätverk)',
+    ],
+    examples: { match: ['Vi [hämtar ditt namn från Facebook].'], skip: ['Du hittar oss på Facebook.'] },
+  },
+  'from-other-people': {
+    says: 'source/other-users',
+    actor: 'any',
+    match: [
+      '(får|erhåller|fått|hämtar) ~6 (av|från) (den personen|din vän|dina vänner|en vän|andra användare|en annan kund|andra medlemmar)',
+      'andra (användare|medlemmar|kunder|personer)? (ger|lämnar|delar|skickar) (oss)? ~3 (uppgifter|information|data)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: { match: ['Vi [får din adress av din vän].'], skip: ['Vi får uppgifter av dig.'] },
+  },
+};

@@ -1,0 +1,109 @@
+import type { Rule } from '../../pack.ts';
+
+const MOVE =
+  '(överför|överförs|överföra|överföras|överförda|överföring|överföringar|föras|förs|skickas|skickar|skicka|lagras|lagrar|behandlas|behandlar|behandla|behandling|behandlingen|sparas|finns|förvaras|hanteras|lämnas|delas|verksamma|belägna|etablerade|baserade|exporteras|tillgängliga)';
+const DATA =
+  '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*)';
+const COUNTRY =
+  '(usa|förenta staterna|storbritannien|indien|kina|kanada|australien|schweiz|japan|singapore|israel|filippinerna|tyskland|irland|nederländerna|norge|danmark|finland|frankrike|brasilien|ukraina|turkiet|sydafrika|hongkong)';
+const OUTSIDE = '(utanför|utom)';
+const REGION =
+  '(eu|ees|eu ees|eu och ees|eu eller ees|europeiska unionen|sverige|europa|ditt (hemland|land|ursprungsland)|norden|det land)';
+const INSIDE = '(inom|i) (eu|ees|eu ees|sverige|europeiska unionen|europa|norden)';
+
+/** Data that goes to another country, and under what safeguard. */
+export const transfer: Record<string, Rule> = {
+  'goes-abroad': {
+    says: 'transfer/abroad',
+    match: [
+      `${MOVE} ~12 ${OUTSIDE} ${REGION}`,
+      `${MOVE} ~12 (tredje land|tredjeland|tredjeländer|tredje länder|andra länder|annat land|länder utanför|utomlands|internationella gränser|andra jurisdiktioner|land annat än)`,
+      `(överför|överförs|överföra|överföras|överföring|skickas|förs|föras|exporteras) ~8 till ~6 ${COUNTRY}`,
+      `(lagras|lagrar|behandlas|behandlar|sparas|finns|servrar|belägna|förvaras|hanteras) ~8 i ~2 ${COUNTRY}`,
+      `överföring* till (ett)? (tredjeland|tredje land)`,
+      `(länder|land) ${OUTSIDE} ${REGION} ~6 (överförs|behandlas|lagras)`,
+    ],
+    needs: [DATA],
+    actor: 'any',
+    unless: ['(paket|varor|leveranser|beställningar) ~6 utanför', '(tvist|domstol|svensk lag)'],
+    examples: {
+      match: [
+        'Dina uppgifter kan [överföras till USA].',
+        'Vi [behandlar uppgifter utanför EES].',
+        'Våra [servrar finns i Kanada].',
+      ],
+      skip: ['Vi har butiker i Kanada.', 'Kontoret ligger utanför stan.'],
+    },
+  },
+  'stays-inside': {
+    says: 'transfer/abroad',
+    denies: true,
+    match: [
+      `(lagras|lagrar|behandlas|behandlar|sparas|sparar|finns|förvaras|sker|hanteras) ~8 (enbart|endast|bara|uteslutande|alltid|alla|helt) ~6 ${INSIDE}`,
+      `(enbart|endast|bara|uteslutande|alltid) ~4 (lagras|lagrar|behandlas|behandlar|sparas|sparar|sker) ~4 ${INSIDE}`,
+      `(lagrar|behandlar|sparar) (vi)? ~2 (alla|all|samtliga) ~4 ${INSIDE}`,
+      `(alla|all|samtliga) ~3 (lagras|behandlas|sparas|hanteras|sker) ~3 ${INSIDE}`,
+      `(lämnar|lämna) aldrig ~1 (eu|ees|sverige|europa)`,
+      `(stannar|stanna) ~1 ${INSIDE}`,
+    ],
+    needs: [DATA, 'den'],
+    actor: 'any',
+    unless: [
+      '(i första hand|huvudsakligen|normalt|som utgångspunkt|strävar|eftersträvar|om möjligt)',
+      'utanför',
+      '(tredje land|tredjeland)',
+    ],
+    examples: {
+      match: ['Vi [lagrar alla uppgifter inom EU].', 'Uppgifterna [lagras enbart inom EES].'],
+      skip: ['Vi strävar efter att alltid behandla uppgifter inom EU.', 'Vi har kunder inom EU.'],
+    },
+  },
+  'standard-contractual-clauses': {
+    says: 'transfer/standard-contractual-clauses',
+    match: [
+      '(standardavtalsklausul*|standardklausul*|modellklausul*|standarddataskyddsbestämmelser|sccs|scc)',
+      'standardiserade (dataskyddsbestämmelser|avtalsklausuler)',
+      'modellavtalsklausuler',
+      'kommissionens (standardavtal|avtalsklausuler)',
+    ],
+    actor: 'any',
+    examples: { match: ['Vi använder [standardavtalsklausuler].'], skip: ['Avtalet har tio klausuler.'] },
+  },
+  'adequacy-decision': {
+    says: 'transfer/adequacy-decision',
+    match: [
+      '(adekvat|adekvata) ~1 (skyddsnivå|skyddsnivån|skydd|nivå)',
+      '(adekvansbeslut|beslut om adekvat*|adekvansbeslutet)',
+    ],
+    actor: 'any',
+    unless: ['(inte|saknar|utan|saknas) ~4 adekvat*'],
+    examples: { match: ['Landet har en [adekvat skyddsnivå].'], skip: ['Lagret är adekvat.'] },
+  },
+  'privacy-framework': {
+    says: 'transfer/privacy-framework',
+    match: [
+      '(data privacy framework|privacy shield|safe harbor|safe harbour|dataskyddsramverk|eu us dpf|dataskyddsramverket)',
+    ],
+    actor: 'any',
+    unless: ['(ogiltig*|upphävd*|ogiltigförklara*)'],
+    examples: { match: ['Mottagaren följer [Data Privacy Framework].'], skip: ['Vi byggde ramverket själva.'] },
+  },
+  'binding-corporate-rules': {
+    says: 'transfer/binding-corporate-rules',
+    match: [
+      '(bindande) (företagsbestämmelser|företagsinterna|företagsregler|koncernregler|koncerninterna)',
+      '(bcr|binding corporate rules)',
+    ],
+    actor: 'any',
+    examples: { match: ['Koncernen har [bindande företagsbestämmelser].'], skip: ['Reglerna är bindande.'] },
+  },
+  'agrees-to-transfer': {
+    says: 'transfer/consent',
+    match: [
+      `(samtycker|godkänner|accepterar) (du|ni)? ~8 (överförs|överföring|överföringen|överföra|överföras|behandlas|lagras|skickas) ~8 (usa|utanför|tredje land|tredjeland|andra länder|utomlands)`,
+      `(samtycke|medgivande) ~4 till ~6 (överföring|överföringen|överförs) ~8 (usa|utanför|tredje land|tredjeland|andra länder)`,
+    ],
+    actor: 'any',
+    examples: { match: ['Du [samtycker till att uppgifterna överförs till USA].'], skip: ['Du samtycker till kakor.'] },
+  },
+};
