@@ -170,9 +170,20 @@ const line = fc
   )
   .map((words) => words.join(' '));
 
+const sentence = fc
+  .tuple(
+    fc.constantFrom('We', 'You', 'Partners', 'If we', 'We do not', 'We may'),
+    fc.constantFrom('collect', 'share', 'sell', 'do not collect', 'give'),
+    fc.constantFrom('your name', 'data', 'your address with affiliates', 'your location, name and data', ':'),
+  )
+  .map((words) => words.join(' '));
+
 const documents = fc
   .array(
-    fc.tuple(fc.constantFrom('', '', '# ', '- ', '  - '), fc.oneof(line, fc.string({ unit: 'binary', maxLength: 40 }))),
+    fc.tuple(
+      fc.constantFrom('', '', '# ', '- ', '  - '),
+      fc.oneof(line, sentence, fc.string({ unit: 'binary', maxLength: 40 })),
+    ),
     {
       maxLength: 8,
     },
