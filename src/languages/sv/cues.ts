@@ -182,6 +182,13 @@ export const cues: Cues = {
   thirdControl: [
     '(låter|låta|tillåter|tillåta) (våra|vissa|andra|utvalda|även)? (tredje part|tredjeparter|tredje parter|annonsör*|partner*|samarbetspartner*|leverantör*|annonsnätverk*|företag) (att)?',
   ],
+  compound: [],
+  content: ['(tror|anser|upptäcker|misstänker|vet|bedömer|finner|märker|får reda på|får veta|förstår|menar) (att)?'],
+  toward: [
+    `(till|med|åt|hos|av|bland|för|genom|via|mellan|från|inom|som) ${LIGHT}`,
+    '(till|med|av) (någon av|en del av|andra av)? (våra|vår|vårt)? (betrodda|utvalda|noga utvalda|noggrant utvalda|andra|externa|svenska|berörda|behöriga)?',
+    'vid (en|ett)? (eventuell)?',
+  ],
   medium: ['(via|per|genom|medelst)', '(på|över) (telefon|sms)?', 'med hjälp av'],
   agent: ['av', 'av (vår|våra|den|en|ett|någon|annan|andra|vissa|dessa|olika|externa)'],
   wish: [
