@@ -57,9 +57,10 @@ export const exception: Family = [
     open: true,
   },
   {
-    text: 'We do not rent, sell or share your personal information with other people, except to provide the products that you asked for, when we have your permission, or under the following circumstances:\n\n- We provide the information to trusted service providers.\n- We respond to subpoenas and court orders.',
-    says: ['sale/personal-data denied conditional', 'sharing/service-providers'],
+    text: 'Nobody outside our company gets your personal data, except:\n\n- service providers who print our invoices;\n- courts that order it.',
+    says: ['sharing/service-providers'],
     never: ['sharing/service-providers denied'],
+    open: true,
   },
   {
     text: 'Except as described in this policy, we will not share your personal data with third parties.',
