@@ -10,12 +10,10 @@ export const condition: Family = [
   {
     text: 'If you opt in, we will use your e-mail address to send you newsletters.',
     says: ['purpose/marketing conditional'],
-    open: true,
   },
   {
     text: 'Unless you opt out, we share your browsing history with our advertising partners.',
     says: ['sharing/advertisers conditional'],
-    open: true,
   },
   {
     text: 'Where you have given your permission, our app collects your contacts.',
@@ -39,7 +37,7 @@ export const condition: Family = [
     text: 'If you choose to connect your social media account, we receive your list of friends.',
     says: ['collection/friends conditional'],
   },
-  { text: 'If you allow us to, we access your calendar.', says: ['collection/calendar conditional'], open: true },
+  { text: 'If you allow us to, we access your calendar.', says: ['collection/calendar conditional'] },
   {
     text: 'We do not use your data for marketing unless you have agreed to it.',
     says: ['purpose/marketing denied conditional'],

@@ -11,7 +11,6 @@ export const exception: Family = [
     text: 'We do not disclose your personal information to third parties unless required by law.',
     says: ['sharing/third-parties denied conditional', 'sharing/authorities'],
     never: ['sharing/authorities denied', 'sharing/third-parties affirmed'],
-    open: true,
   },
   {
     text: 'We will not share your e-mail address with advertisers without your consent.',

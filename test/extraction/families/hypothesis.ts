@@ -77,7 +77,6 @@ export const hypothesis: Family = [
     text: 'Even if you are not logged in, we record which pages you visit.',
     says: ['collection/browsing-activity'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'If you have questions about how we use your data, write to privacy@example.com.',

@@ -52,7 +52,6 @@ export const negation: Family = [
     text: 'At no time do we sell or rent your personal data.',
     says: ['sale/personal-data denied'],
     never: ['sale/* affirmed'],
-    open: true,
   },
   {
     text: 'Under no circumstances will we share your medical records with your employer.',
@@ -80,7 +79,6 @@ export const negation: Family = [
     text: 'We share your address with couriers but never with advertisers.',
     says: ['sharing/shipping-carriers', 'sharing/advertisers denied'],
     never: ['sharing/shipping-carriers denied', 'sharing/advertisers affirmed'],
-    open: true,
   },
   {
     text: 'Your name is not published and is used only to address you in our newsletter.',
@@ -102,7 +100,6 @@ export const negation: Family = [
     text: 'We cannot promise perfect security, and we collect your IP address.',
     says: ['collection/ip-address'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'If you do not give us your name, we collect only your IP address.',
@@ -120,7 +117,6 @@ export const negation: Family = [
     text: 'The data that we collect includes, but is not limited to, your name and your age.',
     says: ['collection/name', 'collection/age'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'We collect your IP address whether or not you are logged in.',

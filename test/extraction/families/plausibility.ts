@@ -11,7 +11,6 @@ export const plausibility: Family = [
     text: 'We do not sell your data, and you have the right to access it.',
     says: ['right/access'],
     never: ['right/* denied'],
-    open: true,
   },
   {
     text: 'Although no method is perfect, we encrypt your data in transit.',
