@@ -95,7 +95,7 @@ function isWished(view: SentenceView, clause: Clause, from: number): boolean {
       cue.from < from &&
       cue.to <= from + 1 &&
       from - cue.to <= 4 &&
-      cue.to >= clause.from &&
+      (cue.to > clause.from || (cue.to === clause.from && !((view.tokens.gap[cue.to] as number) & GAP.comma))) &&
       !((view.tokens.gap[from] as number) & (GAP.colon | GAP.semicolon)),
   );
 }

@@ -22,6 +22,8 @@ export interface Clause {
   subjectTo: number;
   /** True where a contrast or semicolon begins it: a negation before it does not reach it. */
   fresh: boolean;
+  /** Whether a verb that we know stands in it; without one it goes on with the verb before: "but never with advertisers". */
+  hasVerb: boolean;
   /** Tokens of its negations. */
   negations: number[];
   possible: boolean;
@@ -45,12 +47,16 @@ function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
   const recipient = view.words.find((word) => word.from === at && word.family === 'sharing');
   if (recipient && (!best || recipient.to > best.to)) best = { subject: 'third', from: at, to: recipient.to };
   if (!best) return undefined;
-  return isObject(view, at) ? undefined : best;
+  return isObject(view, best) ? undefined : best;
 }
 
-/** Behind "from", "with our", "provide" … a person named is no subject. */
-const isObject = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.name === 'beforeObject' && cue.from < at && cue.to >= at);
+/** Behind "from", "with our", "provide" … a person named is no subject; a comma between, or "and we collect", makes it one again. */
+function isObject(view: SentenceView, found: SubjectFound): boolean {
+  if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
+  const before = view.cues.find((cue) => cue.name === 'beforeObject' && cue.from < found.from && cue.to >= found.from);
+  if (!before) return false;
+  return !(cueAt(view, before.from, 'coordination') && isPronoun(found) && isFollowedByVerb(view, found.to));
+}
 
 const VERBAL = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation']);
 
@@ -78,6 +84,17 @@ interface Boundary {
   subject?: Subject;
 }
 
+/** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
+function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
+  if (current.kind !== 'relative' || current.subject === 'none' || at <= current.subjectTo) return false;
+  if (!cueAt(view, at, 'auxiliary') || ![...view.verbsAt].some((verb) => verb >= current.from && verb < at))
+    return false;
+  return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
+}
+
+/** Cues behind which an auxiliary goes on with the verb before. */
+const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'coordination']);
+
 /** "[allow you to] …": another acts from here on. */
 function controlAt(view: SentenceView, at: number): Boundary | undefined {
   if (cueAt(view, at, 'userControl')) return { kind: 'main', fresh: false, subject: 'user' };
@@ -86,7 +103,7 @@ function controlAt(view: SentenceView, at: number): Boundary | undefined {
 }
 
 /** What clause, if any, begins at a token. */
-function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary | undefined {
+function boundaryAt(view: SentenceView, at: number, current: Clause, main: Clause): Boundary | undefined {
   const gap = view.tokens.gap[at] as number;
   const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
   if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
@@ -96,11 +113,13 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   if (begins('relative') && isFollowedByVerbOrSubject(view, at + 1)) return { kind: 'relative', fresh: false };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
+  if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
   const subject = subjectAt(view, at);
   if (!subject || at < current.subjectTo) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
+  if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
@@ -116,6 +135,10 @@ function boundaryAt(view: SentenceView, at: number, current: Clause): Boundary |
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
 }
+
+/** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
+const isInverted = (view: SentenceView, at: number): boolean =>
+  view.cues.some((cue) => cue.name === 'auxiliary' && cue.to === at);
 
 /** "we", "you": one word that is always a subject where it is no object. A noun needs its verb to be one. */
 const isPronoun = (found: SubjectFound): boolean =>
@@ -147,6 +170,7 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boo
   subjectAt: -1,
   subjectTo: -1,
   fresh,
+  hasVerb: false,
   negations: [],
   possible: false,
 });
@@ -190,19 +214,22 @@ export function splitClauses(view: SentenceView): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
   let current = newClause('main', from, true, false);
+  let main = current;
   for (let at = from; at < to; at++) {
-    const boundary = boundaryAt(view, at, current);
+    const boundary = boundaryAt(view, at, current, main);
     if (boundary) {
       if (at > current.from) {
         current.to = at;
         clauses.push(current);
       }
       current = begin(view, at, boundary, current);
+      if (current.kind === 'main') main = current;
     }
     takeIn(view, current, at);
   }
   current.to = to;
   clauses.push(current);
+  for (const clause of clauses) clause.hasVerb = hasVerb(view, clause, clause.to);
   return clauses;
 }
 

@@ -1,11 +1,12 @@
 /**
  * Which lexicon words count where they stand: a word that can name a purpose, a recipient or data often does not.
  */
+import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { Governor } from './claim.ts';
 import type { FrameAt } from './frame.ts';
-import type { SentenceView, Word } from './sentence.ts';
+import { cueAt, type SentenceView, type Word } from './sentence.ts';
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
@@ -50,6 +51,12 @@ export function saysData(governor: Governor | FrameAt, word: Word, reading: Read
 /** "by e-mail": a way to reach someone, not data about them. */
 export const isMeans = (view: SentenceView, word: Word): boolean =>
   view.cues.some((cue) => cue.name === 'medium' && cue.to === word.from);
+
+/** "data protection", "e-mail newsletters": part of a longer noun, it names no data. A comma parts a list: "e-mail, messages". */
+export const isCompounded = (view: SentenceView, word: Word): boolean =>
+  word.to < view.sentence.to &&
+  ((view.tokens.gap[word.to] as number) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.open)) === 0 &&
+  cueAt(view, word.to, 'compound') !== undefined;
 
 /** "E-mail: privacy@example.com" gives an address, and collects none. */
 export const isFilledIn = (view: SentenceView, word: Word): boolean =>

@@ -43,7 +43,8 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor = practiceActor(entry.actor, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
-  if (entry.specific && !entry.passive && assertion.subject === 'none' && !reading.context) actor = undefined;
+  if (entry.specific && entry.actor === 'first' && !entry.passive && assertion.subject === 'none' && !reading.context)
+    actor = undefined;
   // "information provided by you": the passive of giving names its giver.
   if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
   if (actor === undefined) return { ...blocked(match), clause: clauseIndexAt(reading.clauses, match.to - 1) };
@@ -140,8 +141,7 @@ function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
 function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const clause = clauses[i] as Clause;
-    if (clause.kind === 'main' && clause.subject !== 'none') return true;
-    if (clause.fresh && clause.kind === 'main') return true;
+    if (clause.kind === 'main' && clause.hasVerb && (clause.fresh || clause.subject !== 'none')) return true;
   }
   return false;
 }
@@ -187,7 +187,7 @@ export function governorOf(
     .at(-1);
   if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection'))
     return passiveBefore;
-  if (family === 'purpose') {
+  if (word.family === 'purpose') {
     const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
     if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
   }

@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
 import { DENIABLE, NAMED } from './denial.ts';
 import type { FrameAt } from './frame.ts';
-import type { SentenceView } from './sentence.ts';
+import { hasCue, type SentenceView } from './sentence.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -90,19 +90,26 @@ function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: 
   );
 }
 
+/** "We do not disclose it unless required by law": a match that reaches over the exception is what is left out of the denial. */
+function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, polarity: Polarity): Polarity {
+  if (entry.denies) return 'denied';
+  if (NAMED.has(entry.says?.[0] as Practice)) return 'affirmed';
+  return polarity === 'denied' && hasCue(view, 'exception', from, to) ? 'affirmed' : polarity;
+}
+
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
   const [practice, value] = entry.says as [Practice, string];
   const assertion = assertionAt(reading, match, false);
   if (!isRuleActor(entry, assertion.subject)) return undefined;
   if (!assertion.asserted && entry.actor === 'first') return undefined;
-  const polarity: Polarity = entry.denies ? 'denied' : NAMED.has(practice) ? 'affirmed' : assertion.polarity;
+  const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
   if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
   return {
     practice,
     value,
     polarity,
-    modality: assertion.modality,
+    modality: polarity === 'affirmed' && assertion.polarity === 'denied' ? 'stated' : assertion.modality,
     ...(practice === 'tracking' && { party: assertion.subject === 'third' ? 'third' : (entry.party ?? 'first') }),
     details: {},
     spans: [{ from, to }],

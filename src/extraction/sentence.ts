@@ -115,7 +115,9 @@ function dropFalseNegations(cues: Cue[]): Cue[] {
   const covers = cues.filter((cue) => cue.name === 'falseNegation');
   if (covers.length === 0) return cues;
   return cues.filter(
-    (cue) => cue.name !== 'negation' || !covers.some((cover) => cover.from <= cue.from && cue.to <= cover.to),
+    (cue) =>
+      (cue.name !== 'negation' && cue.name !== 'contrast') ||
+      !covers.some((cover) => cover.from <= cue.from && cue.to <= cover.to),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from './assertion.ts';
 import { type Claim, type Governor, spanOf } from './claim.ts';
 import { DENIABLE, polarityOf } from './denial.ts';
 import { addLoneDisclosures, addWordDetails, claimsOfLeadIn, disclosureTo, type Governed } from './disclosure.ts';
-import { AT_LARGE, isAimed, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
+import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
 import { type FrameAt, governorOf } from './frame.ts';
 import type { SentenceView, Word } from './sentence.ts';
 
@@ -96,7 +96,7 @@ export function claimsOfWords(
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;
     }
-    if (word.value === 'personal-data' && view.cuesAt.get(word.to)?.some((cue) => cue.name === 'compound')) continue;
+    if (word.family === 'collection' && isCompounded(view, word)) continue;
     if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) continue;
     if (!governor.opens.includes(word.family)) {
       details.push({ word, governor });

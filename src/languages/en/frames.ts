@@ -6,7 +6,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',
     match: [
-      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|request|requests|infer|infers|derive|derives|solicit|solicits|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
+      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
     ],
     examples: {
@@ -15,11 +15,12 @@ export const frames: Record<string, Frame> = {
     },
   },
   processes: {
-    opens: ['collection', 'purpose', 'source'],
+    opens: ['collection', 'source'],
     actor: 'first',
     specific: true,
     match: [
-      '(process|processes|processing|hold|holds|access|accesses|store|stores|storing|monitor|monitors|maintain|maintains)',
+      '(process|processes|processing|hold|holds|store|stores|storing|request|requests|solicit|solicits)',
+      '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain)',
       '(collection|gathering|processing|receipt) of',
     ],
     examples: { match: ['We [process] your name and age.'], skip: ['We process wood.'] },
@@ -47,7 +48,8 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
-      '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request)? (collected)? (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
+      '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request|collected) (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
+      '(information|data|pii|details) (may|might|can|could) (also|typically)? (include|consist of|comprise)',
     ],
     examples: {
       match: ['The [information we collect may include] your name and e-mail address.'],
@@ -59,7 +61,7 @@ export const frames: Record<string, Frame> = {
     actor: 'user',
     specific: true,
     match: [
-      '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|supply|supplies|upload|uploads|uploading|disclose|post|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
+      '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|supply|supplies|upload|uploads|uploading|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
     ],
     examples: {
       match: ['When you register, you [provide] your name and e-mail address.', 'You may [give us] your phone number.'],
