@@ -6,7 +6,6 @@ import { assertionAt, type Reading } from '../../src/extraction/assertion.ts';
 import { splitClauses } from '../../src/extraction/clause.ts';
 import { type SentenceView, viewSentence } from '../../src/extraction/sentence.ts';
 import type { Family, Frame } from '../../src/languages/pack.ts';
-import { ROLE } from '../../src/matching/tables.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 import { Tokens, tokenize } from '../../src/text/token.ts';
 import { matcherOf, type Parts } from '../matching/pack.ts';
@@ -100,9 +99,7 @@ export const sliceOf = ({ text, tokens }: SentenceView, from: number, to: number
 /** "first denied possible": what the clause makes of the entry's first match, as far as it is not affirmed, stated, asserted. */
 export function assertionOf(entry: string, text: string): string {
   const view = viewOf(text);
-  const match = view.matches.find(
-    ({ program }) => toy.entryOf(program).id === `xx/${entry}` && toy.pack.programs[program]?.role === ROLE.match,
-  );
+  const match = view.matches.find(({ program }) => toy.entryOf(program).id === `xx/${entry}`);
   if (!match) throw new Error(`"${text}" has no match of ${entry}`);
   const assertion = assertionAt(readingOf(view), match, toy.entryOf(match.program).passive ?? false);
   return [

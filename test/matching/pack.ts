@@ -3,7 +3,6 @@ import { cues as englishCues } from '../../src/languages/en/cues.ts';
 import type { Cues, Frame, LanguagePack, Lexicon, Pattern, Rule } from '../../src/languages/pack.ts';
 import { compilePack } from '../../src/matching/compile.ts';
 import { Matcher } from '../../src/matching/engine.ts';
-import { ROLE } from '../../src/matching/tables.ts';
 import { Tokens, tokenize } from '../../src/text/token.ts';
 
 const NO_CUES = Object.fromEntries(Object.keys(englishCues).map((name) => [name, []])) as unknown as Cues;
@@ -46,12 +45,11 @@ export function scan(matcher: Matcher, text: string): Tokens {
   return tokens;
 }
 
-/** Where rules match, as [rule, first token, token behind the last], in order. */
+/** Where rules (without "needs" or "unless") match, as [rule, first token, token behind the last], in order. */
 export function matchesOf(matcher: Matcher, text: string): [rule: string, from: number, to: number][] {
   scan(matcher, text);
   return matcher
     .matches()
-    .filter(({ program }) => matcher.pack.programs[program]?.role === ROLE.match)
     .map(({ program, from, to }) => [matcher.entryOf(program).id, from, to] as [string, number, number])
     .sort((a, b) => a[1] - b[1] || a[2] - b[2]);
 }
