@@ -35,7 +35,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(affiliate|affiliates|subsidiary|subsidiaries)',
       '(corporate|our)? (affiliated|affiliate|subsidiary|sister|related|parent|group) (company|companies|entity|entities|corporation|corporations|organization|organizations|businesses|brands)',
       '(affiliates|subsidiaries|parents) (and|or) (subsidiaries|affiliates|affiliated companies)',
-      '(our|its|the) parent',
+      '(our|its) parent',
       '(companies|entities|members|affiliates) (of|in|within) (our|the|its) (group|corporate group|corporate family|family|same group|family of companies)',
       '(our|corporate) (group|family) (of companies)?',
       'under common (control|ownership)',
@@ -156,7 +156,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(other)? (financial|banking|lending|credit) (institution|institutions|organizations|services companies|companies|partners)',
       '(bank|banks|lenders|creditors|insurers|card issuers|acquirers|credit card companies|issuing banks)',
-      'insurance (companies|providers|company|brokers|carriers)',
+      'insurance (companies|providers|brokers|carriers)',
       '(capital or)? lending partners',
     ],
     examples: {
@@ -269,7 +269,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
-      'other (registered)? (user|users|member|members|player|players|customers|visitors|participants|subscribers|people)',
+      'another (user|member|player)',
+      'other (registered)? (users|members|players|customers|visitors|participants|subscribers|people)',
       'your (followers|connections)',
       'community members',
     ],
@@ -328,9 +329,9 @@ export const sharing: Record<string, LexiconEntry> = {
       '(a|any|another|no|such|other|an unaffiliated) (unaffiliated|unrelated)? (third|3rd) party',
       '(a|any|another|other|certain)? (third party|3rd party) (company|companies|entity|entities|organization|organizations|organisations|person|persons|recipients|site|sites|website|websites|application|applications|app|apps|platform|platforms|service|services|business|businesses|sources|providers)',
       '(other|outside|unaffiliated|nonaffiliated|external|unrelated) (company|companies|parties|party|entity|entities|organization|organizations|organisations|businesses|persons|person|sources)',
-      '(anyone|anybody|any one) (else)?',
+      '(to|with) (anyone|anybody|any one) (else)?',
       'any other (party|person|company|entity)',
-      'others',
+      '(to|with) others',
     ],
     examples: {
       match: ['We do not share your data with [third parties].', 'We share your data with [other companies].'],

@@ -16,14 +16,19 @@ export const mandatory: Record<string, Rule> = {
       `${WITHHOLD} ~12 ${CANNOT}`,
       `${CANNOT} ~12 ${WITHHOLD} ~4 (it|this|the|such|certain|your|us|information|data|@collection)`,
       `(without|failure to|failing to|refusal to|refusing to|not) ~3 ${GIVE}? ~4 (this|such|the|that|your|certain) ~2 (information|data|personal data|details) ~8 ${CANNOT}`,
-      `but (then)? (you|we) ~3 ${CANNOT}`,
+      `but (then)? you ~3 ${CANNOT}`,
     ],
     needs: [
       `${GIVE} ~8 (information|data|details|@collection|it|them)`,
       `(information|data|details|@collection) ~6 (provided|supplied|given|submitted)`,
       '(this|such|that|the) (information|data)',
     ],
-    unless: ['(cookie|cookies)', '(opt out|opt outs|delete|deletion|withdraw)', '(children|child|age)'],
+    unless: [
+      '(cookie|cookies)',
+      '(responsible|liable|guarantee)',
+      '(opt out|opt outs|delete|deletion|withdraw)',
+      '(children|child|age)',
+    ],
     examples: {
       match: ['[If you do not provide your address, we cannot] ship your order.'],
       skip: ['If you do not like spam, you may opt out.'],

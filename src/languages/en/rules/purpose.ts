@@ -42,11 +42,13 @@ export const purpose: Record<string, Rule> = {
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [
-      '(send|sends|sending|email|mail|contact|provide|inform|notify|update|tell|call|receive) ~2 (you|customers|users|members|them) ~8 (newsletter|newsletters|marketing|promotional|promotions|special offers|offers|new products|new services|products or services|products and services|may interest you|may be of interest|interest to you)',
+      '(send|sends|sending|email|mail|contact|provide|inform|notify|update|tell|call|receive) ~2 (you|customers|users|members|them) ~8 (newsletter|newsletters|marketing|promotional|promotions|special offers|offers|may interest you|may be of interest|interest to you)',
+      '(send|email|mail|contact|inform|notify|update|tell|call) ~2 (you|customers|users|members|them) ~8 (new products|new services|products or services|products and services)',
     ],
     unless: [
       '(opt out|unsubscribe|no longer|not wish|stop)',
       '(not|never) ~3 (send|email|contact|use)',
+      'on behalf of',
       'if you ~4 (not|prefer)',
     ],
     examples: {

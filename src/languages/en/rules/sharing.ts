@@ -61,6 +61,8 @@ export const sharing: Record<string, Rule> = {
     ],
     needs: ['@collection', 'disclosure'],
     unless: [
+      '(notice|notification|notifications)',
+      'comply with this law',
       '(retain|keep|store|retention|delete|deletion)',
       '(you|users|customers) (may|can|have the right|are entitled)',
       '(right|rights) to (access|know|request|erasure)',
@@ -87,6 +89,8 @@ export const sharing: Record<string, Rule> = {
       'sharing',
     ],
     unless: [
+      '(notice|notification|notifications)',
+      'comply with this law',
       '(retain|keep|store|retention|delete|deletion)',
       '(third parties|they|providers|partners|contractors) ~6 (comply|required)',
       '(you|users) (may|can|have the right)',

@@ -11,8 +11,10 @@ export const content: Record<string, LexiconEntry> = {
       '(user|member|customer|user generated|your) (content|submissions|contributions|postings)',
       `(content|material|materials|media|works) (that)? you (may)? ${give}`,
       'information (that)? you (post|upload)',
-      '(comments|reviews|posts|likes|ratings)',
-      '(product|reader|user) (reviews|ratings)',
+      '(comments|reviews|posts|likes)',
+      `comments (that)? you (may)? ${give}`,
+      '(posts|reviews|ratings|photos|content) (and|or) comments',
+      '(product|reader|user|your) (reviews|ratings)',
       'data shown in the comments form',
     ],
     examples: {

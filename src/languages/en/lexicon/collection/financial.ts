@@ -43,7 +43,8 @@ export const financial: Record<string, LexiconEntry> = {
     words: [
       `(purchase|purchasing|order|transaction|transactional|shopping|buying|payment|billing|booking|rental|subscription) (${record}|behavior|behaviour|habits|activity|activities)`,
       `(purchase|order|transaction|transactional|purchasing|commercial|booking) ((and|or) (purchase|transaction|order|payment))? ${info}`,
-      '(in app)? (purchases|transactions)',
+      '(in app|your|any|past|previous|other|all|made|online) (purchases|transactions)',
+      '(purchases|transactions) (that)? (you|made|you have|with us|on our|through our|and)',
       `(${record}|${info}) (of|about|on) (your|the|any|all)? (purchases|orders|transactions)`,
       '(products|items|goods|services) (and|or)? (services|products)? (that)? (you)? (have)? (buy|purchase|purchased|bought|order|ordered)',
       'shopping cart',

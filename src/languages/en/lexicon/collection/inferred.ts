@@ -11,7 +11,8 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   preferences: {
     words: [
-      `(language|communication|communications|marketing|personal|account|shopping|product|travel|dietary|user)? (preference|preferences) ${info}?`,
+      `(language|communication|communications|marketing|personal|account|shopping|product|travel|dietary|user)? preferences ${info}?`,
+      '(language|communication|marketing|user|travel|dietary) preference',
       '(preferred|chosen) language',
       '(favorites|favourites|wishlist|tastes|subscriptions)',
       'language (setting|settings)',
