@@ -4,14 +4,11 @@
  */
 import type { Details } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
+import { emailsIn, linksIn, phonesIn, postalAddressAt } from './address.ts';
 import type { Claim } from './claim.ts';
-import { brandNear, companyNames } from './name.ts';
+import { companyNames, nameOfSpeaker } from './name.ts';
 import { agesOf, periodsOf } from './quantity.ts';
-import type { SentenceView } from './sentence.ts';
-
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const LINK = /(?:https?:\/\/|www\.)[^\s"'<>()[\]}”’]*[^\s"'<>()[\]}”’.,;:!?]/g;
-const PHONE = /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}/g;
+import type { SentenceView, Word } from './sentence.ts';
 
 type Finder = (view: SentenceView, claim: Claim) => Details;
 
@@ -22,33 +19,67 @@ const listed = <K extends keyof Details>(key: K, values: NonNullable<Details[K]>
 const periods: Finder = (view) => listed('period', periodsOf(view));
 const ages: Finder = (view) => listed('age', agesOf(view));
 const names: Finder = (view) => listed('names', companyNames(view));
-const links: Finder = (view) => listed('url', [...new Set(quoteOf(view).match(LINK) ?? [])]);
-const places: Finder = (view) =>
-  listed('places', [...new Set(view.words.filter((word) => word.family === 'place').map((word) => word.value))]);
+const links: Finder = (view) => listed('url', linksIn(quoteOf(view)));
+
+/** Values that name a place where data goes; the others name an instrument, and places beside it are whose it is. */
+const DESTINATIONS = new Set(['abroad', 'consent', 'adequacy-decision']);
+
+const places: Finder = (view, claim) => (DESTINATIONS.has(claim.value) ? listed('places', destinationsOf(view)) : {});
+
+const ISO = /^[A-Z]{2,3}$/;
+
+/** How many words may stand between "outside" and its place, or between the places of a list behind it. */
+const LIST_REACH = 2;
+
+/** Places that data goes to: not those that it leaves ("outside the EEA"), nor where the reader lives. */
+function destinationsOf(view: SentenceView): string[] {
+  const found: string[] = [];
+  let awayUntil = -1;
+  for (const word of view.words) {
+    if (word.family !== 'place') continue;
+    const isAway = awayUntil !== -1 && word.from - awayUntil <= LIST_REACH;
+    if (!ISO.test(word.value)) awayUntil = word.to;
+    else if (isAway) awayUntil = word.to;
+    else if (!isHome(view, word)) found.push(word.value);
+  }
+  return [...new Set(found)];
+}
+
+/** "[residents of the EU]": a place that tells who is meant. */
+const isHome = (view: SentenceView, place: Word): boolean =>
+  view.words.some((word) => word.family === 'audience' && word.from <= place.from && word.to >= place.to);
 
 /** Ways to reach someone, by the kind of contact that is claimed. */
 const addresses: Finder = (view, claim) => {
   const quote = quoteOf(view);
-  if (claim.value === 'phone')
-    return listed('address', [...new Set((quote.match(PHONE) ?? []).map((number) => number.trim()))]);
-  return listed('address', [...new Set(quote.match(EMAIL) ?? [])]);
+  const kind = claim.practice === 'contact' ? claim.value : 'email';
+  if (kind === 'phone') return listed('address', phonesIn(quote));
+  if (kind === 'postal') return listed('address', postalAddresses(view, claim));
+  if (kind === 'data-protection-officer' || kind === 'representative')
+    return listed('address', [...emailsIn(quote), ...phonesIn(quote)]);
+  return listed('address', emailsIn(quote));
 };
+
+const postalAddresses = (view: SentenceView, claim: Claim): string[] =>
+  claim.spans.flatMap((span) => postalAddressAt(quoteOf(view), startOf(view, span.from)) ?? []);
+
+/** Where a token begins in its sentence. */
+const startOf = (view: SentenceView, token: number): number =>
+  (view.tokens.start[token] as number) - view.sentence.start;
 
 /** Who is responsible: a name with its legal form, or else a brand beside the words that say so. */
 const controllerNames: Finder = (view, claim) => {
-  const marked = companyNames(view);
-  if (marked.length > 0) return { names: marked };
   const span = claim.spans[0];
-  const brand = span && brandNear(view, span.from, span.to);
-  return brand ? { names: [brand] } : {};
+  return span ? listed('names', nameOfSpeaker(view, span.from, span.to)) : {};
 };
 
 const FINDERS: Partial<Record<Practice, readonly Finder[]>> = {
   sharing: [names],
   sale: [names],
-  tracking: [names, links],
+  tracking: [names, links, periods],
   source: [names],
   retention: [periods],
+  security: [periods],
   change: [periods],
   right: [periods, links, addresses],
   choice: [links, addresses, names],

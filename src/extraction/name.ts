@@ -1,44 +1,123 @@
 /**
- * Names of companies in a sentence: those that the list of vendors knows, and those that a legal form marks.
+ * Names of companies in a sentence: those that the list of vendors knows, those that a legal form marks, and who speaks as "we".
  */
-
 import { GAP, SHAPE } from '../text/token.ts';
-import type { SentenceView } from './sentence.ts';
+import type { Cue, SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */
-const LEGAL_FORM =
-  /((?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|of|and|und|et)(?:\s+(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|&|of|and|und|et)){0,5}),?\s+(Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|PLC|plc|GmbH|AG|KG|SE|UG|AB|ASA?|ApS|Oy|Oyj|B\.?V|N\.?V|S\.?A\.?S?|SARL|S\.?r\.?l|S\.?p\.?A|Pty|Pvt|LP|LLP|e\.?\s?V|Foundation|Association)\b\.?/gu;
+const FORM =
+  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Company|Co|PLC|plc|GmbH|mbH|AG|KG|SE|UG|AB|HB|ASA?|ApS|A/S|Oyj?|B\\.?V|N\\.?V|S\\.?A\\.?S?|SARL|S\\.?r\\.?l|s\\.r\\.o|d\\.o\\.o|S\\.?p\\.?A|Pty|Pvt|Pte|Sdn|Bhd|Kft|Ltda|LP|LLP|e\\.?\\s?V|Foundation|Association)';
+const JOINING = '(?:&|of|for|and|und|et|og|och)';
+const PART = `(?!${FORM}\\b)[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*`;
+/** The form may be told twice: "Pvt. Ltd.", "GmbH & Co. KG". */
+const MARKED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Ll}{1,3}(?=\\p{Lu}))?${PART}(?:\\s+(?:${PART}|${JOINING}(?=\\s))){0,5},?\\s+${FORM}\\b\\.?(?:(?:\\s*&\\s*Co\\.?)?,?\\s+${FORM}\\b\\.?){0,2}`,
+  'gu',
+);
 
 const vendorsIn = (view: SentenceView): string[] =>
   view.words
     .filter((word) => word.isName)
     .map((word) => view.text.slice(view.tokens.start[word.from], view.tokens.end[word.to - 1]));
 
-/** Distinct company names of a sentence, in order. */
-export function companyNames(view: SentenceView): string[] {
-  const quote = view.text.slice(view.sentence.start, view.sentence.end);
-  const marked = [...quote.matchAll(LEGAL_FORM)].map((match) => match[0].trim());
-  return [...new Set([...marked, ...vendorsIn(view)])];
+/** Words that begin a sentence before a name: "At Example Ltd, we …". */
+const BEFORE_NAME = new Set<Cue['name']>([
+  'beforeObject',
+  'supposition',
+  'subordinator',
+  'toward',
+  'medium',
+  'agent',
+  'aim',
+]);
+
+/** The longest article, demonstrative or possessive: "The", "Our", "Die". Longer determiners begin names as well. */
+const LONGEST_ARTICLE = 3;
+
+/** What of a marked name is the name: without the preposition or article that begins the sentence. */
+function withoutLeadWord(view: SentenceView, name: string, start: number): string | undefined {
+  const at = view.sentence.from;
+  if (view.tokens.start[at] !== start) return name;
+  const cues = view.cues.filter((cue) => cue.from === at);
+  const first = name.slice(0, (view.tokens.end[at] as number) - start);
+  const isLead =
+    cues.some((cue) => BEFORE_NAME.has(cue.name)) ||
+    (first.length <= LONGEST_ARTICLE && cues.some((cue) => cue.name === 'determiner' || cue.name === 'first'));
+  if (!isLead) return name;
+  const rest = name.slice(first.length).trim();
+  // "The Company": the form alone names nobody.
+  return new RegExp(`^${FORM}\\b\\.?$`, 'u').test(rest) ? undefined : rest;
 }
+
+function markedNames(view: SentenceView): string[] {
+  const quote = view.text.slice(view.sentence.start, view.sentence.end);
+  // In capitals throughout, "AS IS" and "CO" mark nothing.
+  if (!/\p{Ll}/u.test(quote)) return [];
+  return [...quote.matchAll(MARKED)]
+    .map((match) => withoutLeadWord(view, match[0].trim(), view.sentence.start + match.index))
+    .filter((name) => name !== undefined);
+}
+
+/** Distinct company names of a sentence, in order. */
+export const companyNames = (view: SentenceView): string[] => [...new Set([...markedNames(view), ...vendorsIn(view)])];
 
 /** How far from the words that name the controller its name may stand. */
 const NAME_REACH = 12;
 
+/** Capital letters at a token's beginning, or within it: "noviceCoder". */
+const isCapitalised = (view: SentenceView, at: number): boolean =>
+  at >= view.sentence.from &&
+  at < view.sentence.to &&
+  (((view.tokens.shape[at] as number) & SHAPE.capital) !== 0 ||
+    /\p{Lu}/u.test(view.text.slice(view.tokens.start[at], view.tokens.end[at])));
+
+const isUnknown = (view: SentenceView, at: number): boolean =>
+  (view.tokens.wordClass[at] as number) === 0 && (view.tokens.suffixClass[at] as number) === 0;
+
+/** The capitalised words around a token that only spaces part. */
+function runAround(view: SentenceView, at: number): { first: number; last: number } {
+  const joined = (token: number): boolean => !((view.tokens.gap[token] as number) & ~GAP.space);
+  let first = at;
+  let last = at;
+  while (isCapitalised(view, first - 1) && joined(first)) first--;
+  while (isCapitalised(view, last + 1) && joined(last + 1)) last++;
+  return { first, last };
+}
+
+const textOf = (view: SentenceView, first: number, last: number): string =>
+  view.text.slice(view.tokens.start[first], view.tokens.end[last]);
+
 /** A brand without a legal form: capitalised words near a place, of which one at least is no word of the language's tables. */
 export function brandNear(view: SentenceView, from: number, to: number): string | undefined {
-  const { tokens, sentence, text } = view;
-  const isName = (at: number): boolean =>
-    at >= sentence.from && at < sentence.to && ((tokens.shape[at] as number) & SHAPE.capital) !== 0;
-  const isUnknown = (at: number): boolean =>
-    (tokens.wordClass[at] as number) === 0 && (tokens.suffixClass[at] as number) === 0;
   for (let reach = 0; reach <= NAME_REACH; reach++)
     for (const at of [from - 1 - reach, to + reach]) {
-      if (!isName(at) || !isUnknown(at)) continue;
-      let first = at;
-      let last = at;
-      while (isName(first - 1) && !((tokens.gap[first] as number) & ~GAP.space)) first--;
-      while (isName(last + 1) && !((tokens.gap[last + 1] as number) & ~GAP.space)) last++;
-      return text.slice(tokens.start[first], tokens.end[last]);
+      if (!isCapitalised(view, at) || !isUnknown(view, at)) continue;
+      const { first, last } = runAround(view, at);
+      return textOf(view, first, last);
     }
   return undefined;
+}
+
+/** 'Example Shop ("we")': capitalised words right before the bracket name who speaks, known words or not. */
+function nameBeforeBracket(view: SentenceView, from: number): string | undefined {
+  for (let at = from; at > view.sentence.from && at > from - 6; at--) {
+    if (!((view.tokens.gap[at] as number) & GAP.open) || !isCapitalised(view, at - 1)) continue;
+    const { first, last } = runAround(view, at - 1);
+    const isPronoun = view.cues.some((cue) => cue.name === 'first' && cue.from <= last && cue.to > first);
+    if (isPronoun || last !== at - 1 || (first === last && first === view.sentence.from)) return undefined;
+    return textOf(view, first, last);
+  }
+  return undefined;
+}
+
+/**
+ * Names of who speaks or is responsible, from the words that say so.
+ * @param from first token of those words
+ * @param to token behind them
+ */
+export function nameOfSpeaker(view: SentenceView, from: number, to: number): string[] {
+  const marked = companyNames(view);
+  if (marked.length > 0) return marked;
+  const name = nameBeforeBracket(view, from) ?? brandNear(view, from, to);
+  return name ? [name] : [];
 }

@@ -54,17 +54,17 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1990 && value <= 2100;
 const isDay = (value: number | undefined): value is number => value !== undefined && value >= 1 && value <= 31;
 
-/** A date around a month's name: "June 16, 2022", "16 June 2022", "June 2022". */
+/** A date around a month's name: "June 16, 2022", "16 June 2022", "the 16th day of June 2022", "2022 June 16", "June 2022". */
 function dateAround(view: SentenceView, month: Word): string | undefined {
   const number = (at: number): number | undefined =>
     at >= view.sentence.from && at < view.sentence.to ? leadingNumber(view, at) : undefined;
   const behind = number(month.to);
-  const before = number(month.from - 1) ?? number(month.from - 2);
-  if (isYear(behind)) return isDay(before) ? `${behind}-${month.value}-${pad(before)}` : `${behind}-${month.value}`;
-  const year = [number(month.to + 1), number(month.to + 2)].find(isYear);
+  const before = number(month.from - 1) ?? number(month.from - 2) ?? number(month.from - 3);
+  const year = [behind, number(month.to + 1), number(month.to + 2), before].find(isYear);
   if (year === undefined) return undefined;
-  if (isDay(behind)) return `${year}-${month.value}-${pad(behind)}`;
-  return isDay(before) ? `${year}-${month.value}-${pad(before)}` : undefined;
+  const day = [behind, before].find(isDay);
+  if (day !== undefined) return validDate(year, Number(month.value), day);
+  return year === behind ? `${year}-${month.value}` : undefined;
 }
 
 /** "16", "16th", "1st" and "1er" are days as well. */
@@ -74,13 +74,27 @@ function leadingNumber(view: SentenceView, at: number): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** "2022-06-16", "16.06.2022", "06/16/2022"; a day and month that could be either is left out. */
+/** "2022-06-16", "16.06.2022", "06/16/22", "06/2022"; a day and month that could be either is left out. */
 function numericDate(text: string): string | undefined {
   const iso = /\b((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
   if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const other = /\b(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:19|20)\d{2})\b/.exec(text);
-  if (!other) return undefined;
-  const [first, second, year] = [Number(other[1]), Number(other[3]), Number(other[4])];
+  const other = /\b(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:(?:19|20)\d)?\d\d?)\b/.exec(text);
+  return other ? dayMonthYear(other) : monthAndYear(text);
+}
+
+/** "06/2022", "2022-06" */
+function monthAndYear(text: string): string | undefined {
+  const [, month, year] = /\b(\d{1,2})[-/.]((?:19|20)\d{2})\b/.exec(text) ?? [];
+  const [, isoYear, isoMonth] = /\b((?:19|20)\d{2})-(\d{2})\b/.exec(text) ?? [];
+  const number = Number(month ?? isoMonth);
+  return number >= 1 && number <= 12 ? `${year ?? isoYear}-${pad(number)}` : undefined;
+}
+
+/** Policies are of this century: "22" is 2022. */
+const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
+
+function dayMonthYear(other: RegExpExecArray): string | undefined {
+  const [first, second, year] = [Number(other[1]), Number(other[3]), fullYear(Number(other[4]))];
   // A full stop parts day and month in that order wherever it is used.
   if (other[2] === '.' || first > 12 || first === second) return validDate(year, second, first);
   return second > 12 ? validDate(year, first, second) : undefined;

@@ -30,10 +30,9 @@ export const legalBasis: Record<string, LexiconEntry> = {
   },
   'legal-obligation': {
     words: [
-      '(comply|compliance|complying) with (a|our|any|the|other|all|applicable|certain)? (legal|statutory|regulatory|applicable) (and|or)? (legal|regulatory|statutory)? (obligation|obligations|duty|duties|requirement|requirements)',
-      '(fulfil|fulfill|meet|satisfy|fulfilment of|fulfillment of|fulfilling|meeting) (a|our|any|the|certain)? (legal|statutory|regulatory) (and|or)? (regulatory|legal)? (obligation|obligations|requirements|duties)',
-      '(legal|statutory) (obligation|obligations)',
+      'compliance with (a|our|any|the|other|all|applicable|certain)? (legal|statutory|regulatory|applicable) (and|or)? (legal|regulatory|statutory)? (obligation|obligations|duty|duties|requirement|requirements)',
       'compliance with law',
+      '(a|our)? (legal|statutory) obligation',
       `${A6} c`,
     ],
     examples: { match: ['The legal basis is a [legal obligation].'] },

@@ -6,7 +6,7 @@ export const automatedDecision: Record<string, Rule> = {
     match: [
       'automated (individual|processing and)? (decision|decisions)',
       'automated (individual)? decision making',
-      '(decision|decisions) ~6 (solely|exclusively|purely|only|fully)? ~2 (on|by|through|using|of) ~3 (automated|automatic|algorithmic)',
+      '(decision|decisions) ~6 (solely|exclusively|purely|only|fully)? ~2 (on|by|through|using|of) ~5 (automated|automatic|algorithmic)',
       '(automated|automatic) (processing|means|profiling) ~12 (legal|similarly|significantly|significant) ~3 (effect|effects|affect|affects|affecting)',
       'profiling ~12 (legal|similarly significant|significant) ~4 (effect|effects)',
       '(decision|decisions) ~4 without (any)? human (involvement|intervention|review)',

@@ -72,7 +72,7 @@ export const contact: Record<string, Rule> = {
   'gives-postal-address': {
     says: 'contact/postal',
     match: [
-      '@number ~4 (street|road|avenue|boulevard|blvd|suite|lane|plaza|parkway|highway|square|strasse|straße|broadway|drive|court)',
+      '@number ~4 (street|road|avenue|boulevard|blvd|suite|lane|plaza|parkway|highway|square|strasse|straße|broadway|drive)',
       '@number ~3 (ave|rd|st|dr) ~3 (suite|floor|@number|nw|sw|ne)',
       '(po|p o|post office) box @number',
     ],
@@ -160,6 +160,26 @@ export const contact: Record<string, Rule> = {
     examples: {
       match: ['You can contact our [data protection officer] at dpo@example.com.', 'We have appointed a [DPO].'],
       skip: ['Our officers guard the gate.', 'Data protection matters to us.'],
+    },
+  },
+  'gives-officer-s-address': {
+    says: 'contact/data-protection-officer',
+    match: [
+      '@email',
+      '(phone|telephone|tel|call|contact) ~3 @number',
+      '@number ~4 (street|road|avenue|suite|lane|floor)',
+    ],
+    actor: 'any',
+    needs: [
+      '(data protection|data privacy|privacy|personal data protection|information protection|grievance|privacy compliance) (officer|officers)',
+      '(dpo|dpos)',
+    ],
+    examples: {
+      match: [
+        'The data protection officer can be reached at [dpo@example.org].',
+        'Our DPO: Jo Doe, [tel. 020] 7946 0000.',
+      ],
+      skip: ['Write to hello@example.com.', 'The press officer answers by phone.'],
     },
   },
   'has-representative': {

@@ -13,7 +13,8 @@ export const controller: Record<string, Rule> = {
       'us (or|and) we',
       'our (we|us) (and|or|and or)? (us|we)',
       '(us|our) (and|or) we (in|throughout|within)',
-      '(referred to|called|known|hereinafter|hereafter|herein|collectively) (to)? (as)? (either)? ~4 (we|us|our)',
+      '(referred to|called|known|hereinafter|hereafter|herein|collectively) (referred to)? as (either)? ~4 (we|us|our)',
+      '(hereinafter|hereafter|collectively) ~4 (we|us|our)',
       '(we|us|our) (refers|refer) to',
     ],
     actor: 'any',
@@ -49,6 +50,26 @@ export const controller: Record<string, Rule> = {
       skip: ['Plug in the game pad.', 'We are not responsible for the handling of data by others.'],
     },
   },
+  'cares-for-your-privacy': {
+    says: 'controller/controller',
+    match: [
+      '(is|are)? (deeply|strongly|fully|firmly)? (committed|dedicated) to (protecting|safeguarding|respecting|maintaining|ensuring|protect|the protection of|the privacy of|preserving) (the|your|and|our)? ~3 privacy',
+      '(respects|respect|values|value|cares about|takes|concerned about|recognizes|understands) ~5 privacy (of|seriously|and|very|rights)?',
+      'privacy ~3 is (very)? important to',
+    ],
+    actor: 'any',
+    unless: [
+      'third party',
+      'third parties',
+      'other (websites|sites|companies|parties)',
+      'partners',
+      'you (should|must|may|will)',
+    ],
+    examples: {
+      match: ['Acmetrix [is committed to protecting your privacy].', 'Zorbly [respects the privacy of] its guests.'],
+      skip: ['We respect your privacy.', 'Our partners Acmetrix respect your privacy.'],
+    },
+  },
   'runs-the-service': {
     says: 'controller/controller',
     match: [
@@ -68,6 +89,7 @@ export const controller: Record<string, Rule> = {
       'linked',
       'not (owned|operated)',
       'google',
+      'resume',
     ],
     examples: {
       match: ['[This website is operated by] Example Ltd.', 'Example Inc. [is the owner of this site].'],

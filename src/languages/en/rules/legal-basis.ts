@@ -18,6 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       'with your (prior|express|explicit)? (consent|permission) we',
       `${A6} a`,
       '(you|user|users) (are consenting|consent) to ~4 (processing|collection|use) of',
+      'consent to this (privacy)? (policy|notice|statement) ~12 (represents|constitutes|signifies|is) (your)? (agreement|consent)',
     ],
     actor: 'any',
     unless: [
@@ -25,7 +26,8 @@ export const legalBasis: Record<string, Rule> = {
       'without ~6 (consent|permission)',
       'parental',
       'parent',
-      '(transfer|cookies)',
+      'cookies',
+      '(explicit|express|prior|obtain|with) ~2 consent ~6 transfer',
     ],
     examples: {
       match: [
@@ -79,7 +81,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       '(necessary|needed|required|need|basis|ground|grounds|process|processing|based|when) ~8 (comply|compliance|fulfil|fulfill|meet|fulfilment|fulfillment|subject) ~4 (legal|statutory|regulatory) ~3 (obligation|obligations|duty|duties|requirements)',
-      '(comply|compliance) with (a|our|any) (legal|statutory) (or regulatory|and regulatory)? (obligation|obligations)',
+      'compliance with (a|our|any) (legal|statutory) (or regulatory|and regulatory)? (obligation|obligations)',
       '(legal|statutory) (obligation|obligations) to which ~4 subject',
       '(under|have|has) a (legal|statutory) obligation',
       `${A6} c`,
@@ -94,9 +96,30 @@ export const legalBasis: Record<string, Rule> = {
     examples: {
       match: [
         'This is [necessary for compliance with a legal obligation].',
-        'We may disclose it to [comply with a legal obligation].',
+        'We use your name in [compliance with our legal obligations].',
       ],
-      skip: ['You are obliged to be polite.', 'We comply with good manners.'],
+      skip: [
+        'We may disclose it to comply with a legal obligation.',
+        'You are obliged to be polite.',
+        'We comply with good manners.',
+      ],
+    },
+  },
+  'counts-duty-among-grounds': {
+    says: 'legal-basis/legal-obligation',
+    match: [
+      '(comply|compliance|complying|fulfil|fulfill|fulfilling|meet|meeting|satisfy) ~4 (legal|statutory|regulatory) (and|or)? (legal|regulatory|statutory)? (obligation|obligations|duty|duties|requirement|requirements)',
+      '(legal|statutory) (obligation|obligations|duty|duties)',
+      '(comply|compliance|complying) with (the|any|all|applicable)? (law|laws)',
+    ],
+    needs: ['(legal|lawful) (basis|bases|ground|grounds)'],
+    actor: 'any',
+    examples: {
+      match: [
+        'Our lawful bases are a contract and [compliance with the law].',
+        'We keep it only where a [legal obligation] or another lawful basis allows that.',
+      ],
+      skip: ['We may disclose it to comply with a legal obligation.', 'We are bound by a legal duty of care.'],
     },
   },
   'rests-on-vital-interests': {

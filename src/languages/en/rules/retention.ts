@@ -135,8 +135,6 @@ export const retention: Record<string, Rule> = {
       `${ERASE} ~8 (after|within) (a|one) ${PERIOD}`,
       `${COUNT} ~1 ${PERIOD} ~6 (${ERASE}|retention period|storage period)`,
       `(retention|storage) (period|time) ~6 ${COUNT} ~1 ${PERIOD}`,
-      `(cookie|cookies) ~8 (expire|expires|last|lasts|remain|remains|persist|persists|valid|stay|stays) ~6 (${COUNT}|a) ~1 ${PERIOD}`,
-      `(expire|expires|expired|expiring) (after|in|within) ~2 ${COUNT} ~1 ${PERIOD}`,
       `${KEEP_DATA} ~8 ${COUNT} ~1 ${PERIOD}`,
     ],
     unless: [
@@ -151,15 +149,14 @@ export const retention: Record<string, Rule> = {
       'requests',
       'changes',
       'notice',
+      'cookie',
+      'cookies',
+      '(expire|expires)',
     ],
     actor: 'any',
     examples: {
-      match: [
-        'Server logs are [kept for 30 days].',
-        'We [delete your application after six months].',
-        'The [cookie expires after 2 years].',
-      ],
-      skip: ['We answer within 30 days.', 'The shop was open for 30 years.'],
+      match: ['Server logs are [kept for 30 days].', 'We [delete your application after six months].'],
+      skip: ['The cookie expires after 2 years.', 'We answer within 30 days.', 'The shop was open for 30 years.'],
     },
   },
   'kept-indefinitely': {
@@ -183,7 +180,9 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~12 until ~6 (consent|request|objection|withdrawal|revocation|revoked|withdrawn)`,
       `${KEEP} ~12 (unless|as long as) ~3 (you|user|users) ~4 (ask|asks|request|requests|tell|object|withdraw|unsubscribe)`,
       `${KEEP} ~12 as long as ~6 (consent|withdrawn|revoked)`,
+      'until you (ask|request|tell|change|remove|delete|withdraw|object|unsubscribe)',
     ],
+    needs: [KEEP_DATA],
     unless: [OTHERS_KEEP, 'delete your account', 'close your account', 'uninstall'],
     actor: 'any',
     examples: {

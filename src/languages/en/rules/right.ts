@@ -3,6 +3,9 @@ import type { Rule } from '../../pack.ts';
 const VIEW = '(access|accessing|review|reviewing|view|viewing|see|inspect|check|obtain|consult)';
 const CORRECT =
   '(correct|corrected|correcting|corrections|correction|update|updated|updating|updates|change|changed|changing|changes|modify|modified|modifying|edit|edited|editing|amend|amended|amending|rectify|rectified|revise)';
+/** Without the nouns: news and updates are sent, and correct nothing. */
+const CORRECTING =
+  '(correct|correcting|update|updating|change|changing|modify|modifying|edit|editing|amend|amending|rectify|revise)';
 const REMOVE = '(delete|deleted|deleting|deletion|erase|erased|erasing|remove|removed|removing|removal)';
 const MAY =
   '(can|may|could|able to|ability to|opportunity to|option to|allowed to|entitled to|request to|request that|ask to|ask that|ask us to|request us to|right to|want to|wish to|like to|need to|want us to|wish us to|like us to|way to|ways to|access and|allow you to|allows you to|allow users to|enable you to|lets you|let you|help you|responsible for)';
@@ -25,6 +28,8 @@ const NOT_THE_READERS = [
   'content',
   '(third parties|courts|authorities|administrator|administrators|employees|employee|other users|other members|partners|advertisers|vendors|agents|contractors|service providers) ~8 (access|accessing|see|view|obtain|entitled|have access)',
   '(from|others|third parties) who',
+  '(allow|allows|allowing|enable|enables|permit|permits) us to',
+  'how (to|you can|you may|users can|can you|can i|do i|you|users) ~2 (access|review|view|see|correct|update|change|edit|modify|delete|remove|accessing)',
 ];
 
 /** Ways to see, change or delete data, and rights that a sentence names by itself. */
@@ -73,7 +78,7 @@ export const right: Record<string, Rule> = {
     says: 'right/rectification',
     match: [
       `(you|users|user|members|member|customers|visitors|visitor|individuals|registrants|registered users) (can|may|could|will be able to|are able to|have the ability to|have the right to) ~8 ${CORRECT} ~8 ${USER_DATA}`,
-      `${MAY} ~6 ${CORRECT} ~6 ${USER_DATA}`,
+      `${MAY} ~6 ${CORRECTING} ~6 ${USER_DATA}`,
       `to ~4 ${CORRECT} ~6 ${USER_DATA} ~12 ${REACH}`,
       `(have|having|get|getting) ~4 ${USER_DATA} ~4 (corrected|updated|rectified|amended|modified|changed)`,
       `(information|data|details) ~4 (can|may) be ~4 (corrected|updated|edited|changed|modified)`,
@@ -106,6 +111,9 @@ export const right: Record<string, Rule> = {
       'unauthorized',
       'we may (update|change|correct)',
       'to send you',
+      'you must',
+      '(create|creating) ~3 (or|and) (change|modify|update|edit) your (account|profile)',
+      '(create|register) (your|an) account or',
     ],
     examples: {
       match: [
@@ -224,6 +232,9 @@ export const right: Record<string, Rule> = {
       '(right|rights|may|can|entitled|request|able) ~6 (object|opposition|objection) ~4 (to|against) ~8 (processing|use|using|process|profiling|collection|marketing|such|it|that)',
       '(object|objecting|objection|objections) to ~4 (processing|process|our use|further use|use of your|the use|such processing)',
       '(right|rights) ~3 (objection|opposition|object)',
+      '(opt out|opting out) (of|from) (the|our|any|further|certain)? (further|certain|such)? (processing|profiling)',
+      '(ask|request|require|tell|instruct|direct) ~3 (stop|cease|discontinue) ~3 (processing|using) ~5 (information|data)',
+      '(right|rights|obtain|request) ~5 (termination|cessation|discontinuation) of ~2 processing',
     ],
     actor: 'any',
     unless: ['content', 'objectionable', '(unless|if) you object', 'changes'],
@@ -231,6 +242,7 @@ export const right: Record<string, Rule> = {
       match: [
         'You have the [right to object to our use] of your data.',
         'You [can object to the processing] at any time.',
+        'You may [opt out of the processing] of your data for profiling.',
       ],
       skip: ['We object to spam.', 'The object is round.'],
     },
@@ -240,7 +252,7 @@ export const right: Record<string, Rule> = {
     match: [
       '(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoked|revoking|revocation|rescind|retract) ~5 (consent|consents|permission|authorization|authorisation|consented)',
       '(consent|permission|consents) ~8 (withdrawn|revoked|withdraw|revoke|revocation|withdrawal)',
-      'change your mind at any time',
+      '(change|changes) (your|his|her|their) mind at any time',
       '(option|right) ~3 to withdraw',
     ],
     actor: 'any',
@@ -281,7 +293,10 @@ export const right: Record<string, Rule> = {
       '(right|rights|request|ask|opt out|object|entitled|may|can) ~8 (not to be|not be|from being|to not be)? ~3 subject to ~6 (automated|decision|decisions|profiling)',
       '(right|rights|request|object|opt out|contest|opt) ~10 automated ~3 (decision|decisions|processing|profiling|making)',
       '(request|obtain|right to) ~4 human (intervention|review)',
-      'opt out ~10 profiling ~8 (decisions|legal|effects|significant)',
+      'opt out ~12 profiling ~8 (decisions|legal|effects|significant)',
+      'profiling in furtherance of',
+      'not (to)? be subject to ~4 (automated|decision|decisions)',
+      '(review|reconsideration|explanation) of ~4 (decision|decisions) ~10 automated',
     ],
     actor: 'any',
     examples: {
