@@ -7,7 +7,7 @@ import type { Modality, Polarity } from '../model.ts';
 import { GAP } from '../text/token.ts';
 import type { Context } from './claim.ts';
 import { type Clause, clauseIndexAt, type Subject } from './clause.ts';
-import { cueAt, hasCue, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, hasCue, type SentenceView } from './sentence.ts';
 
 export interface Assertion {
   subject: Subject;
@@ -100,22 +100,45 @@ function isWished(view: SentenceView, clause: Clause, from: number): boolean {
   );
 }
 
-function modalityOf(
-  view: SentenceView,
-  clauses: readonly Clause[],
-  index: number,
-  denied: boolean,
-  from: number,
-): Modality {
-  const { sentence } = view;
+const isCondition = (cue: Cue): boolean => cue.name === 'consent' || cue.name === 'exception';
+
+/** Where a clause begins, a condition right before it taken in: "…, and [with your consent] we …". */
+function startOf(view: SentenceView, clause: Clause): number {
+  const lead = view.cues.find(
+    (cue) =>
+      isCondition(cue) &&
+      cue.to === clause.from &&
+      (((view.tokens.gap[cue.from] as number) & GAP.comma) !== 0 ||
+        view.cues.some((other) => other.name === 'coordination' && other.to === cue.from)),
+  );
+  return lead?.from ?? clause.from;
+}
+
+/**
+ * Tokens of a clause and of what it hangs on: the main clause of a subordinate one, a condition before it, and what follows
+ * up to the next main clause with a subject of its own.
+ */
+function reachOf(view: SentenceView, clauses: readonly Clause[], index: number): { from: number; to: number } {
+  const isApart = (clause: Clause): boolean => clause.kind === 'main' && (clause.fresh || clause.subject !== 'none');
+  const isLead = (clause: Clause): boolean => view.cues.some((cue) => isCondition(cue) && cue.from === clause.from);
+  let first = index;
+  while (first > 0 && !(clauses[first] as Clause).fresh) {
+    const before = clauses[first - 1] as Clause;
+    if (isApart(clauses[first] as Clause) && isApart(before) && !isLead(before)) break;
+    first--;
+  }
+  let last = index;
+  while (last + 1 < clauses.length && !isApart(clauses[last + 1] as Clause)) last++;
+  const next = clauses[last + 1];
+  return { from: startOf(view, clauses[first] as Clause), to: next ? startOf(view, next) : view.sentence.to };
+}
+
+function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean): Modality {
+  const { from, to } = reachOf(view, clauses, index);
+  const consented = hasCue(view, 'consent', from, to);
+  if (denied) return consented || hasCue(view, 'exception', from, to) ? 'conditional' : 'stated';
+  if (consented && !excepted(view)) return 'conditional';
   const clause = clauses[index] as Clause;
-  const until = clauses.find((other, i) => i > index && other.fresh)?.from ?? sentence.to;
-  if (denied)
-    return hasCue(view, 'exception', from, until) || hasCue(view, 'consent', sentence.from, until)
-      ? 'conditional'
-      : 'stated';
-  if (hasCue(view, 'consent', clause.fresh ? clause.from : sentence.from, until) && !excepted(view))
-    return 'conditional';
   return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
 }
 
@@ -150,7 +173,7 @@ export function assertionAt(reading: Reading, match: Match, passive: boolean): A
   const deniedFirst =
     first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, { ...match, to: from });
   const denied = (deniedFirst || isDenied(view, clauses, index, match)) !== (inherited?.polarity === 'denied');
-  const modality = modalityOf(view, clauses, index, denied, from);
+  const modality = modalityOf(view, clauses, index, denied);
   return {
     subject: actor.subject,
     subjectAt: actor.at,

@@ -1,7 +1,7 @@
 /**
  * Which practices can be denied, and what of a denied verb's words it denies.
  */
-import type { Polarity } from '../model.ts';
+import type { Modality, Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Governor } from './claim.ts';
 import type { FrameAt } from './frame.ts';
@@ -24,6 +24,15 @@ export const DENIABLE = new Set<Practice>([
 
 /** To name an age, an address or a firm is to say it, whatever is denied around it: "not meant for children under 13". */
 export const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);
+
+/**
+ * What is offered to the reader hangs on their wish by its nature: "you can, if you wish, refuse cookies" sets no condition.
+ */
+const OFFERED = new Set<Practice>(['choice', 'right']);
+
+/** How far a practice is affirmed, given what its clause says. */
+export const modalityOfPractice = (practice: Practice, modality: Modality): Modality =>
+  OFFERED.has(practice) && modality === 'conditional' ? 'stated' : modality;
 
 /** A negation right before a word: "we collect no health data". */
 function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {

@@ -35,6 +35,8 @@ interface LeadIn {
   /** Depth of the item that leads in, 0 for a paragraph. */
   level: number;
   met: ReadonlySet<Entry>;
+  /** Whether it ends with a colon: then a short paragraph completes it as an item does. */
+  colon: boolean;
 }
 
 export interface Extraction {
@@ -164,7 +166,7 @@ class DocumentReader {
     }
     const last = this.#leadIns.at(-1);
     if (block.type === 'cell') return last;
-    const follows = last && block.text.length < LONGEST_SHORT_ITEM && last.evidence.quote.endsWith(':');
+    const follows = last?.colon && block.text.length < LONGEST_SHORT_ITEM;
     this.#leadIns = follows ? [last] : [];
     return follows ? last : undefined;
   }
@@ -201,6 +203,7 @@ class DocumentReader {
       evidence: { ...evidence, role: 'lead-in' },
       level,
       met: requirementsOf(view, this.#matcher).met,
+      colon,
     });
   }
 

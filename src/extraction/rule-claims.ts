@@ -8,7 +8,7 @@ import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
-import { DENIABLE, NAMED } from './denial.ts';
+import { DENIABLE, modalityOfPractice, NAMED } from './denial.ts';
 import type { FrameAt } from './frame.ts';
 import { hasCue, type SentenceView } from './sentence.ts';
 
@@ -109,7 +109,10 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
     practice,
     value,
     polarity,
-    modality: polarity === 'affirmed' && assertion.polarity === 'denied' ? 'stated' : assertion.modality,
+    modality:
+      polarity === 'affirmed' && assertion.polarity === 'denied'
+        ? 'stated'
+        : modalityOfPractice(practice, assertion.modality),
     ...(practice === 'tracking' && { party: assertion.subject === 'third' ? 'third' : (entry.party ?? 'first') }),
     details: {},
     spans: [{ from, to }],

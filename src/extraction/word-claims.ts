@@ -5,7 +5,7 @@ import type { Family } from '../languages/pack.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type Governor, spanOf } from './claim.ts';
-import { DENIABLE, polarityOf } from './denial.ts';
+import { DENIABLE, modalityOfPractice, polarityOf } from './denial.ts';
 import { addLoneDisclosures, addWordDetails, claimsOfLeadIn, disclosureTo, type Governed } from './disclosure.ts';
 import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
 import { type FrameAt, governorOf } from './frame.ts';
@@ -33,7 +33,7 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
     practice,
     value: word.value,
     polarity,
-    modality: flipped && polarity === 'affirmed' ? 'stated' : governor.modality,
+    modality: flipped && polarity === 'affirmed' ? 'stated' : modalityOfPractice(practice, governor.modality),
     details: {},
     spans: [spanOf(word)],
     rule: `${language}/lexicon/${word.value}`,

@@ -19,6 +19,9 @@ const LETTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i)
 /** Words that are names of countries and much else besides. */
 const AMBIGUOUS = new Set(['jersey', 'georgia', 'turkey', 'chad', 'jordan', 'guernsey', 'world']);
 
+/** "DD" is canonically "DE", and has its name. */
+const isWithdrawn = (code: string): boolean => new Intl.Locale(`und-${code}`).region !== code;
+
 /** Countries by ISO 3166-1 alpha-2. */
 export function places(language: string, own: Entries | undefined): Record<string, LexiconEntry> {
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -27,7 +30,7 @@ export function places(language: string, own: Entries | undefined): Record<strin
     for (const second of LETTERS) {
       const code = first + second;
       // EU, EZ, UN, ZZ and the private use codes are no countries.
-      if (/^(EU|EZ|UN|ZZ|Q[M-Z]|X[A-Z]|AA)$/.test(code)) continue;
+      if (/^(?:EU|EZ|UN|ZZ|Q[M-Z]|X[A-Z]|AA)$/.test(code) || isWithdrawn(code)) continue;
       const words = foldedWords(display.of(code) ?? '').join(' ');
       if (words && !AMBIGUOUS.has(words)) names[code] = [words];
     }

@@ -26,7 +26,6 @@ export const brokenText: Family = [
     text: 'We do not:\n\nsell your personal data\n\nshare your e-mail address with advertisers',
     says: ['sale/personal-data denied', 'sharing/advertisers denied'],
     never: ['sale/* affirmed', 'sharing/* affirmed'],
-    open: true,
   },
   {
     text: 'We collect: • your name • your photo • your date of birth',

@@ -65,7 +65,6 @@ export const exception: Family = [
     text: 'Except as described in this policy, we will not share your personal data with third parties.',
     says: ['sharing/third-parties denied conditional'],
     never: ['sharing/third-parties affirmed'],
-    open: true,
   },
   {
     text: 'We only share your personal data with our service providers.',

@@ -43,7 +43,6 @@ export const numbers: Family = [
   {
     text: 'Our data centers are located in Ireland and Germany.',
     says: [['transfer/abroad', { places: ['IE', 'DE'] }]],
-    open: true,
   },
   // The document's own date.
   { text: 'Privacy Policy\n\nLast updated: June 16, 2022\n\nWe collect your name.', updated: '2022-06-16' },

@@ -48,7 +48,7 @@ export const whoActs: Family = [
   },
   // Not the service: the reader.
   { text: 'You may share your photos with your friends.', never: ['sharing/*'] },
-  { text: 'Please do not share your password with third parties.', never: ['sharing/*', 'collection/*'], open: true },
+  { text: 'Please do not share your password with third parties.', never: ['sharing/*', 'collection/*'] },
   { text: 'You agree not to collect the e-mail addresses of other users.', never: ['collection/*', 'right/*'] },
   { text: 'Users must not sell personal data that they find on the platform.', never: ['sale/*'] },
   { text: 'You are responsible for keeping your password secret.', never: ['collection/password', 'security/*'] },
