@@ -22,6 +22,7 @@ interface Entry {
   /** The claim is wider than the question ("third parties" for advertisers): its exceptions are not about what is asked. */
   wider: boolean;
   asksWhatIsTold: boolean;
+  toldToSome: boolean;
 }
 
 const ENTRIES = indexEntries();
@@ -48,7 +49,8 @@ function entriesOf(question: QuestionId, rule: QuestionRule): Entry[] {
       const bearing = typeof claim === 'string' ? { says: claim } : claim;
       const polarity = bearing.polarity ?? (answers === 'yes' ? 'affirmed' : 'denied');
       const wider = answers === 'no' && !asked.has(bearing.says);
-      return { question, bearing, answers, polarity, wider, asksWhatIsTold: rule.asksWhatIsTold ?? false };
+      const { asksWhatIsTold = false, toldToSome = false } = rule;
+      return { question, bearing, answers, polarity, wider, asksWhatIsTold, toldToSome };
     });
   return [...entries(rule.yes, 'yes'), ...entries(rule.no, 'no'), ...entries(rule.noTogether, 'part')];
 }
@@ -77,7 +79,8 @@ function judge(statement: Statement, entry: Entry): Verdict | undefined {
     // "We do not … unless you agree" is a denial with an exception: what is denied does happen, on a condition.
     return statement.polarity === 'denied' && conditional && entry.answers === 'yes' ? 'conditional' : undefined;
   }
-  const general = isUnconditional(statement) || (!conditional && entry.bearing.audience !== undefined);
+  const forAll = entry.toldToSome || entry.bearing.audience !== undefined;
+  const general = isUnconditional(statement) || (!conditional && forAll);
   if (entry.answers === 'yes') return general ? 'yes' : 'conditional';
   if (conditional) return entry.wider ? undefined : 'conditional';
   const limited = statement.polarity === 'denied' && isLimited(statement);

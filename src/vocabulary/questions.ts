@@ -31,6 +31,11 @@ export interface QuestionRule {
   noTogether?: readonly Claim[];
   /** The question is what the document tells, so that neither condition nor audience weakens the answer. */
   asksWhatIsTold?: true;
+  /**
+   * What the service does with data at large, though the law has it told to one group: under "For residents of the EU"
+   * a policy says where it is run from and whether machines decide. An audience then is no limit.
+   */
+  toldToSome?: true;
   /** Answered by the policy's own date. */
   byDate?: true;
 }
@@ -98,6 +103,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'uses-for-profiling': {
     yes: ['purpose/profiling', 'automated-decision/automated-decision'],
     no: ['purpose/profiling', 'automated-decision/automated-decision'],
+    toldToSome: true,
   },
   'uses-for-ai-training': { yes: ['purpose/ai-training'], no: ['purpose/ai-training'] },
 
@@ -117,6 +123,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     // A safeguard is for a transfer: "we rely on standard contractual clauses" says that there is one.
     yes: ['transfer/*'],
     no: ['transfer/abroad'],
+    toldToSome: true,
   },
   'names-recipients': {
     yes: [
