@@ -4,9 +4,10 @@
  */
 import type { Cues, Family } from '../languages/pack.ts';
 import type { Tokens } from '../text/token.ts';
-import { WordTable } from '../text/word-table.ts';
+import { FIRST_WORD_CLASS, WordTable } from '../text/word-table.ts';
 import { Automaton } from './automaton.ts';
-import type { CompiledPack, Entry, PhraseMeaning } from './tables.ts';
+import { readTables } from './read.ts';
+import type { CompiledPack, Entry, PhraseMeaning, Program, Tables } from './tables.ts';
 
 /** A program that matched: tokens `from` up to but without `to`. */
 export interface Match {
@@ -20,7 +21,7 @@ export interface Match {
 /** Tables turned into typed arrays, once a language. */
 export class Matcher {
   readonly table: WordTable;
-  readonly pack: CompiledPack;
+  readonly pack: Tables;
   readonly #automaton: Automaton;
   readonly #abbreviations: Set<number>;
   /** True where the language's cues tell recipients. */
@@ -45,23 +46,26 @@ export class Matcher {
   readonly #places: number[] = [];
 
   constructor(pack: CompiledPack) {
-    this.pack = pack;
-    const split = (words: string): string[] => (words ? words.split(' ') : []);
+    const tables = readTables(pack);
+    const { words, stems, suffixes } = tables;
+    this.pack = tables;
     this.table = new WordTable({
-      ...pack.words,
-      words: split(pack.words.words),
-      stems: split(pack.words.stems),
-      suffixes: split(pack.words.suffixes),
+      words,
+      wordClasses: words.map((_, i) => FIRST_WORD_CLASS + i),
+      stems,
+      stemClasses: stems.map((_, i) => FIRST_WORD_CLASS + words.length + i),
+      suffixes,
+      suffixClasses: suffixes.map((_, i) => FIRST_WORD_CLASS + words.length + stems.length + i),
     });
-    this.#automaton = new Automaton(pack);
-    this.#abbreviations = new Set(pack.abbreviationClasses);
-    this.meaningOf = meaningsByPhrase(pack);
-    this.marksRecipients = pack.meanings.some((meaning) => meaning.cue === 'toward');
-    this.#anchored = programsByAnchor(pack);
-    this.#head = new Int32Array(pack.phrases);
-    this.#tail = new Int32Array(pack.phrases);
-    this.#stamp = new Int32Array(pack.phrases);
-    this.#tried = new Int32Array(pack.programs.length);
+    this.#automaton = new Automaton(tables);
+    this.#abbreviations = new Set(tables.abbreviations);
+    this.meaningOf = tables.meanings;
+    this.marksRecipients = tables.meanings.some((meaning) => meaning?.cue === 'toward');
+    this.#anchored = programsByAnchor(tables);
+    this.#head = new Int32Array(tables.phrases);
+    this.#tail = new Int32Array(tables.phrases);
+    this.#stamp = new Int32Array(tables.phrases);
+    this.#tried = new Int32Array(tables.programs.length);
   }
 
   isAbbreviation = (wordClass: number): boolean => wordClass !== 0 && this.#abbreviations.has(wordClass);
@@ -158,7 +162,7 @@ export class Matcher {
   }
 
   #matchProgram(program: number, found: Match[]): void {
-    const { phrases, gaps } = this.pack.programs[program] as { phrases: readonly number[]; gaps: readonly number[] };
+    const { phrases, gaps } = this.pack.programs[program] as Program;
     for (const phrase of phrases) if (this.#stamp[phrase] !== this.#sentence) return;
     let end = -1;
     for (let span = this.#head[phrases[0] as number] as number; span !== -1; span = this.#next[span] as number) {
@@ -190,13 +194,7 @@ export class Matcher {
   }
 }
 
-function meaningsByPhrase(pack: CompiledPack): (PhraseMeaning | undefined)[] {
-  const byPhrase: (PhraseMeaning | undefined)[] = new Array(pack.phrases).fill(undefined);
-  for (const meaning of pack.meanings) byPhrase[meaning.phrase] = meaning;
-  return byPhrase;
-}
-
-function programsByAnchor(pack: CompiledPack): (Int32Array | undefined)[] {
+function programsByAnchor(pack: Tables): (Int32Array | undefined)[] {
   const lists: number[][] = [];
   for (const [program, { phrases, anchor }] of pack.programs.entries()) {
     const phrase = phrases[anchor] as number;

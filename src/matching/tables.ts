@@ -1,9 +1,12 @@
 /**
- * A language pack compiled: plain numbers and words, made at build time by compile.ts, read at run time by phrase.ts and program.ts.
- * A *phrase* is a gapless piece of a pattern; its number is what the automaton accepts. A *program* is a whole pattern: phrases with gaps.
+ * A language pack compiled. At build time compile.ts writes it as text (`CompiledPack`); read.ts turns that into
+ * numbers once a language (`Tables`), which the matcher works with.
+ *
+ * A *class* is the number of a word of the tables; a *set*, a few classes of which one stands at a place of a pattern.
+ * A *phrase* is a gapless piece of a pattern, or a list of such; its number is what the automaton accepts.
+ * A *program* is a whole pattern: phrases with gaps.
  */
 import type { Cues, Family } from '../languages/pack.ts';
-import type { WordTableData } from '../text/word-table.ts';
 
 /** What a program serves. */
 export const ROLE = { match: 0, unless: 1, needs: 2 } as const;
@@ -28,7 +31,7 @@ export interface Entry {
   needs?: boolean;
 }
 
-export interface ProgramData {
+export interface Program {
   entry: number;
   role: number;
   phrases: readonly number[];
@@ -40,32 +43,86 @@ export interface ProgramData {
 
 /** What a phrase means beyond being part of programs. */
 export interface PhraseMeaning {
-  phrase: number;
   cue?: keyof Cues;
   family?: Family;
   value?: string;
 }
 
+/** As it is shipped: words written by word-text.ts, numbers by number-text.ts, names parted by spaces. */
 export interface CompiledPack {
   language: string;
   name: string;
   /** Hash of the pack's data. */
   rules: string;
-  words: Omit<WordTableData, 'words' | 'stems' | 'suffixes'> & { words: string; stems: string; suffixes: string };
-  abbreviationClasses: readonly number[];
-  /** Per class, the labels (word sets) that its words belong to. */
-  classLabels: readonly (readonly number[])[];
-  /** Edges of node n are `starts[n]` up to `starts[n + 1]` of labels and targets. Node 0 is the start. */
-  graph: {
-    starts: readonly number[];
-    labels: readonly number[];
-    targets: readonly number[];
-    /** Per node an index into `acceptSets`; 0 accepts nothing. */
-    accepts: readonly number[];
-    acceptSets: readonly (readonly number[])[];
-  };
-  phrases: number;
-  meanings: readonly PhraseMeaning[];
+  /** Their classes are the numbers from FIRST_WORD_CLASS on, in this order. */
+  words: string;
+  stems: string;
+  suffixes: string;
+  /** For `@number`, then each stem, then each suffix: how many classes satisfy it beside its own, and their differences. */
+  implied: string;
+  /** How many words are abbreviations, and the differences of their classes. */
+  abbreviations: string;
+  /** Classes of each set, ascending, but for the last two, which are swapped: a step down ends a set. */
+  members: string;
+  /** How many sequences each list has, and then sequences of symbols: of the lists, and of all other phrases. See grammar.ts. */
+  lists: string;
+  sequences: string;
+  /** What the lists are, which are the phrases from 1 on: cues, values by their family, and as many without a meaning. */
+  cues: string;
+  values: Readonly<Partial<Record<Family, string>>>;
+  plainLists: number;
+  /** Families that are phrases of their own; their numbers follow those of the lists, and all other phrases theirs. */
+  namedFamilies: readonly Family[];
   entries: readonly Entry[];
-  programs: readonly ProgramData[];
+  programs: ProgramColumns;
+}
+
+/** Columns of all programs. */
+export interface ProgramColumns {
+  /** Three times the step from the entry before, plus the role. */
+  heads: string;
+  /** Nine times the anchor, plus the number of phrases. */
+  shapes: string;
+  /** 0 for the next phrase that no program before has named and that is no list. */
+  phrases: string;
+  gaps: string;
+}
+
+/** More phrases than a pattern can have, so that a shape is one number. */
+export const SHAPE_BASE = 9;
+
+/** As the matcher has it. */
+export interface Tables {
+  language: string;
+  rules: string;
+  words: readonly string[];
+  stems: readonly string[];
+  suffixes: readonly string[];
+  abbreviations: readonly number[];
+  /** Number of classes: all are less. */
+  classes: number;
+  /** Sets of class c are `sets[setStarts[c]]` up to `sets[setStarts[c + 1]]`, ascending; classes that a class satisfies too, beside. */
+  setStarts: Int32Array;
+  sets: Uint16Array;
+  satisfies: ReadonlyMap<number, readonly number[]>;
+  grammar: Grammar;
+  /** How many phrase numbers there are, with the 0 that none has. */
+  phrases: number;
+  /** By phrase. */
+  meanings: readonly (PhraseMeaning | undefined)[];
+  entries: readonly Entry[];
+  programs: readonly Program[];
+}
+
+/**
+ * Sequences of symbols, one after the other, each with a 0 at its end. Set n is the symbol 2n + 1, group n is -(2n + 1),
+ * and one further from 0 where it is optional.
+ */
+export interface Grammar {
+  symbols: Int32Array;
+  /** Per group, where the sequences begin of which one stands at its place. */
+  groups: readonly (readonly number[])[];
+  /** Where the sequences of phrases begin, and what numbers each is accepted as. */
+  starts: readonly number[];
+  accepts: readonly (readonly number[])[];
 }

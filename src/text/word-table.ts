@@ -8,6 +8,8 @@
 export const CLASS_NUMBER = 1;
 export const CLASS_EMAIL = 2;
 export const CLASS_URL = 3;
+/** Classes from here on are words of the tables. */
+export const FIRST_WORD_CLASS = 4;
 
 /** Longer words are cut here: the longest German compound in EU law has 63 letters. */
 export const LONGEST_WORD = 64;

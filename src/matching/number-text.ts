@@ -1,0 +1,71 @@
+/**
+ * Lists of small numbers as text: the form in which tables are shipped. Printable ASCII needs no escapes in a script,
+ * is read without a copy, and leaves the entropy coding to the archive's own compression.
+ *
+ * A number below `short` is one digit of base 91. Other leading digits count blocks of 91, whose place a second digit
+ * tells; the last leading digit of all announces three more digits.
+ */
+
+/** The digits are `#` to `~` without the backslash. */
+const BASE = 91;
+const FIRST_UNIT = 35;
+const BACKSLASH = 92;
+
+/** How many numbers take one digit, by what is written: most references are to a few symbols, members to any word. */
+export const SHORT = { any: 45, symbols: 45, members: 8 } as const;
+
+const digit = (value: number): string =>
+  String.fromCharCode(value + FIRST_UNIT < BACKSLASH ? value + FIRST_UNIT : value + FIRST_UNIT + 1);
+
+/** @throws RangeError for a number that is not whole, not positive or over 753,570 */
+export function writeNumbers(numbers: readonly number[], short: number = SHORT.any): string {
+  const longest = BASE - 1;
+  const limit = short + (longest - short) * BASE;
+  return numbers
+    .map((number) => {
+      if (!Number.isInteger(number) || number < 0 || number - limit >= BASE ** 3) throw new RangeError(`${number}`);
+      if (number < short) return digit(number);
+      const rest = number - short;
+      if (number < limit) return digit(short + Math.floor(rest / BASE)) + digit(rest % BASE);
+      const far = number - limit;
+      return (
+        digit(longest) + digit(Math.floor(far / BASE ** 2)) + digit(Math.floor(far / BASE) % BASE) + digit(far % BASE)
+      );
+    })
+    .join('');
+}
+
+/** Reads the numbers of a text in order. */
+export class NumberReader {
+  readonly #text: string;
+  readonly #short: number;
+  #at = 0;
+
+  /** @param short the same as when it was written */
+  constructor(text: string, short: number = SHORT.any) {
+    this.#text = text;
+    this.#short = short;
+  }
+
+  get done(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  next(): number {
+    const first = this.#digit();
+    const short = this.#short;
+    if (first < short) return first;
+    if (first < BASE - 1) return short + (first - short) * BASE + this.#digit();
+    const limit = short + (BASE - 1 - short) * BASE;
+    return limit + (this.#digit() * BASE + this.#digit()) * BASE + this.#digit();
+  }
+
+  #digit(): number {
+    const unit = this.#text.charCodeAt(this.#at++);
+    return unit < BACKSLASH ? unit - FIRST_UNIT : unit - FIRST_UNIT - 1;
+  }
+}
+
+/** Ascending numbers by their differences, which are smaller. */
+export const differences = (ascending: readonly number[]): number[] =>
+  ascending.map((number, i) => number - (ascending[i - 1] ?? 0));
