@@ -3,6 +3,7 @@
  * wherever they stand; the object forms are no cues. "Om" is both "if" and "about": it supposes before a subject alone.
  */
 import type { Cues } from '../pack.ts';
+import { FINITE, FINITE_PASSIVE } from './phrases.ts';
 
 const LIGHT =
   '(vår|vårt|våra|din|ditt|dina|er|era|ert|sin|sina|den|det|de|denna|dessa|detta|en|ett|någon|några|alla|andra|annan|vissa|sådana|olika|egna|externa|betrodda|utvalda|övriga|enskilda)?';
@@ -49,14 +50,20 @@ export const cues: Cues = {
     '(vill|önskar|lämnar|uppger|anger|samtycker|accepterar|godkänner) (du|ni) inte',
     '(om|ifall|såvida) (du|ni|vi|man|det|den|kunden|användaren) (inte|ej)',
     'om inte',
-    '(att|så att) inte',
+    '(att|så att) (kakor|cookies|de|den|dessa)? inte',
+    'inte (tillåts|accepteras|sparas på|garantera)',
+    '(inte|ej) användas av (någon|andra)',
+    '(inte|aldrig) (kan)? (garantera|garanterar|lova|utlova)',
+    'aldrig röjs',
+    'aldrig (dina|era)? (uppgifter|personuppgifter)? längre',
     '(inte|ej|aldrig) (ansvarig*|ansvarar|ansvara)',
     '(ansvarar|omfattas|gäller|omfattar|påverkar|tveka) (vi|ni|du)? (inte|ej)',
     'inte (hindrar|påverkar|omfattas|gäller|tillhör)',
     'tveka inte',
     'inte omfattas',
     'spåra inte',
-    'inte (bli)? spårad',
+    'inte bli spårad',
+    'att inte bli spårad',
     'inget annat',
     'ingen kostnad',
     'ingen annan',
@@ -158,12 +165,12 @@ export const cues: Cues = {
     '(betyder|syftar på|beteckningen|kännetecknas)',
     'den som bestämmer',
   ],
+  // Every finite verb: a subject may stand right behind it.
   auxiliary: [
-    '(är|var|vara|varit|har|hade|ha|haft|blir|bli|blev|blivit|kan|kunde|kunna|ska|skall|skulle|vill|får|måste|bör|borde|kommer|behöver|brukar)',
-    'komma att',
-    'kommer att',
-    // The passive in -s is a finite verb by itself.
-    '(samlas|insamlas|inhämtas|hämtas|registreras|loggas|efterfrågas|erhålls|mottas|spåras|spelas|mäts|noteras|behandlas|hanteras|lagras|sparas|bevaras|behålls|används|nyttjas|utnyttjas|behövs|krävs|analyseras|delas|lämnas|utlämnas|överlämnas|överförs|förs|skickas|sänds|ges|vidarebefordras|tillhandahålls|publiceras|säljs|placeras|sätts|installeras|raderas|gallras|skyddas|krypteras|begränsas|röjs|avslöjas|tas|kan|görs|läses|fångas|kopplas|förvaras|visas|säkras|finns)',
+    FINITE,
+    FINITE_PASSIVE,
+    '(var|vara|varit|ha|haft|bli|blev|blivit|kunde|kunna|skulle|borde)',
+    '(komma|kommer) att',
   ],
   reference: [
     '(denna|dessa|den|de|detta|sådan|sådana|samma|ovanstående|nämnda) (insamlade|ovan)? (information|informationen|uppgift|uppgifter|uppgifterna|personuppgifter|data|datan)',
@@ -172,7 +179,7 @@ export const cues: Cues = {
   ],
   beforeObject: [
     `(till|från|med|av|på|i|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
-    `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
+    `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
   userControl: [
     `(låter|låta|tillåter|tillåta|hjälper|hjälpa|ber|be|uppmanar|uppmana|bjuder in) (dig|er|${PEOPLE}) (att)?`,
@@ -185,7 +192,7 @@ export const cues: Cues = {
   compound: [],
   content: ['(tror|anser|upptäcker|misstänker|vet|bedömer|finner|märker|får reda på|får veta|förstår|menar) (att)?'],
   toward: [
-    `(till|med|åt|hos|av|bland|för|genom|via|mellan|från|inom|som) ${LIGHT}`,
+    `(till|med|åt|hos|av|bland|genom|via|mellan|från|inom|som) ${LIGHT}`,
     '(till|med|av) (någon av|en del av|andra av)? (våra|vår|vårt)? (betrodda|utvalda|noga utvalda|noggrant utvalda|andra|externa|svenska|berörda|behöriga)?',
     'vid (en|ett)? (eventuell)?',
   ],
@@ -216,14 +223,14 @@ export const cues: Cues = {
   aim: [
     '(för|i syfte|i avsikt) att (vi|du|ni)? (ska|skall|kan|bättre|även|bland annat|t ex|till exempel|på ett bättre sätt|själva)? (kunna)?',
     '(kunna|ska kunna|skall kunna)',
-    '(för|till|i|som|vid|inom) (vår|våra|egen|intern|interna|bland annat|till exempel|ändamål som|ändamålet)?',
+    '(för|som) (vår|våra|egen|intern|interna|bland annat|till exempel|ändamål som|ändamålet)?',
+    '(används|användas|använda|använder|behövs|sparas|behandlas|utnyttjas) (också|även|endast|bara)? (till|för|i|vid|inom)',
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
     '(och|eller|samt) att',
     'så att vi (ska|kan|bättre)? (kunna)?',
     'kan vi (bättre)?',
     '(genom|med) att',
-    'användas (för|till|i)',
     '(såsom|exempelvis|till exempel|bland annat)',
   ],
   continuation: [

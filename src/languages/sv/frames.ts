@@ -1,4 +1,5 @@
 /**
+ * A negation stands behind the finite verb, so that patterns which go on to the object ("delar ~3 @collection") hold it in their gap.
  * Swedish verbs and nouns of action that open a practice for the words they govern. A verb's particle may stand behind its
  * subject ("samlar vi även in"), and the passive in -s stands before or behind what it is said of.
  */
@@ -12,6 +13,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
+      '(registrerar|loggar|efterfrågar|hämtar|inhämtar|spårar|mottar|erhåller|begär) ~3 @collection',
       '(samla|samlar|samlade|samlat) ~4 in',
       '(insamla|insamlar|inhämta|inhämtar|inhämtat|registrera|registrerar|registrerat|logga|loggar|loggat|efterfråga|efterfrågar|erhåller|erhålla|erhållit|mottar|motta|mottagit|spårar|spåra|noterar|begär in|begära in|mäta|mäter|fångar upp)',
       '(hämta|hämtar|hämtat|läser|läsa) (även|också)? (in|av|upp)?',
@@ -32,6 +34,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     specific: true,
     match: [
+      '(behandlar|hanterar|lagrar|sparar|bearbetar) ~3 @collection',
       '(behandla|behandlar|behandlat|hantera|hanterar|lagra|lagrar|spara|sparar|sparat|bearbeta|bearbetar|innehar|bevarar)',
       '(behandling|insamling|registrering|hantering|lagring|insamlandet|behandlingen|insamlingen) av',
       '(uppgifter|personuppgifter|personuppgifterna|uppgifterna|information|data|uppgiftskategorier) (som)? (vi|bolaget|föreningen|företaget)? (kan|komma att)? (samlar in|samla in|behandlar|hanterar|sparar|registrerar|lagrar|behandlas|samlas in|inhämtas|registreras|som behandlas|som samlas in) (om dig|om er|om dig som kund|om kunden|av oss)? (är|utgörs av|kan vara|omfattar|inkluderar|består av|innefattar)',
@@ -48,6 +51,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       '(samlas|samlats) ~4 in',
+      'samlas',
       '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|mottas|spåras|noteras|begärs|mäts|bevaras|härleds|fångas)',
       '(tas|tagits) ~3 emot',
       '(spelas|spelats) ~3 in',
@@ -64,11 +68,21 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'source'],
     actor: 'any',
     match: [
+      '(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|behandlas) (inga|inte|aldrig|ej) ~2 @collection',
       `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|spelas|noteras) ${WHAT} ${WHAT}?`,
       '(registreras|loggas|samlas in|sparas) (automatiskt)? (vid|när) (ditt|varje|du) (besök|besöker)?',
       '(sparar|registrerar|loggar|lagrar|noterar) (vår|våra)? (webbserver|servern|servrar|server|webbservrar|webbplatsen|systemet)',
     ],
     examples: { match: ['Vid besöket [registreras din] IP-adress.'] },
+  },
+  'collects-around': {
+    opens: ['collection'],
+    actor: 'any',
+    match: [
+      '(samlas|spelas|tas) ~4 @collection ~4 (in|emot)',
+      '(specifikt|dessutom|då|därmed|vidare|även|därtill|automatiskt) (samlas|registreras|lagras|sparas|loggas)',
+    ],
+    examples: { match: ['Vid registreringen [samlas namn och adress in].'] },
   },
   'user-provides': {
     opens: ['collection', 'source'],
@@ -92,6 +106,8 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'first',
     match: [
+      '(delar|överför|överlämnar|vidarebefordrar|skickar|ger|tillhandahåller|publicerar|avslöjar|röjer|sprider|säljer) ~3 @collection',
+      '(delar|överför|överlämnar|vidarebefordrar|skickar|säljer) ~3 (med|till)',
       '(dela|delar|delat) (även|också)? (med (sig|oss))?',
       '(lämna|lämnar|lämnat) ~6 (ut|över|vidare|till)',
       '(ge|ger|gett) ~4 (tillgång|åtkomst)',
@@ -111,11 +127,12 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      '(delas|överförs|överlämnas|vidarebefordras|skickas|sänds|ges|säljs|sprids|avslöjas|röjs|publiceras) ~2 (med|till|för)',
       '(delas|delats|delges|utlämnas|utlämnats|överlämnas|överförs|överförts|vidarebefordras|skickas|sänds|ges|tillhandahålls|avslöjas|röjs|publiceras|tillgängliggörs|sprids|säljs|offentliggörs|rapporteras|förmedlas) ((vidare)? (till|med|av|för))?',
       '(lämnas|lämnats) ~4 (ut|över|vidare|till)',
       'lämnas',
       '(förs|föras) ~4 (över|vidare)',
-      '(får|få|har|ges|beviljas) (del av|ta del av|tillgång till|åtkomst till)',
+      `(får|få|har|ges|beviljas) (del av|ta del av|tillgång till|åtkomst till)`,
       '(görs|göras) tillgänglig*',
       '(är|blir|bli|vara) (synlig*|tillgänglig*|läsbar*) (för|av)?',
       '(kan|får) (se|läsa) (din|ditt|dina|era|vad du)',
@@ -130,7 +147,7 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     match: [
       '(delas|lämnas|överförs|utlämnas|överlämnas|vidarebefordras|skickas|sänds|publiceras) (din|ditt|dina|er|era|inga|uppgifter*|personuppgifter*|information|vissa|nödvändiga|också|även) ~4 (ut|över|vidare|till|med)',
-      '(mottagare|mottagarna|mottagaren) (av|är|till|kan vara|för)?',
+      '(mottagare|mottagarna|mottagaren) (av|till)? (uppgifterna|personuppgifterna|dina uppgifter|dina personuppgifter|informationen)? (är|kan vara|utgörs av)? (till exempel|bland annat|främst)?',
       'kategorier av mottagare',
     ],
     examples: { match: ['Vid ett köp [lämnas dina uppgifter till] transportörer.'] },
@@ -139,6 +156,7 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'first',
     match: [
+      '(anlitar|använder) ~2 @sharing',
       '(anlitar|anlita|använder|använda|utnyttjar|nyttjar) (oss av)? (även|också|sig av)?',
       '(samarbetar|samarbeta|arbetar|arbeta) (även|också|vi|dessutom)? (även|också)? med',
       '(tar|ta) (även|också|vi)? hjälp av',
@@ -150,6 +168,7 @@ export const frames: Record<string, Frame> = {
     opens: ['purpose', 'tracking', 'security'],
     actor: 'first',
     match: [
+      '(använder|behandlar|nyttjar|utnyttjar) ~3 (@collection|@tracking)',
       '(använda|använder|använt|nyttja|nyttjar|utnyttja|utnyttjar|behandla|behandlar|bearbetar|behöver|analyserar|tillämpar|ägnar oss åt|kombinerar)',
       '(använder|använda) (oss|sig) (även|också)? av',
       '(användning|användningen|behandling|behandlingen|användandet) av',
@@ -168,6 +187,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      '(används|behandlas|nyttjas|utnyttjas|analyseras|sparas|lagras) ~2 (för|till|i)',
       '(används|användas|använts|nyttjas|utnyttjas|behandlas|bearbetas|hanteras|behövs|krävs|analyseras|sparas|samlas in|kombineras|lagras) (för|till|i|av)?',
     ],
     examples: { match: ['Din adress [används för] att leverera beställningar.'] },
@@ -185,6 +205,7 @@ export const frames: Record<string, Frame> = {
     opens: ['tracking', 'purpose'],
     actor: 'first',
     match: [
+      '(placerar|sätter|lagrar|sparar|installerar) ~2 @tracking',
       '(placera|placerar|sätta|sätter|lagra|lagrar|spara|sparar|installera|installerar|innehåller|innehålla|skickar|har|läser|bäddar in|integrerar|integrerat|implementerat|för)',
     ],
     examples: { match: ['Vi [placerar] kakor på din enhet.'] },
@@ -196,7 +217,6 @@ export const frames: Record<string, Frame> = {
     match: [
       '(placeras|sätts|lagras|sparas|installeras|skickas|används|läses|krävs|behövs|finns|förekommer|aktiveras)',
       '(placeras|sättas|lagras|sparas|användas) (av)?',
-      '(med hjälp av|genom|via)',
     ],
     examples: { match: ['Kakor [placeras] på din enhet.'] },
   },
@@ -204,7 +224,8 @@ export const frames: Record<string, Frame> = {
     opens: ['tracking'],
     actor: 'any',
     match: [
-      '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) (det|därför|då|också|även|en|ett|olika|inga|flera|nödvändiga|så kallade|s k|våra|vissa)',
+      '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) ~2 @tracking',
+      '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) (det|därför|inga|inte|då|också|även|en|ett|olika|inga|flera|nödvändiga|så kallade|s k|våra|vissa)',
       'med (hjälp av)?',
     ],
     examples: { match: ['På sidan [används även] kakor.'] },
@@ -242,7 +263,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(ger|ge|erbjuder|erbjuda) (dig|er|användare|kunder|medlemmar|den registrerade) (möjlighet|rätt|möjligheten|rätten|alternativ) (att|till|för)',
-      '(alternativ|möjligheter) (vi|som vi) erbjuder (för)? (dig|er)? (för)? att',
+      '(alternativ|möjligheter) (som)? (vi)? erbjuder (för)? (dig|er)? (för)? att',
       '(hjälper|låter) (dig|er) (att|med)?',
     ],
     examples: { match: ['Vi [ger dig rätt att] få ett registerutdrag.'] },

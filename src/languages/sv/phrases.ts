@@ -21,7 +21,7 @@ export const OWN_DATA =
 
 /** Of keeping data. */
 export const KEEP =
-  '(sparar|sparas|spara|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|lagringstid*|sparandetid*|bevarandetid*)';
+  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|lagringstid*|sparandetid*|bevarandetid*)';
 
 export const ERASE =
   '(raderar|raderas|radera|raderade|raderats|radering|gallrar|gallras|gallra|gallring|förstör|förstörs|tas bort|ta bort|tar bort|tar vi bort|borttagning|makuleras|rensas|rensar|skrivs över|utplånas)';
@@ -35,4 +35,8 @@ export const CHANGE =
 
 /** Verbs that stand before their subject in a main clause: "därför [samlar] vi in". */
 export const FINITE =
-  '(är|var|har|hade|kan|ska|skall|får|måste|bör|vill|kommer|skulle|behöver|brukar|samlar|inhämtar|hämtar|registrerar|loggar|efterfrågar|ber|tar|mottar|erhåller|spårar|mäter|noterar|behandlar|hanterar|lagrar|sparar|bevarar|behåller|arkiverar|använder|nyttjar|utnyttjar|tillämpar|analyserar|delar|lämnar|överlämnar|överför|för|skickar|sänder|ger|vidarebefordrar|tillhandahåller|publicerar|säljer|hyr|anlitar|samarbetar|arbetar|låter|tillåter|placerar|sätter|raderar|gallrar|anonymiserar|avidentifierar|rättar|uppdaterar|ändrar|informerar|meddelar|kontaktar|underrättar|skyddar|krypterar|vidtar|grundar|stöder|stödjer|baserar|följer|respekterar|svarar|gör|fattar|utför|genomför|anger|uppger|fyller|väljer|begär|klickar|avregistrerar|anmäler|godkänner|samtycker|kontrollerar|erbjuder|visar|hjälper|förbehåller|strävar|ansvarar|köper|kompletterar|frågar|tror|anser|önskar|skapar|besöker|bor|loggar|fortsätter|upptäcker|drabbas|blir|beställer|mejlar|ringer|gäller|slutar|har)';
+  '(är|var|har|hade|kan|ska|skall|får|måste|bör|vill|kommer|skulle|behöver|brukar|samlar|inhämtar|hämtar|registrerar|loggar|efterfrågar|ber|tar|mottar|erhåller|spårar|mäter|noterar|behandlar|hanterar|lagrar|sparar|bevarar|behåller|arkiverar|använder|nyttjar|utnyttjar|tillämpar|analyserar|delar|lämnar|överlämnar|överför|skickar|sänder|ger|vidarebefordrar|tillhandahåller|publicerar|säljer|hyr|anlitar|samarbetar|arbetar|låter|tillåter|placerar|sätter|raderar|gallrar|anonymiserar|avidentifierar|rättar|uppdaterar|ändrar|informerar|meddelar|kontaktar|underrättar|skyddar|krypterar|vidtar|grundar|stöder|stödjer|baserar|följer|respekterar|svarar|gör|fattar|utför|genomför|anger|uppger|fyller|väljer|begär|klickar|avregistrerar|anmäler|godkänner|samtycker|kontrollerar|erbjuder|visar|hjälper|förbehåller|strävar|ansvarar|köper|kompletterar|frågar|tror|anser|önskar|skapar|besöker|bor|loggar|fortsätter|upptäcker|drabbas|blir|beställer|mejlar|ringer|gäller|slutar|har)';
+
+/** The passive in -s is a finite verb by itself. */
+export const FINITE_PASSIVE =
+  '(samlas|insamlas|inhämtas|hämtas|registreras|loggas|efterfrågas|erhålls|mottas|spåras|spelas|mäts|noteras|behandlas|hanteras|lagras|sparas|bevaras|behålls|används|nyttjas|utnyttjas|behövs|krävs|analyseras|delas|lämnas|utlämnas|överlämnas|överförs|förs|skickas|sänds|ges|vidarebefordras|tillhandahålls|publiceras|säljs|placeras|sätts|installeras|raderas|gallras|anonymiseras|skyddas|krypteras|begränsas|röjs|avslöjas|tas|görs|läses|fångas|kopplas|förvaras|visas|säkras|finns|härleds|köps|förekommer|sker|fattas|uppdateras|ändras|rättas|sprids|aktiveras|kombineras|bearbetas|stöds|följs|begärs)';

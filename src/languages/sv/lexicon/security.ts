@@ -5,7 +5,6 @@ export const security: Record<string, LexiconEntry> = {
   measures: {
     words: [
       '(lämpliga|rimliga|alla|nödvändiga|erforderliga)? (och)? (lämpliga|rimliga|nödvändiga)? (tekniska|fysiska|administrativa|organisatoriska) (och|samt|såväl som)? (tekniska|organisatoriska|administrativa|fysiska)? (och|samt)? (organisatoriska|administrativa)? (åtgärder|säkerhetsåtgärder|skyddsåtgärder)',
-      '(lämpliga|rimliga|nödvändiga|erforderliga) (åtgärder|skyddsåtgärder)',
       '(säkerhetsåtgärd*|säkerhetsrutiner|säkerhetsteknik*|säkerhetslösningar|skyddsmekanismer|säkerhetsmekanismer)',
       '(brandvägg*|antivirus*|virusskydd*|intrångsdetekter*|intrångsskydd*|kryptering|krypteringsteknik*|pseudonymisering)',
       '(säkra|skyddade) (servrar|servern|system|nätverk|databaser|miljöer|lokaler)',

@@ -194,7 +194,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   authorities: {
     words: [
-      '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? (och (brottsbekämpande|statliga))? (myndighet|myndigheter|myndigheterna|myndigheten)',
+      '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? ((och|eller) (brottsbekämpande|statliga|rättsvårdande))? (myndighet|myndigheter|myndigheterna|myndigheten)',
       '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|finansinspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket)',
     ],
     examples: {

@@ -11,6 +11,7 @@ export const automatedDecision: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
       '(rätt|rätten|rättighet|rättigheter|invända|motsätta|begära|kräva|granskar|ompröva|bestrida)',
       '(menas|avses|innebär att)',
     ],
@@ -21,5 +22,15 @@ export const automatedDecision: Record<string, Rule> = {
       ],
       skip: ['Du har rätt att slippa automatiserade beslut.', 'Grinden öppnas på automatisk väg.'],
     },
+  },
+  'decides-by-hand': {
+    says: 'automated-decision/automated-decision',
+    denies: true,
+    match: [
+      '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|besluten) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
+      '(beslut|besluten) ~8 (automatiserad|automatisk) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
+    ],
+    actor: 'any',
+    examples: { match: ['[Automatiserade beslut fattas inte].'], skip: ['Beslut fattas av styrelsen.'] },
   },
 };

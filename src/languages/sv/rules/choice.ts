@@ -147,7 +147,6 @@ export const choice: Record<string, Rule> = {
       '(avinstallera|avinstallerar) ~2 (appen|applikationen)',
     ],
     actor: 'any',
-    unless: ['vi (samlar|läser|registrerar)'],
     examples: { match: ['Du kan när som helst [stänga av platstjänster].'], skip: ['Enheten är ny.'] },
   },
   'sets-the-account': {

@@ -13,7 +13,7 @@ export const legalBasis: Record<string, Rule> = {
       '(du|ni|kunden|användaren) ~2 samtycker (du|ni)? ~1 till ~3 (att vi|behandling|behandlingen|vår behandling|att dina|insamling*)',
       'samtycker (du|ni) till ~3 (att vi|behandling|behandlingen|vår behandling|att dina|insamling*)',
       '(har|om) (du|ni) ~2 (gett|lämnat|samtyckt|ger|samtycker) ~8 (behandlar|behandla|behandlas|använder|använda|kontakta|skicka|skickar)',
-      '(kontakta|kontaktar|skicka|skickar) ~12 om (du|ni) (har)? (ger|gett|lämnat) (oss)? (ditt)? samtycke',
+      '(kontakta|kontaktar|skicka|skickar|erbjudanden) ~12 om (du|ni) (har)? (ger|gett|lämnat) (oss)? (ditt)? samtycke',
       `${A6} a`,
     ],
     actor: 'any',

@@ -35,7 +35,7 @@ export const retention: Record<string, Rule> = {
   'kept-for-a-period': {
     says: 'retention/stated-period',
     match: [
-      `${KEEP} ~10 (i|under|upp till|högst|längst|maximalt|max|minst|intill|inom) ~3 ${COUNT} (hela)? ${PERIOD}`,
+      `${KEEP} ~12 (i|under|upp till|högst|längst|maximalt|max|minst|intill|inom) ~3 ${COUNT} (hela)? ${PERIOD}`,
       `${KEEP} ~12 ${COUNT} ${PERIOD} (efter|från|därefter|räknat|bakåt)`,
       `${ERASE} ~8 (efter|inom|senast|när) ~4 ${COUNT} (hela)? ${PERIOD}`,
       `${ERASE} ~3 ${COUNT} ${PERIOD} (efter|från)`,

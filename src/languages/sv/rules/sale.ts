@@ -7,19 +7,30 @@ export const sale: Record<string, Rule> = {
   'sells-data': {
     says: 'sale/personal-data',
     match: [
-      `${SELL} ~8 (${DATA}|@collection|adressregistret|kundregistret|kundregister)`,
+      `${SELL} ~12 (${DATA}|@collection|adressregistret|kundregistret|kundregister)`,
       `(${DATA}|@collection|adressregistret|kundregistret) ~8 ${SELL}`,
       `(försäljning|vidareförsäljning|uthyrning) av ${DATA}`,
       `(handla|handlar) ~2 med ${DATA}`,
     ],
     unless: [
+      '(säljs|säljas|hyrs ut) (inte|aldrig|ej)',
+      '(förekommer|sker) (inte|aldrig|ej)',
       '(varor|produkter|skor|bostad|bil|verksamheten|verksamhet|bolaget|tillgångar|fastighet*) ~6 (säljer|säljs|sälja|säljas)',
       '(säljer|säljs|sälja|säljas|försäljning av) ~6 (varor|produkter|skor|bostad|bil|verksamheten|verksamhet|bolaget|tillgångar|fastighet*)',
       '(slutar|sluta|invända|motsätta|välja bort|tacka nej)',
     ],
     examples: {
-      match: ['Vi kan [sälja dina uppgifter] till annonsörer.', 'Dina [uppgifter säljs] inte.'],
+      match: ['Vi kan [sälja dina uppgifter] till annonsörer.', 'Dina [uppgifter säljs] till andra.'],
       skip: ['Vi säljer skor. Dina uppgifter är trygga.'],
     },
+  },
+  'sells-no-data': {
+    says: 'sale/personal-data',
+    denies: true,
+    match: [
+      `(${DATA}|@collection) ~8 (säljs|säljas|hyrs ut) (inte|aldrig|ej)`,
+      `(försäljning|vidareförsäljning|uthyrning) av ~2 ${DATA} ~2 (förekommer|sker) (inte|aldrig|ej)`,
+    ],
+    examples: { match: ['Dina [uppgifter säljs inte].'], skip: ['Varorna säljs inte på nätet.'] },
   },
 };

@@ -10,7 +10,8 @@ export const security: Record<string, Rule> = {
   'takes-measures': {
     says: 'security/measures',
     match: [
-      '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|använder|infört|inför) ~8 (åtgärder|säkerhetsåtgärder|skyddsåtgärder|säkerhetsrutiner)',
+      '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|använder|infört|inför) ~8 (säkerhetsåtgärder|skyddsåtgärder|säkerhetsrutiner)',
+      '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|infört|inför) ~8 (tekniska|organisatoriska|fysiska|administrativa) ~4 åtgärder',
       `(skydda|skyddar|skyddas|skyddade|säkra|säkrar) ~6 ${DATA} ~8 (mot|från) ~3 ${AGAINST}`,
       `${DATA} ~4 (skyddas|skyddade|säkras) ~3 (mot|från|genom|med|av)`,
       `(förhindra|hindra|motverka|undvika) ~3 (obehörig|otillåten) (åtkomst|användning|behandling|spridning)`,

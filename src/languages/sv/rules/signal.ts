@@ -38,12 +38,9 @@ export const signal: Record<string, Rule> = {
   },
   'heeds-global-privacy-control': {
     says: 'signal/global-privacy-control',
-    match: [
-      `${HEED} (vi)? (inte|ej)? (på|till)? ~8 ${GPC}`,
-      `${GPC} ~8 (${HEED}|respekteras|behandlas|stöds|följs|hedras)`,
-    ],
+    match: [`${HEED} (vi)? (på|till)? ~8 ${GPC}`, `${GPC} ~8 (${HEED}|respekteras|behandlas|stöds|följs|hedras)`],
     examples: {
-      match: ['Vi [respekterar Global Privacy Control].', 'Vi [stödjer inte GPC].'],
+      match: ['Vi [respekterar Global Privacy Control].', 'Våra servrar [stödjer GPC]-signaler.'],
       skip: ['Global Privacy Control är en inställning.'],
     },
   },
