@@ -37,6 +37,8 @@ interface LeadIn {
   met: ReadonlySet<Entry>;
   /** Whether it ends with a colon: then a short paragraph completes it as an item does. */
   colon: boolean;
+  /** Whether its items have list markup: then a paragraph ends it. */
+  marked: boolean;
 }
 
 export interface Extraction {
@@ -162,11 +164,13 @@ class DocumentReader {
   #leadInFor(block: Block, level: number): LeadIn | undefined {
     if (block.type === 'list-item') {
       this.#leadIns = this.#leadIns.filter((leadIn) => leadIn.level < level);
-      return this.#leadIns.at(-1);
+      const leadIn = this.#leadIns.at(-1);
+      if (leadIn) leadIn.marked = true;
+      return leadIn;
     }
     const last = this.#leadIns.at(-1);
     if (block.type === 'cell') return last;
-    const follows = last?.colon && block.text.length < LONGEST_SHORT_ITEM;
+    const follows = last?.colon && !last.marked && block.text.length < LONGEST_SHORT_ITEM;
     this.#leadIns = follows ? [last] : [];
     return follows ? last : undefined;
   }
@@ -204,6 +208,7 @@ class DocumentReader {
       level,
       met: requirementsOf(view, this.#matcher).met,
       colon,
+      marked: false,
     });
   }
 
