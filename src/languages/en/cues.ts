@@ -38,7 +38,9 @@ export const cues: Cues = {
     '(sites|websites|web sites|services|companies|applications) (that|which|to which|we) (are|do|you|we|may|link|not)',
     'other (users|people|persons|members|companies|organizations|businesses)',
     'your (browser|device|computer|employer|bank|school|parent|parents|organization|internet provider)',
-    'most (browsers|web browsers|companies|websites|sites)',
+    'most (internet|web)? (browsers|companies|websites|sites)',
+    '(the|these|those|such)? (opt out)? tools',
+    '(the)? (california|federal|us)? (civil code|consumer privacy act|directive|privacy act)',
     '(many|some) (browsers|web browsers|companies|websites|sites|people)',
     '(web|internet)? browsers',
     '(hackers|criminals|unauthorized persons|unauthorised persons)',
@@ -153,7 +155,7 @@ export const cues: Cues = {
     '(the)? (various|different)? (ways|way|manner) (in which|that|how|to)?',
     '(choices|options|questions|concerns) (about|regarding|concerning|as to|over|you have)',
     '(the)? purpose of this (privacy)? (policy|statement|notice)',
-    'the (ways|way|manner|extent|circumstances|types of information|kinds of information) (in|to|under)? (which)? (we|our)',
+    'the (ways|way|manner|extent|circumstances) (in|to|under)? (which)? (we|our)',
   ],
   subordinator: [
     'when',
@@ -264,7 +266,7 @@ export const cues: Cues = {
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|other|some|these|such|the|any|selected|trusted|those)? (third parties|third party|partners|business partners|advertisers|service providers|third party service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|advertising networks|social networks|providers|others|them|third party vendors|third party companies|third party advertisers|third party providers|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
   ],
   compound: [
-    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|regarding|concerning|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|owner|owners|holder|holders|theft|fraud|request|requests)',
+    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|regarding|concerning|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|holder|holders|theft|fraud|request|requests)',
   ],
   content: [
     '(believe|believes|think|learn|learns|know|suspect|discover|aware|find|notice|determine|become aware|becomes aware|understand|agree|acknowledge|realize|feel) (that)?',
@@ -274,6 +276,9 @@ export const cues: Cues = {
     '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)','(by|via|over|per)', '(in|through) (an|any|the|our|your|such)?', '(on) (the)?'],
   agent: ['by', 'by (our|the|any|certain|some|other|these|such)'],
   wish: [
+    '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
+    '(attempt|attempts) to',
+    'not (required|obligated|obliged|able) to',
     '(not|nor|neither|no|t) (have|has)? (any|access to or|access or|direct|access to nor)? (control|responsible for|govern|cover|responsibility for|apply to|endorse) (over|of|for)? (the|their|how|any|these|those)?',
     '(policy|statement|notice) (also|only)? (covers|governs|addresses|applies to|describes|discloses|explains|concerns|relates to|does not cover|does not apply to) (only)?',
     '(manage|managing|control|controlling|delete|deleting|remove|removing|reject|rejecting) (your|the|our|their|how)?',
