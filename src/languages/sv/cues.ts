@@ -103,6 +103,7 @@ export const cues: Cues = {
   supposition: [
     'om (du|ni|vi|man|jag|någon|inte|ett barn|ditt|dina|uppgifterna|verksamheten|ändringen|ändringar)',
     'om det (är|krävs|behövs|finns|skulle|föreligger|blir|kommer|sker|visar)',
+    'även om',
     '(ifall|huruvida|såvida|såvitt|därest|hurvida)',
     'i den (mån|utsträckning)',
     '(under förutsättning|förutsatt|i händelse av|för det fall) (att|av)?',
@@ -125,7 +126,6 @@ export const cues: Cues = {
     'så att',
     'genom att',
     'trots att',
-    'även om',
     'varje gång',
     'i samband med att',
     'allteftersom',

@@ -52,10 +52,10 @@ export const frames: Record<string, Frame> = {
     match: [
       '(samlas|samlats) ~4 in',
       'samlas',
-      '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|mottas|spåras|noteras|begärs|mäts|bevaras|härleds|fångas)',
+      '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|erhållas|mottas|spåras|noteras|begärs|begäras|mäts|bevaras|härleds|fångas)',
       '(tas|tagits) ~3 emot',
       '(spelas|spelats) ~3 in',
-      '(skickas|överförs|sänds|kommer|lämnas|härrör) (automatiskt)? (till oss|från)',
+      '(skickas|överförs|sänds|kommer|lämnas|härrör) (automatiskt|också|även)? (till oss|från)',
       'köps in',
       '(krävs|behövs)',
     ],
@@ -80,7 +80,7 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     match: [
       '(samlas|spelas|tas) ~4 @collection ~4 (in|emot)',
-      '(specifikt|dessutom|då|därmed|vidare|även|därtill|automatiskt) (samlas|registreras|lagras|sparas|loggas)',
+      '(specifikt|dessutom|därmed|vidare|därtill|automatiskt) (samlas|registreras|lagras|sparas|loggas)',
     ],
     examples: { match: ['Vid registreringen [samlas namn och adress in].'] },
   },
@@ -203,15 +203,18 @@ export const frames: Record<string, Frame> = {
   },
   sets: {
     opens: ['tracking', 'purpose'],
+    requires: 'tracking',
     actor: 'first',
     match: [
       '(placerar|sätter|lagrar|sparar|installerar) ~2 @tracking',
-      '(placera|placerar|sätta|sätter|lagra|lagrar|spara|sparar|installera|installerar|innehåller|innehålla|skickar|har|läser|bäddar in|integrerar|integrerat|implementerat|för)',
+      '(placera|placerar|sätta|sätter|lagra|lagrar|spara|sparar|installera|installerar|innehåller|innehålla|skickar|har|läser|bäddar in|integrerar|integrerat|implementerat)',
+      'för (loggfiler|loggar)',
     ],
     examples: { match: ['Vi [placerar] kakor på din enhet.'] },
   },
   'is-set': {
     opens: ['tracking', 'purpose'],
+    requires: 'tracking',
     actor: 'first',
     passive: true,
     match: [
@@ -226,7 +229,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) ~2 @tracking',
       '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) (det|därför|inga|inte|då|också|även|en|ett|olika|inga|flera|nödvändiga|så kallade|s k|våra|vissa)',
-      'med (hjälp av)?',
+      'med hjälp av',
     ],
     examples: { match: ['På sidan [används även] kakor.'] },
   },

@@ -9,13 +9,17 @@ const DISCLOSE =
 const ORDER =
   '(lag|lagen|lagstiftning|domstolsbeslut|myndighetsbeslut|rättsligt|rättslig|myndighet|myndigheter|författning|föreläggande|brottsutredning)';
 
+/** Those who help, in the sentence or in the lead-in of its list. */
+const HELPERS =
+  '(delar|dela|lämnar|lämna|överför|anlitar|samarbetar) ~12 (*leverantör|*leverantörer|tredje part|tredje parter|tredjeparter|personuppgiftsbiträden|partner|underleverantörer)';
+
 /** Disclosures that whole sentences tell. */
 export const sharing: Record<string, Rule> = {
   'passes-on-in-merger': {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [`${DEAL} ~12 ${PASS}`, `${PASS} ~12 ${DEAL}`],
-    needs: ['(uppgift*|personuppgift*|data|information|kundregister*|kunddata|personlig)'],
+    needs: ['(uppgift*|personuppgift*|data|information|kundregist*|kunddata|personlig)'],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',
@@ -95,6 +99,29 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['Vissa [företag som hjälper oss får del av] uppgifter.'],
       skip: ['Ett biträde är den som behandlar uppgifter åt oss.'],
+    },
+  },
+  'payments-by-others': {
+    says: 'sharing/payment-processors',
+    match: [
+      '(behandling|behandla|hantering|hantera|genomföra) (av)? (kreditkortsbetalningar|kortbetalningar|betalningar|betalning)',
+    ],
+    needs: [HELPERS],
+    actor: 'any',
+    examples: {
+      match: ['Vi delar uppgifter med leverantörer för [hantering av betalningar].'],
+      skip: ['Vi använder uppgifter för hantering av betalningar.'],
+    },
+  },
+  'ads-by-others': {
+    says: 'sharing/advertisers',
+    match: ['(servera|serverar|visa|visar|leverera|levererar|hantera) ~1 (annonser|annonsering|reklam)'],
+    needs: [HELPERS],
+    actor: 'any',
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['Vi delar uppgifter med leverantörer för att [visa annonser].'],
+      skip: ['Vi använder uppgifter för att visa annonser.'],
     },
   },
 };

@@ -44,4 +44,10 @@ export const signal: Record<string, Rule> = {
       skip: ['Global Privacy Control är en inställning.'],
     },
   },
+  'follows-the-signal': {
+    says: 'signal/global-privacy-control',
+    match: ['(slagit på|slår på|aktiverat|aktiverar) ~2 (global privacy control|gpc) ~2 (följer|respekterar|hedrar)'],
+    actor: 'any',
+    examples: { match: ['Har du [aktiverat GPC respekterar] vi det.'] },
+  },
 };
