@@ -2,7 +2,6 @@
  * Disclosures beside those that name a recipient: what third parties collect themselves, data under a verb of disclosure alone,
  * and what data is disclosed for.
  */
-import type { Reading } from './assertion.ts';
 import type { Claim, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
 import type { FrameAt } from './frame.ts';
@@ -25,19 +24,20 @@ export function disclosureTo(governor: Governor, word: Word, claim: Claim): Clai
   };
 }
 
-/** "We share data with carriers to: [deliver]": an item that says what for goes with the recipients of its lead-in. */
-export function claimsOfLeadIn(word: Word, governor: Governor, { context }: Reading): Claim[] {
+/** "We share data with carriers to: [deliver]": an item that says what for is a purpose; to whom is its lead-in's to say. */
+export function claimsOfLeadIn(word: Word, governor: Governor): Claim[] {
   if (governor.polarity === 'denied') return [];
-  const recipients = context?.recipients.length ? context.recipients : governor.alone ? [governor.alone] : [];
-  return recipients.map((value) => ({
-    practice: 'sharing',
-    value,
-    polarity: governor.polarity,
-    modality: governor.modality,
-    details: { purposes: [word.value] },
-    spans: [spanOf(word)],
-    rule: governor.rule,
-  }));
+  return [
+    {
+      practice: 'purpose',
+      value: word.value,
+      polarity: governor.polarity,
+      modality: governor.modality,
+      details: {},
+      spans: [spanOf(word)],
+      rule: governor.rule,
+    },
+  ];
 }
 
 /** "We may disclose your name": data under a verb of disclosure that names nobody. A rule may have told to whom: then it is that. */

@@ -26,6 +26,8 @@ export const source: Record<string, Rule> = {
     ],
     unless: [
       '(not|never) ~4 (collect|gather|receive|request|obtain|ask|store)',
+      '(provider|providers|contractors|third parties|companies|partner|partners|advertisers|processors|vendors) (may|can|might|will|to|also|who|that)? ~1 (collect|receive|obtain|record|have)',
+      '(transferred|processed|stored|transfer) ~6 (united states|country|countries)',
       '(opt out|unsubscribe|correct|delete|deletion|encrypts|encrypt|not cover|notified|notify)',
       '(linked|other|third party|third parties|external|their) (sites|websites|web sites|services|practices)',
       'children',

@@ -50,7 +50,8 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'legal-compliance': {
     words: [
-      `(comply|complying|compliance|complies) (with)?`,
+      `compliance ${purposes}?`,
+      '(comply|complying|complies) with (a|an|any|all|our|the|applicable|relevant|legal|other|certain|local|federal|industry|state|court|laws|law|regulations|gdpr|ccpa|coppa|hipaa|subpoenas|their)',
       `(comply|complying|compliance|satisfy|meet|meeting|fulfil|fulfill) (with)? (our|the|any|all|applicable)? (legal|regulatory|applicable|relevant|governmental|judicial)? ((and|or) (regulatory|legal))? (law|laws|regulations|obligation|obligations|requirements|process|request|requests)`,
       `(legal|regulatory|tax|statutory) ((and|or) (regulatory|accounting))? (compliance|obligation|obligations|requirement|requirements|reporting|${purposes})`,
       '(required|permitted|obligated) by (applicable)? law',

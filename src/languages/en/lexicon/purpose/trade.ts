@@ -25,7 +25,8 @@ export const trade: Record<string, LexiconEntry> = {
   },
   advertising: {
     words: [
-      `${advert} (${purposes}|serving|communication|campaigns|delivery)?`,
+      `${advert} (${purposes}|serving|communication|campaigns|delivery)`,
+      '(advertising|ads|advertisements|adverts)',
       `${send} (${people}|to you)? (with)? (our|the|online|third party)? ${advert}`,
       `${fitting}? sponsored content`,
     ],
