@@ -97,12 +97,15 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
   return polarity === 'denied' && hasCue(view, 'exception', from, to) ? 'affirmed' : polarity;
 }
 
+/** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */
+const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking']);
+
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
   const [practice, value] = entry.says as [Practice, string];
   const assertion = assertionAt(reading, match, false);
   if (!isRuleActor(entry, assertion.subject)) return undefined;
-  if (!assertion.asserted && entry.actor === 'first') return undefined;
+  if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
   if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
   return {
