@@ -124,6 +124,7 @@ export const cues: Cues = {
     'därför att',
     'så (länge|snart|fort)',
     'så att',
+    'för att',
     'genom att',
     'trots att',
     'varje gång',
@@ -179,6 +180,7 @@ export const cues: Cues = {
   ],
   beforeObject: [
     `(till|från|med|av|på|i|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
+    'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
   userControl: [

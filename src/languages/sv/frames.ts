@@ -84,6 +84,14 @@ export const frames: Record<string, Frame> = {
     ],
     examples: { match: ['Vid registreringen [samlas namn och adress in].'] },
   },
+  'data-includes': {
+    opens: ['collection'],
+    actor: 'any',
+    match: [
+      '(dina|era) (personuppgifter|uppgifter) (kan)? (inkluderar|omfattar|innefattar|inkludera|omfatta|utgörs av) (information|uppgifter|data)? (som)?',
+    ],
+    examples: { match: ['[Dina personuppgifter inkluderar] namn och adress.'] },
+  },
   'user-provides': {
     opens: ['collection', 'source'],
     actor: 'user',
@@ -171,7 +179,7 @@ export const frames: Record<string, Frame> = {
       '(använder|behandlar|nyttjar|utnyttjar) ~3 (@collection|@tracking)',
       '(använda|använder|använt|nyttja|nyttjar|utnyttja|utnyttjar|behandla|behandlar|bearbetar|behöver|analyserar|tillämpar|ägnar oss åt|kombinerar)',
       '(använder|använda) (oss|sig) (även|också)? av',
-      '(användning|användningen|behandling|behandlingen|användandet) av',
+      '(vår användning|behandling|behandlingen|vårt användande) av',
       '(ändamål|ändamålet|ändamålen|syfte|syftet|syften|syftena) (med (behandlingen|insamlingen|vår behandling|personuppgiftsbehandlingen|detta))? (av uppgifterna|av personuppgifterna)? (är|var|består)',
       '(för|till) följande ändamål',
       'i (följande)? syfte att',
@@ -187,8 +195,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
-      '(används|behandlas|nyttjas|utnyttjas|analyseras|sparas|lagras) ~2 (för|till|i)',
-      '(används|användas|använts|nyttjas|utnyttjas|behandlas|bearbetas|hanteras|behövs|krävs|analyseras|sparas|samlas in|kombineras|lagras) (för|till|i|av)?',
+      '(används|användas|använts|nyttjas|utnyttjas|behandlas|bearbetas|hanteras|behövs|krävs|analyseras|sparas|samlas in|kombineras|lagras) ~3 (för|till|i|av)',
     ],
     examples: { match: ['Din adress [används för] att leverera beställningar.'] },
   },

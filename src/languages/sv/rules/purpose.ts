@@ -29,6 +29,14 @@ export const purpose: Record<string, Rule> = {
     ],
     examples: { match: ['Vi kan [skicka nyhetsbrev] till dig.'], skip: ['Du kan avregistrera dig från nyhetsbrevet.'] },
   },
+  'tells-of-an-order': {
+    says: 'purpose/service-messages',
+    match: [
+      '(kontakta|kontaktar|meddela|meddelar|informera|informerar) (vi)? (dig|er) ~10 (angående|när|om) ~4 (beställning*|köp|leverans|leveransen|varan|varor|ordern|bokning*|tjänster du|produkter eller tjänster)',
+    ],
+    unless: ['(erbjudanden|nyhetsbrev*|marknadsföring)', '(policy*|villkor*|ändring*)', '(inte|aldrig)'],
+    examples: { match: ['Vi [kontaktar dig när varan] har kommit.'], skip: ['Vi kontaktar dig om nya erbjudanden.'] },
+  },
   'profiles-the-reader': {
     says: 'purpose/profiling',
     match: [

@@ -19,7 +19,7 @@ export const activity: Record<string, LexiconEntry> = {
     words: [
       '(hänvisande|refererande) (webbadress|webbplats|sida|webbsida|url|adress|länk|adresser|sidor)',
       '(hänvisningskälla|referrer|hänvisningsadress|hänvisnings url)',
-      `(den|vilken)? (webbplats|sida|webbsida|adress) (som)? ${you} (kom|kommer|besökte|klickade|länkades) (dig)? (från|innan|före|ifrån)?`,
+      `(den|vilken)? (webbplats|sida|webbsida|adress) (som)? ${you} (kom|kommer|besökte|klickade|länkades) (dig)? (från|innan|före|ifrån)? (du (besökte|kom till) (vår|denna|den här) (webbplats|sida|sajt|hemsida))?`,
     ],
     examples: { match: ['Vi samlar in [hänvisande webbadress].'], skip: ['Vi hänvisar till lagen.'] },
   },

@@ -17,7 +17,7 @@ export const device: Record<string, LexiconEntry> = {
       `(typ|modell|märke) (av|på) ${your}? ${machine}`,
       `${machine} (typ|modell|märke|tillverkare|inställningar|språk)`,
       `${info} om ${your} ${machine}`,
-      `${info} om (enheter|den enhet|vilken enhet)`,
+      `${info} om (enheter|den enhet|vilken enhet) (som (får tillgång till|används|ansluter till) (tjänsterna|tjänsten|våra tjänster)?)?`,
       'vilken (typ av)? (enhet|dator|telefon) (du|ni|som)? (använder|används)?',
       '(teknisk|tekniska) (data|uppgifter|information)',
     ],

@@ -27,7 +27,7 @@ export const manage =
 export const send = '(skicka|skicka ut|visa|rikta|lämna|ge|presentera|leverera|sända|skicka dig|distribuera)';
 
 export const prevent =
-  '(förhindra|förebygga|upptäcka|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
+  '(förhindra|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
 
 /** Verbs that go on a list before one object: "tillhandahålla, underhålla och förbättra våra tjänster". */
 export const also = `((och|eller|samt)? (${provide}|${improve}|${personalize}|${analyze}|skydda|underhålla|säkra|marknadsföra|förvalta))?`;
