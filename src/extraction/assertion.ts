@@ -20,9 +20,9 @@ export interface Assertion {
   clause: Clause;
 }
 
-/** Who is named behind "by" soon after a passive. */
-function agentOf(view: SentenceView, to: number, reach: number): { subject: Subject; at: number } | undefined {
-  for (let at = to - 1; at < Math.min(to + reach, view.sentence.to); at++) {
+/** Who is named behind "by" from one token up to another. */
+function agentOf(view: SentenceView, from: number, to: number): { subject: Subject; at: number } | undefined {
+  for (let at = from; at < Math.min(to, view.sentence.to); at++) {
     const agent = cueAt(view, at, 'agent');
     if (!agent) continue;
     for (let who = at + 1; who <= agent.to; who++) {
@@ -65,6 +65,7 @@ function isDenied(
   if (reaching.length > 0) return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
+  if (own.negations.some((at) => at >= to && isLate(view, to, at))) return true;
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
@@ -77,6 +78,17 @@ function isDenied(
 
 const isOwnWord = (phrases: readonly number[], at: number): boolean =>
   phrases.some((from, i) => i % 2 === 0 && at >= from && at < (phrases[i + 1] as number));
+
+/** A negation behind its verb, unless another verb is coordinated between them: "wir speichern sie und verkaufen sie nicht". */
+const isLate = (view: SentenceView, to: number, negation: number): boolean =>
+  cueAt(view, negation, 'lateNegation') !== undefined &&
+  !view.cues.some(
+    (cue) =>
+      cue.name === 'coordination' &&
+      cue.from >= to &&
+      cue.to <= negation &&
+      [0, 1, 2].some((next) => view.verbsAt.has(cue.to + next)),
+  );
 
 const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>
   view.cues.some(
@@ -159,15 +171,19 @@ export interface Reading {
 }
 
 /** Reads a match in its clause; `passive` looks for its agent behind it. */
-export function assertionAt(reading: Reading, match: Match, passive: boolean): Assertion {
+export function assertionAt(reading: Reading, match: Match, passive: boolean, bothWays = false): Assertion {
   const { from, to } = match;
   const { view, clauses, context } = reading;
   const first = clauseIndexAt(clauses, from);
   const index = clauseIndexAt(clauses, to - 1);
   const clause = clauses[index] as Clause;
-  const named = passive ? NOBODY : actorOf(clauses, first, context);
+  const own = bothWays && clause.subject === 'first' ? { subject: clause.subject, at: clause.subjectAt } : NOBODY;
+  const named = passive ? own : actorOf(clauses, first, context);
   // "the use of cookies by our partners": a noun of action names its agent further off than a passive does.
-  const actor = (named.subject === 'none' && agentOf(view, to, passive ? 4 : 8)) || named;
+  const agent =
+    named.subject === 'none' &&
+    (agentOf(view, to - 1, to + (passive ? 4 : 8)) ?? (bothWays && agentOf(view, clause.from, from)));
+  const actor = agent || named;
   const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
   // A match over several clauses is denied where its first or its last is.
   const deniedFirst =

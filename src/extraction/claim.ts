@@ -57,6 +57,8 @@ export interface Governor {
   from: number;
   to: number;
   passive: boolean;
+  /** Governs what stands before it as well. */
+  bothWays: boolean;
   /** Says nothing of data at large. */
   specific: boolean;
   /** The recipient that it says where it governs data and names nobody: "we disclose your name". */

@@ -52,6 +52,7 @@ function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
 
 /** Behind "from", "with our", "provide" … a person named is no subject; a comma between, or "and we collect", makes it one again. */
 function isObject(view: SentenceView, found: SubjectFound): boolean {
+  if (cueAt(view, found.from, 'oblique')) return true;
   if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
   const before = view.cues.find((cue) => cue.name === 'beforeObject' && cue.from < found.from && cue.to >= found.from);
   if (!before) return false;
@@ -110,14 +111,15 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (begins('supposition')) return { kind: 'supposition', fresh: false };
   if (begins('contrast')) return { kind: 'main', fresh: true };
   if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
-  if (begins('relative') && isFollowedByVerbOrSubject(view, at + 1)) return { kind: 'relative', fresh: false };
+  if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
+  if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
   if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
   const subject = subjectAt(view, at);
-  if (!subject || at < current.subjectTo) return undefined;
+  if (!subject || at < current.subjectTo || isWithinInversion(view, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
@@ -150,6 +152,34 @@ const followsData = (view: SentenceView, at: number): boolean =>
 /** "if you believe [we collected …]" supposes the one with the other. */
 const isContent = (view: SentenceView, at: number): boolean =>
   view.cues.some((cue) => cue.name === 'content' && cue.to === at);
+
+/** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
+function opensRelative(view: SentenceView, at: number): boolean {
+  const pronoun = cueAt(view, at, 'relative');
+  if (!pronoun || !isFollowedByVerbOrSubject(view, pronoun.to)) return false;
+  if (!cueAt(view, at, 'article')) return true;
+  return (
+    ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+    (!isCapital(view, pronoun.to) || subjectAt(view, pronoun.to) !== undefined)
+  );
+}
+
+const isCapital = (view: SentenceView, at: number): boolean =>
+  ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0;
+
+/** "[speichern wir]", but not "welche [Daten wir] speichern": a noun is capitalised where verbs come before subjects. */
+const inversionAt = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at, 'inversion') !== undefined && !isCapital(view, at);
+
+/** The subject behind its verb is in the middle of a clause, and begins none. */
+const isWithinInversion = (view: SentenceView, at: number): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.name === 'inversion' &&
+      cue.from < at &&
+      cue.to > at &&
+      (cue.from === view.sentence.from || !isCapital(view, cue.from)),
+  );
 
 const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
   subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
@@ -189,7 +219,8 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
     clause.subjectAt = at;
     clause.subjectTo = Math.max(...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
   }
-  if (boundary.kind === 'relative' && cueAt(view, at, 'relative') && !subjectAt(view, at + 1)) {
+  const pronoun = cueAt(view, at, 'relative');
+  if (boundary.kind === 'relative' && pronoun && !subjectAt(view, pronoun.to)) {
     clause.subject = antecedent(view, at);
     if (clause.subject !== 'none') clause.subjectAt = at;
   }

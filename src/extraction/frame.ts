@@ -39,7 +39,7 @@ function practiceActor(
 function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | undefined {
   const entry = matcher.entryOf(match.program);
   if (!entry.opens || matcher.pack.programs[match.program]?.role !== ROLE.match) return undefined;
-  const assertion = assertionAt(reading, match, entry.passive ?? false);
+  const assertion = assertionAt(reading, match, entry.passive ?? false, entry.bothWays);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor = practiceActor(entry.actor, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
@@ -58,6 +58,7 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     from: match.from,
     to: match.to,
     passive: entry.passive ?? false,
+    bothWays: entry.bothWays ?? false,
     specific: entry.specific ?? false,
     ...(entry.alone && { alone: entry.alone }),
     clause: clauseIndexAt(reading.clauses, match.to - 1),
@@ -87,6 +88,7 @@ const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
   from: match.from,
   to: match.to,
   passive: false,
+  bothWays: false,
   specific: false,
   asserted: false,
 });
@@ -160,7 +162,7 @@ export function governorOf(
   for (const frame of frames) {
     if (frame.from >= word.to) break;
     if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
-    if (!frame.opens.includes(family) || frame.passive) continue;
+    if (!frame.opens.includes(family) || (frame.passive && !frame.bothWays)) continue;
     if (isBarred(clauses, frame.clause, at)) continue;
     if (isAside(frame, word, at, reading)) aside = frame;
     else if (!before || frame.from > before.from || frame.asserted) before = frame;
@@ -172,10 +174,9 @@ export function governorOf(
     return aside;
   const behind = frames.find(
     (frame) =>
-      frame.passive &&
+      (frame.bothWays || (frame.passive && isPredicate(view, frame))) &&
       frame.from >= word.to &&
       frame.opens.includes(family) &&
-      isPredicate(view, frame) &&
       reaches(frame, at, clauses),
   );
   if (behind) return behind;

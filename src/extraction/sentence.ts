@@ -110,6 +110,15 @@ const dropInnerWho = (cues: Cue[], words: readonly Word[]): Cue[] => {
 
 const COVERING = new Set<Family>(['collection', 'purpose', 'tracking', 'security', 'legal-basis']);
 
+/** "sie" is they, and "Sie" is you. */
+const dropSmall = (cues: Cue[], tokens: Tokens): Cue[] =>
+  cues.filter(
+    (cue) =>
+      cue.name !== 'user' ||
+      ((tokens.shape[cue.from] as number) & SHAPE.capital) !== 0 ||
+      !cues.some((other) => other.name === 'capitalised' && other.from === cue.from),
+  );
+
 /** A negation inside "not only", "do not track" or a lexicon word denies nothing. */
 function dropFalseNegations(cues: Cue[]): Cue[] {
   const covers = cues.filter((cue) => cue.name === 'falseNegation');
@@ -139,7 +148,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     } else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
   }
   const kept = dropInner(keepLongest(words));
-  cues = dropInnerWho(dropCovered(dropFalseNegations(cues), kept), kept);
+  cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
   const cuesAt = new Map<number, Cue[]>();
   for (const cue of cues) {
     const list = cuesAt.get(cue.from);

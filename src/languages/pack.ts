@@ -69,6 +69,8 @@ export interface Frame {
   passive?: boolean;
   /** It is such a verb only beside a word of this family: "we [place] cookies". */
   requires?: Family;
+  /** True where the governed words may stand before it as well as behind it: "…, wenn wir Ihren Namen [erheben]". */
+  bothWays?: boolean;
   /** True where it says nothing of "information" at large, but only of data that is named: "we process …". */
   specific?: boolean;
   /** The recipient that it says where it governs data and names no recipient: "we disclose your name". */
@@ -161,6 +163,16 @@ export interface Cues {
   aim: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */
   continuation: readonly Pattern[];
+  /** A finite verb before its subject, in languages where it then begins no clause but behind a comma: "…, [speichern wir] …". */
+  inversion?: readonly Pattern[];
+  /** Negations that stand behind what they deny: "Wir verkaufen Ihre Daten [nicht]." */
+  lateNegation?: readonly Pattern[];
+  /** Relative pronouns that are articles too: they begin a clause behind a comma alone, and before no noun. */
+  article?: readonly Pattern[];
+  /** Pronouns in a case that no subject has: "uns", "Ihnen". */
+  oblique?: readonly Pattern[];
+  /** Words that name the reader only where they are capitalised: "Sie". */
+  capitalised?: readonly Pattern[];
 }
 
 export interface LanguagePack {

@@ -26,6 +26,7 @@ const entryOfFrame = (id: string, frame: Frame): Entry => ({
   opens: frame.opens,
   actor: frame.actor,
   ...(frame.passive && { passive: true }),
+  ...(frame.bothWays && { bothWays: true }),
   ...(frame.specific && { specific: true }),
   ...(frame.requires && { requires: frame.requires }),
   ...(frame.alone && { alone: frame.alone }),

@@ -23,6 +23,7 @@ export interface Entry {
   opens?: readonly Family[];
   actor: Actor;
   passive?: boolean;
+  bothWays?: boolean;
   specific?: boolean;
   requires?: Family;
   alone?: string;
