@@ -273,7 +273,11 @@ export const cues: Cues = {
   ],
   medium: [
     '(send|sends|sending|sent|write|writing) (us|you|them|to us|to you)? (a|an)',
-    '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)','(by|via|over|per)', '(in|through) (an|any|the|our|your|such)?', '(on) (the)?'],
+    '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)',
+    '(by|via|over|per)',
+    '(in|through) (an|any|the|our|your|such)?',
+    '(on) (the)?',
+  ],
   agent: ['by', 'by (our|the|any|certain|some|other|these|such)'],
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
