@@ -8,7 +8,7 @@ import { emailsIn, linksIn, phonesIn, postalAddressAt } from './address.ts';
 import type { Claim } from './claim.ts';
 import { companyNames, nameOfSpeaker } from './name.ts';
 import { agesOf, periodsOf } from './quantity.ts';
-import type { SentenceView, Word } from './sentence.ts';
+import { hasCue, type SentenceView, type Word } from './sentence.ts';
 
 type Finder = (view: SentenceView, claim: Claim) => Details;
 
@@ -37,13 +37,16 @@ function destinationsOf(view: SentenceView): string[] {
   let awayUntil = -1;
   for (const word of view.words) {
     if (word.family !== 'place') continue;
-    const isAway = awayUntil !== -1 && word.from - awayUntil <= LIST_REACH;
+    const isAway = awayUntil !== -1 && word.from - awayUntil <= LIST_REACH && !turnsBack(view, awayUntil, word.from);
     if (!ISO.test(word.value)) awayUntil = word.to;
     else if (isAway) awayUntil = word.to;
     else if (!isHome(view, word)) found.push(word.value);
   }
   return [...new Set(found)];
 }
+
+/** "from the EU [to] Canada" */
+const turnsBack = (view: SentenceView, from: number, to: number): boolean => hasCue(view, 'toward', from, to);
 
 /** "[residents of the EU]": a place that tells who is meant. */
 const isHome = (view: SentenceView, place: Word): boolean =>

@@ -77,6 +77,7 @@ export const right: Record<string, LexiconEntry> = {
       '(object|objects|objecting|objection|oppose) (to|against) (the|our|us|any|such|that|this|certain|further|having|how)? (use|using|processing|processing of|further use|types of)?',
       '(right|rights) (to|of) (object|objection|opposition)',
       'objection',
+      'object',
       '(opt out|opting out) (of|from) (the|our)? (processing|profiling)',
       '(termination|cessation) of (the|our)? processing',
       '(article|art) 21',

@@ -2,6 +2,9 @@ import type { Rule } from '../../pack.ts';
 
 const MESSAGES =
   '(newsletter|newsletters|mailing list|mailing lists|marketing|promotional|promotions|email|emails|e mail|e mails|mailing|mailings|messages|communications|communication|offers|solicitations|notifications|notices|correspondence|updates|advertising materials|direct mail|text messages|calls|alerts|mail|materials)';
+/** Without the ways to write to the service: "by e-mail, with opt-out in the subject line". */
+const LETTERS =
+  '(newsletter|newsletters|mailing list|mailing lists|marketing|promotional|promotions|emails|e mails|mailings|messages|communications|communication|offers|solicitations|notifications|correspondence|advertising materials|text messages|calls|alerts|materials)';
 const ADS =
   '(ad|ads|advertisement|advertisements|advertising|advertisers|ad targeting|targeting|behavioral advertising|interest based|interest based advertising|targeted|personalized ads|personalised ads|retargeting|remarketing|ad serving)';
 const COOKIES =
@@ -20,7 +23,7 @@ export const choice: Record<string, Rule> = {
       `(opt out|opting out|opt outs) ~10 ${MESSAGES}`,
       `(not|no longer|longer|stop|cease|discontinue) ~4 (receive|receiving|get|getting|contacted|be contacted) ~10 ${MESSAGES}`,
       `(stop|cease|discontinue|terminate|cancel) ~3 (receiving|sending|delivery|contacting|emailing) ~8 ${MESSAGES}`,
-      `${MESSAGES} ~12 (opt out|opting out|opt outs)`,
+      `${LETTERS} ~6 (opt out|opting out|opt outs)`,
       '(removed|remove|remove you|removing) ~6 (mailing|email|marketing|e mail|contact|promotional|newsletter|distribution) ~2 (list|lists|database)',
       `(not|longer) ~2 ${LIKE} ~4 (to)? (receive|be contacted|hear from) ~12 (please|contact|click|write|email|e mail|let us|notify|call|adjust|check|visit|uncheck|you can|you may|by)`,
       `(not|longer) ${LIKE} ~1 receive ~6 ${MESSAGES}`,
@@ -28,7 +31,8 @@ export const choice: Record<string, Rule> = {
       `(refuse|decline|object to|withdraw|block|control|manage) ~6 (marketing|promotional|newsletter|direct marketing) (communications|emails|e mails|messages|mailings|material|materials|purposes|offers)?`,
       'opt out ~6 (marketing|direct marketing|promotional)',
       '(opportunity|option|ability|choose) ~3 (opt out|opt in or opt out) ~6 (further|future|such|these|any) ~3 (contact|contacts|communications|messages|mailings)',
-      '(email|communication|communications|marketing|newsletter|mailing) preferences',
+      '(change|update|manage|set|adjust|edit|choose|select|modify|visit|changing|updating|managing) ~6 (email|communication|communications|marketing|newsletter|mailing) preferences',
+      '(decline|stop|end|avoid) ~2 (further|future|such) (communication|communications|contact|mailings|messages|offers|emails)',
       '(reply|text|texting|sending) ~6 (stop|unsubscribe|remove)',
     ],
     actor: 'any',
@@ -155,6 +159,9 @@ export const choice: Record<string, Rule> = {
       '(choose|elect|agree|request|asked|option) ~2 to receive ~6 (newsletter|newsletters|marketing|promotional|emails|e mails|offers|communications|information|updates)',
       '(only|unless) ~4 (you|users) ~3 (opt in|have given consent|ask us to|request it|specifically ask|expressly agree)',
       '(check|checking|tick|ticking) ~4 (box|boxes)',
+      '(ask|asks|seek|obtain|request) ~3 (consent|permission) (before|prior to)',
+      '(requires|require) your (express|explicit|prior)? (consent|permission)',
+      '(unless|until) (you|they|users) (request|ask|sign up|subscribe)',
       '(asked|ask|prompted) ~4 (permission|consent|allow) ~6 (location|gps|notifications|push|camera|contacts)',
     ],
     actor: 'any',
@@ -205,7 +212,7 @@ export const choice: Record<string, Rule> = {
       '(cookie|tracking|consent) (settings|preferences|preference|consent tool|consent manager|consent banner|control|controls|management|choices|options|manager|banner)',
       `(you|users|visitors) (can|may|could|are free to|have the option to|have the right to|are able to|have the ability to|wish to|want to|choose to|do not have to) ~8 (refuse|reject|block|disable|decline|delete|remove|turn off|opt out of|deny|not accept|accept|control|manage|avoid|clear|erase|permit) ~6 ${COOKIES}`,
       `(choose|choice|option|opportunity|prefer|wish|want|elect|decide) ~6 (refuse|reject|block|disable|decline|delete|deny|not accept|not to accept|accept|remove|opt out of|not to allow|turn off) ~5 ${COOKIES}`,
-      `(opt out|opting out|opt outs) ~8 ${COOKIES}`,
+      `(opt out|opting out|opt outs) ~8 (${COOKIES}|tracking|technologies)`,
       `${COOKIES} ~6 (opt out|can be (disabled|refused|blocked|declined|deleted|rejected|controlled|turned off))`,
       'manage flash cookies',
     ],
@@ -221,6 +228,7 @@ export const choice: Record<string, Rule> = {
     match: [
       '(device|phone|mobile|handset|operating system|ios|android|computer|smartphone|tablet|location|app|application|notification) ~2 (settings|setting|permissions|privacy controls)',
       '(disable|turn off|turning off|disabling|revoke|revoking|prevent|limit|deny|switch off|opt out|control|decline|allow|enable) ~8 (location|gps|geolocation|location services|push notifications|location tracking|camera|microphone|bluetooth|location sharing|location based)',
+      '(settings|permissions) (of|on|in) (your|the) (mobile)? (device|phone|handset)',
       '(uninstall|uninstalling|uninstallation) ~6 (app|application|apps|applications|software|process|processes)',
       '(stop|opt out) ~6 collection ~6 uninstalling',
       'flash player settings',
@@ -275,8 +283,7 @@ export const choice: Record<string, Rule> = {
       '(choose|decide|elect|prefer|opt|option|free|right|choice|wish|want) ~2 (not to|not|to not|to decline to|to refuse to) ~2 (provide|give|submit|supply|enter|furnish|reveal|answer|complete) ~6 (information|data|details|it|question|questions|location)',
       '(choose|decide|elect|opt|option|free|right|choice|up to you|control) ~2 (whether|whether or not|if|what|which) ~4 (provide|give|submit|supply|disclose|share) ~4 (information|data|details|it)',
       '(refuse|decline|refusing|declining) to (provide|give|submit|supply|disclose|share|answer|enter|allow)',
-      '(not|never) (required|obliged|obligated|forced|have) to (provide|give|submit|disclose|supply|enter|share|register) ~6 (information|data|details|any|us|this)',
-      '(visit|use|browse|access|view) ~8 without ~3 (providing|giving|telling|revealing|disclosing|registering|submitting|identifying|collecting) ~4 (information|data|us|who|yourself|any|personal|it)',
+      '(visit|browse) ~8 without ~3 (telling|revealing|identifying) ~4 (information|data|us|who|yourself|any|personal|it)',
       '(do not|don t|not) (provide|submit|give|use|register|send) ~4 (information|data|site|website|services|service|it) ~4 (if you (do not|don t) (want|agree|wish)|unless)',
     ],
     actor: 'any',

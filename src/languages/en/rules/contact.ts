@@ -94,7 +94,13 @@ export const contact: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: ABOUT_PRIVACY,
-    unless: ['your (phone|telephone|mobile)', '(collect|record|recorded|monitor)', 'contact you', 'do not call'],
+    unless: [
+      'your (phone|telephone|mobile)',
+      '(collect|record|recorded|monitor)',
+      'contact you',
+      'do not call',
+      '(when|whenever) you ~3 (call|contact|phone)',
+    ],
     examples: {
       match: ['If you have questions, [call us at 555] 0100.', 'Privacy [contact: phone 020 7946 0000].'],
       skip: ['We collect your phone number.', 'Your calls may be recorded for 30 days.'],
@@ -131,7 +137,9 @@ export const contact: Record<string, Rule> = {
       'unsubscribe',
       'truste',
       'third party',
-      'if you contact',
+      '(when|if|whenever) you ~4 (contact|contacted|use|complete|submit|fill|write|send)',
+      'visitors who',
+      '(completing|filling|submitting) ~3 (form|forms)',
     ],
     examples: {
       match: [

@@ -8,6 +8,7 @@ export const controller: Record<string, Rule> = {
     says: 'controller/controller',
     match: [
       'we (us|our) (and|or|and or)? (our|us)',
+      'we us',
       'we (or|and|and or) us',
       'us (we|our) (and|or|and or)? (our|we)',
       'us (or|and) we',
@@ -48,26 +49,6 @@ export const controller: Record<string, Rule> = {
     examples: {
       match: ['[The controller] of your data is Example Ltd.', 'Example GmbH is [the data controller] for this site.'],
       skip: ['Plug in the game pad.', 'We are not responsible for the handling of data by others.'],
-    },
-  },
-  'cares-for-your-privacy': {
-    says: 'controller/controller',
-    match: [
-      '(is|are)? (deeply|strongly|fully|firmly)? (committed|dedicated) to (protecting|safeguarding|respecting|maintaining|ensuring|protect|the protection of|the privacy of|preserving) (the|your|and|our)? ~3 privacy',
-      '(respects|respect|values|value|cares about|takes|concerned about|recognizes|understands) ~5 privacy (of|seriously|and|very|rights)?',
-      'privacy ~3 is (very)? important to',
-    ],
-    actor: 'any',
-    unless: [
-      'third party',
-      'third parties',
-      'other (websites|sites|companies|parties)',
-      'partners',
-      'you (should|must|may|will)',
-    ],
-    examples: {
-      match: ['Acmetrix [is committed to protecting your privacy].', 'Zorbly [respects the privacy of] its guests.'],
-      skip: ['We respect your privacy.', 'Our partners Acmetrix respect your privacy.'],
     },
   },
   'runs-the-service': {

@@ -29,6 +29,8 @@ const NOT_THE_READERS = [
   '(third parties|courts|authorities|administrator|administrators|employees|employee|other users|other members|partners|advertisers|vendors|agents|contractors|service providers) ~8 (access|accessing|see|view|obtain|entitled|have access)',
   '(from|others|third parties) who',
   '(allow|allows|allowing|enable|enables|permit|permits) us to',
+  '(persons|people|others|anyone|someone) with access',
+  '(restrict|suspend|limit) your (ability|access)',
   'how (to|you can|you may|users can|can you|can i|do i|you|users) ~2 (access|review|view|see|correct|update|change|edit|modify|delete|remove|accessing)',
 ];
 
@@ -52,7 +54,6 @@ export const right: Record<string, Rule> = {
       `(right|rights) of access`,
       `(right|rights) to (know|access) ~2 (about|whether|what|and|the categories|categories|${OWN_DATA})`,
       'right to know',
-      'right to access',
       `(access) (and|or|to and|or to) (correction|rectification|update|deletion) ~4 (information|data)`,
       `encourage you to ~2 ${VIEW} ~6 ${OWN_DATA}`,
       `(accessing|reviewing) (and|or)? (updating|correcting|changing|modifying)? ~2 (your|personal) ~3 (information|data|profile)`,
@@ -65,6 +66,7 @@ export const right: Record<string, Rule> = {
       'law enforcement',
       '(log in|login) credentials',
       'direct marketing',
+      'obtain (the (erasure|rectification|deletion|restriction)|information (on|about the))',
       'without (providing|revealing|telling)',
       'other users',
       '(facebook|twitter)',
@@ -72,6 +74,24 @@ export const right: Record<string, Rule> = {
     examples: {
       match: ['[You may review your account information] at any time.', 'You can [request a copy of your data].'],
       skip: ['You can access our website from any phone.', 'Staff may view the data.'],
+    },
+  },
+  'counts-access-among-rights': {
+    says: 'right/access',
+    match: ['(right to)? access'],
+    needs: [
+      '(you|individuals|users) (have|has) ~2 (the|a|certain)? ~2 (right|rights)',
+      '(your|following|these|data protection|privacy) (privacy)? rights',
+    ],
+    unless: [
+      'access (to|our|the|this|your|you|and use|any|by|from|or use|certain|information|services|please|request|requests)',
+      'safe harbor',
+      '(unauthorized|unauthorised|gain|remote|limit|restrict|employee|internet|easy|third party|right of|can|may|or|accidental) access',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['You have the following rights: [access], correction, deletion.'],
+      skip: ['You have the right to access our pool.', 'We restrict access.'],
     },
   },
   'lets-correct-data': {
@@ -234,6 +254,8 @@ export const right: Record<string, Rule> = {
       '(right|rights) ~3 (objection|opposition|object)',
       '(opt out|opting out) (of|from) (the|our|any|further|certain)? (further|certain|such)? (processing|profiling)',
       '(ask|request|require|tell|instruct|direct) ~3 (stop|cease|discontinue) ~3 (processing|using) ~5 (information|data)',
+      '(opt out|opting out) (of|from) (having)? ~4 (information|data) (being)? (used|processed|collected)',
+      '(not|t) want ~6 (information|data) ~4 (collected|used|processed) ~12 opt out',
       '(right|rights|obtain|request) ~5 (termination|cessation|discontinuation) of ~2 processing',
     ],
     actor: 'any',
