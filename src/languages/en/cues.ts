@@ -248,6 +248,7 @@ export const cues: Cues = {
     'need',
     'cannot',
     'also',
+    'please',
   ],
   reference: [
     '(this|that|such|these|those|the|the above|the foregoing|the aforementioned|same|the same) (information|data|details|personal information|personal data|pii)',
@@ -274,7 +275,7 @@ export const cues: Cues = {
   medium: [
     '(send|sends|sending|sent|write|writing) (us|you|them|to us|to you)? (a|an)',
     '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)',
-    '(by|via|over|per)',
+    '(by|via|over|per) (the|regular|electronic|postal)?',
     '(in|through) (an|any|the|our|your|such)?',
     '(on) (the)?',
   ],

@@ -19,7 +19,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     specific: true,
     match: [
-      '(process|processes|processing|hold|holds|store|stores|storing|request|requests|solicit|solicits)',
+      '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits)',
       '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain)',
       '(collection|gathering|processing|receipt) of',
     ],
