@@ -109,7 +109,8 @@ export const cues: Cues = {
     '(under förutsättning|förutsatt|i händelse av|för det fall) (att|av)?',
     'skulle (du|ni|vi|det|en|ett)',
     'oavsett (om|hur|vad)',
-    '(hur|vad|varför|vem|vart)',
+    '(vad|varför|vem|vart)',
+    'hur (vi|du|ni|man|länge|din|ditt|dina|era|mycket|ofta|personuppgift*|uppgift*|informationen|webbplatsen|bolaget|företaget|föreningen)',
     '(vilken|vilket|vilka) (typ|typer|slags|kategorier|uppgifter|personuppgifter|data|information|av)',
   ],
   subordinator: [
@@ -230,13 +231,17 @@ export const cues: Cues = {
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
     '(och|eller|samt) att',
+    'för (oss|dig) att',
     'så att vi (ska|kan|bättre)? (kunna)?',
     'kan vi (bättre)?',
     '(genom|med) att',
     '(såsom|exempelvis|till exempel|bland annat)',
   ],
   continuation: [
-    '(detta|dessa|det|de|sådana|sådan|denna) (uppgifter|uppgifterna|information|data|ändamål|kategorier|tjänster|mottagare|företag|användningar|kontakter|rättigheter|åtgärder|parter|leverantörer)? (kan|kunna|ska|även)? (också|även|till exempel|t ex|bland annat|komma att)? (inkludera|inkluderar|omfatta|omfattar|innefatta|innefattar|innebär|vara|är|gälla|gäller|röra|handla|handlar)',
+    '(detta|dessa|det|de|sådana|sådan|denna) (uppgifter|uppgifterna|information|data|ändamål|kategorier|tjänster|mottagare|företag|användningar|kontakter|rättigheter|åtgärder|parter|leverantörer)? (kan|kunna|ska) (också|även|till exempel|t ex|bland annat|komma att)? (inkludera|omfatta|innefatta|vara|gälla|röra|handla)',
+    // "Detta omfattar inte …" goes on with nothing, and the negation stands behind the verb.
+    '(detta|dessa|det|de|sådana|sådan|denna) (uppgifter|uppgifterna|information|data|ändamål|kategorier|tjänster|mottagare|företag|användningar|kontakter|rättigheter|åtgärder|parter|leverantörer)? (inkluderar|omfattar|innefattar|gäller|är) (bland annat|till exempel|t ex|även|också|följande|uppgifter|information|dina|våra|en|ett|alla)',
+    '(dessa|sådana) (användningar|uppgifter|ändamål|kontakter|mottagare) (inkluderar|omfattar|innefattar|är)',
     '(exempel på|exempelvis|till exempel|bland annat|t ex|i synnerhet|särskilt|specifikt|det vill säga|dvs|exempel är)',
     '(bland|till) (dem|dessa)',
     '(hit|dit|häri) (hör|räknas|ingår)',
