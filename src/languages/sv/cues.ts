@@ -192,7 +192,8 @@ export const cues: Cues = {
   thirdControl: [
     '(låter|låta|tillåter|tillåta) (våra|vissa|andra|utvalda|även)? (tredje part|tredjeparter|tredje parter|annonsör*|partner*|samarbetspartner*|leverantör*|annonsnätverk*|företag) (att)?',
   ],
-  compound: [],
+  // Compounds are one word; a broken copy parts them.
+  compound: ['(policy|skydd|skyddet|ombud|biträde|ansvarig)'],
   content: ['(tror|anser|upptäcker|misstänker|vet|bedömer|finner|märker|får reda på|får veta|förstår|menar) (att)?'],
   toward: [
     `(till|med|åt|hos|av|bland|genom|via|mellan|från|inom|som) ${LIGHT}`,
