@@ -77,7 +77,16 @@ export default defineConfig(({ command, mode }) => {
   return {
     test: {
       projects: [
-        { ...shared, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+        {
+          ...shared,
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/e2e/**'],
+            // Property tests and child processes on two busy cores take their time.
+            testTimeout: 30_000,
+          },
+        },
         {
           ...shared,
           test: {
