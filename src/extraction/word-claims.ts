@@ -100,7 +100,8 @@ export function claimsOfWords(
     if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) continue;
     if (!governor.opens.includes(word.family)) {
       details.push({ word, governor });
-      if (word.family === 'purpose' && !('clause' in governor)) claims.push(...claimsOfLeadIn(word, governor));
+      if (word.family === 'purpose' && reading.context?.kind === 'lead-in' && !('clause' in governor))
+        claims.push(...claimsOfLeadIn(word, governor));
       continue;
     }
     const claim = claimOfWord(word, governor, view, language);
