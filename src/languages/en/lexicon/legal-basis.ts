@@ -7,7 +7,7 @@ const A6 =
 export const legalBasis: Record<string, LexiconEntry> = {
   consent: {
     words: [
-      '(your|the|user|users|data subject|data subject s|explicit|express|prior|informed|freely given|user s|their)? (explicit|express|prior|informed|voluntary)? consent',
+      '(your|the user s|user s|users|data subject s|explicit|express|informed|freely given|voluntary) (explicit|express|prior|informed|voluntary)? consent',
       '(consent|permission) (you|that you) (gave|give|have given|provided)',
       `${A6} a`,
     ],

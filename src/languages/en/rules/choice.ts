@@ -159,7 +159,7 @@ export const choice: Record<string, Rule> = {
       '(choose|elect|agree|request|asked|option) ~2 to receive ~6 (newsletter|newsletters|marketing|promotional|emails|e mails|offers|communications|information|updates)',
       '(only|unless) ~4 (you|users) ~3 (opt in|have given consent|ask us to|request it|specifically ask|expressly agree)',
       '(check|checking|tick|ticking) ~4 (box|boxes)',
-      '(ask|asks|seek|obtain|request) ~3 (consent|permission) (before|prior to)',
+      '(ask|asks|seek|obtain|request) ~1 your (prior|express|explicit)? (consent|permission) (before|prior to) (we)? (collecting|using|sharing|processing|disclosing|sending|collect|use|share|process|disclose|send)',
       '(requires|require) your (express|explicit|prior)? (consent|permission)',
       '(unless|until) (you|they|users) (request|ask|sign up|subscribe)',
       '(asked|ask|prompted) ~4 (permission|consent|allow) ~6 (location|gps|notifications|push|camera|contacts)',

@@ -27,6 +27,7 @@ export const legalBasis: Record<string, Rule> = {
       'parental',
       'parent',
       'cookies',
+      '(other than|than|without having to rely on) ~1 consent',
       '(explicit|express|prior|obtain|with) ~2 consent ~6 transfer',
     ],
     examples: {
@@ -140,7 +141,7 @@ export const legalBasis: Record<string, Rule> = {
       `${A6} e`,
     ],
     actor: 'any',
-    unless: ['(right|rights) ~6 public interest', 'archiving'],
+    unless: ['(right|rights) ~6 public interest', 'archiving', '(may|can|right|rights) ~2 object'],
     examples: {
       match: ['The [task is carried out in the public interest].', 'The ground is [Article 6(1)(e]).'],
       skip: ['The public has an interest in films.', 'Our talks are open to the public.'],
@@ -150,6 +151,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legitimate-interests',
     match: ['legitimate (business|commercial|overriding)? (interest|interests)', `${A6} f`],
     actor: 'any',
+    unless: ['(may|can|right|rights) ~2 object', '(information|details) ~2 (regarding|about|on) ~2 legitimate'],
     examples: {
       match: ['We rely on our [legitimate interests].', 'The ground is [Art. 6(1)(f]) GDPR.'],
       skip: ['We have a legitimate reason to rest.', 'Our interests are many.'],
