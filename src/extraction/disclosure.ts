@@ -50,11 +50,12 @@ export function addLoneDisclosures(
   const told = ruled.filter((claim) => claim.practice === 'sharing' || claim.practice === 'sale');
   for (const { word, governor } of details) {
     const named = [...byGovernor.keys()].some((other) => sameVerb(other, governor));
-    if (word.family !== 'collection' || !('clause' in governor) || !governor.alone || named) continue;
-    if (told.length > 0) {
+    if (word.family !== 'collection' || !('clause' in governor) || named) continue;
+    if (told.length > 0 && governor.opens.includes('sharing')) {
       byGovernor.set(governor, told);
       continue;
     }
+    if (!governor.alone) continue;
     const claim: Claim = {
       practice: 'sharing',
       value: governor.alone,
