@@ -9,6 +9,10 @@ const FOREIGN =
 const OUTSIDE =
   '(outside|outside of|beyond) (the|your|their|our|of)? (borders of)? (your|the|their)? (home)? (country|countries|state|states|province|jurisdiction|region|eea|eu|e u|european economic area|european union|europe|united kingdom|uk|united states|us|u s|usa|switzerland|canada|australia|india|brazil|singapore|china)';
 
+/** "No transfer unless …" tells under what conditions data goes, and denies nothing. */
+const ONLY_SAFE =
+  '(no|not|never) ~2 (transfer|transfers|transferred) ~12 (country|countries|organization|organisation|abroad|outside) ~6 (unless|except|without) ~8 (adequate|appropriate|sufficient|suitable|safeguards)';
+
 /** Data that goes to another country, and under what safeguard. */
 export const transfer: Record<string, Rule> = {
   'goes-abroad': {
@@ -31,7 +35,13 @@ export const transfer: Record<string, Rule> = {
       '(places|countries|country) where the parties involved in the processing are located',
     ],
     actor: 'any',
-    unless: ['governing law', 'jurisdiction of the courts', 'third party (sites|websites)', 'governed by the laws'],
+    unless: [
+      ONLY_SAFE,
+      'governing law',
+      'jurisdiction of the courts',
+      'third party (sites|websites)',
+      'governed by the laws',
+    ],
     examples: {
       match: [
         'Your [data may be transferred to servers in the United States].',
@@ -39,6 +49,15 @@ export const transfer: Record<string, Rule> = {
         'Our [servers are located in Canada].',
       ],
       skip: ['You can visit our shops in Canada.', 'We are based outside of town.'],
+    },
+  },
+  'goes-abroad-under-safeguards': {
+    says: 'transfer/abroad',
+    match: [ONLY_SAFE],
+    actor: 'any',
+    examples: {
+      match: ['There is [no transfer of your data to another country unless adequate] safeguards exist.'],
+      skip: ['There is no discount on any order unless adequate stock exists.'],
     },
   },
   'standard-contractual-clauses': {
