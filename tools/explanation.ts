@@ -89,7 +89,7 @@ function wordLine({ view, reading, frames, statements }: Explained, word: Word, 
 function ruleLine(explained: Explained, matcher: Matcher, match: Match, paint: Paint): string {
   const { view, reading, statements, heading } = explained;
   const entry = matcher.entryOf(match.program);
-  const { voided, met } = requirementsOf(view, matcher);
+  const { voided, met } = requirementsOf(view);
   const assertion = assertionAt(reading, match, false);
   const said = statements.some(({ practice, value }) => practice === entry.says?.[0] && value === entry.says[1]);
   const facts = [
@@ -141,7 +141,7 @@ function metBy(block: Block, tokens: Tokens, matcher: Matcher): Set<Entry> {
   const met = new Set<Entry>();
   tokenize(block.text, matcher.table, tokens);
   for (const sentence of splitSentences(block.text, tokens, matcher.isAbbreviation))
-    for (const entry of requirementsOf(viewSentence(matcher, block.text, tokens, sentence), matcher).met)
+    for (const entry of requirementsOf(viewSentence(matcher, block.text, tokens, sentence)).met)
       met.add(entry);
   return met;
 }

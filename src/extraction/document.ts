@@ -118,7 +118,7 @@ class DocumentReader {
       const frames = framesOf(reading, this.#matcher);
       context.frames = [...context.frames, ...frames.map(lent)];
       context.audience = [...context.audience, ...audiencesOf(view)];
-      for (const entry of requirementsOf(view, this.#matcher).met) met.add(entry);
+      for (const entry of requirementsOf(view).met) met.add(entry);
       const claims = claimsOf(reading, frames, this.#matcher, met);
       this.#keep(
         isFullSentence(reading) ? claims : claims.filter((claim) => claim.practice === 'audience'),
@@ -206,7 +206,7 @@ class DocumentReader {
       context: { ...context, kind: 'lead-in' },
       evidence: { ...evidence, role: 'lead-in' },
       level,
-      met: requirementsOf(view, this.#matcher).met,
+      met: requirementsOf(view).met,
       colon,
       marked: false,
     });

@@ -2,7 +2,7 @@
  * Rules that say a value by themselves → claims.
  */
 import type { Match, Matcher } from '../matching/engine.ts';
-import { type Entry, ROLE } from '../matching/tables.ts';
+import type { Entry } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
@@ -20,16 +20,10 @@ export interface Requirements {
   met: ReadonlySet<Entry>;
 }
 
-export function requirementsOf(view: SentenceView, matcher: Matcher): Requirements {
-  const voided = new Set<Entry>();
-  const met = new Set<Entry>();
-  for (const match of view.matches) {
-    const role = matcher.pack.programs[match.program]?.role;
-    if (role === ROLE.unless) voided.add(matcher.entryOf(match.program));
-    else if (role === ROLE.needs) met.add(matcher.entryOf(match.program));
-  }
-  return { voided, met };
-}
+export const requirementsOf = (view: SentenceView): Requirements => ({
+  voided: new Set(view.voided),
+  met: new Set(view.met),
+});
 
 /**
  * Claims of the rules that a sentence matches.
@@ -42,7 +36,7 @@ export function claimsOfRules(
   above: ReadonlySet<Entry>,
 ): Claim[] {
   const { view } = reading;
-  const { voided, met } = requirementsOf(view, matcher);
+  const { voided, met } = requirementsOf(view);
   const claims: Claim[] = [];
   for (const match of longestByEntry(view, matcher)) {
     const entry = matcher.entryOf(match.program);
@@ -56,9 +50,7 @@ export function claimsOfRules(
 
 /** Of a rule's overlapping matches, the longest. */
 function longestByEntry(view: SentenceView, matcher: Matcher): Match[] {
-  const rules = view.matches.filter(
-    (match) => matcher.pack.programs[match.program]?.role === ROLE.match && matcher.entryOf(match.program).says,
-  );
+  const rules = view.matches.filter((match) => matcher.entryOf(match.program).says);
   const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: typeof sorted = [];
   for (const match of sorted) {

@@ -4,6 +4,7 @@
  */
 import type { Cues, Family } from '../languages/pack.ts';
 import type { Match, Matcher } from '../matching/engine.ts';
+import type { Entry } from '../matching/tables.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { SHAPE, type Tokens } from '../text/token.ts';
 
@@ -33,7 +34,11 @@ export interface SentenceView {
   cues: Cue[];
   /** Cues by the token they begin at. */
   cuesAt: ReadonlyMap<number, readonly Cue[]>;
+  /** Of rules and frames, in the order of the pack. */
   matches: Match[];
+  /** Entries of which a `needs` stands here; of those that match, the ones of which an `unless` does. */
+  met: readonly Entry[];
+  voided: readonly Entry[];
   /** True where the language marks recipients (cue `toward`). */
   marksRecipients: boolean;
   /** Tokens at which a frame's verb begins. */
@@ -155,7 +160,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     if (list) list.push(cue);
     else cuesAt.set(cue.from, [cue]);
   }
-  const matches = matcher.matches();
+  const { matches, met, voided } = matcher.read();
   const verbsAt = new Set(matches.filter((match) => matcher.entryOf(match.program).opens).map((match) => match.from));
   return {
     text,
@@ -165,6 +170,8 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     cues,
     cuesAt,
     matches,
+    met,
+    voided,
     verbsAt,
     marksRecipients: matcher.marksRecipients,
   };

@@ -2,11 +2,16 @@
  * The phrase graph made deterministic while texts are read: a state is a set of the graph's nodes, made when first reached.
  * Real texts reach a few thousand states; at the limit the automaton starts anew, so that no text can fill the memory.
  */
-import { PhraseGraph } from './phrase-graph.ts';
+import { type Edges, PhraseGraph } from './phrase-graph.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_STATES = 20_000;
 const NO_ACCEPTS = new Int32Array(0);
+
+const add = (bits: Int32Array, bit: number): void => {
+  bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+};
+const has = (bits: Int32Array, bit: number): boolean => (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
 
 export class Automaton {
   readonly #tables: Tables;
@@ -22,17 +27,24 @@ export class Automaton {
   #values: Int32Array = new Int32Array(1 << 12);
   #used = 0;
   readonly #root: Int32Array;
+  /** States after the first word of one phrase, by phrase and class. */
+  readonly #starts = new Map<number, number>();
+  readonly #beginnings = new Map<number, Int32Array>();
 
-  constructor(tables: Tables) {
+  /** @param isScanned phrases that `first` begins */
+  constructor(tables: Tables, isScanned: (phrase: number) => boolean) {
     this.#tables = tables;
     this.#graph = new PhraseGraph(tables.grammar);
     this.#firstOf = [];
-    const edges = this.#graph.first();
-    for (let i = 0; i < edges.length; i += 2) {
-      const set = edges[i] as number;
-      const nodes = this.#firstOf[set];
-      if (nodes) nodes.push(edges[i + 1] as number);
-      else this.#firstOf[set] = [edges[i + 1] as number];
+    for (const [sequence, accepts] of tables.grammar.accepts.entries()) {
+      if (!isScanned(accepts[0] as number)) continue;
+      const edges = this.#graph.first(sequence);
+      for (let i = 0; i < edges.length; i += 2) {
+        const set = edges[i] as number;
+        const nodes = this.#firstOf[set];
+        if (nodes) nodes.push(edges[i + 1] as number);
+        else this.#firstOf[set] = [edges[i + 1] as number];
+      }
     }
     this.#root = new Int32Array(tables.classes);
     this.#reset();
@@ -45,6 +57,7 @@ export class Automaton {
     this.#keys.fill(0);
     this.#used = 0;
     this.#root.fill(-1);
+    this.#starts.clear();
     // State 0 is "no match".
     this.#intern([]);
   }
@@ -61,16 +74,27 @@ export class Automaton {
     return state;
   }
 
+  /** Where one class leads from the nodes of a state. */
+  #derive(state: number, wordClass: number, nodes: Set<number>): void {
+    for (const node of this.#nodes[state] as number[]) this.#follow(this.#graph.edges(node), wordClass, nodes);
+  }
+
+  #follow(edges: Edges, wordClass: number, nodes: Set<number>): void {
+    for (let i = 0; i < edges.length; i += 2)
+      if (this.#isIn(wordClass, edges[i] as number)) nodes.add(edges[i + 1] as number);
+  }
+
   #isIn(wordClass: number, set: number): boolean {
     const { setStarts, sets } = this.#tables;
+    const end = setStarts[wordClass + 1] as number;
     let low = setStarts[wordClass] as number;
-    let high = setStarts[wordClass + 1] as number;
+    let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sets[middle] as number) < set) low = middle + 1;
       else high = middle;
     }
-    return sets[low] === set && low < (setStarts[wordClass + 1] as number);
+    return low < end && sets[low] === set;
   }
 
   #deriveFirst(wordClass: number, nodes: Set<number>): void {
@@ -80,24 +104,59 @@ export class Automaton {
       for (const node of this.#firstOf[sets[i] as number] ?? []) nodes.add(node);
   }
 
-  #derive(state: number, wordClass: number, nodes: Set<number>): void {
-    for (const node of this.#nodes[state] as number[]) {
-      const edges = this.#graph.edges(node);
-      for (let i = 0; i < edges.length; i += 2)
-        if (this.#isIn(wordClass, edges[i] as number)) nodes.add(edges[i + 1] as number);
-    }
+  /** Starts anew where the automaton has grown too large; states from before are void then. */
+  trim(): void {
+    if (this.#nodes.length > MOST_STATES) this.#reset();
   }
 
-  /** The state after a phrase's first word; 0 where no phrase begins so. Starts the automaton anew where it has grown too large. */
+  /** The state after the first word of a phrase that every sentence is searched for; 0 where none begins so. */
   first(wordClass: number): number {
     const known = this.#root[wordClass] as number;
     if (known !== -1) return known;
-    if (this.#nodes.length > MOST_STATES) this.#reset();
     const nodes = new Set<number>();
     this.#deriveFirst(wordClass, nodes);
     for (const also of this.#tables.satisfies.get(wordClass) ?? []) this.#deriveFirst(also, nodes);
     const state = nodes.size === 0 ? 0 : this.#intern([...nodes]);
     this.#root[wordClass] = state;
+    return state;
+  }
+
+  /** The classes that a phrase of its own may begin with, as bits. */
+  beginningsOf(phrase: number): Int32Array {
+    return this.#beginnings.get(phrase) ?? this.#collectBeginnings(phrase);
+  }
+
+  #collectBeginnings(phrase: number): Int32Array {
+    const { classes, members, memberStarts, satisfies } = this.#tables;
+    const bits = new Int32Array((classes + 31) >> 5);
+    const edges = this.#graph.first(this.#sequenceOf(phrase));
+    for (let i = 0; i < edges.length; i += 2) {
+      const set = edges[i] as number;
+      for (let at = memberStarts[set] as number; at < (memberStarts[set + 1] as number); at++)
+        add(bits, members[at] as number);
+    }
+    for (const [wordClass, terminals] of satisfies)
+      if (terminals.some((terminal) => has(bits, terminal))) add(bits, wordClass);
+    this.#beginnings.set(phrase, bits);
+    return bits;
+  }
+
+  #sequenceOf(phrase: number): number {
+    const { grammar, phrases } = this.#tables;
+    return grammar.starts.length - phrases + phrase;
+  }
+
+  /** The state after the first word of one phrase, which may begin with it. */
+  firstOf(phrase: number, wordClass: number): number {
+    const key = phrase * this.#tables.classes + wordClass;
+    const known = this.#starts.get(key);
+    if (known !== undefined) return known;
+    const nodes = new Set<number>();
+    const edges = this.#graph.first(this.#sequenceOf(phrase));
+    this.#follow(edges, wordClass, nodes);
+    for (const also of this.#tables.satisfies.get(wordClass) ?? []) this.#follow(edges, also, nodes);
+    const state = this.#intern([...nodes]);
+    this.#starts.set(key, state);
     return state;
   }
 

@@ -31,10 +31,10 @@ export class PhraseGraph {
     }
   }
 
-  /** Edges from before all phrases. A phrase of optional words alone is not accepted there. */
-  first(): number[] {
+  /** Edges from before a sequence, by its index. One of optional words alone is not accepted there. */
+  first(sequence: number): Edges {
     const edges: number[] = [];
-    for (const start of this.#grammar.starts) this.#gather(start, NOWHERE, edges);
+    this.#gather(this.#grammar.starts[sequence] as number, NOWHERE, edges);
     return edges;
   }
 

@@ -43,32 +43,45 @@ function readImplied(text: string, terminals: readonly number[]): Map<number, nu
   return satisfies;
 }
 
-/** From the members of each set to the sets of each class. */
-function readMembers(text: string, isOne: readonly boolean[], classes: number): Pick<Tables, 'setStarts' | 'sets'> {
+type SetColumns = Pick<Tables, 'setStarts' | 'sets' | 'memberStarts' | 'members'>;
+
+/** The members of each set, and from them the sets of each class. */
+function readMembers(text: string, isOne: readonly boolean[], classes: number): SetColumns {
   const reader = new NumberReader(text, SHORT.members);
   const members: number[] = [];
-  const setOf: number[] = [];
-  const setStarts = new Int32Array(classes + 1);
+  const memberStarts = new Int32Array(isOne.length + 1);
   for (let set = 0; set < isOne.length; set++) {
-    for (let last = -1, ends = isOne[set] as boolean; ; ) {
+    let ends = isOne[set] as boolean;
+    for (let last = -1; ; ) {
       const member = reader.next();
       members.push(member);
-      setOf.push(set);
-      setStarts[member + 1] = (setStarts[member + 1] as number) + 1;
       if (ends || member < last) break;
       last = member;
       ends = false;
     }
+    memberStarts[set + 1] = members.length;
   }
+  return { memberStarts, members: Uint16Array.from(members), ...setsOfClasses(members, memberStarts, classes) };
+}
+
+/** A counting sort: classes count their sets, then sets are put to their places. */
+function setsOfClasses(
+  members: readonly number[],
+  memberStarts: Int32Array,
+  classes: number,
+): Pick<Tables, 'setStarts' | 'sets'> {
+  const setStarts = new Int32Array(classes + 1);
+  for (const member of members) setStarts[member + 1] = (setStarts[member + 1] as number) + 1;
   for (let i = 0; i < classes; i++) setStarts[i + 1] = (setStarts[i + 1] as number) + (setStarts[i] as number);
-  const next = setStarts.slice();
+  const free = setStarts.slice();
   const sets = new Uint16Array(members.length);
-  for (let i = 0; i < members.length; i++) {
-    const member = members[i] as number;
-    const at = next[member] as number;
-    sets[at] = setOf[i] as number;
-    next[member] = at + 1;
-  }
+  for (let set = 0; set + 1 < memberStarts.length; set++)
+    for (let i = memberStarts[set] as number; i < (memberStarts[set + 1] as number); i++) {
+      const member = members[i] as number;
+      const at = free[member] as number;
+      sets[at] = set;
+      free[member] = at + 1;
+    }
   return { setStarts, sets };
 }
 
@@ -147,6 +160,7 @@ export function readTables(pack: CompiledPack): Tables {
     satisfies: readImplied(pack.implied, open),
     grammar,
     meanings,
+    firstOwn,
     entries: pack.entries,
     ...readPrograms(pack.programs, firstOwn),
   };

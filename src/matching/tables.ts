@@ -105,8 +105,13 @@ export interface Tables {
   /** Sets of class c are `sets[setStarts[c]]` up to `sets[setStarts[c + 1]]`, ascending; classes that a class satisfies too, beside. */
   setStarts: Int32Array;
   sets: Uint16Array;
+  /** Classes of set s are `members[memberStarts[s]]` up to `members[memberStarts[s + 1]]`. */
+  memberStarts: Int32Array;
+  members: Uint16Array;
   satisfies: ReadonlyMap<number, readonly number[]>;
   grammar: Grammar;
+  /** Phrases below are lists and families; from here on each is one sequence, in the order of the grammar's last. */
+  firstOwn: number;
   /** How many phrase numbers there are, with the 0 that none has. */
   phrases: number;
   /** By phrase. */
