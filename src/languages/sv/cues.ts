@@ -200,7 +200,12 @@ export const cues: Cues = {
     '(till|med|av) (någon av|en del av|andra av)? (våra|vår|vårt)? (betrodda|utvalda|noga utvalda|noggrant utvalda|andra|externa|svenska|berörda|behöriga)?',
     'vid (en|ett)? (eventuell)?',
   ],
-  medium: ['(via|per|genom|medelst)', '(på|över) (telefon|sms)?', 'med hjälp av'],
+  medium: [
+    '(via|per|genom|medelst)',
+    '(via|per|genom) (formulär|e post|epost|brev|post|mejl|sms|webbplatsen|telefon) (eller|och|samt)',
+    '(på|över) (telefon|sms)?',
+    'med hjälp av',
+  ],
   agent: ['av', 'av (vår|våra|den|en|ett|någon|annan|andra|vissa|dessa|olika|externa)'],
   wish: [
     '(vill|önskar|begära|begär|kräva|kräver|be|ber|bett|föredrar) (du|ni|oss|inte|ej)? (oss)? (inte)? att (vi|uppgifter*|personuppgifter*|dina|era|någon)? (inte)?',

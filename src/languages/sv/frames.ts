@@ -140,7 +140,7 @@ export const frames: Record<string, Frame> = {
       '(lämnas|lämnats) ~4 (ut|över|vidare|till)',
       'lämnas',
       '(förs|föras) ~4 (över|vidare)',
-      `(får|få|har|ges|beviljas) (del av|ta del av|tillgång till|åtkomst till)`,
+      `(får|få|har|ges|beviljas) (endast|bara|enbart|även|också)? (del av|ta del av|tillgång till|åtkomst till)`,
       '(görs|göras) tillgänglig*',
       '(är|blir|bli|vara) (synlig*|tillgänglig*|läsbar*) (för|av)?',
       '(kan|får) (se|läsa) (din|ditt|dina|era|vad du)',

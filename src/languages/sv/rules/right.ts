@@ -39,7 +39,7 @@ export const right: Record<string, Rule> = {
     says: 'right/rectification',
     match: [
       `(${YOU} ${CAN}|${CAN} ${YOU}|rätt att|begära att|begär att|kräva att|be oss att|be oss) ~8 (rätta|rättar|rättas|korrigera|korrigeras|korrigerar|komplettera|kompletteras|kompletterar|uppdatera|uppdateras|ändra|ändras) ~3 ${OWN_DATA}?`,
-      `${OWN_DATA} ~6 (rättade|rättas|korrigerade|korrigeras|kompletterade|kompletteras|ändrade|uppdaterade)`,
+      `${OWN_DATA} ~2 (rättade|rättas|korrigerade|korrigeras|kompletterade|kompletteras|ändrade|uppdaterade)`,
       `(rättar|rätta|korrigera|korrigerar|uppdatera|ändra|komplettera) ~4 (felaktiga|oriktiga|ofullständiga|missvisande|inaktuella) (uppgift*|personuppgift*)?`,
       `för (dig|er) att ~6 (uppdatera|rätta|korrigera|ändra) ~8 ${OWN_DATA}`,
       `(rätt|rätten) till ~3 (rättelse|korrigering)`,
@@ -65,7 +65,7 @@ export const right: Record<string, Rule> = {
     says: 'right/erasure',
     match: [
       `(${YOU} ${CAN}|${CAN} ${YOU}|rätt att|begära att|begär att|kräva att|be oss att|be oss|vill begära att) ~8 (radera|raderar|raderas|ta bort|tar bort|tas bort|borttagna|raderade|avlägsna) ~3 (${OWN_DATA}|uppgifter*|den|det|dem)?`,
-      `${OWN_DATA} ~6 (raderade|borttagna|strukna)`,
+      `${OWN_DATA} ~2 (raderade|borttagna|strukna)`,
       '(rätt|rätten) till ~3 (radering|borttagning|att bli bortglömd|att bli glömd)',
       '(bli|blir) (bortglömd|bortglömda|glömd)',
       '(begära|begäran om|begär|kräva) ~6 (radering|borttagning|raderas|raderade|borttagna)',

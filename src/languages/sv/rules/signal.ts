@@ -28,7 +28,7 @@ export const signal: Record<string, Rule> = {
     says: 'signal/do-not-track',
     denies: true,
     match: [
-      `${HEED} (vi)? ~3 (inte|ej) ~8 ${DNT}`,
+      `${HEED} (vi)? ~1 (inte|ej) ~8 ${DNT}`,
       `(inte|ej) ~1 ${HEED} ~8 ${DNT}`,
       `(tar|ta) (vi)? ~4 (inte|ej) ~2 hänsyn till ~6 ${DNT}`,
       `${DNT} ~8 (respekteras|stöds|följs|beaktas|hanteras) (inte|ej)`,

@@ -4,7 +4,7 @@ export const contact: Record<string, LexiconEntry> = {
   'email-address': {
     words: [
       'e (post|postadress|postadressen|postadresser|postadresserna|mail|mailadress|mejladress|postuppgift*)',
-      '(epost|epostadress*|mejladress*|mailadress*|mejl|emailadress*|email|mail)',
+      '(epost|epostadress*|mejladress*|mailadress*|emailadress*|email)',
       'elektronisk (adress|postadress)',
     ],
     examples: {

@@ -30,7 +30,7 @@ export const financial: Record<string, LexiconEntry> = {
     words: [
       '(köphistorik*|orderhistorik*|beställningshistorik*|betalningshistorik*|transaktionshistorik*|transaktionsuppgift*|orderuppgift*|beställningsuppgift*|köpuppgift*|transaktionsdata|beställningar|bokningar|bokningsuppgift*|orderinformation|köpdata|bokningshistorik*|bokningsinformation|köpbeteende)',
       `(${info}|historik) ${about} ${your}? (köp|inköp|beställningar|ordrar|transaktioner|betalningar)`,
-      '(köp|genomförda köp|tidigare köp|inköp)',
+      '(genomförda köp|tidigare köp|gjorda köp|inköp)',
       '(köpta|beställda) (varor|artiklar|produkter|tjänster)',
       '(varor|produkter|tjänster) (som)? (du|ni) (har)? (köpt|beställt|köper|beställer)',
       '(köp|order|beställnings) och (betalningshistorik|orderhistorik|beställningshistorik)',

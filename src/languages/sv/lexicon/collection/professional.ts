@@ -22,7 +22,7 @@ export const professional: Record<string, LexiconEntry> = {
     words: [
       '(cv|cv n|meritförteckning|arbetslivserfarenhet|yrkeserfarenhet|arbetshistorik|anställningshistorik|referenser|meriter|jobbansökan|ansökningshandlingar|anställningsuppgift*|kvalifikationer)',
       '(tidigare|nuvarande) (anställningar|anställning|arbetsgivare)',
-      'personligt brev',
+      '(personligt|personliga) (brev|brevet)',
     ],
     examples: { match: ['Vi samlar in ditt [CV] när du söker jobb.'], skip: ['Vi samlar in din köphistorik.'] },
   },
