@@ -65,7 +65,7 @@ function isDenied(
   if (reaching.length > 0) return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
-  if (own.negations.some((at) => at >= to && isLate(view, to, at))) return true;
+  if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && isLate(view, to, at))) return true;
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
