@@ -1,0 +1,79 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { info, service, who } from './phrase.ts';
+
+export const activity: Record<string, LexiconEntry> = {
+  'browsing-activity': {
+    words: [
+      '(besuchte|besuchten|aufgerufene|aufgerufenen|angesehene|angesehenen|abgerufene|abgerufenen|angeklickte|angeklickten) (seite|seiten|webseiten|websites|unterseiten|internetseiten|inhalte|inhalten|artikel|produkte|dateien|datei)',
+      '(surfverhalten|surfverhaltens|browserverlauf|browserverlaufs|browsing verhalten|klickpfad|klickpfade|klickverhalten|seitenaufruf|seitenaufrufe|seitenaufrufen|navigationsverhalten|browsing daten|clickstream daten|surfgewohnheiten|webseitenaufrufe|seitenbesuche|browsingaktivitäten|clickstream|internetaktivitäten|scrollverhalten|mausbewegungen)',
+      `(seiten|inhalte|unterseiten|webseiten|bereiche) (die)? ${who} (auf (unserer|unserem|der|dem) ${service})? (besuchen|besucht haben|aufrufen|aufgerufen haben|ansehen|besucht)`,
+      `welche (seiten|unterseiten|inhalte|artikel|produkte|bereiche|webseiten) ${who}`,
+      '(name|url|namen) (und url)? der (abgerufenen|aufgerufenen|angeforderten) (datei|seite|dateien|webseite)',
+    ],
+    examples: {
+      match: ['Wir erfassen Ihr [Surfverhalten].', 'Wir speichern die [aufgerufenen Seiten].'],
+      skip: ['Besuchen Sie auch unsere anderen Seiten.'],
+    },
+  },
+  referrer: {
+    words: [
+      '(referrer|referer|referrer url|referer url|referrer urls|verweisende|herkunftsseite|ursprungsseite|verweisseite)',
+      '(zuvor|zuletzt|vorher) besucht* (seite|webseite|website|internetseite)',
+      '(website|webseite|seite|internetseite|seiten|quelle) von (der|denen|welcher) (aus)? (der zugriff|ihr system|das system|sie|der nutzer|die datei|ein zugreifendes system|die anfrage|du|auf)',
+      '(herkunft|verweis) (der|des)? (besuchers|zugriffs)',
+      'verweisende (seite|url|website|webseite)',
+    ],
+    examples: { match: ['Wir speichern die [Referrer-URL].'], skip: ['Wir verweisen auf die Seiten unserer Partner.'] },
+  },
+  'links-clicked': {
+    words: [
+      `(links|link|buttons|schaltflächen) (die)? ${who} (anklicken|angeklickt haben|klicken|anklickt|verfolgen)`,
+      `welche links`,
+      '(angeklickte|angeklickten|geklickte|geklickten) (links|buttons|anzeigen)',
+      '(klickdaten|klickrate|klickraten|klicks|linkklicks|klickinformationen)',
+    ],
+    examples: { match: ['Wir erfassen die [angeklickten Links].'], skip: ['Klicken Sie auf den Link in der E-Mail.'] },
+  },
+  'search-history': {
+    words: [
+      '(suchanfrage|suchanfragen|suchbegriff|suchbegriffe|suchbegriffen|suchverlauf|suchverlaufs|suchhistorie|sucheingaben|suchwörter|suchdaten|suchverhalten)',
+    ],
+    examples: { match: ['Wir speichern Ihre [Suchanfragen].'], skip: ['Wir suchen Verstärkung.'] },
+  },
+  'time-and-date': {
+    words: [
+      `(datum|uhrzeit|tag|zeit|zeitpunkt|dauer|häufigkeit) (und|sowie|oder) (datum|uhrzeit|zeit|dauer|häufigkeit|zeitpunkt|zeitzone) (des|der|ihres|ihrer|deines|eines)? (jeweiligen|letzten)? (zugriffs|zugriff|abrufs|besuchs|besuches|anfrage|serveranfrage|aufrufs|seitenaufrufs|nutzung|anmeldung|registrierung|absendung|nutzungen)?`,
+      `(datum|uhrzeit|zeitpunkt|dauer|häufigkeit|zeit|zeitpunkte) (des|der|ihres|ihrer|deines|eines|von) (jeweiligen|letzten|ihren)? (zugriffs|zugriff|abrufs|besuchs|besuches|anfrage|serveranfrage|aufrufs|seitenaufrufs|nutzung|anmeldung|registrierung|absendung|besuchen|sitzung|websitebesuchs|zugriffe|besuche)`,
+      '(zugriffszeit|zugriffszeiten|zugriffszeitpunkt|zugriffszeitpunkte|zugriffsdatum|verweildauer|aufenthaltsdauer|besuchszeit|besuchszeiten|besuchsdauer|besuchszeitpunkt|nutzungsdauer|nutzungszeiten|zeitstempel|sitzungsdauer|uhrzeit|abrufzeit|abrufzeitpunkt|anmeldezeitpunkt|anmeldezeit|registrierungszeitpunkt|datum und uhrzeit|timestamp)',
+      'zeitpunkt der (letzten)? (anmeldung|registrierung|serveranfrage|nutzung|bestätigung|eingabe)',
+    ],
+    examples: {
+      match: ['Wir speichern [Datum und Uhrzeit des Zugriffs].', 'Wir erfassen die [Verweildauer].'],
+      skip: ['Das Datum dieser Erklärung steht am Ende.'],
+    },
+  },
+  'usage-data': {
+    words: [
+      '(nutzungsdaten|nutzungsinformationen|nutzungsverhalten|nutzungsverhaltens|nutzerverhalten|nutzerverhaltens|nutzungsstatistiken|nutzungsgewohnheiten|nutzungsaktivitäten|nutzeraktivitäten|nutzeraktionen|aktivitätsdaten|interaktionsdaten|interaktionen|benutzerverhalten|besucherverhalten|verhaltensdaten|spielstand|spielverhalten|spielfortschritt|nutzungsstatistik|nutzungsintensität|besucheraktionen|aktivitäten)',
+      '(nutzungs|nutzer) (und|oder) (verkehrsdaten|bestandsdaten|gerätedaten|metadaten|kommunikationsdaten|verbindungsdaten|inhaltsdaten|standortdaten|protokolldaten)',
+      `${info} (über|zu|zur|hinsichtlich) (ihre|die|der|ihrer|deine|deiner|ihr|das)? (nutzung|nutzungsverhalten|verwendung|besuch|besuche|aktivitäten|interaktion|interaktionen|verhalten) (unserer|unseres|der|des|mit|auf)?`,
+      `(wie|wann|wie oft) ${who} (unsere|unseren|unser|die|den|das|mit) (unserer|unserem|unseren)? ${service}`,
+      `(benutzung|nutzung|verhalten|bewegungen) (auf)? (unserer|unseres|dieser|der|ihrer) ${service}`,
+      '(ihr|das) (verhalten|nutzungsverhalten) (auf|bei|der)?',
+      '(newsletter|e mail)? (öffnungsrate|öffnungsraten|öffnungs und klickraten|öffnungsverhalten)',
+      'genutzte* (funktionen|funktion|dienste)',
+    ],
+    examples: {
+      match: ['Wir erheben [Nutzungsdaten].', 'Wir sammeln [Informationen über Ihre Nutzung unserer] App.'],
+      skip: ['Die Nutzung unserer Dienste ist kostenlos.'],
+    },
+  },
+  'advertising-interaction': {
+    words: [
+      '(angesehene|angeklickte|angezeigte|angeklickten|angezeigten) (werbung|anzeigen|werbeanzeigen)',
+      'interaktion* mit (unserer|der|unseren)? (werbung|werbeanzeigen|anzeigen)',
+      '(werbeinteraktionen|anzeigeninteraktionen|werbekontakte)',
+    ],
+    examples: { match: ['Wir erfassen die [angeklickten Anzeigen].'], skip: ['Wir schalten Anzeigen in Zeitungen.'] },
+  },
+};

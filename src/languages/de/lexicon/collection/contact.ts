@@ -1,0 +1,50 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const contact: Record<string, LexiconEntry> = {
+  'email-address': {
+    words: [
+      '(mailadresse|mailadressen|emailadresse|emailadressen|emailanschrift)',
+      '(e mail|email|mail) (adresse|adressen|anschrift|anschriften|daten|kontakt|kontaktdaten)',
+    ],
+    examples: {
+      match: ['Wir erheben Ihre [E-Mail-Adresse].', 'Wir speichern Ihre [Emailadresse].'],
+      skip: ['Wir erheben Ihre Anschrift.', 'Wir antworten Ihnen per E-Mail.'],
+    },
+  },
+  'postal-address': {
+    words: [
+      '(anschrift|anschriften|adresse|adressen|adressdaten|postanschrift|postanschriften|postadresse|postadressen|wohnanschrift|wohnadresse|wohnort|wohnorts|wohnsitz|rechnungsadresse|rechnungsadressen|rechnungsanschrift|lieferadresse|lieferadressen|lieferanschrift|lieferanschriften|versandadresse|privatanschrift|hausanschrift|postleitzahl|plz|straße|hausnummer|anschriftsdaten|heimatadresse|geschäftsadresse)',
+      '(rechnungs|liefer|versand|wohn|post|rechnung) (und|oder|sowie|bzw)? (lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|versandadresse|postadresse)',
+      '(postalische|physische) (adresse|anschrift|daten)',
+    ],
+    examples: {
+      match: ['Wir erheben Ihre [Anschrift].', 'Wir speichern Ihre [Rechnungs- und Lieferadresse].'],
+      skip: ['Wir erheben Ihre E-Mail-Adresse.', 'Sie erreichen uns unter dieser Adresse.'],
+    },
+  },
+  'phone-number': {
+    words: [
+      '(telefonnummer|telefonnummern|rufnummer|rufnummern|handynummer|handynummern|mobilfunknummer|mobilfunknummern|mobilnummer|mobilnummern|telefonnr|festnetznummer|faxnummer|telefaxnummer|telefondaten|telefonanschluss)',
+      '(telefon|mobilfunk|fax|handy|mobil|telefax) (und|oder|sowie|bzw) (telefonnummer|faxnummer|mobilfunknummer|handynummer|mobilnummer|telefaxnummer)',
+      '(telefon|telefax)',
+    ],
+    examples: { match: ['Wir speichern Ihre [Telefonnummer].'], skip: ['Wir beraten Sie am Telefon.'] },
+  },
+  'contact-details': {
+    words: [
+      '(kontaktdaten|kontaktinformationen|kontaktangaben|kommunikationsdaten|stammdaten|kundenstammdaten|kundendaten|personalien|personenstammdaten)',
+      'kontakt und (kommunikationsdaten|adressdaten|vertragsdaten|anmeldedaten)',
+    ],
+    examples: { match: ['Wir verarbeiten Ihre [Kontaktdaten].'], skip: ['Unsere Kontaktdaten stehen im Impressum.'] },
+  },
+  'contact-list': {
+    words: [
+      '(adressbuch|adressbuchs|adressbücher|adressbuchdaten|kontaktliste|kontaktlisten|kontaktbuch|telefonbuch|telefonbuchs|telefonkontakte|gerätekontakte)',
+      '(gespeicherte|ihre|deine|hochgeladene) kontakte',
+    ],
+    examples: {
+      match: ['Die App liest Ihr [Adressbuch] aus und speichert es: Wir erheben Ihr [Adressbuch].'],
+      skip: ['Wir speichern Ihre Kontaktdaten.'],
+    },
+  },
+};

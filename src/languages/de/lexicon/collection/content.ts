@@ -1,0 +1,80 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const content: Record<string, LexiconEntry> = {
+  'user-content': {
+    words: [
+      '(inhaltsdaten|nutzerinhalte|nutzergenerierte inhalte|kommentar|kommentare|kommentaren|forenbeiträge|rezension|rezensionen|texteingaben|formulareingaben|eingabedaten|beiträge|beitrag|bewertungen)',
+      '(inhalte|inhalt|beiträge|fotos|texte) (die|den) (sie|du|nutzer) (in|auf|bei|hochladen|veröffentlichen|einstellen|erstellen|teilen|posten|uns)?',
+      '(von ihnen|von dir) (eingestellte|eingestellten|veröffentlichte|veröffentlichten|hochgeladene|hochgeladenen|erstellte|erstellten|geteilte) (inhalte|beiträge|inhalten)',
+      '(ihre|deine|eure) (inhalte|beiträge)',
+    ],
+    examples: {
+      match: ['Wir speichern Ihre [Kommentare].', 'Wir erheben [Inhaltsdaten].'],
+      skip: ['Die Inhalte unserer Seiten wurden mit Sorgfalt erstellt.'],
+    },
+  },
+  files: {
+    words: [
+      '(hochgeladene|hochgeladenen|übermittelte|übersandte) (dateien|dokumente|unterlagen)',
+      '(dateianhänge|dateianhang|anhänge|unterlagen|dokumente|dateien)',
+    ],
+    examples: { match: ['Wir speichern Ihre [hochgeladenen Dateien].'], skip: ['Cookies sind kleine Dateien.'] },
+  },
+  communications: {
+    words: [
+      '(korrespondenz|kommunikationsinhalt|kommunikationsinhalte|kommunikationsinhalten|nachrichteninhalt|nachrichteninhalte|chatverlauf|chatverläufe|chatnachrichten|chatprotokolle|schriftverkehr|gesprächsinhalte|e mail verkehr|korrespondenzdaten)',
+      '(anfragen|nachrichten|e mails|mitteilungen|korrespondenz) (an uns|mit uns|von ihnen)',
+      '(ihre|deine|eure) (e mails|nachrichten|mitteilungen|kommunikation) (an|mit) uns',
+      '(inhalt|inhalte) (ihrer|deiner|der|ihres|von) (anfrage|anfragen|nachricht|nachrichten|e mail|e mails|kommunikation|anliegens|mitteilung)',
+      '(nachricht|nachrichten|anfrage|anfragen|e mails) (die)? (sie|du) (uns|an uns)?',
+      '(nachrichtentext|anfragedaten|anfrageinhalt)',
+    ],
+    examples: {
+      match: ['Wir speichern den [Inhalt Ihrer Nachricht].', 'Wir speichern die [Korrespondenz] mit Ihnen.'],
+      skip: ['Wir beantworten Fragen gern.'],
+    },
+  },
+  'survey-responses': {
+    words: [
+      '(umfrageantworten|umfragedaten|umfrageergebnisse|feedback|rückmeldungen|antworten auf (unsere)? (umfragen|fragen)|befragungsdaten|umfrageteilnahmen|antworten)',
+    ],
+    examples: { match: ['Wir erheben Ihre [Umfrageantworten].'], skip: ['Antworten auf häufige Fragen stehen hier.'] },
+  },
+  'voice-recording': {
+    words: [
+      '(sprachaufzeichnung|sprachaufzeichnungen|sprachaufnahme|sprachaufnahmen|stimmaufnahme|stimmaufnahmen|telefonaufzeichnung|telefonaufzeichnungen|gesprächsaufzeichnung|gesprächsaufzeichnungen|sprachnachrichten|sprachbefehle|spracheingaben|sprachdaten|telefonmitschnitte|tonaufnahmen)',
+      '(telefongespräch|telefongespräche|telefonate|telefonanrufe|anrufe|telefonat)',
+    ],
+    examples: { match: ['Wir speichern [Sprachaufzeichnungen].'], skip: ['Ihre Stimme zählt.'] },
+  },
+  'audio-video': {
+    words: [
+      '(videoaufnahme|videoaufnahmen|audioaufnahme|audioaufnahmen|bild und tonaufnahmen|videodaten|audiodaten|audio|audio und videodaten|videos|film und fotoaufnahmen|filmaufnahmen|videokonferenzdaten|kameradaten|mikrofon|mikrofondaten|kamera)',
+      '(audio|bild|ton|film|foto) (und|oder) (videoaufnahmen|videodaten|tonaufnahmen|filmaufnahmen|videos)',
+    ],
+    examples: {
+      match: ['Wir speichern [Videoaufnahmen] des Seminars.'],
+      skip: ['Sehen Sie unsere Videos auf YouTube.'],
+    },
+  },
+  'video-surveillance': {
+    words: [
+      '(videoüberwachung|videoüberwachungsdaten|überwachungsvideos|überwachungskameras|videoaufzeichnung|videoaufzeichnungen|überwachungsaufnahmen|kameraaufzeichnungen)',
+    ],
+    examples: {
+      match: ['Wir speichern [Videoaufzeichnungen] aus dem Eingangsbereich.'],
+      skip: ['Wir zeichnen den besten Film aus.'],
+    },
+  },
+  calendar: {
+    words: ['(kalendereintrag|kalendereinträge|kalendereinträgen|kalenderdaten|termindaten|kalender)'],
+    examples: {
+      match: ['Wir lesen Ihre Termine und erheben [Kalendereinträge].'],
+      skip: ['Wir speichern Daten ein Kalenderjahr lang.'],
+    },
+  },
+  prompts: {
+    words: ['(prompts|prompt|eingabeaufforderungen|eingaben und ausgaben|chatbot eingaben)'],
+    examples: { match: ['Wir speichern Ihre [Prompts].'], skip: ['Wir antworten prompt.'] },
+  },
+};

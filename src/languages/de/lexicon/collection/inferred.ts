@@ -1,0 +1,33 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const inferred: Record<string, LexiconEntry> = {
+  inferences: {
+    words: ['(rückschlüsse|schlussfolgerungen|abgeleitete (daten|informationen)|prognosen) (über|auf)?'],
+    examples: { match: ['Wir erheben [Rückschlüsse auf] Ihre Gewohnheiten.'], skip: ['Die Prognose ist gut.'] },
+  },
+  preferences: {
+    words: [
+      '(präferenz|präferenzen|vorliebe|vorlieben|kaufpräferenzen|produktpräferenzen|benutzereinstellungen|nutzereinstellungen|kommunikationspräferenzen|nutzerpräferenzen|ihre einstellungen|deine einstellungen)',
+    ],
+    examples: { match: ['Wir erfassen Ihre [Vorlieben].'], skip: ['Wir haben eine Vorliebe für guten Tee.'] },
+  },
+  interests: {
+    words: [
+      '(interessensgebiete|interessengebiete|hobbys|hobbies|interessensdaten|interessenprofil)',
+      '(ihre|deine|persönlichen|persönliche|ihren) (persönlichen)? (interessen|hobbys|interessensgebiete)',
+    ],
+    examples: { match: ['Wir erfassen [Ihre Interessen].'], skip: ['Wir wahren unsere berechtigten Interessen.'] },
+  },
+  profile: {
+    words: [
+      '(profildaten|profilinformationen|profilangaben|nutzerprofil|nutzerprofile|nutzungsprofil|nutzungsprofile|nutzerprofilen|nutzungsprofilen|persönlichkeitsprofile|kundenprofil|bewegungsprofile|interessenprofile)',
+    ],
+    examples: { match: ['Wir erheben Ihre [Profildaten].'], skip: ['Das Profil der Reifen ist tief.'] },
+  },
+  demographics: {
+    words: [
+      '(demografische|demographische|soziodemografische|demografischen|soziodemographische) (daten|informationen|angaben|merkmale)',
+    ],
+    examples: { match: ['Wir erheben [demografische Daten].'], skip: ['Der demografische Wandel betrifft alle.'] },
+  },
+};

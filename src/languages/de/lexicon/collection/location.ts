@@ -1,0 +1,26 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const location: Record<string, LexiconEntry> = {
+  location: {
+    words: [
+      '(standort|standorts|standortes|standortdaten|standortinformationen|standortangaben|aufenthaltsort|aufenthaltsorts|ortsdaten|ortungsdaten|positionsdaten|geodaten|geo daten|lokationsdaten|standortverlauf|bewegungsdaten|geolokalisierungsdaten|geolocation|geolokalisierung)',
+      'geografisch* (standort|standortdaten|position|daten)',
+    ],
+    examples: { match: ['Wir erheben [Standortdaten].'], skip: ['Der Standort unserer Server ist Köln.'] },
+  },
+  'precise-location': {
+    words: [
+      '(genau*|präzise*|exakt*) (geografisch*)? (standort|standorts|standortes|standortdaten|standortinformationen|position|geolokalisierung|aufenthaltsort)',
+      '(gps|gps daten|gps standort|gps standortdaten|gps koordinaten|gps position|gps signal|gps signale)',
+    ],
+    examples: { match: ['Wir erheben Ihren [genauen Standort].'], skip: ['Wir erheben Ihren ungefähren Standort.'] },
+  },
+  'approximate-location': {
+    words: [
+      '(ungefähr*|grob*|allgemein*|annähernd*|näherungsweise*) (geografisch*)? (standort|standorts|standortes|standortdaten|standortinformationen|position|aufenthaltsort)',
+      '(herkunftsland|land|region|stadt|herkunftsort|bundesland|länderkennung)',
+      '(stadt|land|region|ort) (und|oder|bzw) (land|region|stadt)',
+    ],
+    examples: { match: ['Wir erfassen Ihren [ungefähren Standort].'], skip: ['Wir liefern in jede Region.'] },
+  },
+};

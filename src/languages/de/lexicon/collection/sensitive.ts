@@ -1,0 +1,96 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const sensitive: Record<string, LexiconEntry> = {
+  health: {
+    words: [
+      '(gesundheitsdaten|gesundheitsinformationen|gesundheitsangaben|gesundheitszustand|gesundheitszustands|gesundheitsbezogene (daten|informationen|angaben)|krankheitsdaten|patientendaten|behandlungsdaten|anamnesedaten|anamnese|anamnesen|diagnosen|diagnose|befunde|befund|krankengeschichte|schwerbehinderung|behinderung|schwangerschaft|allergien|medikamente|herzfrequenz|körpergewicht|fitnessdaten|impfstatus)',
+      '(medizinische|ärztliche|medizinischen|gesundheitliche) (daten|informationen|angaben|befunde|unterlagen)',
+      '(daten|angaben|informationen) (über|zu|zur) (ihre|ihrer|ihren|die|der)? (gesundheit|gesundheitszustand)',
+    ],
+    examples: { match: ['Wir verarbeiten [Gesundheitsdaten].'], skip: ['Ihre Gesundheit liegt uns am Herzen.'] },
+  },
+  biometric: {
+    words: [
+      'biometrische* (und genetische*|oder genetische*)? (daten|merkmale|merkmalen|informationen|erkennung)?',
+      'biometrische',
+      '(fingerabdruck|fingerabdrücke|fingerabdrücken|gesichtserkennung|gesichtserkennungsdaten|iris scan|gesichtsscan)',
+    ],
+    examples: { match: ['Wir erheben [biometrische Daten].'], skip: ['Wir drucken Fotos auf Papier.'] },
+  },
+  genetic: {
+    words: ['(genetische|genetischen|genetischer) (daten|merkmale|informationen)', '(dna daten|gendaten|genetische)'],
+    examples: { match: ['Wir erheben [genetische Daten].'], skip: ['Wir verwenden generische Werte.'] },
+  },
+  'ethnic-origin': {
+    words: [
+      '(rassische|rassischen|ethnische|ethnischen|rassischer|ethnischer) (und|oder|und oder)? (ethnische|ethnischen|ethnischer)? (herkunft|zugehörigkeit|abstammung)',
+      '(ethnie|hautfarbe)',
+    ],
+    examples: {
+      match: ['Wir erheben keine Daten über Ihre [ethnische Herkunft].'],
+      skip: ['Die Herkunft unserer Waren ist geprüft.'],
+    },
+  },
+  religion: {
+    words: [
+      '(religion|religionszugehörigkeit|konfession|religiöse überzeugung|religiöse überzeugungen|religiösen überzeugungen|religiöse|religiösen|kirchenzugehörigkeit)',
+      '(religiöse|religiösen) (und|oder) (weltanschauliche|weltanschaulichen|philosophische|philosophischen) (überzeugung|überzeugungen)',
+    ],
+    examples: { match: ['Wir erheben Ihre [Religionszugehörigkeit].'], skip: ['Qualität ist unsere Religion.'] },
+  },
+  'philosophical-belief': {
+    words: [
+      '(weltanschauliche|weltanschaulichen|philosophische|philosophischen) (überzeugung|überzeugungen|ansichten)',
+      '(weltanschauung|weltanschauungen)',
+    ],
+    examples: {
+      match: ['Wir erheben keine Daten über Ihre [weltanschaulichen Überzeugungen].'],
+      skip: ['Wir sind von der Sache überzeugt.'],
+    },
+  },
+  'political-opinion': {
+    words: [
+      '(politische|politischen|politischer) (meinung|meinungen|ansicht|ansichten|überzeugung|überzeugungen|einstellung)',
+      '(parteizugehörigkeit)',
+      'politische',
+    ],
+    examples: {
+      match: ['Wir erheben keine Daten über Ihre [politischen Meinungen].'],
+      skip: ['Wir sind parteipolitisch neutral.'],
+    },
+  },
+  'sexual-orientation': {
+    words: [
+      '(sexuelle|sexuellen|sexueller) (orientierung|ausrichtung|vorlieben|präferenzen)',
+      '(sexualleben|sexuallebens)',
+      'sexualleben (und|oder) (der)? (sexuelle*)? orientierung',
+    ],
+    examples: {
+      match: ['Wir erheben keine Daten über Ihre [sexuelle Orientierung].'],
+      skip: ['Gleichberechtigung ist uns wichtig.'],
+    },
+  },
+  'trade-union': {
+    words: ['(gewerkschaftszugehörigkeit|gewerkschaftsmitgliedschaft|mitgliedschaft in einer gewerkschaft)'],
+    examples: {
+      match: ['Wir erheben keine Daten über Ihre [Gewerkschaftszugehörigkeit].'],
+      skip: ['Die Gewerkschaft ruft zum Streik.'],
+    },
+  },
+  'criminal-record': {
+    words: [
+      '(vorstrafen|führungszeugnis|führungszeugnisse|strafregister|strafregisterauszug|strafregisterauszüge|strafrechtliche verurteilungen|strafrechtlichen verurteilungen|straftaten)',
+    ],
+    examples: { match: ['Wir erheben Ihr [Führungszeugnis].'], skip: ['Straftaten bringen wir zur Anzeige.'] },
+  },
+  'special-categories': {
+    words: [
+      '(besondere|besonderen|besonderer) (kategorien|kategorie|arten) (von)? (personenbezogener|personenbezogenen)? (daten)?',
+      '(sensible|sensiblen|besonders sensible|besonders schützenswerte|besonders schutzbedürftige) (personenbezogene*)? (daten|informationen|angaben)',
+    ],
+    examples: {
+      match: ['Wir erheben keine [besonderen Kategorien personenbezogener Daten].'],
+      skip: ['Diese Kategorie von Waren ist neu.'],
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const social: Record<string, LexiconEntry> = {
+  'social-media-profile': {
+    words: [
+      '(social media profil|social media profile|social media profilen|social media konto|social media konten|facebook profil|facebook id|facebook konto|öffentliches profil|öffentliche profilinformationen|social media daten|social media informationen|öffentlichen profildaten)',
+      '(profil|konto|daten) (in|aus|bei) (sozialen netzwerken|sozialen medien)',
+    ],
+    examples: { match: ['Wir erheben Ihr [Social-Media-Profil].'], skip: ['Folgen Sie uns in den sozialen Medien.'] },
+  },
+  friends: {
+    words: ['(freundesliste|freundeslisten|freunde|freunden|follower|facebook freunde|kontaktnetzwerk)'],
+    examples: { match: ['Wir erheben Ihre [Freundesliste].'], skip: ['Empfehlen Sie uns Ihren Freunden.'] },
+  },
+  family: {
+    words: [
+      '(familienangehörige|familienangehörigen|familienmitglieder|angehörige|angehörigen|ehepartner|ehegatte|ehegatten|haushaltsmitglieder|familienverhältnisse|notfallkontakt|notfallkontakte)',
+      '(anzahl|namen) (der|ihrer) kinder',
+    ],
+    examples: {
+      match: ['Wir erheben Daten Ihrer [Familienangehörigen].'],
+      skip: ['Die ganze Familie ist willkommen.'],
+    },
+  },
+};

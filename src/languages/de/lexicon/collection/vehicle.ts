@@ -1,0 +1,10 @@
+import type { LexiconEntry } from '../../../pack.ts';
+
+export const vehicle: Record<string, LexiconEntry> = {
+  'vehicle-data': {
+    words: [
+      '(fahrzeugdaten|fahrzeuginformationen|fahrzeugidentifikationsnummer|fahrgestellnummer|kennzeichen|kfz kennzeichen|kilometerstand|kilometerstands|fahrdaten|fahrverhalten|fahrzeug identifizierungsnummer|autokennzeichen|nummernschild|nummernschilder|fahrzeugschein)',
+    ],
+    examples: { match: ['Wir erheben [Fahrzeugdaten].'], skip: ['Wir vermieten Fahrzeuge.'] },
+  },
+};

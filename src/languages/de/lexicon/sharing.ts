@@ -1,0 +1,252 @@
+/** Who gets data. Compounds make most of them one word. */
+import type { LexiconEntry } from '../../pack.ts';
+
+const firm =
+  '(unternehmen|anbieter|anbietern|dienstleister|dienstleistern|firmen|firma|partner|partnern|dienste|diensten|dienst|dienstes|dienstleisters)';
+const s = (stem: string): string => `${stem}|${stem}n|${stem}s`;
+
+export const sharing: Record<string, LexiconEntry> = {
+  'service-providers': {
+    words: [
+      `(externe*|technische*|beauftragte*|sorgfältig ausgewählte*|ausgewählte*|vertrauenswürdige*|andere*|weitere*|eingesetzte*|unsere*)? (${s('dienstleister')}|dienstleistungsunternehmen|dienstleistungspartner|dienstleistungspartnern|dienstleistungsanbieter|dienstleistungsanbietern|${s('serviceanbieter')}|${s('dienstanbieter')}|${s('diensteanbieter')}|${s('auftragsverarbeiter')}|${s('auftragsdatenverarbeiter')}|${s('auftragnehmer')}|${s('erfüllungsgehilfe')}|servicepartner|servicepartnern|serviceprovider|service provider|subunternehmer|subunternehmern|${s('unterauftragnehmer')}|unterauftragsverarbeiter|unterauftragsverarbeitern|it dienstleister|it dienstleistern|${s('drittdienstleister')}|${s('newsletterdienstleister')}|${s('versanddienstleister')}|marketingdienstleister|marketingdienstleistern)`,
+      '(newsletter versanddienstleister|newsletterversanddienstleister|newsletter dienstleister|cloud anbieter|cloud dienstleister|it dienstleister|it service provider|fachhändler)',
+      '(von uns|durch uns) (beauftragte|beauftragten|beauftragter|eingesetzte|eingesetzten) (unternehmen|firmen|dritte|dritten|dienste|dienstleister|dienstleistern)',
+    ],
+    examples: {
+      match: [
+        'Wir geben Ihre Daten an [Dienstleister] weiter.',
+        'Wir übermitteln Daten an [unsere Auftragsverarbeiter].',
+      ],
+      skip: ['Wir geben Ihre Daten an Zahlungsdienstleister weiter.'],
+    },
+  },
+  affiliates: {
+    words: [
+      '(verbundene|verbundenen|verbundener|konzernverbundene|konzernverbundenen|konzernangehörige|angeschlossene|angeschlossenen) (unternehmen|gesellschaften|firmen|partner)',
+      '(konzernunternehmen|konzerngesellschaft|konzerngesellschaften|gruppenunternehmen|gruppengesellschaften|tochtergesellschaft|tochtergesellschaften|tochterunternehmen|muttergesellschaft|mutterkonzern|schwestergesellschaften|schwesterunternehmen|beteiligungsgesellschaften|niederlassungen|konzern|konzerns|unternehmensgruppe|konzernverbund)',
+      '(unternehmen|gesellschaften|mitglieder) (der|unserer|innerhalb der|innerhalb unserer|des|unseres|aus unserer) (unternehmensgruppe|gruppe|konzerns|firmengruppe)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Daten an [verbundene Unternehmen] weiter.'],
+      skip: ['Wir geben Ihre Daten an Dritte weiter.'],
+    },
+  },
+  'business-partners': {
+    words: [
+      '(geschäftspartner|geschäftspartnern|geschäftspartners|kooperationspartner|kooperationspartnern|vertragspartner|vertragspartnern|marketingpartner|marketingpartnern|sponsor|sponsoren|vertriebs und kooperationspartner|partnerunternehmen|franchisepartner|veranstalter|veranstaltern|hotels|fluggesellschaften|leistungsträger|leistungsträgern|versicherungspartner|programmpartner|plattformpartner)',
+      '(unsere*|ausgewählte*|andere*)? (partner|partnern|drittpartner|drittpartnern)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Daten an [Geschäftspartner] weiter.'],
+      skip: ['Wir geben Ihre Daten an Behörden weiter.'],
+    },
+  },
+  advertisers: {
+    words: [
+      '(werbepartner|werbepartnern|werbetreibende|werbetreibenden|werbetreibender|werbekunden|werbedienstleister|werbedienstleistern|werbeunternehmen|werbeagentur|werbeagenturen|werbenetzwerk|werbenetzwerke|werbenetzwerken|werbenetzwerks|anzeigenkunden|werbeanbieter|werbeanbietern|werbevermarkter|vermarkter|inserenten|anzeigenpartner|adserver|marketingagenturen|mediaagenturen|anzeigennetzwerke|anzeigennetzwerken)',
+      '(werbe|marketing) (und|oder) (werbepartner|werbeagenturen|marketingpartner|analysepartner|marketingdienstleister|marketingpartnern)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Daten an [Werbepartner] weiter.'],
+      skip: ['Wir geben Ihre Daten an Dienstleister weiter.'],
+    },
+  },
+  'analytics-providers': {
+    words: [
+      '(analysedienstleister|analysedienstleistern|analysedienste|analysediensten|analyseanbieter|analyseanbietern|webanalysedienst|webanalysedienste|webanalysediensten|webanalysedienstleister|analysepartner|analysepartnern|analyseunternehmen|trackinganbieter|analyse dienstleister|analytics anbieter|statistikdienste|analytik anbieter|analytikunternehmen)',
+      'google analytics',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Daten an [Analysedienstleister] weiter.'],
+      skip: ['Wir analysieren Ihre Daten selbst.'],
+    },
+  },
+  'payment-processors': {
+    words: [
+      '(zahlungsdienstleister|zahlungsdienstleistern|zahlungsdienstleisters|zahlungsanbieter|zahlungsanbietern|zahlungsabwickler|zahlungsabwicklern|zahlungsdienst|zahlungsdienste|zahlungsdiensten|zahlungsdienstanbieter|zahlungsprovider|payment provider|payment service provider|zahlungsunternehmen|bezahldienst|bezahldienste|bezahldienstleister|zahlungspartner|kreditkartenunternehmen|kreditkartenabrechnungsunternehmen|zahlungsverarbeiter|zahlungsinstitut|zahlungsdiensteanbieter|paypal|klarna|stripe)',
+    ],
+    examples: {
+      match: ['Wir übermitteln Ihre Daten an [Zahlungsdienstleister].'],
+      skip: ['Wir übermitteln Ihre Daten an Dienstleister.'],
+    },
+  },
+  'hosting-providers': {
+    words: [
+      '(hoster|hosters|hostern|hostinganbieter|hostinganbietern|hostingdienstleister|hostingdienstleistern|hosting anbieter|hosting dienstleister|hosting provider|hostingprovider|webhoster|webhosters|webhostinganbieter|rechenzentrum|rechenzentren|rechenzentrumsbetreiber|cloud provider|cloudanbieter|provider|serverbetreiber)',
+    ],
+    examples: {
+      match: ['Wir übermitteln Ihre Daten an unseren [Hoster].'],
+      skip: ['Wir übermitteln Ihre Daten an die Post.'],
+    },
+  },
+  'customer-support-providers': {
+    words: [
+      '(callcenter|callcentern|call center|call centern|call centers|kundendienstleister|kundenservice dienstleister|kundenservicedienstleister|kundendienst anbieter|support dienstleister|supportdienstleister)',
+    ],
+    examples: { match: ['Wir übermitteln Ihre Daten an [Callcenter].'], skip: ['Rufen Sie unser Callcenter an.'] },
+  },
+  'identity-verifiers': {
+    words: [
+      '(identifizierungsdienst|identifizierungsdienste|identifizierungsdiensten|identifizierungsdienstleister|identitätsprüfungsdienste|identitätsdienstleister|verifizierungsdienste|verifizierungsdienstleister|identifikationsdienstleister|videoident anbieter)',
+      `(identitäts|identifizierungs) ${firm}`,
+    ],
+    examples: {
+      match: ['Wir übermitteln Ihre Daten an [Identifizierungsdienste].'],
+      skip: ['Wir prüfen Ihre Identität selbst.'],
+    },
+  },
+  'debt-collectors': {
+    words: [
+      '(inkassounternehmen|inkassounternehmens|inkassobüro|inkassobüros|inkassodienstleister|inkassodienstleistern|inkassodienste|inkassogesellschaft|inkasso dienstleister|inkassofirmen)',
+    ],
+    examples: { match: ['Wir geben Ihre Daten an [Inkassounternehmen] weiter.'], skip: ['Das Inkasso kostet Geld.'] },
+  },
+  'ad-exchanges': {
+    words: [
+      '(werbebörse|werbebörsen|ad exchanges|ad exchange|anzeigenbörsen|supply side plattformen|demand side plattformen|supply side platforms|demand side platforms|ssp|dsp)',
+    ],
+    examples: { match: ['Wir übermitteln Ihre Daten an [Werbebörsen].'], skip: ['Wir notieren an der Börse.'] },
+  },
+  'shipping-carriers': {
+    words: [
+      '(versandunternehmen|versandunternehmens|versanddienstleister|versanddienstleistern|versanddienstleisters|transportunternehmen|transportunternehmens|transportdienstleister|transportdienstleistern|logistikunternehmen|logistikdienstleister|logistikdienstleistern|logistikpartner|logistikpartnern|paketdienst|paketdienste|paketdiensten|paketdienstleister|paketzusteller|lieferdienst|lieferdienste|lieferdiensten|spedition|speditionen|postdienstleister|zustelldienste|zusteller|kurierdienst|kurierdienste|kurierdiensten|versandpartner|deutsche post|dhl|hermes|versand dienstleister|post und paketdienste|frachtführer)',
+      '(versand|liefer|logistik|transport) und (logistikunternehmen|versandunternehmen|logistikdienstleister|transportunternehmen|lieferdienste)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Anschrift an das [Versandunternehmen] weiter.'],
+      skip: ['Der Versand dauert zwei Tage.'],
+    },
+  },
+  'financial-institutions': {
+    words: [
+      '(bank|banken|kreditinstitut|kreditinstitute|kreditinstituten|kreditinstituts|finanzinstitut|finanzinstitute|finanzinstituten|sparkasse|sparkassen|versicherung|versicherungen|versicherer|versicherern|versicherungsunternehmen|versicherungsgesellschaften|kreditgeber|hausbank|finanzdienstleister|finanzdienstleistern|krankenkassen|krankenkasse|leasinggesellschaften)',
+    ],
+    examples: { match: ['Wir übermitteln Ihre Daten an unsere [Bank].'], skip: ['Wir sitzen auf einer Parkbank.'] },
+  },
+  'credit-agencies': {
+    words: [
+      '(auskunftei|auskunfteien|wirtschaftsauskunftei|wirtschaftsauskunfteien|kreditauskunftei|kreditauskunfteien|schufa|creditreform|kreditauskunftsdienste|bonitätsdienstleister|schufa holding ag|crif|infoscore|boniversum)',
+    ],
+    examples: { match: ['Wir übermitteln Ihre Daten an [Auskunfteien].'], skip: ['Wir erteilen Ihnen gern Auskunft.'] },
+  },
+  'professional-advisers': {
+    words: [
+      '(rechtsanwalt|rechtsanwälte|rechtsanwälten|rechtsanwalts|anwalt|anwälte|anwälten|steuerberater|steuerberatern|steuerberaters|wirtschaftsprüfer|wirtschaftsprüfern|notar|notare|notaren|rechtsberater|rechtsberatern|berater|beratern|unternehmensberater|buchhalter|rechtsbeistand|abschlussprüfer|kanzleien)',
+      '(rechts|steuer|finanz) (und|oder) (steuerberater|rechtsberater|rechtsanwälte|steuerberatern)',
+    ],
+    examples: {
+      match: ['Wir übermitteln Ihre Daten an unsere [Steuerberater].'],
+      skip: ['Unsere Verkäufer beraten Sie gern.'],
+    },
+  },
+  'social-networks': {
+    words: [
+      '(sozialen netzwerken|soziale netzwerke|soziale netzwerk|sozialen netzwerke|sozialer netzwerke|social media plattformen|social media anbieter|social media dienste|soziale medien|sozialen medien|sozialen netzwerks|social media netzwerke|social networks)',
+    ],
+    examples: { match: ['Wir übermitteln Daten an [soziale Netzwerke].'], skip: ['Unser Netzwerk ist groß.'] },
+  },
+  resellers: {
+    words: [
+      '(vertriebspartner|vertriebspartnern|vertriebspartners|händler|händlern|wiederverkäufer|wiederverkäufern|handelsvertreter|handelsvertretern|vertragshändler|vertragshändlern|verkäufer|verkäufern|fachhandelspartner|reseller|handelspartner)',
+    ],
+    examples: {
+      match: ['Wir übermitteln Ihre Anfrage an unsere [Vertriebspartner].'],
+      skip: ['Wir suchen Vertriebspartner.'],
+    },
+  },
+  licensors: {
+    words: ['(lizenzgeber|lizenzgebern|rechteinhaber|rechteinhabern|schutzrechtsinhaber)'],
+    examples: { match: ['Wir geben Ihre Daten an [Rechteinhaber] weiter.'], skip: ['Die Lizenz gilt ein Jahr.'] },
+  },
+  'data-brokers': {
+    words: [
+      '(datenhändler|datenhändlern|adresshändler|adresshändlern|adresshändlers|datenbroker|datenbrokern|adressverlage|datenmakler|listbroker|datenaggregatoren|datenanbieter|datenanbietern)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Daten an [Datenhändler] weiter.'],
+      skip: ['Wir geben Ihre Daten an Händler weiter.'],
+    },
+  },
+  authorities: {
+    words: [
+      '(zuständige*|staatliche*|öffentliche*|amtliche*|nationale*|andere*|auskunftsberechtigte*|ermittelnde*|deutsche*)? (behörde|behörden|strafverfolgungsbehörde|strafverfolgungsbehörden|ermittlungsbehörden|regierungsbehörden|finanzbehörden|steuerbehörden|sicherheitsbehörden|aufsichtsbehörden|vollstreckungsbehörden|verwaltungsbehörden|polizei|polizeibehörden|staatsanwaltschaft|staatsanwaltschaften|finanzamt|finanzämter|finanzämtern|sozialversicherungsträger|zollbehörden|gesundheitsämter|gesundheitsbehörden|regulierungsbehörden|gerichtsbehörden|strafverfolgung|bußgeldbehörden|ordnungsbehörden|aufsichtsbehörde)',
+      '(staatliche*|öffentliche*|auskunftsberechtigte*|behördliche*) (stellen|institutionen|einrichtungen|stelle|organe)',
+    ],
+    examples: {
+      match: [
+        'Wir übermitteln Ihre Daten an [Strafverfolgungsbehörden].',
+        'Wir geben Daten an [staatliche Stellen] weiter.',
+      ],
+      skip: ['Wir übermitteln Ihre Daten an Verbände.'],
+    },
+  },
+  'courts-and-claimants': {
+    words: [
+      '(gericht|gerichte|gerichten|gerichts|schiedsgerichte|prozessgegner|verfahrensbeteiligte|streitparteien|gegnerische partei|anspruchsteller|schlichtungsstellen|gerichtsvollzieher)',
+    ],
+    examples: { match: ['Wir übermitteln Ihre Daten an [Gerichte].'], skip: ['Gerichtsstand ist Köln.'] },
+  },
+  acquirer: {
+    words: [
+      '(erwerber|erwerbers|käufer|käufers|übernehmer|rechtsnachfolger|rechtsnachfolgers|kaufinteressenten|neue eigentümer|neuen eigentümer|nachfolger|investoren|potenzielle käufer|potenziellen käufer|potenziellen erwerber|nachfolgeunternehmen|übernehmende unternehmen|übernehmende gesellschaft)',
+      '(unternehmensverkauf|unternehmensverkaufs|unternehmensübernahme|fusion|verschmelzung|unternehmenszusammenschluss|umstrukturierung)',
+    ],
+    examples: {
+      match: ['Wir können Ihre Daten an einen [Erwerber] übertragen.'],
+      skip: ['Der Erwerb der Ware ist verbindlich.'],
+    },
+  },
+  'other-users': {
+    words: [
+      '(andere|anderen|anderer|weitere|weiteren|alle|allen) (registrierte*)? (nutzer|nutzern|benutzer|benutzern|mitglieder|mitgliedern|teilnehmer|teilnehmern|spieler|spielern|user|usern|nutzerinnen)',
+      '(communitymitglieder|community mitglieder|mitspieler|mitspielern)',
+    ],
+    examples: {
+      match: ['Wir geben deine Daten an [andere Nutzer] weiter.'],
+      skip: ['Andere Kunden kauften auch dies.'],
+    },
+  },
+  public: {
+    words: [
+      '(öffentlichkeit|öffentlich|suchmaschinen|allgemeinheit)',
+      '(öffentlich|allgemein) (zugänglich|sichtbar|einsehbar|abrufbar)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Kommentare an die [Öffentlichkeit] weiter.'],
+      skip: ['Wir übermitteln Daten an öffentliche Stellen.'],
+    },
+  },
+  employer: {
+    words: ['(ihrem|ihren|deinem|deinen|ihr|dein) arbeitgeber'],
+    examples: {
+      match: ['Wir übermitteln die Daten an [Ihren Arbeitgeber].'],
+      skip: ['Wir sind ein guter Arbeitgeber.'],
+    },
+  },
+  researchers: {
+    words: [
+      '(forschungseinrichtung|forschungseinrichtungen|forschungsinstitut|forschungsinstitute|forschungsinstituten|universitäten|hochschulen|marktforschungsinstitut|marktforschungsinstitute|marktforschungsinstituten|marktforschungsunternehmen|wissenschaftler|wissenschaftlern|forscher|forschern|forschungspartner)',
+    ],
+    examples: { match: ['Wir geben Daten an [Forschungseinrichtungen] weiter.'], skip: ['Wir forschen selbst.'] },
+  },
+  'domain-registries': {
+    words: [
+      '(domain registrierungsstelle|registrierungsstelle|registrierungsstellen|registry|registries|registrar|registrare|denic|icann|vergabestelle|vergabestellen)',
+    ],
+    examples: {
+      match: ['Wir übermitteln Ihre Daten an die [Registrierungsstelle].'],
+      skip: ['Die Registrierung ist kostenlos.'],
+    },
+  },
+  'third-parties': {
+    words: [
+      '(unbefugte*|externe*|andere*|ausgewählte*|unbeteiligte*|weitere*|bestimmte*|sonstige*)? (dritte|dritten|dritter|drittunternehmen|drittparteien|drittpartei|drittanbieter|drittanbietern|drittanbieters|drittfirmen|dritt|externe dritte)',
+      '(andere|anderen|anderer|fremde|externe|externen|dritte|dritten|sonstige|sonstigen|weiteren|weitere) (unternehmen|firmen|anbieter|anbietern|organisationen|stellen|personen|parteien|empfänger|empfängern)',
+      '(drittseiten|drittplattformen|außenstehende|außenstehenden)',
+    ],
+    examples: {
+      match: ['Wir geben Ihre Daten nicht an [Dritte] weiter.', 'Wir übermitteln Daten an [andere Unternehmen].'],
+      skip: ['Wir geben Ihre Daten an Behörden weiter.'],
+    },
+  },
+};

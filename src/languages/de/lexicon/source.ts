@@ -1,0 +1,87 @@
+/** Where data comes from, with the preposition. */
+import type { LexiconEntry } from '../../pack.ts';
+
+const from = '(von|durch|über|aus|bei|seitens)';
+const some =
+  '(unseren|unserem|anderen|den|der|dem|weiteren|externen|sonstigen|bestimmten|einem|einer|solchen|diesen|ausgewählten|verschiedenen|auch)';
+
+export const source: Record<string, LexiconEntry> = {
+  user: {
+    words: [
+      '(direkt|unmittelbar|selbst)? (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer) (selbst|direkt|unmittelbar|persönlich)?',
+    ],
+    examples: { match: ['Wir erheben Daten [direkt bei Ihnen].'], skip: ['Wir erheben Daten von Dritten.'] },
+  },
+  automatic: {
+    words: ['(automatisch|selbsttätig)', '(von|aus) (ihrem|deinem|dem) (browser|gerät|endgerät|computer|smartphone)'],
+    examples: {
+      match: ['Wir erheben Daten [automatisch] beim Besuch der Seite.'],
+      skip: ['Ihr Vertrag verlängert sich automatisch.'],
+    },
+  },
+  cookies: {
+    words: [
+      '(durch|über|mithilfe von|mit hilfe von|mittels|mit|anhand von|per|unter verwendung von|durch den einsatz von|durch die verwendung von|mit hilfe der) (solcher|dieser|solche|diese|von)? (cookie|cookies|zählpixeln|zählpixel|pixeln|tracking technologien|web beacons)',
+    ],
+    examples: { match: ['Wir erheben Daten [mithilfe von Cookies].'], skip: ['Cookies sind kleine Dateien.'] },
+  },
+  'third-party': {
+    words: [
+      `${from} ${some}? (dritten|dritter|drittanbietern|drittanbieter|drittparteien|drittquellen|geschäftspartnern|partnern|dienstleistern|drittunternehmen|werbepartnern|kooperationspartnern|vertriebspartnern|arbeitgeber|personalvermittlern)`,
+      `${from} ${some}? (anderen|andere|externen|weiteren|fremden) (quellen|unternehmen|anbietern|stellen|personen)`,
+      '(drittquellen|externe quellen)',
+    ],
+    examples: { match: ['Wir erhalten Daten [von Dritten].'], skip: ['Wir erhalten Daten von Ihnen.'] },
+  },
+  affiliates: {
+    words: [
+      `${from} ${some}? (verbundenen unternehmen|konzernunternehmen|tochtergesellschaften|muttergesellschaft|gruppenunternehmen|konzerngesellschaften|gruppengesellschaften)`,
+      `${from} ${some}? (unternehmen|gesellschaften) (unserer|der|unseres|des) (unternehmensgruppe|gruppe|konzerns)`,
+    ],
+    examples: {
+      match: ['Wir erhalten Daten [von verbundenen Unternehmen].'],
+      skip: ['Wir erhalten Daten von Dritten.'],
+    },
+  },
+  public: {
+    words: [
+      `(${from})? ${some}? (öffentlich|allgemein|frei) (zugänglichen|zugängliche|zugänglicher|verfügbaren|verfügbare|einsehbaren) (quellen|registern|datenbanken|verzeichnissen|informationen|daten|quelle|register)`,
+      `(${from})? ${some}? (öffentlichen|öffentliche) (quellen|registern|register|datenbanken|verzeichnissen)`,
+      `${from} ${some}? (handelsregister|grundbuch|schuldnerverzeichnis|schuldnerverzeichnissen|vereinsregister|melderegister|presse|telefonbuch)`,
+    ],
+    examples: {
+      match: ['Wir erhalten Daten [aus öffentlich zugänglichen Quellen].'],
+      skip: ['Wir erhalten Daten von Dritten.'],
+    },
+  },
+  purchased: {
+    words: [
+      '(zugekaufte|zugekauften|gekaufte|gekauften|angekaufte|erworbene|angemietete|gemietete) (daten|adressen|adresslisten|adressdaten|listen)',
+    ],
+    examples: { match: ['Wir erhalten [gekaufte Adresslisten].'], skip: ['Gekaufte Ware kann man umtauschen.'] },
+  },
+  'data-brokers': {
+    words: [
+      `(${from})? ${some}? (adresshändlern|adresshändler|datenhändlern|adressverlagen|datenanbietern|adressanbietern|datenbrokern|listbrokern|adressdienstleistern)`,
+    ],
+    examples: { match: ['Wir erhalten Daten [von Adresshändlern].'], skip: ['Wir erhalten Daten von Händlern.'] },
+  },
+  'credit-agencies': {
+    words: [`(${from})? ${some}? (auskunfteien|auskunftei|wirtschaftsauskunfteien|kreditauskunfteien|schufa)`],
+    examples: { match: ['Wir erhalten Daten [von Auskunfteien].'], skip: ['Wir erhalten Daten von Dritten.'] },
+  },
+  'social-networks': {
+    words: [
+      `${from} ${some}? (sozialen netzwerken|sozialen medien|social media plattformen|sozialen netzwerk|social media diensten|social networks)`,
+      '(von|über) (ihrem|deinem)? (facebook|twitter|linkedin|instagram|google|xing) (konto|profil|account)?',
+    ],
+    examples: { match: ['Wir erhalten Daten [von sozialen Netzwerken].'], skip: ['Wir erhalten Daten von Dritten.'] },
+  },
+  'other-users': {
+    words: [
+      `${from} ${some}? (anderen|andere) (nutzern|nutzer|kunden|mitgliedern|personen|spielern)`,
+      'von (ihren|deinen) (freunden|kontakten)',
+    ],
+    examples: { match: ['Wir erhalten Daten [von anderen Nutzern].'], skip: ['Wir erhalten Daten von Ihnen.'] },
+  },
+};

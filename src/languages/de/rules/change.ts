@@ -1,0 +1,161 @@
+import type { Rule } from '../../pack.ts';
+import { CHANGED, POLICY } from '../phrases.ts';
+
+const HERE =
+  '(hier|dieser stelle|dieser seite|diese seite|website|webseite|seite|internetseite|internet|online|homepage|app|adresse|seiten|dieser website)';
+const TELL =
+  '(informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|unterrichten|hinweisen|hingewiesen|verständigen|unterrichtet)';
+const ABOUT = [`${POLICY}`, '(datenschutz*|erklärung|richtlinie)'];
+const OTHER = [
+  '(nutzungsbedingungen|agb|preise*|preisliste|öffnungszeiten|liefertermin*|gewinnspiel*|preisänderungen|bestellung|newsletter|angebote) ',
+];
+
+/** How changes of the policy are made known. Each rule speaks of the policy, by its words or by the heading above. */
+export const change: Record<string, Rule> = {
+  'changes-posted-here': {
+    says: 'change/posting',
+    match: [
+      `${CHANGED} ~12 (veröffentlichen|veröffentlicht|publizieren|bekanntgeben|bekanntgegeben|bekannt gegeben|bekannt gemacht|einstellen|eingestellt|posten|einsehbar|verfügbar|abrufbar|abgerufen|zu finden|mitgeteilt|angezeigt|gepostet|kommuniziert)`,
+      `(veröffentlichen|veröffentlicht|stellen|posten|publizieren) ~10 ${CHANGED} ~10 ${HERE}`,
+      `${CHANGED} ~6 (fassung|version|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie) ~12 (${HERE}|abgerufen|abrufbar|veröffentlicht|finden|einstellen|stellen|verfügbar)`,
+      `(stellen|stellt) ~6 ${CHANGED} ~4 (fassung|version) ~4 ein`,
+      `(jeweils|stets|jederzeit) ~2 (aktuelle|aktuellen|aktuellste|gültige|neueste|veröffentlichte) ~3 (fassung|version|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie)`,
+      `(gilt|gelten) ~4 (neue|jeweils|stets|aktuelle|veröffentlichte|auf unserer) ~6 (datenschutzerklärung|fassung|version|datenschutzhinweise)`,
+      `(veröffentlichung|bekanntgabe) ~6 (auf|in|hier|der geänderten|der überarbeiteten|dieser|der neuen|der aktualisierten) ~6 (wirksam|kraft|gültig|website|seite|datenschutzerklärung|datenschutzrichtlinie)`,
+      `${CHANGED} ~6 (treten|werden|wird|gelten|gilt|sind) ~4 (mit|nach|bei|ab|sofort) ~3 (veröffentlichung|bekanntgabe|einstellung)`,
+      `(datum|stand) ~6 (letzten|der letzten) (änderung|aktualisierung|überarbeitung) ~8 (oben|unten|anfang|ende|beginn|finden|angegeben)`,
+    ],
+    needs: ABOUT,
+    unless: [...OTHER, '(forum|beiträge|kommentare|bewertungen)'],
+    actor: 'any',
+    examples: {
+      match: [
+        '[Änderungen dieser Datenschutzerklärung werden hier veröffentlicht].',
+        'Es [gilt die jeweils aktuelle Fassung] der Datenschutzerklärung.',
+      ],
+      skip: ['Änderungen der Preise werden hier veröffentlicht.', 'Die aktuelle Ausgabe kostet drei Euro.'],
+    },
+  },
+  'asks-to-check-for-changes': {
+    says: 'change/posting',
+    match: [
+      `(prüfen|überprüfen|lesen|besuchen|informieren|schauen|sehen|konsultieren|prüfe|überprüfe|lies|nachlesen|aufrufen|durchlesen|einsehen|informieren) ~10 (regelmäßig|gelegentlich|von zeit zu zeit|periodisch|hin und wieder|jedes mal|erneut|regelmäßigen) ~12 (${POLICY}|${CHANGED}|seite|stand)`,
+      `(regelmäßig|gelegentlich|von zeit zu zeit|periodisch|hin und wieder|regelmäßigen) ~8 (${POLICY}|${CHANGED}|seite) ~8 (prüfen|überprüfen|lesen|informieren|durchzulesen|aufrufen|zu lesen|zu prüfen|zu überprüfen|zu informieren|nachzulesen|durchzusehen|einzusehen|anzusehen)`,
+      `(${POLICY}|seite) ~8 (regelmäßig|gelegentlich|von zeit zu zeit|periodisch|hin und wieder) ~4 (prüfen|überprüfen|lesen|informieren|durchzulesen|aufrufen|zu lesen|zu prüfen|zu überprüfen|durchzusehen|aufzurufen|einzusehen|besuchen|zu besuchen)`,
+      `(prüfen|überprüfen|lesen|überprüfe) (sie)? ~6 ${POLICY} ~4 (regelmäßig|jedes mal|gelegentlich)`,
+    ],
+    actor: 'any',
+    unless: [...OTHER, '(dritten|dritter|drittanbieter|verlinkt*)', 'wir (prüfen|überprüfen)'],
+    needs: ABOUT.concat(['(änderungen|aktualisierungen|neuerungen)']),
+    examples: {
+      match: ['Bitte [lesen Sie regelmäßig unsere Datenschutzerklärung].'],
+      skip: ['Prüfen Sie regelmäßig den Ölstand.', 'Wir überprüfen regelmäßig unsere Datenschutzerklärung.'],
+    },
+  },
+  'changes-shown-on-site': {
+    says: 'change/website-notice',
+    match: [
+      '(hinweis|hinweise|mitteilung|ankündigung|benachrichtigung|banner|bekanntmachung|meldung) ~8 (auf|in|über) (unserer|der|dieser|den)? (startseite|homepage|website|webseite|app|seite|plattform|internetseite|unseren seiten)',
+      '(auf|in) (unserer|der) (startseite|homepage|website|webseite|app|plattform) ~6 (hinweisen|hingewiesen|hin|darüber informieren|ankündigen|angekündigt|bekanntgeben|darauf hin|darüber informiert)',
+      '(weisen|weist) ~6 (auf|in) (unserer|der) (startseite|homepage|website|webseite|app|plattform) ~4 hin',
+      '(deutlichen|gut sichtbaren|auffälligen|deutlich sichtbaren|gut sichtbarer|prominenten) (hinweis|hinweise|mitteilung)',
+      '(in app|pop up) (benachrichtigung|hinweis|mitteilung|fenster)',
+    ],
+    needs: [
+      `${CHANGED} ~8 ${POLICY}`,
+      `${POLICY} ~8 ${CHANGED}`,
+      '(wesentliche|wesentlichen|änderungen|änderung|ändern)',
+    ],
+    unless: [...OTHER, 'cookie banner', 'datenschutzverletzung'],
+    actor: 'any',
+    examples: {
+      match: [
+        'Ändern wir diese Erklärung, erscheint ein [Hinweis auf unserer Website].',
+        'Auf Änderungen dieser Erklärung [weist ein Banner in der App hin].',
+      ],
+      skip: ['Ein Hinweis auf der Startseite nennt die Öffnungszeiten.', 'Auf unserer Website finden Sie Schuhe.'],
+    },
+  },
+  'changes-told-in-person': {
+    says: 'change/personal-notice',
+    match: [
+      `${TELL} ~10 (per|via|mittels|über ihre) (e mail|email|post|brief|newsletter|push benachrichtigung|mail)`,
+      `(per|via) (e mail|email|post|brief|mail) ~8 ${TELL}`,
+      `${CHANGED} ~12 ${TELL} (wir)? (sie|dich|ihnen|dir|registrierte nutzer|unsere nutzer|nutzer|euch)`,
+      `(werden|wir) (wir)? (sie|dich|ihnen|registrierte nutzer|nutzer) ~8 ${CHANGED} ~8 ${TELL}`,
+      `${TELL} (wir)? (sie|dich|nutzer|registrierte nutzer|unsere nutzer) ~10 ${CHANGED}`,
+      `${CHANGED} ~10 (werden|wird|wirst) (sie|wir sie|wir dich|du|ihnen) ~8 ${TELL}`,
+      `${CHANGED} ~12 (e mail|email|benachrichtigung|mitteilung) (zusenden|senden|schicken|zukommen)`,
+      '(individuelle|persönliche) benachrichtigung',
+    ],
+    needs: [
+      `${CHANGED} ~8 ${POLICY}`,
+      `${POLICY} ~8 ${CHANGED}`,
+      '(wesentliche|wesentlichen|erhebliche|wichtige|bedeutende) änderungen',
+    ],
+    unless: [
+      ...OTHER,
+      '(hier|auf dieser seite) ~4 (veröffentlicht|veröffentlichen)',
+      'datenschutzverletzung',
+      'uns (bitte)? ~3 mit',
+      '(informieren|lesen) sie sich',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'Bei [Änderungen dieser Erklärung informieren wir Sie].',
+        '[Ändert sich diese Datenschutzerklärung, werden Sie per E-Mail informiert].',
+      ],
+      skip: ['Sie erreichen uns per E-Mail.', 'Wir informieren Sie per E-Mail über neue Schuhe.'],
+    },
+  },
+  'changes-without-notice': {
+    says: 'change/without-notice',
+    match: [
+      `ohne ~3 (ankündigung|vorankündigung|benachrichtigung|mitteilung|hinweis|vorwarnung) ~8 (${CHANGED}|vorzunehmen)`,
+      `${CHANGED} ~12 ohne ~3 (ankündigung|vorankündigung|benachrichtigung|mitteilung|hinweis)`,
+    ],
+    needs: ABOUT,
+    unless: [...OTHER, '(nicht|nie|niemals) ~2 ohne'],
+    actor: 'any',
+    examples: {
+      match: [
+        'Wir können diese Datenschutzerklärung [ohne Vorankündigung ändern].',
+        'Diese Datenschutzhinweise können jederzeit [geändert werden, auch ohne Ankündigung].',
+      ],
+      skip: ['Die Preise können ohne Ankündigung steigen.', 'Der Zug fuhr ohne Ankündigung ab.'],
+    },
+  },
+  'staying-means-agreeing': {
+    says: 'change/continued-use',
+    match: [
+      `(weiter|weiterhin|weiteren|weitere|fortgesetzte|fortgesetzten|fortsetzung|weiternutzung) ~5 (nutzen|nutzung|verwenden|verwendung|nutzt|besuchen|zugriff) ~12 (zustimmung|einverstanden|akzeptieren|stimmen|gilt|anerkennung|annahme|einverständnis|einwilligung|zustimmen|akzeptanz)`,
+      `(nutzen|nutzung|verwenden|nutzt) ~8 (weiter|weiterhin) ~12 (zustimmung|einverstanden|akzeptieren|stimmen|gilt|annahme|einverständnis|zustimmen)`,
+      'weiternutzung ~12 (zustimmung|einverstanden|akzeptieren|gilt|annahme)',
+    ],
+    needs: [`${CHANGED}`],
+    unless: ['cookies'],
+    actor: 'any',
+    examples: {
+      match: ['Mit der [weiteren Nutzung der App nach einer Änderung stimmen] Sie ihr zu.'],
+      skip: ['Sie können die App weiter offline nutzen.', 'Mit der Nutzung der Seite stimmen Sie dieser Erklärung zu.'],
+    },
+  },
+  'change-asks-consent': {
+    says: 'change/asks-consent',
+    match: [
+      `${CHANGED} ~12 (einwilligung|zustimmung|einverständnis) ~6 (einholen|einzuholen|eingeholt|bitten|erbitten|erforderlich|holen|anfordern|ein)`,
+      `(einwilligung|zustimmung) (einholen|bitten|erbitten) ~12 ${CHANGED}`,
+      `(holen|bitten|fragen) ~6 (einwilligung|zustimmung) ~3 (ein)? ~8 ${CHANGED}`,
+      `(nicht|nie) ~4 ohne ihre (einwilligung|zustimmung) ~4 (${CHANGED}|einschränken)`,
+      `(mitwirkungshandlung|mitwirkung) ~6 (z b)? einwilligung`,
+    ],
+    needs: ABOUT,
+    unless: ['(cookies|konto|eltern|widerruf*)'],
+    actor: 'any',
+    examples: {
+      match: ['Vor wesentlichen [Änderungen dieser Datenschutzerklärung werden wir Ihre Zustimmung einholen].'],
+      skip: ['Für Cookies holen wir Ihre Einwilligung ein.', 'Sie können Ihre Zustimmung ändern.'],
+    },
+  },
+};

@@ -1,0 +1,269 @@
+import type { Rule } from '../../pack.ts';
+
+const COOKIES = '(cookie|cookies|tracking|trackern|javascript|web beacons)';
+const YOU = '(sie|du|nutzer|ihr|man|dir|ihnen|euch|dich)';
+const REFUSE =
+  '(ablehnen|deaktivieren|deaktiviert|blockieren|unterbinden|verhindern|ausschließen|löschen|widersprechen|abschalten|abstellen|einschränken|verweigern|deaktivierung|unterdrücken|auszuschalten|ausschalten|zu verhindern|zu deaktivieren|abzulehnen|zu blockieren|zu unterbinden|abzuschalten|ablehnst|verhinderst|sperren|vermeiden|untersagen|opt out|opt outs|widerspruch|abwählen|verhindert)';
+const ANALYTICS =
+  '(google analytics|analytics|webanalyse*|analyse|matomo|piwik|etracker|hotjar|analysedienst*|reichweitenmessung|analysetool*|analysetools|nutzungsanalyse|nutzungsauswertung|tracking durch google|erfassung)';
+const ADS =
+  '(personalisierte* werbung|interessenbezogene* werbung|interessenbasierte* werbung|nutzungsbasierte* werbung|verhaltensbasierte* werbung|zielgerichtete* werbung|onlinewerbung|remarketing|retargeting|personalisierte* anzeigen|interessenbezogene* anzeigen|anzeigenpersonalisierung|werbe tracking|interessensbezogene* werbung|werbeanzeigen|werbe id|personalisierung von anzeigen)';
+
+/** What the reader can choose over collection, use, sharing and cookies. */
+export const choice: Record<string, Rule> = {
+  'unsubscribes-from-marketing': {
+    says: 'choice/opt-out-marketing',
+    match: [
+      '(newsletter|newsletters|newslettern|mailingliste|werbe e mails|werbemails|werbung|werblichen e mails|werbezusendungen|marketing e mails|werbemitteilungen) ~10 (abbestellen|abzubestellen|abbestellt|abmelden|abmeldung|kündigen|abmelde|austragen|abzumelden|abbestellung|widersprechen|abmeldest|abmeldelink|widerrufen|unsubscribe|widerspruch)',
+      '(abmelden|abmeldung|abbestellen|abmeldelink|abbestellung|austragen|abmeldemöglichkeit|widerspruch) ~10 (newsletter|newsletters|werbung|werbemails|werbe e mails|e mails|direktwerbung|mailings|marketing)',
+      '(werbung|direktwerbung|werbezwecke|werbezwecken|werblichen zwecken|direktmarketing|marketingzwecke|marketingzwecken|marketing|werbezusendung) ~10 (widersprechen|widerspruch|widerspruchsrecht|zu widersprechen|ablehnen)',
+      '(widersprechen|widerspruch|widerspruchsrecht|untersagen) ~10 (werbung|direktwerbung|werbezwecken|werbezwecke|direktmarketing|marketingzwecken|marketing|werbezusendungen)',
+      `(keine|kein|nicht) ~4 (newsletter|werbung|e mails|werbemails|marketingmitteilungen|mailings|werbe e mails|angebote) ~2 (mehr)? ~5 (erhalten|bekommen|wünschen|möchten|wollen|empfangen|zusenden)`,
+      '(abmeldelink|unsubscribe|abmelde link|austragungslink|abbestelllink)',
+      '(abmeldung|abbestellung) ~6 jederzeit möglich',
+      '(newsletter|werbung) ~8 (jederzeit)? ~4 (kündigen|beendet|beenden|abgemeldet)',
+    ],
+    actor: 'any',
+    unless: [
+      '(personalisiert*|interessenbezogen*|interessenbasiert*|nutzungsbasiert*|zielgerichtet*) (werbung|anzeigen|online)',
+      'sobald sie den newsletter',
+      'nach (der)? abmeldung',
+      '(werden|wird) ~8 nach ~4 (abmeldung|abbestellung)',
+      'google',
+    ],
+    examples: {
+      match: [
+        'Sie können den [Newsletter jederzeit abbestellen].',
+        'Der Nutzung für [Werbung können Sie widersprechen].',
+      ],
+      skip: ['Der Newsletter erscheint monatlich.', 'Melden Sie sich nach der Arbeit am Rechner ab.'],
+    },
+  },
+  'opts-out-of-targeted-ads': {
+    says: 'choice/opt-out-targeted-advertising',
+    match: [
+      `${ADS} ~12 ${REFUSE}`,
+      `${REFUSE} ~12 ${ADS}`,
+      '(youronlinechoices|your online choices|aboutads|networkadvertising|digital advertising alliance|network advertising initiative|meine cookies org|optout aboutads)',
+      '(anzeigeneinstellungen|anzeigenvorgaben|werbeeinstellungen|werbepräferenzen|ads settings|anzeigen einstellungen)',
+      '(ad tracking) (einschränken|beschränken|deaktivieren)',
+      '@url ~2 (optout|opt out)',
+    ],
+    actor: 'any',
+    unless: ['wir (verzichten|setzen keine|verwenden keine)'],
+    examples: {
+      match: [
+        'Sie können [personalisierte Werbung jederzeit deaktivieren].',
+        'Ändern Sie dies in den [Anzeigeneinstellungen] von Google.',
+      ],
+      skip: ['Wir zeigen Werbung in der App.', 'Werbung finanziert diese Seite.'],
+    },
+  },
+  'opts-out-of-analytics': {
+    says: 'choice/opt-out-analytics',
+    match: [
+      `${ANALYTICS} ~12 ${REFUSE}`,
+      `${REFUSE} ~12 (google analytics|analytics|webanalyse*|matomo|analysedienst*|analyse|reichweitenmessung|tracking)`,
+      '(browser add on|browser plugin|browser plug in|deaktivierungs add on) ~10 (google|analytics|deaktivierung|herunterladen)',
+      'tools google com dlpage gaoptout',
+      'opt out cookie ~12 (erfassung|analyse|google|website|daten|webanalyse*)',
+    ],
+    needs: [
+      '(analytics|webanalyse*|matomo|piwik|etracker|hotjar|analyse*|google|reichweitenmessung|tracking|gaoptout|opt out cookie)',
+    ],
+    actor: 'any',
+    unless: [
+      '(werbung|remarketing|anzeigen|interessenbezogen*) ~8 (deaktivieren|widersprechen)',
+      'wir (verzichten|setzen kein)',
+      '(wir|uns) ~3 (verhindern|löschen)',
+    ],
+    examples: {
+      match: [
+        'Sie können [Google Analytics mit einem Add-on deaktivieren].',
+        'In der App können Sie die [Analyse abschalten].',
+      ],
+      skip: ['Wir nutzen Google Analytics.', 'Wir analysieren unseren Umsatz.'],
+    },
+  },
+  'opts-out-of-sale': {
+    says: 'choice/opt-out-sale',
+    match: [
+      '(verkauf|verkaufs) ~6 (daten|informationen|*daten) ~4 (widersprechen|widerspruch|zu widersprechen|untersagen|ablehnen|abzulehnen)',
+      '(widerspruch|widersprechen|opt out|untersagen) ~4 (gegen)? (den|dem|vom|zum) verkauf',
+      'do not sell (or share)? my',
+      '(nicht|keine) ~3 verkaufen ~4 (link|schaltfläche)',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'Sie können dem [Verkauf Ihrer Daten widersprechen].',
+        'Nutzen Sie den Link „[Do Not Sell My] Personal Information“.',
+      ],
+      skip: ['Wir verkaufen keine Daten.', 'Der Verkauf endet am Freitag.'],
+    },
+  },
+  'opts-out-of-sharing': {
+    says: 'choice/opt-out-sharing',
+    match: [
+      '(weitergabe|übermittlung|offenlegung|datenweitergabe) ~8 (widersprechen|widerspruch|untersagen|unterbinden|ablehnen|verhindern|abzulehnen|zu widersprechen)',
+      '(widersprechen|widerspruch|untersagen) ~6 (weitergabe|übermittlung) ~8 (dritte|partner|unternehmen|daten)',
+      '(nicht|keine) ~2 (möchten|wünschen|wollen|einverstanden|möchtest) ~8 (weitergeben|weitergegeben|teilen|geteilt|weitergabe|sammeln|sammelt|zuordnet|zuordnen|erheben|übermittelt) ~8 (bitte|loggen|ausloggen|schreiben|können|müssen|sollten|kontaktieren|abmelden|informieren|nutzen)',
+      '(nicht|keine) ~2 (möchten|wünschen|wollen|einverstanden|möchtest) ~12 (sammelt|zuordnet|zuordnen|sammeln|verknüpft) ~12 (ausloggen|loggen|abmelden|logge)',
+      '(vor ihrem besuch|vorher|zuvor|vor dem besuch) ~8 (ausloggen|auszuloggen|abmelden|ausgeloggt)',
+    ],
+    actor: 'any',
+    unless: [
+      '(gpc|global privacy control)',
+      'wir (geben|teilen|übermitteln) ~6 nicht',
+      'schreiben sie uns nicht',
+      'drittland',
+    ],
+    examples: {
+      match: ['Sie können der [Weitergabe Ihrer Daten an Partner widersprechen].'],
+      skip: ['Wir geben Ihre Daten nicht weiter.', 'Sie können Fotos teilen.'],
+    },
+  },
+  'opts-out-of-ai-training': {
+    says: 'choice/opt-out-ai-training',
+    match: [
+      '(training|trainieren|ki training|modelltraining|trainings) ~12 (widersprechen|deaktivieren|widerspruch|abschalten|ausschließen|ablehnen|untersagen)',
+      '(widersprechen|deaktivieren|widerspruch|abschalten) ~12 (training|trainieren|ki training|modelltraining)',
+    ],
+    needs: ['(ki|modelle|modell|künstliche*|machine learning|algorithmen|ki training|modelltraining|ki modelle*)'],
+    actor: 'any',
+    examples: {
+      match: ['Dem [Training unserer KI mit Ihren Inhalten können Sie widersprechen].'],
+      skip: ['Wir trainieren unsere KI mit Wetterdaten.', 'Das Training im Verein können Sie absagen.'],
+    },
+  },
+  'opts-in': {
+    says: 'choice/opt-in',
+    match: [
+      '(double opt in|doppeltes opt in|doppelte opt in|opt in|double opt in verfahren|doi verfahren)',
+      '(nur|erst) ~4 (wenn|nachdem|sofern) (sie|du|der nutzer) ~6 (ausdrücklich|aktiv) ~3 (eingewilligt|zugestimmt|einwilligen|bestätigt)',
+      '(häkchen|kästchen|checkbox) ~6 (setzen|anklicken|ankreuzen|aktivieren)',
+    ],
+    actor: 'any',
+    unless: ['opt out'],
+    examples: {
+      match: ['Wir nutzen das [Double-Opt-in].', 'Für den Newsletter gilt ein [Opt-in].'],
+      skip: ['Der Kasten ist voll.', 'Wir optimieren unsere Seite.'],
+    },
+  },
+  'sets-the-browser': {
+    says: 'choice/browser-settings',
+    match: [
+      `(browser|browsers|internetbrowser|webbrowser|browsern|internetbrowsers) ~8 (so)? ~2 (einstellen|einzustellen|einstellst|konfigurieren|eingestellt|zu konfigurieren|konfiguriert)`,
+      '(einstellung|einstellungen|konfiguration|voreinstellungen) ~4 (browser|browsers|internetbrowsers|browser software|webbrowsers|internetbrowser|webbrowser|browsersoftware)',
+      '(browsereinstellung|browsereinstellungen|browser einstellungen|browser einstellung|sicherheitseinstellungen ihres browsers)',
+      `${COOKIES} ~12 (browser|browsers|internetbrowser|webbrowser|internetbrowsers) ~8 ${REFUSE}`,
+      `${COOKIES} ~8 ${REFUSE} ~8 (browser|browsers|internetbrowser|webbrowser|internetbrowsers|browser software)`,
+      `(browser|browsers|internetbrowser|webbrowser) ~10 ${COOKIES} ~6 (${REFUSE}|akzeptiert|akzeptieren|zulassen|annehmen|informiert)`,
+      `${REFUSE} ~8 ${COOKIES} ~8 (browser|browsers|internetbrowser|webbrowser|internetbrowsers)`,
+      '(javascript|java script) ~6 (deaktivieren|abschalten|blocker)',
+      '(privaten modus|inkognito modus|privater modus) ~4 (browser|browsers)?',
+    ],
+    actor: 'any',
+    unless: [
+      '(erfassen|erheben|protokollieren|gespeichert|erhoben|erfasst) ~8 (browsereinstellungen|browsertyp)',
+      'browser ~3 (plugin|plug in|add on)',
+      'do not track',
+      '(signal|dnt)',
+    ],
+    examples: {
+      match: [
+        'Sie können Ihren [Browser so einstellen], dass er Cookies ablehnt.',
+        'Ändern Sie dies in den [Browsereinstellungen].',
+      ],
+      skip: ['Wir erfassen Ihren Browsertyp.', 'Cookies sind kleine Textdateien.'],
+    },
+  },
+  'sets-the-cookies': {
+    says: 'choice/cookie-settings',
+    match: [
+      '(cookie|cookies|consent|tracking|einwilligungs) (einstellungen|präferenzen|auswahl|banner|manager|tool|management tool|management plattform|consent tool|verwaltung|hinweis) ~8 (ändern|anpassen|widerrufen|treffen|verwalten|ablehnen|auswählen|aufrufen|wählen|entscheiden|bearbeiten|deaktivieren|anzupassen|einsehen|abwählen)?',
+      '(cookieeinstellungen|consent manager|consentmanager|cookie consent tool|consent management tool|consent banner|cookie banner|datenschutzeinstellungen|privatsphäre einstellungen)',
+      `${YOU} ~6 (einzelne|bestimmte|nicht notwendige|alle)? cookies (im|über|in) ~4 (banner|tool|consent*|center)`,
+      '(ändern|anpassen|widerrufen|verwalten|treffen) ~6 (cookie|cookies) (einstellungen|auswahl|präferenzen)',
+    ],
+    actor: 'any',
+    needs: ['(sie|du|ihr|können|kannst|jederzeit|nutzer|einstellungen|auswahl|ihnen|dir)'],
+    unless: [
+      'browser ~4 (einstellungen|einstellen)',
+      '(wir|uns) (nutzen|verwenden|setzen) ~6 (consent*|cookie consent*) ~6 (um|zur|des anbieters|von)',
+      '(speichert|gespeichert|gespeicherten|dokumentieren)',
+    ],
+    examples: {
+      match: ['Ihre Wahl [ändern Sie in den Cookie-Einstellungen].', 'Im [Cookie-Banner können Sie wählen].'],
+      skip: ['Wir setzen Cookies.', 'Sie können Kekse backen.'],
+    },
+  },
+  'sets-the-device': {
+    says: 'choice/device-settings',
+    match: [
+      '(einstellungen) ~3 (ihres|deines|des|der) ~1 (smartphones|geräts|gerätes|endgeräts|endgerätes|mobilgeräts|mobilgerätes|handys|betriebssystems|mobiltelefons|tablets|app|telefons)',
+      '(geräteeinstellungen|gerät einstellungen|app einstellungen|systemeinstellungen|smartphone einstellungen|handyeinstellungen|standorteinstellungen|telefoneinstellungen)',
+      '(standort|standortdaten|standortdienste|gps|ortung|push benachrichtigungen|push nachrichten|pushnachrichten|mikrofon|kamera|standortzugriff|standortfreigabe|ortungsdienste|bluetooth) ~12 (deaktivieren|ausschalten|abschalten|verweigern|widerrufen|ablehnen|unterbinden|deaktiviert|abstellen|entziehen)',
+      '(deaktivieren|ausschalten|abschalten|verweigern) ~10 (standortdienste|ortungsdienste|push benachrichtigungen|gps|standortfreigabe)',
+      '(app|anwendung|apps) ~4 (deinstallieren|deinstallierst|deinstallation)',
+    ],
+    actor: 'any',
+    needs: ['(sie|du|ihr|können|kannst|lassen|nutzer|jederzeit|ihres|deines|ihren)'],
+    unless: [
+      '(erfassen|erheben|speichern|erhoben|erfasst) (wir)? ~8 (einstellungen|geräteeinstellungen)',
+      '(gelöscht|gespeichert) ~6 (bis|wenn) ~6 deinstall*',
+    ],
+    examples: {
+      match: [
+        'Sie können die [Ortungsdienste jederzeit abschalten].',
+        'Ändern Sie es in den [Einstellungen Ihres Smartphones].',
+      ],
+      skip: ['Wir erfassen Ihre Zeitzone.', 'Das Gerät ist neu.'],
+    },
+  },
+  'sets-the-account': {
+    says: 'choice/account-settings',
+    match: [
+      '(kontoeinstellungen|profileinstellungen|benutzereinstellungen|konto einstellungen|kontoeinstellung|account einstellungen|accounteinstellungen|benachrichtigungseinstellungen|datenschutz einstellungen|benutzerkonto einstellungen|privatsphäreeinstellungen|nutzereinstellungen)',
+      '(einstellungen) (in|ihres|deines|im|des|zu) (ihrem|deinem|ihres)? (kontos|konto|profils|profil|accounts|account|kundenkontos|nutzerkontos|benutzerkontos|kundenkonto|benutzerkonto)',
+      '(konto|profil|kundenkonto|benutzerkonto|account) ~8 (festlegen|einstellen|bestimmen|entscheiden) ~6 (wer|welche|sichtbar|ob)',
+      '(festlegen|bestimmen|entscheiden|steuern) ~2 (wer|welche|wie) ~8 (sehen|sieht|sichtbar|profil|teilen|nutzen)',
+    ],
+    actor: 'any',
+    needs: ['(sie|du|können|kannst|ihr|nutzer|deinen|ihren)'],
+    unless: [
+      '(speichern|speichert|erheben|erfassen|merken) ~6 (einstellungen|benutzereinstellungen|nutzereinstellungen)',
+      'browser',
+    ],
+    examples: {
+      match: [
+        'Sie wählen dies in Ihren [Kontoeinstellungen].',
+        'In Ihrem [Profil können Sie festlegen, wer] es sieht.',
+      ],
+      skip: ['Wir speichern Ihre Benutzereinstellungen.', 'Das Konto ist leer.'],
+    },
+  },
+  'need-not-give-data': {
+    says: 'choice/do-not-provide',
+    match: [
+      '(selbst|frei|freigestellt) ~3 (entscheiden|entscheidest|überlassen) ~3 (ob|welche) ~10 (machen|angeben|mitteilen|bereitstellen|preisgeben|geben|eingeben|übermitteln|teilen|möchten)',
+      '(ohne) ~1 (angabe|angaben|preisgabe|eingabe|bereitstellung|mitteilung) ~2 (personenbezogener|von|persönlicher|ihrer|zu|ihres) ~3 (daten|person|informationen|namens|personenbezogenen|namen)',
+      '(besuchen|nutzen|nutzung|besucht|aufrufen|verwenden) ~8 ohne ~3 (anzugeben|mitzuteilen|zu registrieren|registrierung|anmeldung|preiszugeben|personenbezogene daten|wer sie sind)',
+      '(entscheiden|dafür entscheiden|ablehnen) ~6 (nicht|keine) ~6 (bereitzustellen|anzugeben|mitzuteilen|preiszugeben|zur verfügung zu stellen|zu geben)',
+      '(nicht einverstanden|nicht zustimmen|nicht akzeptieren) ~12 (nutzen|verlassen|nutzung|verwenden) ~6 (nicht|einstellen|ein|bitte)',
+    ],
+    actor: 'any',
+    unless: [
+      '(wir|uns) (entscheiden|verarbeiten|erheben) ~4 ohne',
+      '(kinder*|minderjährig*)',
+      'ohne ihre (einwilligung|zustimmung)',
+    ],
+    examples: {
+      match: [
+        'Sie können [frei entscheiden, ob Sie diese Angaben machen].',
+        'Sie können unsere Website [ohne Angabe Ihrer Daten] nutzen.',
+      ],
+      skip: ['Wir entscheiden über den Antrag.', 'Sie müssen Ihre Anschrift angeben.'],
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import type { Rule } from '../../pack.ts';
+
+const ART = '(art|artikel|artikels|artt)';
+const A6 = `${ART} 6 (abs|absatz|i)? (1)? (satz 1|s 1|unterabs 1|uabs 1|unterabsatz 1)? (lit|buchst|buchstabe|buchstaben|ziff|nr)?`;
+const OTHER = '(a|b|c|d|e|f)';
+
+const withdrawn = [
+  '(widerruf*|widersprechen|zurückziehen) ~6 (einwilligung|zustimmung)',
+  '(einwilligung|zustimmung) ~8 (widerrufen|widerruf|zurückziehen|widerrufbar)',
+];
+
+/** The ground of GDPR article 6(1) that a sentence names for what is done. */
+export const legalBasis: Record<string, Rule> = {
+  'rests-on-consent': {
+    says: 'legal-basis/consent',
+    match: [
+      '(grundlage|rechtsgrundlage|basiert|beruht|stützt|stützen|basis|gestützt) ~8 (einwilligung|zustimmung|einverständnis|einwilligungen)',
+      '(einwilligung|zustimmung) ~8 (rechtsgrundlage|grundlage)',
+      '(verarbeiten|verarbeitet|verarbeitung|erfolgt|geschieht|erfolgen|speicherung|nutzung|erheben|datenverarbeitung|übermittlung|weitergabe) ~10 (mit|aufgrund|auf grund|nach|gemäß|nur mit|ausschließlich mit) ~2 (ihrer|deiner|der|einer|ausdrücklicher|vorheriger|ihre) ~2 (einwilligung|zustimmung|einverständnis)',
+      '(sofern|soweit|wenn|haben|hast|falls) (sie|du|der nutzer|wir)? ~6 (einwilligung|zustimmung|einverständnis) ~4 (erteilt|gegeben|erteilt haben|einholen|gegeben haben|erteilen|abgefragt|eingeholt) ~12 (verarbeiten|verarbeitet|verarbeitung|erfolgt|nutzen|grundlage|rechtsgrundlage|art|weiter)',
+    ],
+    actor: 'any',
+    unless: [
+      ...withdrawn,
+      '(eltern|erziehungsberechtigt*|kinder*|drittland|drittländer|drittstaaten|dritte|dritten|art 49)',
+      'ohne ~6 (einwilligung|zustimmung)',
+      '(nicht|keine) ~2 ohne',
+      '(bis zum widerruf|bis)',
+    ],
+    examples: {
+      match: ['[Rechtsgrundlage für den Newsletter ist Ihre Einwilligung].'],
+      skip: ['Holen Sie vor dem Foto eine Einwilligung ein.', 'Sie können Ihre Einwilligung widerrufen.'],
+    },
+  },
+  'names-article-6-a': {
+    says: 'legal-basis/consent',
+    match: [
+      `${A6} a`,
+      `${ART} 9 (abs|absatz)? (2) (lit|buchst|buchstabe)? a`,
+      '25 (abs|absatz) 1 (satz 1|s 1)? (tddd*|ttds*)',
+    ],
+    actor: 'any',
+    unless: [
+      '(recht|können sie) ~12 (übertragbarkeit|widerspruch|maschinenlesbar*|datenübertragbarkeit)',
+      '(dsgvo)? beruht und ~4 automatisiert*',
+      'gestützt hat',
+      '(löschen|löschung|gelöscht) ~10 (widerruf*|stützte)',
+      '49',
+    ],
+    examples: {
+      match: ['Wir tun dies nach [Art. 6 Abs. 1 lit. a] DSGVO.'],
+      skip: ['Artikel 6 der Satzung gilt für Mitglieder.'],
+    },
+  },
+  'rests-on-contract': {
+    says: 'legal-basis/contract',
+    match: [
+      '(erfüllung|durchführung|abwicklung|anbahnung|begründung|abschluss|zustandekommen) (und (durchführung|abwicklung))? (eines|des|ihres|unseres|deines|von|der|einer|unserer|mit ihnen|vertraglicher)? (mit ihnen|jeweiligen|geschlossenen|bestehenden|entsprechenden|gewünschten|vertraglichen)? (vertrags|vertrages|verträgen|vertragsverhältnisses|vertragsbeziehung|vertragsbeziehungen|nutzungsvertrags|nutzungsvertrages|kaufvertrags|kaufvertrages|verpflichtungen|vertraglichen pflichten|pflichten)',
+      '(vertragserfüllung|vertragsdurchführung|vertragsanbahnung)',
+      '(vorvertraglicher|vorvertragliche|vorvertraglichen) (maßnahmen|verpflichtungen|maßnahme)',
+      `${A6} b`,
+      `${A6} a (und|oder|bzw|sowie) (lit)? b`,
+    ],
+    actor: 'any',
+    unless: [
+      '(dienstleister|auftragsverarbeiter|partner) ~8 (vertrag|vertraglich)',
+      '(recht|können sie) ~12 (datenübertragbarkeit|maschinenlesbar*|übertragbarkeit)',
+      '(gesetzliche*|rechtliche*|steuerliche*|handelsrechtliche*) (pflichten|verpflichtungen)',
+      '(arbeitsvertrag|zivilrechtlich)',
+      '(ohne|nichtbereitstellung|nicht möglich|verpflichtet|bereitstellung|bereitzustellen)',
+      '(gelöscht|löschen|gespeichert|speicherung|aufbewahrt|aufbewahren|dauer) ',
+    ],
+    examples: {
+      match: [
+        'Die Verarbeitung dient der [Erfüllung eines Vertrags].',
+        'Rechtsgrundlage: [Art. 6 Abs. 1 lit. b] DSGVO.',
+      ],
+      skip: ['Wir schließen Verträge mit Lieferanten.', 'Die Leistung der App ist gut.'],
+    },
+  },
+  'rests-on-legal-duty': {
+    says: 'legal-basis/legal-obligation',
+    match: [
+      '(erfüllung) (einer|unserer|von|der) ~2 (rechtlichen|rechtlicher|gesetzlichen|gesetzlicher) (verpflichtung|verpflichtungen|pflichten)',
+      '(rechtlichen|gesetzlichen|rechtlicher|gesetzlicher|rechtliche) (verpflichtung|verpflichtungen) ~4 (unterliegen|unterliegt|erforderlich|unterworfen)',
+      '(gesetzlich|rechtlich) verpflichtet ~8 (verarbeiten|zu verarbeiten|erheben|zu erheben)',
+      '(einer|eine) (rechtliche|rechtlichen|gesetzlichen) verpflichtung',
+      `${A6} c`,
+    ],
+    actor: 'any',
+    unless: [
+      '(speichern|aufbewahren|aufbewahrung|gespeichert|aufbewahrt|löschen|gelöscht|löschung|aufzubewahren)',
+      '(herausgabe|behörden|herauszugeben)',
+      'sie sind ~4 verpflichtet',
+      '(recht|widerspruch) ~8 (löschung|widersprechen)',
+    ],
+    examples: {
+      match: [
+        'Dies dient der [Erfüllung einer rechtlichen Verpflichtung].',
+        'Rechtsgrundlage: [Art. 6 Abs. 1 lit. c] DSGVO.',
+      ],
+      skip: [
+        'Sie sind rechtlich verpflichtet zu zahlen.',
+        'Rechnungen müssen wir aufgrund einer gesetzlichen Verpflichtung aufbewahren.',
+      ],
+    },
+  },
+  'rests-on-vital-interests': {
+    says: 'legal-basis/vital-interests',
+    match: ['(lebenswichtige|lebenswichtigen|lebenswichtiger) interessen', `${A6} d`],
+    actor: 'any',
+    examples: {
+      match: ['Wir schützen so [lebenswichtige Interessen].', 'Rechtsgrundlage: [Art. 6 Abs. 1 lit. d] DSGVO.'],
+      skip: ['Wasser ist lebenswichtig.'],
+    },
+  },
+  'rests-on-public-interest': {
+    says: 'legal-basis/public-interest',
+    match: [
+      '(aufgabe|aufgaben|wahrnehmung|erforderlich|grundlage) ~10 (im öffentlichen interesse|öffentlichen interesse liegt|öffentlicher gewalt)',
+      'im öffentlichen interesse ~4 (liegt|erforderlich|erfolgt)',
+      `${A6} e`,
+    ],
+    actor: 'any',
+    unless: [
+      '(widerspruch|widersprechen|archivzwecke|recht) ~12 (öffentlich*|lit e)',
+      '(widerspruch|widersprechen|widerspruchsrecht)',
+      '(löschung|nicht besteht|erforderlich ist für)',
+    ],
+    examples: {
+      match: [
+        'Die Verarbeitung ist für eine [Aufgabe im öffentlichen Interesse] nötig.',
+        'Rechtsgrundlage: [Art. 6 Abs. 1 lit. e] DSGVO.',
+      ],
+      skip: ['Das öffentliche Interesse an der Messe ist groß.'],
+    },
+  },
+  'rests-on-legitimate-interests': {
+    says: 'legal-basis/legitimate-interests',
+    match: [
+      '(berechtigtes|berechtigte|berechtigten|berechtigter|überwiegendes berechtigtes|überwiegenden berechtigten) (geschäftliches|wirtschaftliches|wirtschaftlichen|geschäftlichen)? (interesse|interessen|interesses) (an|von|des|der|im|als|daran|darin|ist|liegt|gemäß|nach|unsererseits|i s d|zur|und|in)?',
+      `${A6} f`,
+      `${A6} ${OTHER} (und|oder|bzw|sowie) (lit|buchst)? f`,
+    ],
+    actor: 'any',
+    unless: [
+      '(widerspruch|widersprechen|widerspruchsrecht|einwenden|einspruch)',
+      '(ihre|deren|schutzwürdigen) berechtigten (interessen|interesse)',
+      '(sofern|soweit) keine ~3 berechtigten',
+      'dritte* ~4 berechtigtes interesse an',
+    ],
+    examples: {
+      match: [
+        'Wir haben ein [berechtigtes Interesse an] der Sicherheit.',
+        'Rechtsgrundlage: [Art. 6 Abs. 1 lit. f] DSGVO.',
+      ],
+      skip: [
+        'Wir haben Interesse an Ihrer Meinung.',
+        'Gegen Verarbeitung aus berechtigtem Interesse können Sie Widerspruch einlegen.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import type { Rule } from '../../pack.ts';
+
+const DATA = '(daten|angaben|informationen|*daten|*angaben|e mail adresse|namen)';
+const GIVE =
+  '(bereitstellen|bereitzustellen|bereitstellung|angeben|anzugeben|angabe|angaben|mitteilen|mitzuteilen|mitteilung|nennen|machen|zur verfügung stellen|zur verfügung zu stellen|preisgeben|eingeben|preiszugeben|übermitteln|zu machen|zu nennen|zu geben)';
+
+/** Whether data must be given, and what follows if it is withheld. */
+export const mandatory: Record<string, Rule> = {
+  'withholding-has-consequences': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `ohne (diese|die angabe|die bereitstellung|angabe|ihre|bereitstellung|deren) ~6 (können|kann|ist|könnten|wäre|sind) ~12 (nicht|keine|kein|unmöglich)`,
+      `(nicht|keine) ~2 (bereit|zur verfügung|angeben|mitteilen|bereitstellen|mit|an|bereitgestellt) ~8 (können|kann|ist|werden) ~12 (nicht|keine|kein|unmöglich|eingeschränkt)`,
+      `(nichtbereitstellung|nichtangabe|unterlassen) ~8 (können|kann|ist|hat|zur folge|führt|hätte) ~12 (nicht|keine|kein|folge|dass|dazu)`,
+      `(stellen|geben|teilen) (sie|du) ~10 nicht ~10 (nicht möglich|können wir|nicht|keine)`,
+    ],
+    needs: [`${DATA}`, '(nichtbereitstellung|nichtangabe)'],
+    unless: [
+      '(cookies|cookie)',
+      '(widerruf*|widerspr*|abmelden)',
+      '(kinder*|alter)',
+      '(löschen|gelöscht|löschung)',
+      'ohne ihre (einwilligung|zustimmung)',
+      'ausreichend identifizieren',
+    ],
+    examples: {
+      match: ['[Ohne diese Angaben können wir die Bestellung nicht] ausführen.'],
+      skip: ['Wenn Sie keine Werbung mögen, können Sie sich abmelden.'],
+    },
+  },
+  'must-be-given': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      '(pflichtangabe|pflichtangaben|pflichtfeld|pflichtfelder|pflichtfeldern|mussfelder|pflichtdaten)',
+      `(bereitstellung|angabe|mitteilung) ~8 (ist|sind) ~8 (erforderlich|notwendig|zwingend|verpflichtend|gesetzlich vorgeschrieben|vertraglich vorgeschrieben|obligatorisch|vorgeschrieben|unerlässlich)`,
+      `(sie|du|nutzer) ~2 (müssen|musst|verpflichtet|haben) ~8 ${DATA} ~4 (bereitstellen|angeben|mitteilen|machen|bereitzustellen|eingeben)`,
+      `(zwingend|unbedingt) (erforderliche|notwendige) ${DATA}`,
+      `${DATA} ~3 (sind|ist) ~2 (zwingend|verpflichtend|obligatorisch) (erforderlich|anzugeben)?`,
+      `(erforderliche|notwendige|verpflichtende) (angaben|felder) (sind|werden) ~4 (gekennzeichnet|markiert)`,
+      `(gekennzeichnet|gekennzeichneten|markiert|markierte) ~6 (pflicht*|erforderlich)`,
+    ],
+    unless: [
+      '(nicht|keine|weder|noch) ~4 (verpflichtet|erforderlich|vorgeschrieben|verpflichtung|zwingend|notwendig|pflicht)',
+      '(wir|uns) ~3 verpflichtet',
+      '(strafverfolgung*|behörden)',
+      '(identität|identifizierung) ~6 (antrag|anfrage)',
+      '(ist|sind) freiwillig',
+      'soweit ~6 nicht',
+    ],
+    examples: {
+      match: ['[Pflichtangaben] sind mit einem Stern markiert.', 'Die [Angabe Ihrer Anschrift ist erforderlich].'],
+      skip: [
+        'Die Angabe Ihrer Telefonnummer ist nicht erforderlich.',
+        'Wir sind verpflichtet, die Daten herauszugeben.',
+      ],
+    },
+  },
+  'may-be-withheld': {
+    says: 'mandatory/optional',
+    actor: 'any',
+    match: [
+      `(angabe|bereitstellung|mitteilung|angaben|eingabe|teilnahme an der umfrage|preisgabe|nutzung des formulars) ~10 (ist|sind|erfolgt|erfolgen) ~4 (freiwillig|optional|freigestellt)`,
+      `(freiwillige|freiwilligen|optionale|optionalen) (angaben|angabe|felder|daten|informationen|basis|eingaben)`,
+      `(auf|stets auf) freiwilliger (basis|grundlage)`,
+      `freiwillig ~3 (mitteilen|angeben|mitgeteilt|mitgeteilten|angegeben|bereitstellen|bereitgestellt|übermitteln|eingeben|eingegeben|zur verfügung stellen|preisgeben|machen|mitgeteilte|übermittelt|übermittelte|angegebene)`,
+      `(nicht|weder|keine|keinerlei) ~6 (verpflichtet|verpflichtung|pflicht|gezwungen) ~8 ${GIVE}`,
+      `(verpflichtung|pflicht) ~4 (bereitstellung|angabe) ~6 (besteht|gibt es) (nicht|keine)`,
+      `(du|sie) (musst|müssen|brauchen) ~8 (nicht|keine) (nennen|angeben|mitteilen|bereitstellen|machen|preisgeben|zur verfügung stellen)`,
+      `${DATA} ~4 (ist|sind) (jedoch|stets|hingegen|rein|dabei)? (freiwillig|optional)`,
+      `ohne (angabe|preisgabe|eingabe|bereitstellung|mitteilung) ~2 (personenbezogener|von|persönlicher|ihrer|ihres) ~2 (daten|personenbezogenen|namens|informationen|person) ~6 (möglich|nutzen|nutzbar|besuchen|aufrufen|genutzt|besucht)`,
+      `(nutzen|besuchen|nutzung|besucht) ~8 ohne ~2 (angabe|preisgabe|angaben|eingabe) ~2 (personenbezogener|von|persönlicher|ihrer|zu) ~3 (daten|person|personenbezogenen|namens|informationen)`,
+      `(selbst|frei) ~2 (entscheiden|entscheidest) ~3 (ob|welche) ~8 (angaben|daten|informationen)`,
+    ],
+    unless: [
+      '(öffentlich|forum)',
+      '(einwilligung|zustimmung) ~3 freiwillig',
+      'freiwillige* (einwilligung|verpflichtung|mitgliedschaft)',
+      '(mitgliedschaft|teilnahme) ~2 (ist|im)',
+    ],
+    examples: {
+      match: [
+        'Die [Angabe der Telefonnummer ist freiwillig].',
+        'Sie sind [nicht verpflichtet, uns Daten bereitzustellen].',
+      ],
+      skip: ['Sie müssen Ihren Namen angeben.', 'Die freiwillige Feuerwehr kommt.'],
+    },
+  },
+};

@@ -1,0 +1,177 @@
+import type { Rule } from '../../pack.ts';
+import { COUNT, DATA, ERASE, KEEP, PERIOD } from '../phrases.ts';
+
+const OTHERS_KEEP = '(google|facebook|dritte|drittanbieter|anbieter|meta) (speichert|speichern|bewahrt|löscht)';
+const NEEDED = '(erforderlich|notwendig|benötigt|benötigen|nötig|erfordert|benötigt werden|gebraucht|brauchen)';
+
+/** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
+export const retention: Record<string, Rule> = {
+  'kept-as-long-as-necessary': {
+    says: 'retention/as-long-as-necessary',
+    match: [
+      `${KEEP} ~12 (solange|so lange|lange|soweit) ~12 ${NEEDED}`,
+      `(solange|so lange) ~12 ${NEEDED} ~8 ${KEEP}`,
+      `(nicht|nur) ~3 länger ~6 (als|wie) ~10 ${NEEDED}`,
+      `${KEEP} ~8 (nicht)? länger als ~6 ${NEEDED}`,
+      `${ERASE} ~8 (sobald|wenn|nachdem|falls) ~12 (nicht mehr|nicht länger|nicht weiter) ~3 ${NEEDED}`,
+      `(sobald|wenn|nachdem) ~12 (nicht mehr|nicht länger|nicht weiter) ~3 ${NEEDED} ~8 ${ERASE}`,
+      `(nicht mehr|nicht länger) (${NEEDED}|benötigte|benötigten|erforderliche|erforderlichen) ~6 ${DATA} ~6 ${ERASE}`,
+      `${KEEP} ~12 (bis|solange) ~4 (zweck|zwecke) ~8 (entfällt|erfüllt|erreicht|weggefallen|erledigt)`,
+      `${ERASE} ~8 (sobald|wenn|nach) ~4 (zweck|zwecke|zweckes|zwecks) ~8 (entfällt|erfüllt|erreicht|weggefallen|wegfall|erledigt|entfallen|speicherung|erreichung|fortfall)`,
+      `(nach|mit|bei) (erfüllung|erreichung|wegfall|fortfall|entfallen|erledigung) ~3 (zwecks|zweckes|zwecke|verarbeitungszwecks|verarbeitungszwecke|speicherungszwecks) ~8 ${ERASE}`,
+      `(zweck|zwecke|speicherungszweck) ~4 (entfällt|entfallen|erfüllt|erreicht|fort|weg) ~12 ${ERASE}`,
+      `${KEEP} ~8 (für|nur für|während) (den|die|einen) ~3 (zeitraum|dauer|zeit) ~10 (${NEEDED}|zweck*|erreichung|erfüllung)`,
+      `(zeitraum|dauer) ~10 ${NEEDED} ~6 ${KEEP}`,
+      `${ERASE} ~8 (nach|unmittelbar nach|sofort nach|unverzüglich nach) (abschluss|beendigung|erledigung|abschließender|vollständiger|bearbeitung|beantwortung)`,
+      `(nach|mit) (abschluss|beendigung|erledigung|abschließender|vollständiger) ~6 (bearbeitung|anfrage|konversation|vertrags|zwecks|zweckes) ~6 ${ERASE}`,
+    ],
+    unless: [OTHERS_KEEP, 'konto ~6 (besteht|aktiv)', '(teilnahme|plätze)'],
+    actor: 'any',
+    examples: {
+      match: [
+        'Wir [speichern Ihre Daten nur so lange, wie es erforderlich] ist.',
+        'Die Daten werden [gelöscht, sobald sie nicht mehr benötigt werden].',
+      ],
+      skip: ['Das Lager ist geöffnet, solange es erforderlich ist.', 'Sie benötigen das Ticket nicht mehr.'],
+    },
+  },
+  'kept-as-law-requires': {
+    says: 'retention/legal-requirement',
+    match: [
+      '(gesetzliche|gesetzlichen|gesetzlicher|handelsrechtliche|handelsrechtlichen|steuerrechtliche|steuerrechtlichen|steuerlichen|steuerliche|handels und steuerrechtlichen|handels und steuerrechtliche|rechtlichen|rechtliche|zwingende|zwingenden|vertraglichen oder gesetzlichen) (und (steuerrechtlichen|steuerrechtliche|steuerlichen|handelsrechtlichen|vertraglichen))? (aufbewahrungspflicht|aufbewahrungspflichten|aufbewahrungsfrist|aufbewahrungsfristen|aufbewahrungsvorschriften|aufbewahrungsvorgaben|speicherpflichten|speicherfristen|archivierungspflichten|nachweispflichten|aufbewahrungszeiten|dokumentationspflichten|verjährungsfristen|aufbewahrungsbestimmungen)',
+      '(aufbewahrungspflicht|aufbewahrungspflichten|aufbewahrungsfrist|aufbewahrungsfristen)',
+      `${KEEP} ~12 (gesetzgeber|gesetz|gesetze|gesetzlich|rechtlich|gesetzliche|gesetzlichen|steuerrechtlichen|steuerlichen|handelsrechtlichen|rechtliche|rechtlichen) ~8 (vorschreibt|vorsieht|vorgesehen|vorgeschrieben|verpflichtet|verpflichtung|verpflichtungen|gründen|erforderlich|pflichten|erlaubt|vorgaben|vorschriften)`,
+      `(gesetzlich|rechtlich|gesetzgeber|gesetz) ~6 (verpflichtet|vorgeschrieben|vorgesehen|vorschreibt|vorsieht) ~10 (aufzubewahren|aufbewahren|zu speichern|speichern|aufbewahrung|speicherung|speicherdauer)`,
+      `(steuerrechtlichen|handelsrechtlichen|gesetzlichen|steuerlichen|rechtlichen) (gründen|vorgaben|vorschriften|verpflichtungen|pflichten) ~12 (aufbewahren|aufzubewahren|speichern|gespeichert|aufbewahrt|zu speichern)`,
+      `(147|257) ~3 (ao|hgb|abgabenordnung|handelsgesetzbuch)`,
+      `(geltendmachung|ausübung|verteidigung|abwehr) ~6 (rechtsansprüchen|ansprüchen) ~8 ${KEEP}`,
+    ],
+    unless: [OTHERS_KEEP, '(an behörden|herausgabe)', 'um ~3 aufbewahrungspflichten zu erfüllen'],
+    actor: 'any',
+    examples: {
+      match: [
+        '[Gesetzliche Aufbewahrungsfristen] bleiben unberührt.',
+        'Wir [speichern länger, wenn das Gesetz es vorschreibt].',
+      ],
+      skip: ['Wir halten uns an das Gesetz.', 'Es gilt deutsches Recht.'],
+    },
+  },
+  'kept-while-account-is-open': {
+    says: 'retention/account-lifetime',
+    match: [
+      `${KEEP} ~12 (solange|so lange|bis|während) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft|registriert|registrierung|vertrag|abonnement|geschäftsbeziehung|angemeldet|abonniert) ~6 (besteht|bestehen|aktiv|existiert|löschen|gelöscht|sind|haben|bist|läuft|kündigen|unterhalten|beenden|beendet|nutzen|geschlossen)`,
+      `(solange|so lange) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|registriert|mitgliedschaft|vertrag|geschäftsbeziehung) ~6 ${KEEP}`,
+      `${KEEP} ~6 (für die|während der|für) (dauer|laufzeit) ~2 (vertrags|vertrages|vertragsbeziehung|vertragsverhältnisses|geschäftsbeziehung|mitgliedschaft|nutzung|registrierung|vertragslaufzeit|ihrer|deiner|kundenbeziehung|beschäftigung)`,
+      `(dauer|laufzeit) (der|des|unserer|ihrer) ~1 (vertrags|vertrages|vertragsbeziehung|geschäftsbeziehung|mitgliedschaft|vertragsverhältnisses|kundenbeziehung) ~6 ${KEEP}`,
+      `(löschung|kündigung|schließung|auflösung|beendigung|deaktivierung) ~3 (konto|kontos|kundenkontos|nutzerkontos|benutzerkontos|accounts|account|mitgliedschaft|profils|registrierung|vertrags|kundenkonto) ~10 ${ERASE}`,
+      `(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) ~4 (gelöscht|löschen|kündigen|gekündigt|geschlossen|schließen|löschst) ~8 (werden|wird) ~8 ${ERASE}`,
+      `${ERASE} ~6 (mit|nach|sobald|wenn|bei) ~4 (konto|kontos|kundenkontos|nutzerkontos|benutzerkontos|accounts|account|mitgliedschaft|kündigung|vertragsende|registrierung|nutzerkonto|kundenkonto|benutzerkonto) ~4 (gelöscht|löschen|löschung|kündigen|beendet|geschlossen|aufgehoben|kündigung|abgeändert|beendigung)`,
+      `${KEEP} ~10 (für)? solange sie (den newsletter|unseren newsletter|unsere dienste|unsere app|den dienst) ~3 (nutzen|abonniert|beziehen|verwenden)`,
+    ],
+    unless: [OTHERS_KEEP, '(sie|du) (können|kannst) ~8 (konto|account|profil) ~4 (löschen|kündigen)'],
+    actor: 'any',
+    examples: {
+      match: [
+        'Wir [speichern Ihre Daten, solange Ihr Konto besteht].',
+        'Mit der [Löschung Ihres Kontos werden alle Daten gelöscht].',
+      ],
+      skip: ['Sie können Ihr Konto löschen.', 'Der Vertrag läuft ein Jahr.'],
+    },
+  },
+  'kept-for-stated-period': {
+    says: 'retention/stated-period',
+    match: [
+      `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
+      `${COUNT} ~1 ${PERIOD} (lang)? ~10 (${KEEP}|${ERASE}|vorgehalten)`,
+      `${ERASE} ~8 (nach|innerhalb|binnen|spätestens) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `(nach|spätestens nach|innerhalb von|binnen) ~2 ${COUNT} ~1 ${PERIOD} ~8 ${ERASE}`,
+      `(speicherdauer|aufbewahrungsdauer|speicherfrist|löschfrist|aufbewahrungsfrist|gültigkeitsdauer|lebensdauer|laufzeit) ~8 ${COUNT} ~1 ${PERIOD}`,
+      `(cookie|cookies) ~8 (gültigkeit|gültig|ablauf|laufzeit|lebensdauer|verfallen|verfällt|laufen|läuft) ~6 ${COUNT} ~1 ${PERIOD}`,
+      `(verliert|verlieren) nach ~2 ${COUNT} ~1 ${PERIOD} ~3 gültigkeit`,
+      `(automatisch)? (gelöscht|anonymisiert) (nach|sobald) ~3 ${PERIOD} (vergangen|abgelaufen)`,
+    ],
+    unless: [
+      OTHERS_KEEP,
+      '(antworten|antwort|beantwortet|beantworten)',
+      '(kinder*|lebensjahr*|jahre alt|minderjährig*|alter)',
+      '(gewährleistung*|garantie*|kündigungsfrist)',
+      'binnen ~3 (monats|monat) ~4 (mitteil*|beantwort*)',
+      '(art|abs) 5',
+      '(update|aktualisiert) ',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Logdaten werden für [30 Tage gespeichert].', 'Die [Speicherdauer beträgt sechs Monate].'],
+      skip: ['Wir antworten innerhalb von 30 Tagen.', 'Der Laden besteht seit 30 Jahren.'],
+    },
+  },
+  'kept-indefinitely': {
+    says: 'retention/indefinite',
+    match: [
+      `${KEEP} ~8 (unbefristet|unbegrenzt|dauerhaft gespeichert|auf unbestimmte zeit|zeitlich unbegrenzt|auf unbegrenzte zeit|für immer|ohne zeitliche begrenzung)`,
+      `(unbefristet|unbegrenzt|auf unbestimmte zeit|zeitlich unbegrenzt|für immer) ~3 ${KEEP}`,
+    ],
+    unless: [OTHERS_KEEP, '(nicht|keine|nie) ~6 (unbefristet|unbegrenzt|unbestimmte|dauerhaft|immer)'],
+    actor: 'any',
+    examples: {
+      match: ['Solche Akten werden [unbefristet gespeichert].', 'Wir [speichern Kommentare auf unbestimmte Zeit].'],
+      skip: ['Der Vertrag ist unbefristet.', 'Der Laden ist für immer geschlossen.'],
+    },
+  },
+  'kept-until-you-ask': {
+    says: 'retention/until-request',
+    match: [
+      `${KEEP} ~12 bis ~4 (sie|du|nutzer|zum|auf|der nutzer|die betroffene person|ihr) ~12 (auffordern|aufgefordert|widerrufen|widerruf|widerspruch|widersprechen|abmelden|abmeldung|verlangen|austragen|abbestellen|bitten|widerrufst|löschung|kündigen|widerspricht)`,
+      `${KEEP} ~8 bis (zum|zu ihrem|zur|zu einem|auf) (widerruf|abmeldung|widerspruch|abbestellung|austragung)`,
+      `(bis zum|bis auf|bis zu ihrem) (widerruf|widerspruch) ~6 ${KEEP}`,
+      `${KEEP} ~10 solange ~6 (einwilligung|zustimmung) ~4 (nicht widerrufen|vorliegt|besteht)`,
+      `(nach|mit|bei) ~2 (abmeldung|abbestellung|austragung|widerruf|widerspruch) ~8 ${ERASE}`,
+      `(widerrufen|abmelden|abbestellen|widersprechen) ~6 (werden|löschen) ~8 ${ERASE}`,
+    ],
+    unless: [
+      OTHERS_KEEP,
+      '(cookies|cookie) ~6 löschen',
+      '(rechtmäßigkeit|unberührt)',
+      '(konto|kontos|kundenkonto*|nutzerkonto*) ~3 (löschen|gelöscht)',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'Die Daten [verbleiben bei uns, bis Sie uns zur Löschung] auffordern.',
+        'Wir [speichern die Adresse bis zum Widerruf].',
+      ],
+      skip: ['Das Taxi wartet, bis Sie den Fahrer bitten.', 'Der Widerruf ist bis zum Abend möglich.'],
+    },
+  },
+  'anonymised-afterwards': {
+    says: 'retention/anonymised-after',
+    match: [
+      `(löschen|gelöscht|löschung|lösche|löscht) (oder|und|bzw) (anonymisiert|anonymisieren|anonymisierung|pseudonymisiert|anonymisiere)`,
+      `(anonymisiert|anonymisieren|anonymisierung) (oder|und|bzw) (gelöscht|löschen|löschung)`,
+      `(anschließend|danach|nach ablauf|sodann|später) ~8 (anonymisiert|anonymisieren)`,
+      `(nach) ~6 (${PERIOD}|ablauf) ~6 (anonymisiert|anonymisieren)`,
+    ],
+    unless: [OTHERS_KEEP, '(ip adresse|ip adressen|ip anonymisierung)'],
+    actor: 'any',
+    examples: {
+      match: ['Die Daten werden dann [gelöscht oder anonymisiert].', 'Wir werden die Daten [danach anonymisieren].'],
+      skip: ['Wir erheben anonyme Daten.', 'Sie können anonym bleiben.'],
+    },
+  },
+  'stays-in-backups': {
+    says: 'retention/backups',
+    match: [
+      '(backup|backups|sicherungskopie|sicherungskopien|datensicherung|datensicherungen|sicherungssystem|sicherungssystemen|backup systemen|archivkopien|backup systeme|sicherungsdateien) ~12 (gespeichert|verbleiben|vorhanden|enthalten|bleiben|aufbewahrt|gelöscht|überschrieben|vorgehalten|erhalten)',
+      '(verbleiben|bleiben|gespeichert|aufbewahrt|vorhanden|enthalten|löschen|gelöscht) ~10 (backup|backups|sicherungskopien|datensicherungen|sicherungskopie|backup systemen|sicherungssystemen)',
+    ],
+    unless: [OTHERS_KEEP, 'newsletter'],
+    actor: 'any',
+    examples: {
+      match: [
+        'Gelöschte Mails können in [Backups noch enthalten] sein.',
+        'Daten [verbleiben eine Weile in Sicherungskopien].',
+      ],
+      skip: ['Wir machen jede Nacht Backups.', 'Ein Backup ist nützlich.'],
+    },
+  },
+};

@@ -1,0 +1,322 @@
+import type { Rule } from '../../pack.ts';
+import { AUTHORITY } from '../phrases.ts';
+
+const CAN =
+  '(können|kannst|kann|könnt|recht|rechte|möglichkeit|berechtigt|anspruch|dürfen|steht|möchten|wünschen|verlangen|wollen|jederzeit|auf wunsch|auf anfrage|auf antrag|auf anforderung|auf ihren wunsch|auf ihr verlangen|auf ihre anforderung)';
+const MY =
+  '(ihre|deine|eure|ihrer|deiner|sie betreffende|sie betreffenden|sie betreffender|über sie|über dich|über ihn|der|die|zu ihrer|unrichtige|unrichtiger|unrichtigen|falsche|gespeicherten|gespeicherte|personenbezogenen|personenbezogene|personenbezogener|unvollständiger|bei uns|den|diese|dieser|ihn betreffenden|ihren|deinem|deinen|ihn)';
+const DATA = '(daten|angaben|informationen|*daten|einträge|profil|profilinformationen|person|profildaten)';
+const NOT_OURS = [
+  'wir behalten uns',
+  '(kaufvertrag*|bestellung|vertrag) ~6 widerrufen',
+  '(binnen|innerhalb) ~3 tagen ~6 widerrufen',
+  '(cookies|beiträge|kommentare|newsletter) ~2 (zu)? (löschen|berichtigen)',
+];
+
+/** Ways to see, change or delete data, and rights that a sentence names by itself, in the words of the German GDPR. */
+export const right: Record<string, Rule> = {
+  'lets-see-data': {
+    says: 'right/access',
+    match: [
+      '(recht|rechte|anspruch|rechten) ~3 (auskunft|auskünfte)',
+      '(auskunftsrecht|auskunftsanspruch|auskunftsrechts)',
+      `${CAN} ~12 (auskunft|auskünfte) ~8 (verlangen|erhalten|fordern|anfordern|verlangt|bitten|beantragen|einholen|erteilt|erteilen|bekommen|zu erhalten)?`,
+      '(verlangen|erhalten|fordern|anfordern|bitten) ~8 auskunft ~6 (daten|gespeichert*|verarbeit*)',
+      '(erteilen|erteilt|geben) ~6 (auskunft) ~8 (gespeicherten|gespeichert|daten|verarbeiten)',
+      `(kopie|kopien) ~6 ${DATA} ~8 (stellen|erhalten|anfordern|verlangen|zur verfügung|anzufordern|bereitstellen|zu erhalten)`,
+      `(stellen|erhalten|anfordern|verlangen|fordern) ~8 (kopie|kopien) ~6 ${DATA}`,
+      `(teilen|teilt) ~6 mit ~2 (welche|ob) ~8 (daten|gespeichert)`,
+      `(erfahren|zu erfahren) ~3 (welche|ob) ~4 (daten|wir|informationen)`,
+      `(sie können|du kannst|können sie|kannst du|möglichkeit|recht) ~10 ${DATA} ~4 (einsehen|abrufen|einzusehen|ansehen|abzurufen)`,
+      `${DATA} ~8 (können sie|kannst du) ~8 (einsehen|abrufen)`,
+      `(art|artikel) 15 (ds gvo|dsgvo|ds|abs|bis)`,
+    ],
+    actor: 'any',
+    unless: [
+      ...NOT_OURS,
+      'erfahren ~2 (an welche|an wen)',
+      '(behörden|strafverfolgung*|polizei) ~10 auskunft',
+      '(unsere mitarbeiter|dritte|andere nutzer) ~8 (einsehen|zugriff)',
+      'weitere auskünfte',
+      'fragen ~4 auskunft',
+    ],
+    examples: {
+      match: ['Sie haben ein [Recht auf Auskunft].', '[Sie können Ihre Daten einsehen].'],
+      skip: ['Unsere Auskunft ist besetzt.'],
+    },
+  },
+  'lets-correct-data': {
+    says: 'right/rectification',
+    match: [
+      '(recht|rechte|anspruch|rechten) ~8 (berichtigung|korrektur|vervollständigung)',
+      '(berichtigungsrecht|berichtigungsanspruch)',
+      `${CAN} ~12 (berichtigung|korrektur|berichtigen|korrigieren|vervollständigung|aktualisieren|berichtigt)`,
+      `${CAN} ~10 (ihre|deine) ~2 ${DATA} ~4 (ändern|bearbeiten|anpassen|zu ändern)`,
+      `(berichtigung|korrektur|vervollständigung) ~6 ${DATA} ~6 (verlangen|beantragen|fordern|zu verlangen)`,
+      `(profil|konto|kundenkonto|account) ~3 (kannst|können) ~6 ${DATA} ~3 (ändern|bearbeiten|anpassen|aktualisieren|korrigieren)`,
+      `${DATA} ~6 (berichtigen|korrigieren|ändern) (zu)? lassen`,
+      '(art|artikel) 16 (ds gvo|dsgvo|ds|abs)',
+    ],
+    actor: 'any',
+    unless: [
+      ...NOT_OURS,
+      '(datenschutzerklärung|richtlinie|datenschutzhinweise) ~6 (ändern|anpassen|aktualisieren)',
+      'browser* ~6 (ändern|anpassen)',
+      'preisliste',
+      'wir ~4 (berichtigen|ändern) ~4 (erklärung|hinweise)',
+    ],
+    examples: {
+      match: ['Sie haben ein [Recht auf Berichtigung].', 'Falsche Daten [können Sie korrigieren].'],
+      skip: ['Wir können diese Erklärung ändern.', 'Die Korrektur der Preisliste bleibt vorbehalten.'],
+    },
+  },
+  'lets-delete-data': {
+    says: 'right/erasure',
+    match: [
+      '(recht|rechte|anspruch|rechten) ~10 (löschung|vergessenwerden|vergessen werden)',
+      '(löschungsrecht|löschrecht|löschanspruch)',
+      `${CAN} ~12 löschung ~8 ${DATA}`,
+      `löschung ~8 ${DATA} ~8 (verlangen|beantragen|fordern|zu verlangen|bitten|anfordern)`,
+      `(verlangen|beantragen|fordern) ~8 ${DATA} ~4 (gelöscht|löschen|zu löschen|löschung)`,
+      `(löschung) ~6 (verlangen|beantragen|zu verlangen)`,
+      `(auf|nach) (ihre|ihren|deine|deinen|ihr) (anforderung|wunsch|verlangen|anfrage|aufforderung) ~6 (löschen|gelöscht)`,
+      `(sie|du) (können|kannst) ~6 ${MY} ~3 ${DATA} ~4 löschen`,
+      `${DATA} ~6 löschen (zu)? lassen`,
+      '(art|artikel) 17 (ds gvo|dsgvo|ds|abs)',
+    ],
+    actor: 'any',
+    unless: [
+      ...NOT_OURS,
+      'cookies ~6 (löschen|löschung)',
+      '(speicherfrist|gesetzliche* aufbewahrung*) ~4 löschung',
+      'bis sie uns ~6 löschung',
+    ],
+    examples: {
+      match: ['Sie haben ein [Recht auf Löschung].', '[Sie können Ihre Daten löschen].'],
+      skip: ['Sie können Cookies löschen.', 'Wir behalten uns das Recht vor, Beiträge zu löschen.'],
+    },
+  },
+  'lets-close-account': {
+    says: 'right/delete-account',
+    match: [
+      '(sie|du|nutzer|ihr) (können|kannst|könnt|kann) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft) ~4 (löschen|kündigen|schließen|deaktivieren|auflösen|beenden)',
+      '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) ~4 (können|kannst|könnt|kann|lässt) ~8 (gelöscht|löschen|kündigen|schließen|deaktivieren|geschlossen|gekündigt)',
+      '(löschung|schließung|deaktivierung) (ihres|deines|des) (kontos|kundenkontos|nutzerkontos|benutzerkontos|accounts|profils) ~4 (ist|beantragen|jederzeit|möglich|können)',
+      'löschen sie ihr (konto|profil|benutzerkonto|kundenkonto)',
+    ],
+    actor: 'any',
+    unless: [
+      'wir (können|behalten) ~8 (konto|konten)',
+      '(werden|wird) ~8 (gelöscht|gespeichert) ~6 (konto|kontos)',
+      '(facebook|google|twitter) (konto|account)',
+      'bis sie ihr konto',
+    ],
+    examples: {
+      match: ['[Sie können Ihr Konto jederzeit löschen].', 'Die [Löschung Ihres Kontos ist] jederzeit möglich.'],
+      skip: ['Wir können Ihr Konto sperren.', 'Sie können einen Kommentar löschen.'],
+    },
+  },
+  'lets-restrict': {
+    says: 'right/restriction',
+    match: [
+      '(recht|rechte|anspruch|rechten) ~12 (einschränkung|beschränkung|sperrung)',
+      '(einschränkung|beschränkung) der (verarbeitung|datenverarbeitung)',
+      '(verlangen|beantragen|fordern) ~10 (einschränkung|eingeschränkt|sperrung) ~4 (verarbeitung|daten)?',
+      '(verarbeitung|daten) ~4 (einzuschränken|einschränken) (zu)? (lassen)?',
+      '(art|artikel) 18 (ds gvo|dsgvo|ds|abs)',
+    ],
+    actor: 'any',
+    unless: ['cookies ~6 einschränk*', 'funktionalität ~4 eingeschränkt', '(wir|uns) (schränken|beschränken)'],
+    examples: {
+      match: [
+        'Sie haben das [Recht auf Einschränkung] der Verarbeitung.',
+        'Sie können die [Einschränkung der Verarbeitung] verlangen.',
+      ],
+      skip: ['Der Zugang zum Büro ist beschränkt.', 'Die Größe der Dateien ist begrenzt.'],
+    },
+  },
+  'lets-take-data-along': {
+    says: 'right/portability',
+    match: [
+      '(datenübertragbarkeit|datenportabilität|datenübertragung gemäß art 20|datenmitnahme)',
+      '(übertragbarkeit|portabilität|übertragung) (der|ihrer|von|deiner) ~2 daten ~4 (art 20|recht|verlangen|anderen)?',
+      '(strukturierten|gängigen|maschinenlesbaren|übertragbaren) ~4 (format|form)',
+      '(anderen|einen anderen) verantwortlichen ~4 (übermitteln|übertragen|übermittelt|übermittlung|zu übermitteln)',
+      '(art|artikel) 20 (ds gvo|dsgvo|ds|abs)',
+      '(daten) (exportieren|herunterladen|zu exportieren)',
+    ],
+    actor: 'any',
+    needs: [
+      '(recht|rechte|rechten|datenübertragbarkeit|datenportabilität|verlangen|erhalten|anspruch|betroffene*|können|art|artikel|übertragbarkeit|rechts|übermitteln)',
+    ],
+    unless: ['(verkauf|fusion|übernahme|unternehmensverkauf)'],
+    examples: {
+      match: [
+        'Sie haben ein Recht auf [Datenübertragbarkeit].',
+        'Sie erhalten Ihre Daten in einem [maschinenlesbaren Format].',
+      ],
+      skip: ['Das Gerät ist tragbar.', 'Das Format der Bilder ist JPEG.'],
+    },
+  },
+  'lets-object': {
+    says: 'right/objection',
+    match: [
+      '(recht|rechte|rechten|anspruch) ~10 (widerspruch|widersprechen|zu widersprechen)',
+      '(widerspruchsrecht|widerspruchsrechts)',
+      '(verarbeitung|datenverarbeitung) ~12 (widersprechen|widerspruch|zu widersprechen)',
+      '(widerspruch|widersprechen) ~8 (verarbeitung|datenverarbeitung)',
+      '(legen|einlegen|einzulegen|eingelegt|erheben) ~3 widerspruch (ein)?',
+      'widerspruch ~2 (einlegen|einzulegen|erheben|eingelegt)',
+      '(art|artikel) 21 (ds gvo|dsgvo|ds|abs)',
+    ],
+    actor: 'any',
+    unless: [
+      '(widersprechen|widerspruch) ~6 (newsletter|nutzung durch google|speicherung der cookies|erfassung|verkauf|weitergabe|training)',
+      '(newsletter|erfassung|verkauf|training) ~8 (widersprechen|widerspruch)',
+      '(google|facebook|youtube|browser|add on|opt out cookie) ~12 (widersprechen|widerspruch)',
+      '(sofern|soweit|es sei denn|wenn) ~3 (nicht)? ~2 widersprochen',
+      'behalten wir uns',
+    ],
+    examples: {
+      match: ['Sie haben ein [Recht auf Widerspruch].', 'Der [Verarbeitung können Sie widersprechen].'],
+      skip: ['Dem Verkauf können Sie widersprechen.', 'Das widerspricht sich.'],
+    },
+  },
+  'lets-withdraw-consent': {
+    says: 'right/withdraw-consent',
+    match: [
+      '(einwilligung|einwilligungen|zustimmung|einverständnis|einwilligungserklärung) ~12 (widerrufen|widerruf|zurückziehen|widerrufbar|zurückzuziehen|widerrufst|zurücknehmen|zurückgezogen|widerruflich)',
+      '(widerruf|widerrufen|zurückziehen|widerrufsrecht|widerruflichkeit) ~5 (einwilligung|einwilligungen|zustimmung|einwilligungserklärung)',
+      '(bis zum|vor dem) widerruf ~6 (datenverarbeitung|verarbeitung)',
+      '(art|artikel) 7 (abs|absatz) 3',
+    ],
+    actor: 'any',
+    unless: [
+      '(gespeichert|speichern|aufbewahrt|verbleiben) ~8 bis ~6 widerruf*',
+      '(sobald|wenn|nachdem|falls) sie ~4 (einwilligung|zustimmung) ~2 widerrufen ~10 (löschen|gelöscht)',
+      'kaufvertrag*',
+    ],
+    examples: {
+      match: [
+        'Sie können Ihre [Einwilligung jederzeit widerrufen].',
+        'Der [Widerruf der Einwilligung] ist formlos möglich.',
+      ],
+      skip: ['Sie können den Kauf widerrufen.', 'Wir holen Ihre Einwilligung ein.'],
+    },
+  },
+  'lets-complain': {
+    says: 'right/complaint',
+    match: [
+      '(beschwerderecht|beschwerderechts)',
+      `(beschwerde|beschweren|beschwerden) ~10 ${AUTHORITY}`,
+      `${AUTHORITY} ~8 (beschwerde|beschweren|beschwerden|zu beschweren)`,
+      `(wenden) ~10 ${AUTHORITY}`,
+      `${AUTHORITY} ~6 (zu)? wenden`,
+      '(recht|rechte) ~4 beschwerde',
+      'beschwerde ~6 (einzureichen|einzulegen|einreichen|einlegen|zu erheben)',
+      '(art|artikel) 77 (ds gvo|dsgvo|ds|abs)',
+    ],
+    actor: 'any',
+    unless: ['(wir|uns) (wenden|melden) ~6 (aufsichtsbehörde*)', 'beschwerde ~2 bei uns'],
+    examples: {
+      match: ['Sie haben ein [Beschwerderecht].', 'Sie können sich bei einer [Aufsichtsbehörde beschweren].'],
+      skip: ['Beschwerden nimmt der Hausmeister an.', 'Die Aufsichtsbehörde prüft uns.'],
+    },
+  },
+  'spared-automated-decisions': {
+    says: 'right/not-automated-decision',
+    match: [
+      '(recht|anspruch|rechte) ~8 (nicht|keiner) ~12 (automatisierten|automatisierter|automatisierte|entscheidung)',
+      '(eingreifen|eingreifens) (einer|durch eine) (natürlichen)? person',
+      '(anfechtung|anfechten) ~4 entscheidung',
+      '(recht|rechte) ~6 automatisierte* (entscheidung*|einzelentscheidung*)',
+      '(recht|rechte|rechten) ~12 (art|artikel) 22',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'Sie haben das [Recht, nicht einer automatisierten Entscheidung] unterworfen zu werden.',
+        'Sie können das [Eingreifen einer Person] verlangen.',
+      ],
+      skip: ['Wir nutzen keine automatisierten Entscheidungen.', 'Die Entscheidung fällt am Montag.'],
+    },
+  },
+  'not-treated-worse': {
+    says: 'right/non-discrimination',
+    match: [
+      '(nicht|keine) ~4 (benachteiligen|diskriminieren|benachteiligt|diskriminiert|nachteile|benachteiligung) ~12 (rechte|datenschutzrechte|recht|ausüben|ausübung)',
+      '(ausübung|ausüben|rechte) ~12 (nicht|keine) ~4 (benachteiligt|diskriminiert|benachteiligen|diskriminieren|nachteile)',
+      '(recht|rechte) ~4 (nichtdiskriminierung|gleichbehandlung)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Wir werden Sie [nicht benachteiligen, weil Sie Ihre Rechte] ausüben.'],
+      skip: ['Wir benachteiligen niemanden bei der Einstellung.'],
+    },
+  },
+  'limits-sensitive-data': {
+    says: 'right/limit-sensitive',
+    match: [
+      '(nutzung|verwendung|offenlegung|verarbeitung) ~4 (sensibler|sensiblen|sensible) ~3 (daten|informationen) ~4 (einzuschränken|einschränken|beschränken|begrenzen|zu beschränken|zu begrenzen)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Sie können die [Nutzung sensibler Daten einschränken].'],
+      skip: ['Wir schützen sensible Daten.'],
+    },
+  },
+  'tells-who-got-data': {
+    says: 'right/know-sharing',
+    match: [
+      '(recht|können|anspruch|verlangen) ~8 (erfahren|auskunft|mitgeteilt|wissen) ~8 (welche|welchen|wem|dritten|empfänger) ~10 (weitergegeben|weitergeben|offengelegt|übermittelt|geteilt|verkauft)',
+      '(auskunft|informationen) ~4 (empfänger) ~3 (und den|und|ihrer) (zweck|daten)?',
+      'herkunft empfänger und ~2 zweck',
+    ],
+    actor: 'any',
+    unless: ['herkunft ~1 empfänger', '(auskunft|informationen) ~4 empfänger'],
+    examples: {
+      match: ['Sie haben das [Recht zu erfahren, an welche Dritten wir Daten weitergegeben] haben.'],
+      skip: ['Wir geben Daten an Dritte weiter.'],
+    },
+  },
+  'lets-appeal': {
+    says: 'right/appeal',
+    match: [
+      '(ablehnung|ablehnen|lehnen|abgelehnt|entscheidung) ~12 (einspruch|rechtsbehelf|beschwerde bei uns|anfechten) ~3 (erheben|einlegen|anfechten|ein)?',
+      '(einspruch) ~4 (entscheidung|ablehnung)',
+    ],
+    needs: ['(antrag|anfrage|antrags|anfragen)'],
+    actor: 'any',
+    examples: {
+      match: ['Gegen die [Ablehnung Ihres Antrags können Sie Einspruch erheben].'],
+      skip: ['Der Einspruch des Trainers blieb folgenlos.'],
+    },
+  },
+  'lets-an-agent-act': {
+    says: 'right/authorized-agent',
+    match: [
+      '(bevollmächtigten|bevollmächtigter|bevollmächtigte|bevollmächtigten vertreter|vertreter) ~8 (benennen|beauftragen|stellt|stellen|ausüben|einreichen|einreicht|bestimmen)',
+      '(benennen|beauftragen|bestimmen) ~4 (bevollmächtigten|bevollmächtigte)',
+    ],
+    needs: ['(antrag|anträge|rechte|anfragen|anfrage|namen)'],
+    actor: 'any',
+    examples: {
+      match: ['Ein [Bevollmächtigter kann Anträge für Sie stellen].'],
+      skip: ['Ein Bevollmächtigter holte das Paket ab.'],
+    },
+  },
+  'rules-after-death': {
+    says: 'right/post-mortem',
+    match: [
+      '(tod|tode|ableben) ~12 (daten|weisungen|anweisungen|konto|gedenkzustand)',
+      '(daten|weisungen|konto) ~8 (tod|tode|ableben)',
+      'gedenkzustand',
+    ],
+    needs: ['(recht|können|kannst|weisungen|anweisungen|festlegen|verfügen|erben)'],
+    actor: 'any',
+    examples: {
+      match: ['Sie können [Weisungen geben, was nach Ihrem Tod] geschieht.'],
+      skip: ['Der Tod eines Handlungsreisenden ist ein Drama.'],
+    },
+  },
+};

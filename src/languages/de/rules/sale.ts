@@ -1,0 +1,30 @@
+import type { Rule } from '../../pack.ts';
+
+const DATA =
+  '(daten|*daten|informationen|*informationen|angaben|e mail adresse|sie|profil|profile|*adresse|adressen|personendaten)';
+
+export const sale: Record<string, Rule> = {
+  'sells-data': {
+    says: 'sale/personal-data',
+    match: [
+      `(verkaufen|verkauft|vermieten|vermietet|veräußern|veräußert|vertreiben|handeln|vermarkten) ~10 ${DATA}`,
+      `${DATA} ~12 (verkaufen|verkauft|vermietet|veräußert|vermieten|veräußern|gehandelt)`,
+      `(verkauf|vermietung|veräußerung|handel) ~4 ${DATA}`,
+      '(adresshandel|datenhandel)',
+      `gegen (entgelt|bezahlung|geld) ~6 (überlassen|weitergeben|weiter|übermitteln|geben) ~4 ${DATA}?`,
+      `${DATA} ~8 gegen (entgelt|bezahlung|geld)`,
+    ],
+    needs: ['(*daten|informationen|*informationen|daten|angaben|e mail adresse|adresshandel|datenhandel|adressdaten)'],
+    unless: [
+      '(verkauf|verkaufen|veräußerung|veräußern|verkauft) ~5 (unternehmens|unternehmen|geschäftsbereichs|vermögenswerte|vermögenswerten|geschäfts|betriebs|teile|firma|assets|anteile)',
+      '(unternehmen|unternehmens|geschäftsbetrieb|vermögenswerte|unternehmensteile) ~8 (verkauft|verkaufen|veräußert|veräußern)',
+      '(widersprechen|widerspruch|opt out|untersagen)',
+      '(produkte|waren|schuhe|dienstleistungen) ~3 (verkaufen|verkauft)',
+      '(kaufvertrag*|verkaufsfläche)',
+    ],
+    examples: {
+      match: ['Wir [verkaufen Ihre Daten].', 'Ein [Verkauf Ihrer Daten] findet nicht statt.'],
+      skip: ['Wir verkaufen Schuhe.', 'Sollten wir das Unternehmen verkaufen, informieren wir Sie über Ihre Daten.'],
+    },
+  },
+};

@@ -1,0 +1,143 @@
+import type { Rule } from '../../pack.ts';
+
+const DISCLOSE =
+  '(weitergeben|weitergegeben|weitergabe|weiter|übermitteln|übermittelt|übermittlung|offenlegen|offengelegt|offenlegung|herausgeben|herausgegeben|herauszugeben|herausgabe|mitteilen|weiterleiten|weitergeleitet|freigeben|freigabe|bereitstellen|übertragen|übertragung|übergehen|überlassen|geben|auskunft erteilen|auskunft|auskünfte|preisgeben|veräußert|teilen)';
+const DEAL =
+  '(fusion|fusionen|verschmelzung|unternehmensverkauf|unternehmensverkaufs|unternehmensübernahme|übernahme|übernommen|unternehmenszusammenschluss|zusammenschluss|umstrukturierung|reorganisation|insolvenz|unternehmensübertragung|verkauf (von|unseres|des|der|eines)? (unternehmens|unternehmen|unternehmensteilen|vermögenswerten|geschäftsbereichs|geschäftsbetriebs|teilen)|akquisition|rechtsnachfolger|rechtsnachfolge|erwerber|betriebsübergang|kontrollwechsel|konkurs|unternehmenskauf|asset deal|liquidation)';
+const LAW =
+  '(gesetzlich|gesetz|gesetze|gesetzes|gesetzlichen|gesetzliche|rechtlich|rechtliche|rechtlichen|gerichtlich|gerichtliche|gerichtlichen|behördliche|behördlichen|gericht|behörden|strafverfolgung|gerichtsbeschluss|gerichtsbeschlüsse|vorladung|richterliche|anordnung|strafverfolgungsbehörden)';
+
+/** Disclosures that are told by their occasion, not by their recipient. */
+export const sharing: Record<string, Rule> = {
+  'passes-on-in-merger': {
+    says: 'sharing/acquirer',
+    actor: 'any',
+    match: [
+      `${DEAL} ~12 @collection ~10 ${DISCLOSE}`,
+      `${DEAL} ~12 ${DISCLOSE}`,
+      `${DISCLOSE} ~12 ${DEAL}`,
+      `@collection ~8 ${DISCLOSE} ~12 ${DEAL}`,
+    ],
+    needs: ['@collection'],
+    unless: ['(verkaufen|verkauft) ~4 (waren|produkte)', '(nicht|nie) ~2 verkaufen'],
+    examples: {
+      match: ['Bei einer [Fusion können Ihre Daten übertragen] werden.'],
+      skip: ['Wir haben ein Büro übernommen.'],
+    },
+  },
+  'discloses-by-law': {
+    says: 'sharing/authorities',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~12 ${LAW} ~6 (verpflichtet|vorgeschrieben|erforderlich|verpflichtung|verpflichtungen|vorschriften|anordnung|gezwungen|verlangt|zulässig|nachzukommen|einzuhalten|anforderungen|pflicht|auskunftspflicht|gestattet|vorgesehen)`,
+      `${LAW} ~6 (verpflichtet|vorgeschrieben|verpflichtung|gezwungen|verpflichtungen) ~10 ${DISCLOSE}`,
+      `(anordnung|aufforderung|ersuchen|verlangen|anfrage) (der|von|einer|durch|eines) (zuständigen|staatlichen|gerichts)? ~3 (behörden|behörde|stellen|gerichts|gericht|strafverfolgungsbehörden) ~12 ${DISCLOSE}`,
+      `(um|zur) ~3 (gesetz|gesetze|gesetzlichen|gesetzliche|rechtlichen|geltendem recht) ~3 (einzuhalten|nachzukommen|entsprechen|einhaltung|zu befolgen|zu erfüllen)`,
+    ],
+    needs: [`${DISCLOSE}`],
+    unless: [
+      '(speichern|aufbewahren|aufbewahrung|gespeichert|aufbewahrt|löschen|gelöscht|löschung)',
+      '(sie|du|nutzer|betroffene) (können|kannst|haben|müssen) ~12 (recht|verlangen|auskunft|mitteilen|bereitstellen|bereitzustellen)',
+      '(bereitstellung|ihnen auskunft|anspruch|auskunftsrecht|recht auf)',
+      '(datenübertragbarkeit|widerspruch|beschwerde|betroffene*)',
+    ],
+    examples: {
+      match: ['Wir [geben Ihre Daten heraus, sofern gesetzlich vorgeschrieben].'],
+      skip: ['Wir bewahren Daten auf, wie es gesetzlich vorgeschrieben ist.'],
+    },
+  },
+  'discloses-to-court': {
+    says: 'sharing/courts-and-claimants',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~12 (gericht|gerichte|gerichten|gerichtsverfahren|gerichtliche verfügung|gerichtsbeschluss|gerichtliche anordnung|rechtsstreit)`,
+      `(gerichtsbeschluss|gerichtliche anordnung|gerichtsverfahren) ~10 ${DISCLOSE}`,
+    ],
+    needs: ['@collection', 'unterlagen'],
+    unless: [
+      '(speichern|aufbewahren|gespeichert|gerichtsstand)',
+      '(sie|du) (können|haben) ~8 (recht|gericht)',
+      '(usa|drittland)',
+    ],
+    examples: { match: ['Wir [übermitteln Ihre Daten an Gerichte].'], skip: ['Wir folgen jedem Gerichtsbeschluss.'] },
+  },
+  'shown-in-public': {
+    says: 'sharing/public',
+    actor: 'any',
+    match: [
+      '(kommentar|kommentare|beitrag|beiträge|profil|name|benutzername|bewertung|bewertungen|inhalte|namen) ~10 (öffentlich|für jedermann|für alle|weltweit) ~4 (angezeigt|sichtbar|einsehbar|zugänglich|veröffentlicht|lesbar|abrufbar|gemacht)?',
+      '(veröffentlichen|veröffentlicht|posten|einstellen) ~10 (öffentlich|jedermann) ~4 (zugänglich|sichtbar|einsehbar|lesbar)',
+      '@collection ~6 (öffentlich|für jedermann) (zugänglich|sichtbar|einsehbar)',
+    ],
+    unless: [
+      '(nicht|nie|keine) ~4 (öffentlich|veröffentlicht)',
+      'öffentlich zugänglichen',
+      'öffentliche stellen',
+      '(erhalten|erheben|beziehen) ~8 öffentlich',
+    ],
+    examples: {
+      match: ['Ihr [Kommentar wird öffentlich angezeigt].'],
+      skip: ['Wir beziehen Daten aus öffentlich zugänglichen Quellen.'],
+    },
+  },
+  'shown-to-other-users': {
+    says: 'sharing/other-users',
+    actor: 'any',
+    match: [
+      '(profil|name|namen|kommentare|beiträge|inhalte|*name|profilbild) ~8 (für|von) (andere|anderen) (nutzer|nutzern|mitglieder|benutzer|mitgliedern) ~3 (sichtbar|einsehbar|gesehen|zugänglich|lesbar|einzusehen)',
+      '(andere|anderen) (nutzer|mitglieder|nutzern) (können|sehen) ~8 (profil|beiträge|namen|inhalte|benutzernamen|*daten) ~2 (sehen|einsehen)?',
+    ],
+    unless: ['nicht ~3 (sichtbar|einsehbar)'],
+    examples: { match: ['Ihr [Name ist für andere Nutzer sichtbar].'], skip: ['Andere Nutzer mögen Katzen.'] },
+  },
+  'shown-to-employer': {
+    says: 'sharing/employer',
+    actor: 'any',
+    match: [
+      '(ihr|dein|ihrem|deinem) arbeitgeber ~10 (einsehen|sehen|zugriff|übermitteln|übermittelt|erhält|mitgeteilt|zugreifen)',
+    ],
+    needs: ['@collection', 'daten'],
+    examples: {
+      match: ['Bei Firmenkonten kann [Ihr Arbeitgeber Ihre Daten einsehen].'],
+      skip: ['Ihr Arbeitgeber zahlt das Abo.'],
+    },
+  },
+  'shares-with-consent': {
+    says: 'sharing/anyone-with-consent',
+    match: [
+      `(im übrigen|darüber hinaus|ansonsten|weitergehende|sonstige|anderweitig) ~12 ${DISCLOSE} ~8 (nur|wenn) ~8 (eingewilligt|einwilligung|zugestimmt|zustimmung|einwilligen)`,
+      `(geben|übermitteln|weitergabe) ~8 (weiter)? ~2 (nur|ausschließlich) ~2 (wenn|sofern|mit|soweit|weiter wenn) ~6 (eingewilligt|ausdrückliche* einwilligung|zugestimmt|einwilligung erteilt|einwilligung)`,
+      `${DISCLOSE} ~4 wenn ~2 (sie|du) ~8 (einwilligung|eingewilligt) ~4 (erteilt|haben|hast|gegeben)?`,
+    ],
+    needs: ['@collection'],
+    unless: ['nicht ~8 (ohne|wenn)', '(drittland|drittländer|werbung)', '(speichern|newsletter)'],
+    examples: {
+      match: ['Wir [geben Ihre Daten nur weiter, wenn Sie eingewilligt haben].'],
+      skip: ['Wir nutzen Ihre Daten, wenn Sie eingewilligt haben.'],
+    },
+  },
+  'uses-analytics-provider': {
+    says: 'sharing/analytics-providers',
+    match: [
+      '(nutzt|nutzen|verwendet|verwenden|benutzt|setzen|setzt|einsatz von|benutzen|nutzung von) ~6 (google analytics|adobe analytics|firebase analytics|google firebase|hotjar|mixpanel|flurry|webtrekk|analysedienst|webanalysedienst|webanalysedienste|universal analytics)',
+    ],
+    unless: [
+      '(kein|nicht|keine|deaktivieren|verhindern|widersprechen|verzichten) ~8 (analytics|webanalysedienst)',
+      '(anonymisierung|kürzung|erweiterung)',
+    ],
+    examples: { match: ['Wir [nutzen Google Analytics].'], skip: ['Wir nutzen Statistiken.'] },
+  },
+  'hosted-elsewhere': {
+    says: 'sharing/hosting-providers',
+    match: [
+      '(website|webseite|daten|server|dienste|seiten|app) ~8 (bei|von|durch|auf) ~4 (externen|externer|unserem|servern|einem|dem)? ~2 (hoster|hosters|hostinganbieter|hostingdienstleister|hosting dienstleister|hosting anbieter|webhoster|rechenzentrum|hostingdienstleisters|provider) ~6 (gespeichert|gehostet|betrieben|verarbeitet)?',
+      '(hosten|gehostet) ~6 (bei|von)',
+      '(externes hosting|extern gehostet)',
+    ],
+    unless: ['(eigenen servern|eigenem rechenzentrum|nicht)', 'zertifiziert'],
+    examples: {
+      match: ['Unsere [Website wird bei einem externen Hoster gespeichert].'],
+      skip: ['Wir betreiben eigene Server.'],
+    },
+  },
+};

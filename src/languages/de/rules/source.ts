@@ -1,0 +1,114 @@
+import type { Rule } from '../../pack.ts';
+
+const COLLECT =
+  '(erheben|erhoben|erfassen|erfasst|sammeln|gesammelt|speichern|gespeichert|übermittelt|übertragen|protokolliert|aufgezeichnet|protokollieren|erhalten|erhebt|speichert|übermitteln|ausgelesen|sendet|gesendet)';
+const DATA = '(daten|informationen|angaben|*daten|*informationen|e mail adresse|ip adresse|*adresse|diese|inhalte)';
+const GIVE =
+  '(mitteilen|mitteilst|mitgeteilt|angeben|angibst|eingeben|eingibst|übermitteln|bereitstellen|zur verfügung stellen|überlassen|hinterlassen|machen|senden|zusenden|geben|übermittelt haben|mitgeteilt haben|eingegeben haben|bereitgestellt haben|zur verfügung gestellt haben|angegeben haben|eintragen|preisgeben|hochladen|veröffentlichst|veröffentlichen|zur verfügung stellst|einreichen|übermittelst|überlassen haben)';
+
+/** Where data comes from. */
+export const source: Record<string, Rule> = {
+  'you-provide-it': {
+    says: 'source/user',
+    actor: 'any',
+    match: [
+      `${DATA} ~3 (sie|du) ~8 ${GIVE}`,
+      `(dadurch|indem|wenn|wobei) ~8 (sie|du) ~4 (uns|diese) ~4 ${GIVE}`,
+      `(von ihnen|von dir|vom nutzer|durch sie|von unseren kunden|von unseren nutzern) ~3 (angegebenen|angegebene|mitgeteilten|mitgeteilte|eingegebenen|eingegebene|bereitgestellten|übermittelten|bereitgestellte|zur verfügung gestellten|überlassenen|zur verfügung gestellte) ~3 ${DATA}`,
+      `${DATA} ~8 (von ihnen|von dir|vom nutzer|bei ihnen) ~4 (mitgeteilt|angegeben|eingegeben|bereitgestellt|erhoben|zur verfügung gestellt)`,
+      '(bei|von) (ihnen|der betroffenen person) (selbst|direkt) erhoben',
+      `(sie|du) ~2 uns ~6 freiwillig ~3 ${GIVE}`,
+    ],
+    needs: [`${COLLECT}`, '(verarbeiten|verarbeitet|nutzen|verwenden|verwendet|freiwillig|benötigen|verarbeitung)'],
+    unless: [
+      '(widersprechen|widerruf*|löschen|gelöscht|verlinkt*|berichtig*|abmeld*|datenübertragbarkeit|maschinenlesbar*|kopie)',
+      '(dritten|dritter|anderen) (seiten|websites|anbieter)',
+      '(kinder*|aufsichtsbehörde)',
+      '(ssl|verschlüsselung|verschlüsselt|schutz|schützen|aufbewahr*|verbleiben)',
+    ],
+    examples: {
+      match: ['Wir speichern [Daten, die Sie uns mitteilen].', 'Wir nutzen die [von Ihnen angegebenen Daten].'],
+      skip: ['Auf fremden Seiten gelten andere Regeln für Daten, die Sie dort eingeben.'],
+    },
+  },
+  'collected-automatically': {
+    says: 'source/automatic',
+    match: [
+      `(automatisch|automatisiert) ~8 ${COLLECT}`,
+      `${COLLECT} ~8 (automatisch|automatisiert)`,
+      `(automatische|automatischen|automatisierte) (erhebung|erfassung|datenerhebung|datenerfassung|speicherung|protokollierung)`,
+      `(browser|gerät|endgerät|computer) ~4 (automatisch)? (übermittelt|übermitteln|sendet|überträgt)`,
+      `(durch|über) (unsere|die) it systeme`,
+    ],
+    needs: ['(daten|informationen|*daten|*informationen|ip|browser|adresse|logfiles|log|angaben|@collection)'],
+    actor: 'any',
+    unless: [
+      '(löschen|gelöscht|löschung)',
+      '(entscheidung*|einzelfall*)',
+      '(nicht|keine) ~3 automatisch',
+      'automatisch ~2 (verlängert|weitergeleitet)',
+      'recht ~8 automatisiert*',
+      'automatisierte* verarbeit*',
+      'akzeptieren',
+    ],
+    examples: {
+      match: ['Wir [erfassen automatisch] Ihre IP-Adresse.', 'Die Daten werden [automatisch gespeichert].'],
+      skip: ['Ihr Vertrag verlängert sich automatisch.'],
+    },
+  },
+  'collected-with-cookies': {
+    says: 'source/cookies',
+    match: [
+      `${COLLECT} ~8 (mit|durch|über|mittels|mithilfe|anhand|per) ~4 (cookies|zählpixeln|zählpixel|web beacons|pixeln)`,
+      `(mithilfe|mittels|durch|über|mit hilfe|anhand|mit) ~3 (cookies|zählpixeln|zählpixel|web beacons|pixeln) ~8 ${COLLECT}`,
+      `(cookie|cookies) ~4 (erzeugten|erhobenen|erhobene|gesammelten|generierten|erzeugte) ~2 (informationen|daten)`,
+      `(cookies|zählpixel) (erheben|erfassen|sammeln|erhebt) ~6 (daten|informationen|@collection)`,
+    ],
+    actor: 'any',
+    unless: ['(löschen|verhindern|deaktivieren|widersprechen|ablehnen)', 'keine ~4 cookies'],
+    examples: {
+      match: ['Wir [erheben Daten durch Cookies].', '[Mithilfe von Cookies erfassen] wir Ihre Besuche.'],
+      skip: ['Sie können Cookies löschen.'],
+    },
+  },
+  'from-other-sources': {
+    says: 'source/third-party',
+    actor: 'any',
+    match: [
+      '(erhalten|erheben|beziehen|sammeln|erfassen|bekommen) ~10 (von|aus|durch|bei|über) ~3 (dritten|drittanbietern|anderen quellen|drittquellen|externen quellen|partnern|geschäftspartnern|drittparteien|drittunternehmen|werbepartnern)',
+      '(von|aus|bei) ~3 (dritten|drittanbietern|anderen quellen|drittquellen|geschäftspartnern|unseren partnern) ~6 (erhalten|erheben|beziehen|bekommen|erhoben|bereitgestellt|bezogen)',
+      '(dritte|partner|drittanbieter|geschäftspartner) ~4 (stellen|übermitteln|geben|teilen) ~2 uns ~6 (daten|informationen|@collection)',
+    ],
+    needs: ['(daten|informationen|*daten|angaben|@collection)'],
+    unless: [
+      '(verlinkt*|fremden) (seiten|websites)',
+      '(nicht|keine) ~6 (von|an) dritten',
+      '(einwilligung|empfänger)',
+      'kinder*',
+      '(von|durch) (dritten|drittanbietern) (erhoben|gespeichert) werden',
+    ],
+    examples: {
+      match: ['Wir [erhalten Daten von Dritten].', '[Partner übermitteln uns Daten über Sie].'],
+      skip: ['Wir erhalten nichts von Ihnen.'],
+    },
+  },
+  'from-other-users': {
+    says: 'source/other-users',
+    actor: 'any',
+    match: [
+      '(andere|anderer|anderen) (nutzer|mitglieder|personen|nutzern|kunden) ~8 (informationen|daten|angaben|inhalte) ~3 (über sie|über dich|zu ihnen|von ihnen) ~4 (übermitteln|mitteilen|bereitstellen|teilen|veröffentlichen|hochladen|angeben|zur verfügung stellen)',
+    ],
+    examples: { match: ['[Andere Nutzer können uns Daten über Sie mitteilen].'], skip: ['Andere Nutzer lesen mit.'] },
+  },
+  'from-social-networks': {
+    says: 'source/social-networks',
+    actor: 'any',
+    match: [
+      '(erhalten|bekommen|erheben|übermittelt|empfangen) ~8 (von|über|durch|aus) ~3 (facebook|twitter|linkedin|google|xing|instagram|sozialen netzwerken|sozialen netzwerk|sozialen medien|apple) ~6 (daten|informationen|@collection)',
+      '(facebook|twitter|linkedin|sozialen netzwerk|social media|google|apple) (konto|account|login|connect|profil)? ~10 (erhalten|übermittelt|erheben) ~10 @collection',
+    ],
+    needs: ['(wir|uns)'],
+    unless: ['(dadurch|damit) erhält', 'erhält facebook', '(google|facebook) erhält', 'plugin*', 'werbung'],
+    examples: { match: ['Wir [erhalten von Facebook Ihren Namen].'], skip: ['Sie finden uns auf Facebook.'] },
+  },
+};

@@ -1,0 +1,120 @@
+import type { Rule } from '../../pack.ts';
+
+const OTHERS =
+  '(dritte|dritten|drittanbieter|drittanbietern|partner|partnern|werbepartner|werbepartnern|werbetreibende|werbenetzwerke|google|facebook|doubleclick|drittunternehmen|partnerunternehmen|werbekunden|anzeigenkunden)';
+const TRACKER = '(cookie|cookies|web beacons|zählpixel|pixel|tracking technologien)';
+
+/** Trackers, where a sentence says more of them than their names. */
+export const tracking: Record<string, Rule> = {
+  'others-set-cookies': {
+    says: 'tracking/third-party-cookies',
+    actor: 'any',
+    party: 'third',
+    match: [
+      `${OTHERS} ~8 (setzen|setzt|verwenden|verwendet|nutzen|nutzt|platzieren|einsetzen|speichern|speichert|benutzt) ~6 (cookie|cookies)`,
+      `${OTHERS} ~6 (cookie|cookies) ~6 (setzen|einsetzen|platzieren|verwenden|speichern|nutzen|setzt|platziert)`,
+      `cookies ~3 (von|durch) ~3 ${OTHERS} ~6 (gesetzt|eingesetzt|gespeichert|verwendet|platziert|genutzt)`,
+    ],
+    unless: [
+      '(ablehnen|deaktivieren|löschen|blockieren|verhindern|opt out|widersprechen)',
+      '(verlinkt*|fremde) (seiten|websites)',
+    ],
+    examples: { match: ['Unsere [Werbepartner setzen Cookies].'], skip: ['Wir setzen Cookies.'] },
+  },
+  'measures-with-cookies': {
+    says: 'tracking/analytics',
+    match: [
+      `${TRACKER} ~12 (analyse|analysieren|auswertung|statistik|statistische|statistischen|messen|messung|nutzungsverhalten|reichweitenmessung|auswerten|nutzerverhalten)`,
+      `(analysieren|messen|auswerten|analyse|auswertung) ~8 (mithilfe|mittels|mit|durch|über) ~3 ${TRACKER}`,
+    ],
+    unless: [
+      '(notwendig*|erforderlich*) cookies',
+      '(deaktivieren|verhindern|widersprechen|ablehnen|löschen|keine|keinen)',
+    ],
+    examples: {
+      match: ['Wir setzen [Cookies zur Analyse] unserer Zugriffe.'],
+      skip: ['Wir analysieren unseren Umsatz.'],
+    },
+  },
+  'advertises-with-cookies': {
+    says: 'tracking/advertising',
+    actor: 'any',
+    match: [
+      `${TRACKER} ~12 (werbung|werbezwecke|werbezwecken|werbeanzeigen|anzeigen|remarketing|retargeting|werbebotschaften|marketing|marketingzwecken)`,
+      `(werbung|werbeanzeigen|remarketing|retargeting) ~8 (mithilfe|mittels|mit|durch|über|nutzt|verwendet|setzt) ~3 ${TRACKER}`,
+    ],
+    unless: [
+      '(keine|nicht|deaktivieren|verhindern|widersprechen|ablehnen|löschen|opt out|blockieren|abmelden|angezeigt wird|browser)',
+    ],
+    examples: { match: ['Wir nutzen [Cookies für Werbung].'], skip: ['Wir werben in Zeitungen.'] },
+  },
+  'remembers-with-cookies': {
+    says: 'tracking/functional',
+    match: [
+      `${TRACKER} ~10 (wiederzuerkennen|wiedererkennen|merken|spracheinstellung|spracheinstellungen|warenkorb|warenkorbfunktion|warenkorbs|einstellungen speichern|präferenzen|benutzereinstellungen|einstellungen zu speichern|personalisieren|sprachauswahl|voreinstellungen|wiedererkannt|vorlieben|wiedererkennung)`,
+      `(wiederzuerkennen|merken|warenkorb|spracheinstellung*) ~8 (mithilfe|mittels|mit|durch) ~3 cookies`,
+      `(erlauben|ermöglichen) ~6 browser wiederzuerkennen`,
+    ],
+    unless: ['browser* ~4 einstell*', '(ablehnen|deaktivieren|blockieren|löschen)'],
+    examples: {
+      match: ['Wir nutzen [Cookies, um Ihre Spracheinstellung] zu speichern.'],
+      skip: ['Sie können Cookies im Browser ablehnen.'],
+    },
+  },
+  'needs-cookies': {
+    says: 'tracking/strictly-necessary',
+    match: [
+      '(cookie|cookies) ~8 (technisch|unbedingt|zwingend|zur durchführung|für den betrieb|für die funktion) ~4 (notwendig|erforderlich|notwendige|benötigt)',
+      '(notwendige|erforderliche|notwendigen|erforderlichen) cookies',
+      'cookies die ~8 (kommunikationsvorgangs|warenkorbfunktion) ~8 erforderlich',
+    ],
+    unless: ['(nicht|keine) ~3 (notwendig*|erforderlich*)', '(ablehnen|deaktivieren|blockieren|löschen)'],
+    examples: {
+      match: ['Diese [Cookies sind technisch notwendig].'],
+      skip: ['Cookies sind zum Besuch nicht erforderlich.'],
+    },
+  },
+  'shown-to-be-cookies': {
+    says: 'tracking/session-cookies',
+    match: [
+      '(session|sitzungs|transiente) cookies ~10 (gelöscht|löschen|schließen)',
+      '(verwendeten|eingesetzten|unserer) ~1 cookies ~3 (sind|handelt) ~4 (session|sitzungs|sogenannte session|so genannte session) cookies',
+    ],
+    actor: 'any',
+    unless: ['keine'],
+    examples: { match: ['[Session-Cookies werden automatisch gelöscht].'], skip: ['Cookies löschen Sie im Browser.'] },
+  },
+  'tracks-across-sites': {
+    says: 'tracking/cross-site',
+    match: [
+      '(über|auf) (mehrere|mehreren|verschiedene|verschiedenen|andere|anderen|unterschiedliche) (websites|webseiten|seiten|geräte|apps|internetseiten|geräten) (hinweg)? ~6 (verfolgen|verfolgt|nachverfolgen|tracking|wiedererkannt|nachvollziehen|getrackt|erfasst|sammeln|erfassen)',
+      '(verfolgen|verfolgt|nachverfolgen|tracking|sammeln|erfassen) ~8 (über|auf) (mehrere|mehreren|verschiedene|verschiedenen|andere|anderen) (websites|webseiten|seiten|geräte|apps|internetseiten)',
+      '(websiteübergreifend*|seitenübergreifend*|webseitenübergreifend*|geräteübergreifend*) ~4 (tracking|verfolgen|verfolgt|auswerten|auswertung|analyse|nachverfolgung|wiedererkannt)',
+    ],
+    unless: ['(do not track|dnt)', '(verlinkt*|verantwortlich)'],
+    examples: {
+      match: ['Wir können Sie [über mehrere Websites hinweg verfolgen].'],
+      skip: ['Für andere Websites sind wir nicht verantwortlich.'],
+    },
+  },
+  'forgoes-analytics': {
+    says: 'tracking/analytics',
+    denies: true,
+    match: [
+      '(verzichten|verzichtet|verzicht) ~8 (analysetools|webanalyse|google analytics|analysedienste|tracking|trackingtools|analyse tools|analysewerkzeuge|tracking tools)',
+      '(analysetools|webanalyse|analysediensten|google analytics|analyse tools|tracking tools|trackingtools) ~4 (verzichten|verzichtet)',
+    ],
+    examples: { match: ['Wir [verzichten auf Webanalyse].'], skip: ['Wir verzichten auf Papier.'] },
+  },
+  'shows-social-plugins': {
+    says: 'tracking/social-media',
+    actor: 'any',
+    party: 'third',
+    match: [
+      '(plugins|plug ins|plugin|social plugins|buttons|schaltflächen) ~4 (facebook|twitter|sozialen netzwerks|sozialen netzwerke|sozialer netzwerke|sozialen netzwerken|instagram|linkedin|pinterest|xing) ~8 (integriert|eingebunden|eingesetzt|verwendet|ein|genutzt)?',
+      '(social media|facebook|twitter|social) (plugins|plug ins|buttons|plugin) ~8 (integriert|eingebunden|eingesetzt|verwendet)',
+    ],
+    unless: ['(deaktivieren|ausloggen|verhindern|blockieren)'],
+    examples: { match: ['Hier sind [Plugins von Facebook eingebunden].'], skip: ['Drücken Sie den Knopf.'] },
+  },
+};

@@ -1,0 +1,137 @@
+import type { Rule } from '../../pack.ts';
+
+const MOVE =
+  '(übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|sitz|niederlassung|übermittele|betrieben|standort)';
+const COUNTRY =
+  '(usa|us|vereinigten staaten|vereinigte staaten|großbritannien|vereinigten königreich|schweiz|indien|kanada|china|japan|israel|singapur|australien|russland|brasilien|südkorea|neuseeland|türkei|ukraine|hongkong|mexiko|südafrika)';
+const FOREIGN =
+  '(drittland|drittländer|drittländern|drittstaat|drittstaaten|drittlandes|andere länder|anderen ländern|ausland|anderes land|länder außerhalb|ländern außerhalb|staaten außerhalb|nicht eu staaten|nicht eu länder|weltweit|unsichere drittstaaten|unsicheren drittstaaten|nicht eu ausland|drittlandtransfer|drittlandübermittlung)';
+const OUTSIDE =
+  '(außerhalb) (der|des|von|deines|ihres)? (europäischen|eu|ewr|union|deutschlands|europas|schweiz|landes|mitgliedstaaten) (union|wirtschaftsraums|wirtschaftsraumes|ewr)?';
+
+/** Data that goes to another country, and under what safeguard. */
+export const transfer: Record<string, Rule> = {
+  'goes-abroad': {
+    says: 'transfer/abroad',
+    match: [
+      `${MOVE} ~12 ${OUTSIDE}`,
+      `${OUTSIDE} ~8 ${MOVE}`,
+      `${MOVE} ~8 (in|nach|aus) ~6 ${FOREIGN}`,
+      `(in|nach) ~6 ${FOREIGN} ~8 ${MOVE}`,
+      `(in|nach) (die|den|der|einem|einen)? ~1 ${COUNTRY} ~4 ${MOVE}`,
+      `${MOVE} ~6 (in|nach) (die|den|der)? ~1 ${COUNTRY}`,
+      `(server|servern|rechenzentrum|rechenzentren) ~6 (in|von google in) (den|der|die)? ~1 ${COUNTRY}`,
+      '(drittlandtransfer|drittlandübermittlung|drittstaatentransfer)',
+    ],
+    actor: 'any',
+    unless: [
+      '(liefern|versand|versenden|lieferung|gerichtsstand|rechtswahl)',
+      '(ist|sind) (jedes|alle|ein) (land|staaten|staat)',
+      '(nutzer|besucher|wenn sie|kunden|personen) ~2 außerhalb',
+      '(gekürzt*|innerhalb von mitgliedstaaten) ~12 (ausnahmefällen|innerhalb)',
+      '(rechtmäßig|verlangen|recht|rechte|auskunft) ~10 (geeigneten garantien|drittland)',
+      '(ausschließlich|nur) ~4 (in|innerhalb) ~4 (deutschland|eu|ewr|europäischen)',
+    ],
+    examples: {
+      match: ['Ihre Daten werden [in die USA übertragen].', 'Wir [verarbeiten Daten außerhalb der EU].'],
+      skip: ['Wir liefern in die Schweiz.', 'Das Büro liegt außerhalb der Stadt.'],
+    },
+  },
+  'sent-abroad-in-exceptions': {
+    says: 'transfer/abroad',
+    match: [`ausnahmefällen ~12 (server|servern|usa|${COUNTRY}) ~6 (übertragen|gekürzt|übermittelt)?`],
+    actor: 'any',
+    examples: {
+      match: ['Nur in [Ausnahmefällen wird die volle IP-Adresse an einen Server] in den USA gesendet.'],
+      skip: ['In Ausnahmefällen liefern wir sonntags.'],
+    },
+  },
+  'stays-in-europe': {
+    says: 'transfer/abroad',
+    denies: true,
+    match: [
+      `(verarbeitung|verarbeitet|verarbeiten|gespeichert|speicherung|speichern|gehostet|server|datenverarbeitung|servern) ~6 (ausschließlich|nur) ~3 (in|innerhalb|auf servern in) ~3 (deutschland|eu|europäischen union|ewr|europäischen wirtschaftsraum|europäischen wirtschaftsraums|europa|schweiz)`,
+      `(ausschließlich|nur) ~3 (in|innerhalb) ~3 (deutschland|eu|europäischen union|ewr|europäischen wirtschaftsraums) ~6 (verarbeitet|gespeichert|gehostet|verarbeitung|statt)`,
+      `(verlassen|verlässt) ~6 (eu|europäische union|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie)`,
+    ],
+    actor: 'any',
+    unless: ['(rechtsanspruch|gewerbe|lieferung)'],
+    examples: {
+      match: ['Ihre Daten werden [ausschließlich in Deutschland gespeichert].', 'Die Daten [verlassen die EU nicht].'],
+      skip: ['Wir liefern ausschließlich in Deutschland.', 'Er hat die EU verlassen.'],
+    },
+  },
+  'standard-contractual-clauses': {
+    says: 'transfer/standard-contractual-clauses',
+    match: [
+      '(standardvertragsklauseln|eu standardvertragsklauseln|standarddatenschutzklauseln|standardvertragsklausel|standard vertragsklauseln|eu standardvertrag|standardschutzklauseln|musterklauseln|scc|sccs|standarddatenschutzvertragsklauseln|standardklauseln)',
+    ],
+    actor: 'any',
+    examples: { match: ['Wir haben [Standardvertragsklauseln] vereinbart.'], skip: ['Der Vertrag hat zehn Klauseln.'] },
+  },
+  'adequacy-decision': {
+    says: 'transfer/adequacy-decision',
+    match: [
+      '(angemessenheitsbeschluss|angemessenheitsbeschlusses|angemessenheitsbeschlüsse|angemessenheitsentscheidung|angemessenheitsbeschlüssen)',
+      '(kommission) ~10 (angemessenes|angemessene|angemessenen) (datenschutzniveau|schutzniveau|niveau)',
+      '(angemessenes|angemessenen) (datenschutzniveau|schutzniveau) ~10 (kommission|festgestellt|anerkannt|bestätigt|bescheinigt)',
+    ],
+    actor: 'any',
+    unless: [
+      '(kein|keinen|ohne|nicht) ~2 angemessen*',
+      '(weder|fehlt|fehlen|nichtvorliegen) ~4 angemessenheit*',
+      'keine* ~4 angemessenheitsbeschluss*',
+    ],
+    examples: {
+      match: [
+        'Für Kanada gibt es einen [Angemessenheitsbeschluss].',
+        'Die [Kommission hat ein angemessenes Datenschutzniveau] festgestellt.',
+      ],
+      skip: ['Der Preis ist angemessen.', 'Für dieses Land gibt es keinen Angemessenheitsbeschluss.'],
+    },
+  },
+  'privacy-framework': {
+    says: 'transfer/privacy-framework',
+    match: [
+      '(privacy shield|privacy shields|eu us privacy shield|data privacy framework|safe harbor|datenschutzrahmen|eu us datenschutzrahmen|trans atlantic data privacy framework|eu us dpf|datenschutzschild)',
+    ],
+    actor: 'any',
+    unless: ['(ungültig|unwirksam|gekippt|aufgehoben)'],
+    examples: {
+      match: [
+        'Der Anbieter ist im [Data Privacy Framework] zertifiziert.',
+        'Google ist dem [Privacy Shield] beigetreten.',
+      ],
+      skip: ['Das Privacy Shield wurde für ungültig erklärt.', 'Der Rahmen ist aus Holz.'],
+    },
+  },
+  'binding-corporate-rules': {
+    says: 'transfer/binding-corporate-rules',
+    match: [
+      '(binding corporate rules|bcr|bcrs)',
+      '(verbindliche|verbindlichen|verbindlicher) (interne|internen|interner|unternehmensinterne|unternehmensinternen) (datenschutzvorschriften|datenschutzregelungen|vorschriften|unternehmensregeln)',
+    ],
+    actor: 'any',
+    examples: {
+      match: [
+        'Im Konzern gelten [Binding Corporate Rules].',
+        'Es gelten [verbindliche interne Datenschutzvorschriften].',
+      ],
+      skip: ['Die Hausordnung ist verbindlich.', 'Interne Vorschriften regeln die Pausen.'],
+    },
+  },
+  'agrees-to-transfer': {
+    says: 'transfer/consent',
+    match: [
+      '(einwilligung|zustimmung|einwilligen|stimmen|zugestimmt|eingewilligt) ~12 (übermittlung|übertragung|datenübertragung|datenübermittlung|transfer|weitergabe|verarbeitung) ~8 (drittland|drittländer|usa|drittstaaten|ausland|außerhalb|drittstaat|vereinigten staaten)',
+      '(übermittlung|übertragung|datenübermittlung|transfer) ~8 (drittland|drittländer|usa|drittstaaten|drittstaat|drittländern|ausland|vereinigten staaten) ~12 (einwilligung|zustimmung|eingewilligt|art 49)',
+      '(art|artikel) 49 (abs|absatz)? 1 ~4 (lit|buchst|buchstabe)? a',
+    ],
+    actor: 'any',
+    unless: ['(unternehmensverkauf|fusion)', 'newsletter'],
+    examples: {
+      match: ['Die [Übermittlung in das Drittland geschieht mit Ihrer Einwilligung].'],
+      skip: ['Sie stimmen der Überweisung in die USA zu.'],
+    },
+  },
+};
