@@ -35,7 +35,8 @@ export const cues: Cues = {
   ],
   other: [
     '(other|linked|external|these|those|such|third party) (sites|site|websites|website|web sites|web site|pages|links)',
-    '(sites|websites|web sites|services|companies|applications) (that|which|to which|we) (are|do|you|we|may|link|not)',
+    '(sites|websites|web sites|companies|applications) (that|which|to which|we) (are not|do not|link|may link|cannot)',
+    '(sites|websites|web sites) (that|which|to which) (you|we) (visit|may|link|can|access|choose)',
     'other (users|people|persons|members|companies|organizations|businesses)',
     'your (browser|device|computer|employer|bank|school|parent|parents|organization|internet provider)',
     'most (internet|web)? (browsers|companies|websites|sites)',
@@ -267,7 +268,7 @@ export const cues: Cues = {
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|other|some|these|such|the|any|selected|trusted|those)? (third parties|third party|partners|business partners|advertisers|service providers|third party service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|advertising networks|social networks|providers|others|them|third party vendors|third party companies|third party advertisers|third party providers|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
   ],
   compound: [
-    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|regarding|concerning|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|holder|holders|theft|fraud|request|requests)',
+    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|holder|holders|theft|fraud|request|requests)',
   ],
   content: [
     '(believe|believes|think|learn|learns|know|suspect|discover|aware|find|notice|determine|become aware|becomes aware|understand|agree|acknowledge|realize|feel) (that)?',

@@ -103,7 +103,7 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'first',
     match: [
-      '(pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|expose|publish|publishes|supply|license|grant access|turn over)',
+      '(pass along|pass|provide|provides|providing|transfer|transfers|transferring|transmit|transmits|transmitting|send|sends|sending|give|gives|giving|make available|makes available|supply|supplies|forward|forwards|distribute|distributes|report|reports|communicate|communicates|exchange|exchanges|exchanging|expose|publish|publishes|supply|license|grant access|turn over)',
       '(disclosure|disclosures|transfer|transfers|sharing|transmission) (of|to|with)',
       '(sharing) with',
       '(allow|allows|permit|permits|enable|enables|authorize|authorizes) (our|certain|other|some|these|such|the|any|selected|trusted)? (third parties|third party|partners|business partners|advertisers|service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|social networks|providers|others) (and|or)? (other third parties|partners|advertisers)? to (collect|access|use|receive|place|obtain|gather|view|have access)',
