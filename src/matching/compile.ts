@@ -3,6 +3,7 @@
  */
 import type { Family, Frame, LanguagePack, Pattern, Rule } from '../languages/pack.ts';
 import { foldedWords } from '../text/character.ts';
+import { Commonness } from './commonness.ts';
 import { PhraseGrammar } from './grammar.ts';
 import { Lists } from './lists.ts';
 import { differences, SHORT, writeNumbers } from './number-text.ts';
@@ -38,12 +39,13 @@ type UnnumberedProgram = Omit<Program, 'phrases'> & { pieces: readonly Piece[] }
 function readEntries(pack: LanguagePack, lists: Lists): { entries: Entry[]; programs: UnnumberedProgram[] } {
   const entries: Entry[] = [];
   const programs: UnnumberedProgram[] = [];
+  const commonness = new Commonness(pack, lists);
   const add = (entry: Entry, patterns: readonly [role: number, patterns: readonly Pattern[] | undefined][]): void => {
     const index = entries.push(entry) - 1;
     for (const [role, list = []] of patterns)
       for (const pattern of list)
         for (const draft of draftsOf(pattern, lists))
-          programs.push({ ...draft, entry: index, role, anchor: anchorOf(draft) });
+          programs.push({ ...draft, entry: index, role, anchor: anchorOf(draft, commonness) });
   };
   for (const [id, frame] of Object.entries(pack.frames))
     add(entryOfFrame(`${pack.language}/${id}`, frame), [[ROLE.match, frame.match]]);

@@ -2,6 +2,7 @@
  * Patterns → programs: phrases with gaps between. Used at build time.
  */
 import type { Pattern } from '../languages/pack.ts';
+import type { Commonness } from './commonness.ts';
 import type { Lists } from './lists.ts';
 import { differences, writeNumbers } from './number-text.ts';
 import { type Element, parsePattern } from './pattern.ts';
@@ -79,22 +80,10 @@ export function draftsOf(pattern: Pattern, lists: Lists): Draft[] {
   return drafts.filter((draft) => draft.pieces.length > 0);
 }
 
-/** Letters of the longest word that every way through a phrase must pass: a long word is a rare word. */
-function rarity(elements: readonly Element[]): number {
-  let best = 0;
-  for (const element of elements) {
-    if (element.kind === 'word') best = Math.max(best, element.terminal.length);
-    if (element.kind === 'choice') best = Math.max(best, Math.min(...element.options.map(rarity)));
-  }
-  return best;
-}
-
-const RARITY_OF_LIST = 3; // lists are broad
-
 /** Index of the piece to look for first. */
-export function anchorOf({ pieces }: Draft): number {
-  const scores = pieces.map((piece) => ('list' in piece ? RARITY_OF_LIST : rarity(piece.words)));
-  return scores.indexOf(Math.max(...scores));
+export function anchorOf({ pieces }: Draft, commonness: Commonness): number {
+  const shares = pieces.map((piece) => ('list' in piece ? commonness.ofList(piece.list) : commonness.of(piece.words)));
+  return shares.indexOf(Math.min(...shares));
 }
 
 /** @param firstOwn number of the first phrase that is neither list nor family; they are named in the order of their numbers */
