@@ -20,13 +20,27 @@ function numberEndingAt(view: SentenceView, last: number): number | undefined {
 /** ISO 8601 duration of a number of units; hours have their own part. */
 const durationOf = (count: number, unit: string): string => (unit === 'H' ? `PT${count}H` : `P${count}${unit}`);
 
+const isCount = (count: number | undefined): count is number => count !== undefined && count > 0 && count < 1000;
+
+/** The number from which a range goes that ends at a token: "[12] to 24 months", "[30]-60 days". */
+function lowerEnd(view: SentenceView, last: number): number | undefined {
+  const first = view.words.find((word) => word.family === 'number' && word.to === last + 1)?.from ?? last;
+  const before = numberEndingAt(view, first - 1);
+  if (before !== undefined) return before;
+  const joins = view.cuesAt.get(first - 1)?.some((cue) => cue.name === 'coordination' || cue.name === 'toward');
+  return joins ? numberEndingAt(view, first - 2) : undefined;
+}
+
 /** Periods in a sentence ("thirty (30) days", "two years"), ISO 8601, in order. */
 export function periodsOf(view: SentenceView): string[] {
   const periods: string[] = [];
   for (const unit of view.words) {
     if (unit.family !== 'unit' || unit.from === view.sentence.from) continue;
     const count = numberEndingAt(view, unit.from - 1);
-    if (count !== undefined && count > 0 && count < 1000) periods.push(durationOf(count, unit.value));
+    if (!isCount(count)) continue;
+    const lower = lowerEnd(view, unit.from - 1);
+    if (isCount(lower)) periods.push(durationOf(lower, unit.value));
+    periods.push(durationOf(count, unit.value));
   }
   return [...new Set(periods)];
 }
@@ -51,7 +65,7 @@ export function agesOf(view: SentenceView): number[] {
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1990 && value <= 2100;
+const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1990 && value < 2100;
 const isDay = (value: number | undefined): value is number => value !== undefined && value >= 1 && value <= 31;
 
 /** A date around a month's name: "June 16, 2022", "16 June 2022", "the 16th day of June 2022", "2022 June 16", "June 2022". */

@@ -77,6 +77,8 @@ describe('periods', () => {
     ['We keep server logs for ninety days.', ['P90D']],
     ['Invoices are stored for six (6) months and then for ten years.', ['P6M', 'P10Y']],
     ['We retain it for a year.', ['P1Y']],
+    ['We retain your data for 12 to 24 months.', ['P12M', 'P24M']],
+    ['We retain your data for 30-60 days.', ['P30D', 'P60D']],
     ['We delete it within 72 hours.', ['PT72H']],
     ['We store it for two weeks and look at it once a year.', ['P2W']],
   ])('%s', (text, periods) => expect(detail(text, 'retention', 'period')).toEqual(periods));

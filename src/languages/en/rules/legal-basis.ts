@@ -106,6 +106,24 @@ export const legalBasis: Record<string, Rule> = {
       ],
     },
   },
+  'counts-contract-among-grounds': {
+    says: 'legal-basis/contract',
+    match: ['(contract|contracts)', 'contractual (necessity|obligation|obligations|relationship|measures)'],
+    needs: ['(legal|lawful) (basis|bases|ground|grounds)'],
+    actor: 'any',
+    unless: [
+      'standard contractual',
+      '(contract|contractual|contracts) ~3 (service providers|vendors|third parties|suppliers)',
+      'contractual requirement',
+    ],
+    examples: {
+      match: [
+        'Our legal grounds are your consent, a [contract] and the law.',
+        'The lawful basis is [contractual necessity].',
+      ],
+      skip: ['We have a contract with our host.', 'The legal basis for transfers are standard contractual clauses.'],
+    },
+  },
   'counts-duty-among-grounds': {
     says: 'legal-basis/legal-obligation',
     match: [

@@ -212,6 +212,10 @@ export const security: Record<string, Rule> = {
       '(breach|breaches|compromised|incident|incidents|penetration|compromise) ~12 (notify|notifies|inform|informs|alert|tell|notified|informed) ~2 (you|users|affected|individuals|customers|members|subjects|persons|people|the user|the users|them|our users|any affected)',
       '(you|users|individuals|subjects) ~2 (will be|are) (notified|informed) ~8 (breach|breaches|compromised)',
       'security ~8 compromised ~6 (notify|inform) you',
+      '(breach|breaches|incident|incidents) ~6 (reported|notified|communicated|disclosed) to (you|all users|users|affected|the affected|those affected|data subjects|individuals|customers)',
+      '(breach|breaches|incident|incidents) ~12 (notice|notification|notifications) to (you|users|affected|the affected|those affected|data subjects|individuals|customers)',
+      '(notice|notification|notifications) ~2 to (you|users|affected|the affected|data subjects|individuals|customers) ~8 (breach|breaches|incident|incidents)',
+      '(breach|breaches|incident|incidents) ~8 provide you with ~3 (notice|notification)',
     ],
     unless: ['breach of (contract|these terms|this agreement|any)', 'notify us', 'inform us', 'let us know'],
     actor: 'any',
@@ -219,6 +223,7 @@ export const security: Record<string, Rule> = {
       match: [
         'We will [notify you of any breach] of your data.',
         'In case of a data [breach we shall inform the users] concerned.',
+        'Data [breaches are reported to you] within 72 hours.',
       ],
       skip: ['A breach of contract ends our deal.', 'Please notify us of a breach.'],
     },

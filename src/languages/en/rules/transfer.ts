@@ -13,6 +13,9 @@ const OUTSIDE =
 const ONLY_SAFE =
   '(no|not|never) ~2 (transfer|transfers|transferred) ~12 (country|countries|organization|organisation|abroad|outside) ~6 (unless|except|without) ~8 (adequate|appropriate|sufficient|suitable|safeguards)';
 
+/** "No transfer without standard clauses" does not deny the clauses, though a negation stands before them. */
+const NOT_WITHOUT = '(no|not|never) ~2 (transfer|transfers|transferred) ~12 without';
+
 /** Data that goes to another country, and under what safeguard. */
 export const transfer: Record<string, Rule> = {
   'goes-abroad': {
@@ -70,6 +73,7 @@ export const transfer: Record<string, Rule> = {
       'contractual clauses (approved|adopted)',
     ],
     actor: 'any',
+    unless: [NOT_WITHOUT],
     examples: {
       match: ['We rely on [standard contractual clauses].', 'The EU [model clauses] are part of the deal.'],
       skip: ['The contract has ten clauses.', 'Our model is a standard one.'],
@@ -83,7 +87,7 @@ export const transfer: Record<string, Rule> = {
       'commission ~8 adequate ~2 (level|protection)',
       'adequate jurisdiction',
     ],
-    unless: ['(not|t|no) ~6 (recognised|recognized|deemed|considered|provide)', 'adequate controls'],
+    unless: [NOT_WITHOUT, '(not|t|no) ~6 (recognised|recognized|deemed|considered|provide)', 'adequate controls'],
     actor: 'any',
     examples: {
       match: [
