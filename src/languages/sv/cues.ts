@@ -41,6 +41,8 @@ export const cues: Cues = {
     '(lagen|lag|dataskyddsförordningen|gdpr)',
   ],
   negation: ['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'varken', 'vare sig', 'ingenting', 'ingalunda'],
+  // Behind the finite verb: "Kortuppgifter sparas aldrig hos oss".
+  lateNegation: ['(inte|aldrig|ej)'],
   falseNegation: [
     'inte (bara|enbart|endast|heller bara)',
     'inte (alltid|nödvändigtvis)',
