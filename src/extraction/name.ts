@@ -58,8 +58,12 @@ function markedNames(view: SentenceView): string[] {
     .filter((name) => name !== undefined);
 }
 
-/** Distinct company names of a sentence, in order. */
-export const companyNames = (view: SentenceView): string[] => [...new Set([...markedNames(view), ...vendorsIn(view)])];
+/** Distinct company names of a sentence, in order: a vendor that is named with its legal form once. */
+export function companyNames(view: SentenceView): string[] {
+  const marked = markedNames(view);
+  const vendors = vendorsIn(view).filter((vendor) => !marked.some((name) => name.includes(vendor)));
+  return [...new Set([...marked, ...vendors])];
+}
 
 /** How far from the words that name the controller its name may stand. */
 const NAME_REACH = 12;

@@ -22,6 +22,9 @@ const AMBIGUOUS = new Set(['jersey', 'georgia', 'turkey', 'chad', 'jordan', 'gue
 /** "DD" is canonically "DE", and has its name. */
 const isWithdrawn = (code: string): boolean => new Intl.Locale(`und-${code}`).region !== code;
 
+/** Codes of states that are no more ("DD") are displayed as what follows them, and stand for it. */
+const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
+
 /** Countries by ISO 3166-1 alpha-2. */
 export function places(language: string, own: Entries | undefined): Record<string, LexiconEntry> {
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -32,7 +35,7 @@ export function places(language: string, own: Entries | undefined): Record<strin
       // EU, EZ, UN, ZZ and the private use codes are no countries.
       if (/^(?:EU|EZ|UN|ZZ|Q[M-Z]|X[A-Z]|AA)$/.test(code) || isWithdrawn(code)) continue;
       const words = foldedWords(display.of(code) ?? '').join(' ');
-      if (words && !AMBIGUOUS.has(words)) names[code] = [words];
+      if (words && isCurrent(code) && !AMBIGUOUS.has(words)) names[code] = [words];
     }
   return withOwn(names, own);
 }
