@@ -134,6 +134,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
     !isContent(view, at)
   )
     return { kind: 'main', fresh: false };
+  if (view.partsClauses && !comma && !isCoordinated(view, at)) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
 }

@@ -41,6 +41,8 @@ export interface SentenceView {
   voided: readonly Entry[];
   /** True where the language marks recipients (cue `toward`). */
   marksRecipients: boolean;
+  /** Whether the language sets off every clause by a comma. */
+  partsClauses: boolean;
   /** Tokens at which a frame's verb begins. */
   verbsAt: ReadonlySet<number>;
 }
@@ -174,6 +176,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     voided,
     verbsAt,
     marksRecipients: matcher.marksRecipients,
+    partsClauses: matcher.partsClauses,
   };
 }
 

@@ -22,6 +22,8 @@ export class Matcher {
   readonly pack: Tables;
   /** True where the language's cues tell recipients. */
   readonly marksRecipients: boolean;
+  /** Whether the language sets off every clause by a comma, as one does whose articles are relative pronouns. */
+  readonly partsClauses: boolean;
   readonly meaningOf: readonly (PhraseMeaning | undefined)[];
   readonly #abbreviations: Set<number>;
   readonly #spans: PhraseSpans;
@@ -50,6 +52,7 @@ export class Matcher {
     this.#abbreviations = new Set(tables.abbreviations);
     this.meaningOf = tables.meanings;
     this.marksRecipients = tables.meanings.some((meaning) => meaning?.cue === 'toward');
+    this.partsClauses = tables.meanings.some((meaning) => meaning?.cue === 'article');
     const anchorOf = (program: Program): number => program.phrases[program.anchor] as number;
     const isUnless = ({ role }: Program): boolean => role === ROLE.unless;
     this.#anchored = programsBy(programs, (program) => (isUnless(program) ? -1 : anchorOf(program)));
