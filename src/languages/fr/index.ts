@@ -1,0 +1,52 @@
+/** French, of France, Belgium, Switzerland, Luxembourg and Québec. */
+export const language = 'fr';
+export const name = 'Français';
+
+export const abbreviations = [
+  'art',
+  'al',
+  'm',
+  'mm',
+  'mme',
+  'mmes',
+  'mlle',
+  'dr',
+  'me',
+  'cf',
+  'etc',
+  'ex',
+  'p',
+  'tél',
+  'tel',
+  'av',
+  'bd',
+  'bld',
+  'boul',
+  'st',
+  'ste',
+  'n',
+  'no',
+  'env',
+  'réf',
+  'sté',
+  'cie',
+  'inc',
+  'ltd',
+  'corp',
+  'min',
+  'max',
+  'janv',
+  'févr',
+  'avr',
+  'juil',
+  'sept',
+  'oct',
+  'nov',
+  'déc',
+  'chap',
+  'par',
+  'vol',
+];
+
+export { cues } from './cues.ts';
+export { frames } from './frames.ts';

@@ -1,0 +1,94 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { history, info, of } from './phrase.ts';
+
+const page = '(page|pages|rubriques|contenus|articles|sites|urls)';
+const visited =
+  '(consultée|consultées|visitée|visitées|consultés|visités|vues|parcourues|affichées|que vous consultez|que vous visitez|que vous avez consultées|que vous avez visitées|que tu visites)';
+const service = '(site|services|service|application|plateforme|sites|produits|boutique)';
+
+export const activity: Record<string, LexiconEntry> = {
+  'browsing-activity': {
+    words: [
+      `(${info}|${history}|comportement|comportements|habitudes|parcours|activité) (de|d|relatives à la|relatives à votre|sur votre) (navigation|visite|web)`,
+      `${page} (web)? (du site|de notre site|de notre application|internet)? ${visited}`,
+      `(consultation|visites) (de|d|des) ${page}`,
+      'navigation (sur|dans) (le|notre|nos) (site|sites|application)',
+      '(flux de clics|parcours client)',
+    ],
+    examples: {
+      match: ['Nous collectons votre [historique de navigation].', 'Nous enregistrons les [pages consultées].'],
+      skip: ["Nous conservons votre historique d'achats."],
+    },
+  },
+  referrer: {
+    words: [
+      `(page|site|url|adresse|source|lien) (web|internet)? (d origine|de provenance|référent|référente|de référence|d entrée|précédemment visité|précédemment visitée) ${of}? (visite|consultation)?`,
+      '(referrer|referer|référent)',
+      '(site|page) (à partir duquel|depuis lequel|depuis laquelle|à partir de laquelle|par lequel) (vous|l utilisateur|tu)',
+      'origine (de la connexion|de votre visite)',
+    ],
+    examples: {
+      match: ["Nous enregistrons la [page d'origine].", 'Nous relevons le [site référent].'],
+      skip: ['La page est belle.'],
+    },
+  },
+  'links-clicked': {
+    words: [
+      '(lien|liens|boutons|éléments) (sur lesquels vous|sur lesquels tu|cliqués|que vous)? (cliquez|avez cliqué|suivez|cliques)',
+      'liens cliqués',
+      '(clics|nombre de clics)',
+    ],
+    examples: {
+      match: ['Nous enregistrons les [liens sur lesquels vous cliquez].'],
+      skip: ["Nous donnons des liens vers d'autres sites."],
+    },
+  },
+  'search-history': {
+    words: [
+      `${history} (de|des|de vos) (recherche|recherches)`,
+      '(recherches|requêtes|termes|mots clés) (que vous)? (effectuez|effectuées|saisissez|saisies|saisis|de recherche|recherchés|avez effectuées)',
+      '(requêtes|critères|termes) de recherche',
+    ],
+    examples: {
+      match: ['Nous enregistrons vos [requêtes de recherche].'],
+      skip: ['Nos recherches sont financées par la région.'],
+    },
+  },
+  'time-and-date': {
+    words: [
+      `(date|dates|heure|heures|jour|horaire) (et|ou)? (l|la|d|les)? (heure|heures|date|durée)? ${of} (visite|visites|connexion|connexions|accès|consultation|consultations|requête|requêtes|utilisation|appel|passage|navigation)`,
+      '(date|dates) et (l|d)? (heure|heures) (de la|du|d|de)? (demande)?',
+      '(durée|fréquence|temps) (de|d|des) (visite|visites|connexion|connexions|consultation|navigation|session|utilisation|passé)',
+      `(durée|heure|date|fréquence) ${of} (visite|visites|connexion|connexions|session|consultation|navigation)`,
+      'temps passé (sur|à)?',
+      '(horodatage|horodatages|horaires de connexion)',
+    ],
+    examples: {
+      match: ["Nous enregistrons la [date et l'heure de votre visite]."],
+      skip: ['Cette politique porte une date.'],
+    },
+  },
+  'usage-data': {
+    words: [
+      `${info} (d utilisation|d usage|d usages|d interaction|comportementales|d audience|d activité|de fréquentation)`,
+      `(statistiques|habitudes|comportement) (d utilisation|d usage|de fréquentation)`,
+      `${info} (sur|relatives à|concernant|relatives aux) (l|votre|vos|la manière dont vous)? (utilisation|utilisez|usage|interactions|activité|activités)`,
+      `(utilisation|usage) (que vous faites|que vous) ${of} (site|services|service|application|plateforme)`,
+      `(interaction|interactions|actions|activité) (avec|sur|dans|au sein) (le|la|nos|notre|l|du|de nos|de notre)? ${service}`,
+      'manière dont vous (utilisez|interagissez|naviguez)',
+      '(fonctionnalités|services) (utilisées|que vous utilisez|utilisés)',
+      '(nombre|fréquence) (de|des|d) (visites|connexions|vues|sessions|utilisation)',
+    ],
+    examples: {
+      match: ["Nous collectons des [données d'utilisation]."],
+      skip: ["L'utilisation du site est gratuite."],
+    },
+  },
+  'advertising-interaction': {
+    words: [
+      '(publicités|annonces) (vues|cliquées|que vous avez vues|sur lesquelles vous cliquez|affichées)',
+      `(interaction|interactions) avec (les|nos|des) (publicités|annonces)`,
+    ],
+    examples: { match: ['Nous enregistrons les [publicités vues].'], skip: ['Nous affichons des publicités.'] },
+  },
+};

@@ -1,0 +1,63 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { info, number, of } from './phrase.ts';
+
+const mail =
+  '(e mail|email|mail|courriel|électronique|électroniques|e mails|mails|de courriel|de courrier électronique|de messagerie|mél)';
+
+export const contact: Record<string, LexiconEntry> = {
+  'email-address': {
+    words: [
+      `(adresse|adresses) ${mail} (personnelle|professionnelle|valide)?`,
+      'adresse de courrier électronique',
+      '(e mail|email|mail|courriel|courrier électronique|mél)',
+    ],
+    examples: {
+      match: ['Nous collectons votre [adresse e-mail].', 'Nous collectons votre [adresse électronique].'],
+      skip: ['Nous collectons votre adresse postale.'],
+    },
+  },
+  'postal-address': {
+    words: [
+      `(adresse|adresses) (postale|postales|de livraison|de facturation|du domicile|de domicile|physique|complète|personnelle|civique)? ((et|ou) (de livraison|de facturation|postale))?`,
+      '(code postal|codes postaux|ville|commune de résidence|lieu de résidence|pays de résidence|domicile)',
+    ],
+    examples: {
+      match: ['Nous collectons votre [adresse postale].', 'Nous collectons votre nom et votre [code postal].'],
+      skip: ['Nous collectons votre adresse IP.', 'Nous collectons votre adresse e-mail.'],
+    },
+  },
+  'phone-number': {
+    words: [
+      `${number} ${of} (téléphone|mobile|portable|fax|télécopie|gsm|téléphones|cellulaire) (fixe|mobile|portable|personnel|professionnel)?`,
+      `(numéro|numéros) (téléphonique|téléphoniques|mobile)`,
+      '(téléphone|téléphones|tél) (fixe|mobile|portable)?',
+      'coordonnées téléphoniques',
+    ],
+    examples: {
+      match: ['Nous collectons votre [numéro de téléphone].'],
+      skip: ['Nous collectons le numéro de votre commande.', 'Nous collectons le modèle de votre téléphone.'],
+    },
+  },
+  'contact-details': {
+    words: [
+      '(coordonnées) (de contact|postales|électroniques|personnelles|professionnelles|complètes)?',
+      `${info} (de contact|de contacts)`,
+    ],
+    examples: {
+      match: ['Nous collectons vos [coordonnées].', 'Nous conservons vos [données de contact].'],
+      skip: ['Vous trouverez nos coordonnées ci-dessous.', 'Nous collectons vos coordonnées bancaires.'],
+    },
+  },
+  'contact-list': {
+    words: [
+      '(carnet|carnets|répertoire) (d adresses|d adresse|téléphonique)',
+      '(liste|listes) (de|des) (vos)? (contacts)',
+      'répertoire de (votre|ton) téléphone',
+      '(vos|tes) contacts (téléphoniques)?',
+    ],
+    examples: {
+      match: ["Nous collectons votre [carnet d'adresses]."],
+      skip: ['Nous collectons vos coordonnées.'],
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { info, of } from './phrase.ts';
+
+const publish =
+  '(publiez|publies|postez|partagez|déposez|créez|téléversez|téléchargez|soumettez|publiés|mettez en ligne|transmettez|envoyez|laissez|avez publié|avez publiés)';
+const talk =
+  '(message|messages|échange|échanges|correspondance|correspondances|conversation|conversations|courriels|e mails|communications|demandes|courriers|appels)';
+
+export const content: Record<string, LexiconEntry> = {
+  'user-content': {
+    words: [
+      `(commentaire|commentaires|avis|contributions|publications|évaluations|posts|contenu|contenus) (que vous)? (${publish})?`,
+      '(commentaires|avis|contributions|publications|évaluations|posts)',
+      'vos contenus',
+    ],
+    examples: {
+      match: ['Nous conservons les [commentaires] de nos lecteurs.'],
+      skip: ['Le contenu du site est protégé.'],
+    },
+  },
+  files: {
+    words: [
+      `(fichier|fichiers|document|documents|pièces jointes) (que vous)? ${publish}`,
+      'pièces jointes',
+      '(justificatifs|pièces justificatives)',
+    ],
+    examples: {
+      match: ['Nous conservons les [fichiers que vous téléversez].'],
+      skip: ['Un cookie est un fichier texte.'],
+    },
+  },
+  communications: {
+    words: [
+      `(contenu|historique|copie|enregistrement) ${of} ${talk}`,
+      `${talk} (que vous (nous)? (adressez|envoyez|échangez))`,
+      '(correspondance|correspondances|échanges|conversations) (avec (nous|notre service|nos conseillers|nos services))?',
+      `(${info}|contenu) (de vos|des) ${talk}`,
+    ],
+    examples: {
+      match: ['Nous conservons le [contenu de vos échanges].'],
+      skip: ['La communication est notre métier.'],
+    },
+  },
+  'survey-responses': {
+    words: [
+      '(réponse|réponses) (à|aux|à nos|à des|à une|à notre) (enquête|enquêtes|sondage|sondages|questionnaire|questionnaires) (de satisfaction)?',
+      '(vos avis sur nos produits|retours clients)',
+    ],
+    examples: { match: ['Nous collectons vos [réponses à nos enquêtes].'], skip: ['Nos réponses sont rapides.'] },
+  },
+  'voice-recording': {
+    words: [
+      '(enregistrement|enregistrements) (vocal|vocaux|téléphonique|téléphoniques|de vos appels|des appels|des conversations téléphoniques|de votre voix)',
+      '(conversation|conversations|appels|entretiens) (téléphonique|téléphoniques)',
+      '(voix|messages vocaux|commandes vocales)',
+    ],
+    examples: { match: ['Nous collectons vos [messages vocaux].'], skip: ['La voix de nos clients compte.'] },
+  },
+  'audio-video': {
+    words: [
+      '(vidéo|vidéos|enregistrements vidéo|enregistrements audio|contenus audio|enregistrements audiovisuels|images et sons)',
+      '(caméra|microphone|micro)',
+    ],
+    examples: { match: ['Nous conservons vos [enregistrements vidéo].'], skip: ['Notre chaîne est gratuite.'] },
+  },
+  'video-surveillance': {
+    words: [
+      `(image|images|enregistrement|enregistrements|vidéos)? ${of}? (vidéosurveillance|vidéo surveillance|vidéoprotection|vidéo protection|caméras de surveillance|télésurveillance)`,
+    ],
+    examples: { match: ['Nous enregistrons des [images de vidéosurveillance].'], skip: ['Nous vendons des caméras.'] },
+  },
+  calendar: {
+    words: ['(calendrier|agenda|agendas) (personnel|électronique)?', 'événements du calendrier'],
+    examples: { match: ["L'application accède à votre [agenda]."], skip: ['Consultez le programme du mois.'] },
+  },
+  prompts: {
+    words: ['(prompt|prompts|invites) (que vous saisissez)?', '(prompts|requêtes) et (les)? réponses générées'],
+    examples: { match: ['Nous conservons vos [prompts].'], skip: ['Le prompt rétablissement du service.'] },
+  },
+};

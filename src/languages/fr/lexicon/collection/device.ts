@@ -1,0 +1,103 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { about, info, device as machine, number, of, type } from './phrase.ts';
+
+export const device: Record<string, LexiconEntry> = {
+  'ip-address': {
+    words: [
+      '(adresse|adresses) (ip|de protocole internet|internet protocol) (anonymisée|anonymisées|tronquée|complète)?',
+      'ip',
+      'adresse du protocole internet',
+    ],
+    examples: { match: ['Nous collectons votre [adresse IP].'], skip: ['Nous collectons votre adresse postale.'] },
+  },
+  'device-info': {
+    words: [
+      `${info} (techniques)? ${about} ${machine}`,
+      `${info} (techniques|de connexion au réseau)`,
+      `${type} (et ${type})? ${of} ${machine} (utilisé|mobile)?`,
+      `${type} (d|de) ${machine}`,
+      'résolution (de|d) (l|votre)? écran',
+      '(fuseau horaire|niveau de batterie|matériel utilisé)',
+      '(type|qualité) de connexion',
+      `${machine} (utilisé|utilisés)`,
+      `${info} relatives (à l|au|aux) ${machine}`,
+    ],
+    examples: {
+      match: ['Nous collectons des [informations sur votre appareil].', 'Nous relevons le [modèle de votre appareil].'],
+      skip: ['Les cookies restent sur votre appareil.'],
+    },
+  },
+  'device-id': {
+    words: [
+      '(identifiant|identifiants) (publicitaire|publicitaires|unique|uniques|mobile|mobiles|matériel|numérique|en ligne|technique|techniques)',
+      `(identifiant|identifiants) (unique|uniques|publicitaire)? ${of} ${machine} (mobile)?`,
+      `${number} (de série|imei|d identification de l appareil)`,
+      '(idfa|imei|imsi|udid|aaid|gaid|idfv)',
+      'adresse mac',
+    ],
+    examples: {
+      match: ["Nous collectons l'[identifiant publicitaire de votre téléphone]."],
+      skip: ['Nous collectons le modèle de votre appareil.'],
+    },
+  },
+  'browser-info': {
+    words: [
+      `(${type}|${info} ${about}) (et ${type})? (de|d|du|des)? (la|le|l|votre|ton)? (navigateur|navigateurs) (utilisé|internet|web)? (et sa version)?`,
+      'navigateur (utilisé|internet utilisé|web utilisé)',
+      '(user agent|agent utilisateur|en têtes http)',
+      'navigateur',
+    ],
+    examples: {
+      match: ['Nous collectons le [type de navigateur].'],
+      skip: ['Réglez votre navigateur pour refuser les cookies.'],
+    },
+  },
+  'operating-system': {
+    words: [`(${type} (et ${type})? ${of})? (système|systèmes) (d exploitation|d exploitations) (utilisé)?`],
+    examples: {
+      match: ["Nous collectons votre [système d'exploitation]."],
+      skip: ['Notre système est stable.'],
+    },
+  },
+  'internet-provider': {
+    words: [
+      '(fournisseur|fournisseurs) (d accès|d accès à internet|d accès internet|de services internet|de services internet)',
+      '(fai|opérateur mobile|opérateur téléphonique|opérateur de téléphonie|nom de domaine)',
+    ],
+    examples: {
+      match: ["Nous collectons le nom de votre [fournisseur d'accès]."],
+      skip: ['Nos fournisseurs sont français.'],
+    },
+  },
+  'log-data': {
+    words: [
+      `${info} (de connexion|de connexions|de journal|de journalisation|de trafic|de log|de logs)`,
+      `(journal|journaux) (de|d|des) (connexion|connexions|serveur|serveurs|accès|événements)`,
+      '(logs|log) (de connexion|serveur|de connexions|techniques)?',
+    ],
+    examples: {
+      match: ['Nous collectons des [données de connexion].'],
+      skip: ['Notre journal paraît le mardi.'],
+    },
+  },
+  'crash-data': {
+    words: [
+      '(rapport|rapports|journaux|données|informations) (de|d|sur les) (plantage|plantages|erreur|erreurs|diagnostic|incident|incidents|défaillance|panne|crash)',
+      'diagnostics',
+    ],
+    examples: {
+      match: ['Nous recueillons des [rapports de plantage].'],
+      skip: ["Un rapport d'activité paraît chaque année."],
+    },
+  },
+  'cookie-id': {
+    words: [
+      '(identifiant|identifiants|numéro) (de|du|des|d un) (cookie|cookies|traceur|témoin)',
+      `${info} (issues|contenues|stockées) (des|dans les|de) (cookies|traceurs)`,
+    ],
+    examples: {
+      match: ["Nous collectons l'[identifiant du cookie]."],
+      skip: ['Les cookies sont de petits fichiers.'],
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { info } from './phrase.ts';
+
+export const professional: Record<string, LexiconEntry> = {
+  employer: {
+    words: [
+      '(nom de)? (votre|l|leur|ton)? (employeur|employeurs)',
+      '(nom|raison sociale|dénomination|coordonnées) de (votre|la|l|leur) (société|entreprise|organisation|organisme)',
+      'raison sociale',
+    ],
+    examples: {
+      match: ['Nous collectons [votre employeur] et votre âge.', 'Nous collectons le [nom de votre société].'],
+      skip: ['Nous collectons votre nom.'],
+    },
+  },
+  'job-title': {
+    words: [
+      '(profession|métier|fonction|fonctions|intitulé de poste|poste occupé|titre professionnel|catégorie socioprofessionnelle|catégorie socio professionnelle)',
+      '(situation|activité) professionnelle',
+    ],
+    examples: { match: ['Nous collectons votre [profession].'], skip: ['Le site fonctionne sans erreur.'] },
+  },
+  industry: {
+    words: ['secteur (d activité|professionnel)'],
+    examples: { match: ["Nous collectons votre [secteur d'activité]."], skip: ['Le secteur est calme.'] },
+  },
+  'work-history': {
+    words: [
+      '(cv|curriculum vitae|parcours professionnel|lettre de motivation)',
+      '(expérience|expériences) (professionnelle|professionnelles)',
+      `${info} (relatives à votre|sur votre) (parcours|vie professionnelle|carrière)`,
+      'vie professionnelle',
+    ],
+    examples: { match: ['Nous collectons votre [CV].'], skip: ['Nous avons une longue expérience.'] },
+  },
+  education: {
+    words: ['(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)'],
+    examples: { match: ['Nous collectons vos [diplômes].'], skip: ['Nos études sont publiées.'] },
+  },
+};

@@ -1,0 +1,86 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { info, of } from './phrase.ts';
+
+const on =
+  '(de|sur|relatives à|relative à|concernant|révélant|relatifs à|liées à|ayant trait à) (la|l|le|les|votre|vos)?';
+
+export const sensitive: Record<string, LexiconEntry> = {
+  health: {
+    words: [
+      `${info} (médicales|médicaux|de santé|médicale|relatives à la santé|sanitaires)`,
+      `${info} ${on} santé`,
+      'état de santé',
+      '(antécédents médicaux|dossier médical|pathologies)',
+    ],
+    examples: { match: ['Nous recueillons des [données de santé].'], skip: ['Votre santé nous tient à cœur.'] },
+  },
+  biometric: {
+    words: [
+      `${info} (biométriques|biométrique)`,
+      '(empreintes digitales|empreinte digitale|reconnaissance faciale|gabarit biométrique)',
+    ],
+    examples: { match: ['Nous traitons des [données biométriques].'], skip: ['Nous publions des données ouvertes.'] },
+  },
+  genetic: {
+    words: [`${info} (génétiques|génétique)`, 'adn'],
+    examples: { match: ['Nous traitons des [données génétiques].'], skip: ['La génétique est une science.'] },
+  },
+  'ethnic-origin': {
+    words: [
+      '(origine|origines) (raciale|ethnique|ethniques|raciales|prétendument raciale) ((ou|et) (ethnique|ethniques|raciale))?',
+    ],
+    examples: { match: ['Nous ne collectons pas votre [origine ethnique].'], skip: ["L'origine du vin est indiquée."] },
+  },
+  religion: {
+    words: ['(convictions|croyances|opinions|confession) (religieuses|religieuse)', 'religion'],
+    examples: {
+      match: ['Nous ne collectons pas vos [convictions religieuses].'],
+      skip: ['Les fêtes religieuses sont chômées.'],
+    },
+  },
+  'philosophical-belief': {
+    words: [
+      '(convictions|croyances|opinions) (philosophiques)',
+      '(convictions|croyances|opinions) (religieuses|politiques) (ou|et) philosophiques',
+    ],
+    examples: {
+      match: ['Nous ne collectons pas vos [convictions philosophiques].'],
+      skip: ['La philosophie du projet est simple.'],
+    },
+  },
+  'political-opinion': {
+    words: ['(opinions|opinion|convictions|appartenance) (politiques|politique)'],
+    examples: {
+      match: ['Nous ne collectons pas vos [opinions politiques].'],
+      skip: ['La présente politique est publique.'],
+    },
+  },
+  'sexual-orientation': {
+    words: ['(orientation|vie) sexuelle'],
+    examples: {
+      match: ['Nous ne collectons pas votre [orientation sexuelle].'],
+      skip: ['Cette orientation nous convient.'],
+    },
+  },
+  'trade-union': {
+    words: ['(appartenance|affiliation) (syndicale|à un syndicat)'],
+    examples: {
+      match: ['Nous ne collectons pas votre [appartenance syndicale].'],
+      skip: ['Un syndicat nous représente.'],
+    },
+  },
+  'criminal-record': {
+    words: [
+      '(casier judiciaire|antécédents judiciaires|condamnations pénales)',
+      `${info} ${on} (condamnations|infractions) (pénales)?`,
+    ],
+    examples: { match: ['Nous recueillons votre [casier judiciaire].'], skip: ['Le dossier est clos.'] },
+  },
+  'special-categories': {
+    words: [
+      `(${info}|catégories) (personnelles)? (dites)? (sensibles|sensible|particulières de données|particulières)`,
+      `(catégories|catégorie) (particulières|spéciales|particulière) ${of} (données|renseignements) (à caractère personnel|personnelles)?`,
+    ],
+    examples: { match: ['Nous ne collectons pas de [données sensibles].'], skip: ['Les métaux sensibles rouillent.'] },
+  },
+};

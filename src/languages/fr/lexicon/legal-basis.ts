@@ -1,0 +1,53 @@
+import type { LexiconEntry } from '../../pack.ts';
+import { ARTICLE_6 } from '../phrases.ts';
+
+/** Grounds of GDPR article 6(1), under frames such as "la base légale est …". */
+export const legalBasis: Record<string, LexiconEntry> = {
+  consent: {
+    words: [
+      '(votre|le|leur|son|un|ton|du|de) (consentement|accord préalable|accord exprès) (explicite|préalable|exprès|libre|éclairé)?',
+      '(consentement|accord) (explicite|préalable|exprès)? (de la personne|des personnes|de l utilisateur|que vous avez donné)',
+      'consentement',
+      `${ARTICLE_6} a`,
+    ],
+    examples: {
+      match: ['La base légale est [votre consentement].', 'La base légale est l’[article 6.1.a] du RGPD.'],
+      skip: ['Demandez le consentement de votre patron.'],
+    },
+  },
+  contract: {
+    words: [
+      '(exécution|conclusion|formation) (d un|du|de votre|de notre|de ce|des|de) (contrat|contrats|mesures précontractuelles|commande) (de vente|de prestation|conclu|d abonnement|de travail)?',
+      '(exécution|respect) (de|d) (nos|une|l)? (obligations|obligation) (contractuelles|contractuelle)',
+      '(mesures|relation|relations|nécessité|obligation|obligations) (précontractuelles|pré contractuelles|contractuelle|contractuelles)',
+      '(le|un|du|votre) contrat',
+      `${ARTICLE_6} b`,
+    ],
+    examples: { match: ["La base légale est l'[exécution du contrat]."] },
+  },
+  'legal-obligation': {
+    words: [
+      '(respect|exécution) (d une|de l|des|de nos|d) (obligation|obligations) (légale|légales|réglementaires|réglementaire)',
+      '(obligation|obligations) (légale|légales|réglementaires|réglementaire|fiscales|comptables) ((et|ou) (réglementaire|réglementaires|fiscales|comptables|légales))?',
+      `${ARTICLE_6} c`,
+    ],
+    examples: { match: ['La base légale est une [obligation légale].'] },
+  },
+  'vital-interests': {
+    words: ['(intérêt|intérêts) (vital|vitaux)', `${ARTICLE_6} d`],
+    examples: { match: ['La base légale est la sauvegarde de vos [intérêts vitaux].'] },
+  },
+  'public-interest': {
+    words: [
+      '(exécution|exercice)? (d une|de la|de notre|une)? (mission|missions) (d intérêt public|d intérêt général|de service public)',
+      'intérêt public',
+      'exercice de l autorité publique',
+      `${ARTICLE_6} e`,
+    ],
+    examples: { match: ['La base légale est [une mission d’intérêt public].'] },
+  },
+  'legitimate-interests': {
+    words: ['(intérêt|intérêts) (commerciaux|commercial)? (légitime|légitimes)', `${ARTICLE_6} f`],
+    examples: { match: ['La base légale est notre [intérêt légitime].'] },
+  },
+};

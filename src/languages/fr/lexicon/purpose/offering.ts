@@ -1,0 +1,92 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { analyze, improve, manage, personalize, provide, send, services, the } from './phrase.ts';
+
+export const offering: Record<string, LexiconEntry> = {
+  'provide-service': {
+    words: [
+      `${provide} ((et|ou)? (${provide}|${improve}|${personalize}))? ${services}`,
+      `${improve} (et|ou) ${provide} ${services}`,
+      `${manage} ${the}? (contrat|contrats|relation contractuelle|prestations|prestation)`,
+      '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
+      `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
+      `exécuter (nos|le|notre|les) (contrat|obligations|contrats|obligations contractuelles)`,
+      '(services|produits|prestations) (que vous)? (demandés|demandez|avez demandés|souscrits|commandés)',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour [fournir nos services].'],
+      skip: ['Nous utilisons vos données à des fins de prospection.'],
+    },
+  },
+  'account-management': {
+    words: [
+      `(${manage}|activer|supprimer|accéder à|gestion|création) ${the}? (et (gérer|la gestion de))? ${the}? (compte|comptes|inscription|inscriptions|espace|espace client|espace personnel|profil|profil utilisateur|abonnement|abonnements|adhésion|adhésions|authentification) (client|clients|utilisateur|utilisateurs|personnel)?`,
+      '(gestion|création|ouverture) (de|des|du|d) (comptes|compte) (client|clients|utilisateurs|utilisateur)?',
+      `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services)?`,
+      `(vous authentifier|vous identifier|vous connecter|identifier les utilisateurs)`,
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour [gérer votre compte].'],
+      skip: ['Nous utilisons vos données pour améliorer nos services.'],
+    },
+  },
+  'improve-service': {
+    words: [
+      `${improve} ((et|ou) (${provide}|${personalize}|${analyze}|${improve}))? ${services}`,
+      `(${provide}|${personalize}|${analyze}) (et|ou)? (d)? ${improve} ${services}`,
+      `${improve} ${the}? (qualité|expérience|navigation|ergonomie|performance|performances|satisfaction|fonctionnement|expérience utilisateur|expérience client|convivialité) (de|du|des)? ${the}? (${services}|navigation|utilisateur|utilisateurs|clients|client)?`,
+      '(amélioration|contrôle qualité|assurance qualité|améliorer)',
+      '(corriger|résoudre|diagnostiquer|correction de|correction des|résolution de|résolution des) (les|des|d|de)? (bugs|bogues|erreurs|anomalies|dysfonctionnements|problèmes|problèmes techniques|incidents techniques|problème technique)',
+      'développer de nouveaux (services|produits)',
+      'développement de nouveaux (services|produits)',
+    ],
+    examples: {
+      match: [
+        'Nous utilisons vos données pour [améliorer nos services].',
+        'Nous utilisons ces journaux pour [corriger les bugs].',
+      ],
+      skip: ['Nous utilisons vos données pour vérifier votre identité.'],
+    },
+  },
+  analytics: {
+    words: [
+      `(${analyze}|mesurer et analyser|analyser et mesurer|connaître) ${the}? (audience|fréquentation|trafic|utilisation|usage|usages|comportement|navigation|performance|performances|efficacité|statistiques|visites|habitudes|parcours|tendances|nombre de visites|nombre de visiteurs|son audience|comportements) (de|du|des|d|sur)? ${the}? (${services}|utilisateurs|visiteurs|internautes|trafic|fréquentation|navigation|utilisation|audience|visites)?`,
+      `(mesure|mesures|analyse|analyses|étude) (d audience|de l audience|de la fréquentation|de fréquentation|statistique|statistiques|du trafic|de trafic|d utilisation|de performance|des performances)`,
+      '(statistiques|statistique|analytiques|analytique) (de fréquentation|de visite|de consultation|d utilisation|anonymes|commerciales|internes)?',
+      `comprendre (comment|la manière dont|la façon dont|l utilisation|votre utilisation)`,
+      'mieux comprendre',
+      `(${analyze}|élaboration de|établir) ${the}? statistiques (de fréquentation|anonymes|d utilisation|de visite)?`,
+    ],
+    examples: {
+      match: [
+        'Nous utilisons vos données à des fins [statistiques].',
+        "Nous utilisons ces données pour [mesurer l'audience].",
+      ],
+      skip: ['Nous utilisons vos données pour vous envoyer notre newsletter.'],
+    },
+  },
+  research: {
+    words: [
+      `(recherche|recherches|recherche et développement|recherche scientifique) (scientifique|scientifiques|historique|médicale)?`,
+      `(${analyze}|${manage}|${send}|mener|conduire)? ${the}? (étude|études|enquête|enquêtes|sondage|sondages|questionnaires) (de|d) (marché|satisfaction|opinion|recherche|qualité)`,
+      '(sondages|enquêtes|études de marché)',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour la [recherche].'],
+      skip: ['Nous utilisons vos données pour fournir nos services.'],
+    },
+  },
+  personalization: {
+    words: [
+      `${personalize} ((et|ou) (${improve}|améliorer))? ${the}? (${services}|expérience|navigation|contenu|contenus|offres|offre|relation|communication|communications|affichage|recommandations|interface) (d utilisation|utilisateur|de navigation|client)?`,
+      '(personnalisation|personnaliser)',
+      `(${send}|offrir|${provide}) ${the}? (contenu|contenus|services|service|offres|recommandations|expérience|suggestions|produits) (personnalisé|personnalisés|personnalisée|personnalisées|adaptés|adaptées|sur mesure|susceptibles de vous intéresser)`,
+      '(contenu|contenus|services|recommandations|expérience) (personnalisé|personnalisés|personnalisée|personnalisées|sur mesure)',
+      `(mémoriser|enregistrer|retenir|se souvenir de|conserver) ${the}? (préférences|choix|paramètres|langue|réglages)`,
+      '(recommander|suggérer) (des|les)? (produits|contenus|articles|services)',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour [personnaliser votre expérience].'],
+      skip: ['Nous utilisons vos données pour des publicités personnalisées.'],
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { manage, prevent, services, the } from './phrase.ts';
+
+export const protection: Record<string, LexiconEntry> = {
+  security: {
+    words: [
+      `(assurer|garantir|renforcer|maintenir|améliorer|préserver|protéger|veiller à) ${the}? (sécurité|sûreté|intégrité) (et (la|l) (intégrité|stabilité|sécurité|bon fonctionnement|disponibilité))? (de|du|des)? ${the}? (${services}|systèmes|réseau|réseaux|système d information|données|biens|personnes|locaux|système|transactions|infrastructures|utilisateurs)?`,
+      '(sécurité|sécurisation|cybersécurité) (informatique|du site|des systèmes|du réseau|de nos services|des services|des personnes|des biens|des locaux)?',
+      `(sécuriser|protéger) ${the}? (${services}|systèmes|réseau|utilisateurs|infrastructure|locaux)`,
+      `${prevent} ${the}? (intrusions|attaques|abus|utilisations abusives|cyberattaques|spam|spams|logiciels malveillants|incidents de sécurité|accès non autorisés|actes malveillants|piratage)`,
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour [assurer la sécurité de notre site].'],
+      skip: ['Nous utilisons vos données pour améliorer nos services.'],
+    },
+  },
+  'fraud-prevention': {
+    words: [
+      `${prevent} ((et|ou) (de)? ${prevent})? ${the}? (fraude|fraudes|activités frauduleuses|utilisations frauduleuses|blanchiment|blanchiment d argent|blanchiment de capitaux|impayés|usurpation d identité|activités illégales|transactions frauduleuses|fraudes éventuelles)`,
+      '(fraude|fraudes|lutte antifraude|antifraude|anti fraude)',
+      'blanchiment (d argent|de capitaux)?',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour la [lutte contre la fraude].'],
+      skip: ['Nous utilisons vos données pour gérer votre compte.'],
+    },
+  },
+  'identity-verification': {
+    words: [
+      `(vérifier|vérification de|vérification d|confirmer|contrôler|contrôle de|valider|vérifier et confirmer) ${the}? (identité|âge|majorité) (des|de)? ${the}? (utilisateurs|clients|demandeur|demandeurs)?`,
+      'vérification d identité',
+    ],
+    examples: {
+      match: ['Nous utilisons votre passeport pour [vérifier votre identité].'],
+      skip: ['Nous utilisons vos données pour vérifier nos chiffres.'],
+    },
+  },
+  'legal-compliance': {
+    words: [
+      `(respecter|respect de|respect des|satisfaire à|satisfaire aux|satisfaire|remplir|répondre à|répondre aux|conformer à|conformer aux|exécuter|exécution de|exécution des|nous acquitter de|honorer|nous conformer à|nous conformer aux) ${the}? ${the}? (autres)? (obligation|obligations|exigences|dispositions|prescriptions|réglementation|réglementations|lois|loi|législation) (légale|légales|réglementaires|fiscales|comptables|applicables|applicable|en vigueur|réglementaire|sociales)? ((et|ou) (réglementaires|fiscales|comptables|légales))?`,
+      '(obligation|obligations) (légales|légale|comptables|fiscales|réglementaires) ((et|ou) (comptables|fiscales|réglementaires))?',
+      '(conformité|tenue de la comptabilité|comptabilité|obligations comptables)',
+      `répondre aux (demandes|réquisitions) (des|d) autorités`,
+      '(comptables|fiscales)',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour [respecter nos obligations légales].'],
+      skip: ['Nous utilisons vos données pour vous contacter.'],
+    },
+  },
+  'legal-claims': {
+    words: [
+      `(constatation|constater|exercice|exercer|défense|défendre|faire valoir|protéger|préserver|établissement) (${the}? (exercice|défense|constatation) (ou|et)?)? ((ou|et) (la|l|exercer|défendre|de|faire valoir|défense|exercice))? (défense|exercice|défendre)? (de|d|des|du)? ${the}? (droits|droit|réclamations|intérêts|intérêt) (en justice|légaux|et intérêts)?`,
+      `(${manage}|résoudre|règlement des|résolution des|gestion des|prévenir|gestion) ${the}? (litiges|litige|différends|contentieux|précontentieux|contentieux éventuels)`,
+      '(contentieux|litiges|précontentieux)',
+      `faire (respecter|appliquer) ${the}? (conditions|conditions générales|conditions d utilisation|droits|contrats|cgu|cgv)`,
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour la [gestion des litiges].'],
+      skip: ['Nous utilisons vos données pour répondre à vos souhaits.'],
+    },
+  },
+  'content-moderation': {
+    words: [
+      `(modérer|modération de|modération des|modération) ${the}? (contenus|contenu|commentaires|forum|messages|avis)?`,
+    ],
+    examples: {
+      match: ['Nous utilisons vos messages à des fins de [modération].'],
+      skip: ['Nous utilisons vos données avec soin.'],
+    },
+  },
+  'debt-collection': {
+    words: [
+      `(recouvrement|recouvrer|recouvrement des) ${the}? (créances|sommes|impayés|factures|sommes qui nous sont dues|dettes|montants)`,
+      '(recouvrement|gestion des impayés)',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour le [recouvrement].'],
+      skip: ['Nous utilisons vos données pour la livraison.'],
+    },
+  },
+};

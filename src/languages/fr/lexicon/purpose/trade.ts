@@ -1,0 +1,72 @@
+import type { LexiconEntry } from '../../../pack.ts';
+import { improve, manage, personalize, send, the } from './phrase.ts';
+
+const ad =
+  '(publicité|publicités|annonces|annonces publicitaires|contenus publicitaires|messages publicitaires|offres publicitaires|bannières publicitaires)';
+const fitting =
+  '(ciblée|ciblées|personnalisée|personnalisées|comportementale|comportementales|pertinente|pertinentes|adaptée|adaptées|sur mesure|ciblés|personnalisés|adaptés|basée sur les centres d intérêt|basées sur vos centres d intérêt|plus pertinentes|correspondant|susceptibles de vous intéresser|en fonction de vos centres d intérêt|en lien avec vos centres d intérêt)';
+const deal =
+  '(paiement|paiements|commande|commandes|transaction|transactions|achat|achats|facturation|facture|factures|réservation|réservations|livraison|livraisons|vente|ventes|remboursements|remboursement|expédition|prélèvements|encaissements|règlement|retours)';
+
+export const trade: Record<string, LexiconEntry> = {
+  transactions: {
+    words: [
+      `(${manage}|livrer|honorer|expédier|confirmer|livraison de|expédition de|livraison des) ((et|ou) (${manage}|livrer|expédier))? ${the}? ${the}? ${deal} ((et|ou) ${the}? ${deal})?`,
+      `(${manage}) ${the}? ${deal} (et|ou) (de)? ${the}? ${deal}`,
+      '(facturation|facturer|livraison|paiement)',
+      'livrer (vos|les|votre|la) (produits|colis|articles|commandes|commande)',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour [traiter vos commandes].'],
+      skip: ['Nous utilisons vos données pour traiter les plaintes.'],
+    },
+  },
+  advertising: {
+    words: [`(publicitaire|publicitaires) (et promotionnelles)?`, `${send} ${the}? ${ad}`, ad],
+    examples: {
+      match: ['Nous utilisons vos données à des fins [publicitaires].'],
+      skip: ['Nous utilisons vos données pour des publicités ciblées.'],
+    },
+  },
+  'targeted-advertising': {
+    words: [
+      `(${send}|${personalize}|${improve}|offrir|cibler) ${the}? ${ad} ${fitting}`,
+      `${ad} ${fitting}`,
+      `(${personalize}|cibler|ciblage de|ciblage des) ${the}? (publicité|publicités|annonces|contenus publicitaires)`,
+      '(ciblage|reciblage|remarketing|retargeting) (publicitaire|publicitaires|comportemental)?',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données pour des [publicités ciblées].'],
+      skip: ['Nous utilisons vos données à des fins publicitaires.'],
+    },
+  },
+  'contextual-advertising': {
+    words: [`${ad} (contextuelle|contextuelles|non personnalisée|non personnalisées|non ciblée)`],
+    examples: {
+      match: ['Nous utilisons vos requêtes pour de la [publicité contextuelle].'],
+      skip: ['Nous utilisons vos données pour des publicités ciblées.'],
+    },
+  },
+  profiling: {
+    words: [
+      'profilage',
+      `(établir|créer|construire|élaborer|constituer|dresser|constitution de|établissement de|création de) ${the}? (profil|profils) (de|d|des|marketing|client|utilisateur|à partir|publicitaire|sur)?`,
+      '(segmentation|segmenter) (clients|clientèle|marketing)?',
+    ],
+    examples: {
+      match: ['Nous utilisons vos données à des fins de [profilage].'],
+      skip: ['Nous utilisons vos données pour gérer votre compte.'],
+    },
+  },
+  'ai-training': {
+    words: [
+      `(entraîner|entrainer|entraînement de|entraînement des|entraînement d|former|améliorer|développer|apprentissage de) ${the}? (systèmes|modèles|algorithmes|modèle|intelligences)? (de langage|d apprentissage)? (d intelligence artificielle|d ia|ia|intelligence artificielle|d apprentissage automatique|de langage)`,
+      `(entraîner|entrainer|entraînement de|entraînement des) ${the}? (modèles|algorithmes|modèle)`,
+      'apprentissage automatique',
+    ],
+    examples: {
+      match: ['Nous utilisons vos messages pour [entraîner nos modèles].'],
+      skip: ['Nous utilisons vos données pour former notre personnel.'],
+    },
+  },
+};

@@ -1,0 +1,78 @@
+import type { LexiconEntry } from '../../pack.ts';
+
+/** Means of protection, under frames such as "nous mettons en œuvre …". */
+export const security: Record<string, LexiconEntry> = {
+  measures: {
+    words: [
+      '(mesure|mesures|dispositif|dispositifs|moyens|procédures|précautions|garanties|protections) (de sécurité|de protection|technique|techniques|organisationnelles|appropriées|nécessaires|utiles|adaptées|raisonnables|physiques|administratives|informatiques|logiques|conformes) ((et|ou) (organisationnelles|techniques|humains|logiques|appropriées|physiques|organisationnels|administratives))? (appropriées|adaptées|nécessaires|appropriés)?',
+      '(toutes les|toute|les) (précautions|mesures) (utiles|nécessaires|raisonnables|appropriées|requises)?',
+      '(pare feu|pare feux|firewall|firewalls|antivirus|anti virus|systèmes de détection d intrusion|détection d intrusion)',
+      '(chiffrement|cryptage|pseudonymisation|cryptographie|hachage)',
+      '(serveur|serveurs|environnement|connexion|espace) (sécurisé|sécurisés|sécurisée)',
+    ],
+    examples: {
+      match: [
+        'Nous mettons en œuvre des [mesures techniques et organisationnelles appropriées].',
+        'Nous utilisons des [pare-feu].',
+      ],
+      skip: ['Nous prenons vos mesures en boutique.'],
+    },
+  },
+  'encryption-in-transit': {
+    words: [
+      '(protocole|protocoles|certificat|certificats|chiffrement|cryptage|connexion)? (ssl|tls|https)',
+      '(connexion|transmission|échanges) (chiffrée|chiffrés|cryptée|cryptés)',
+      'chiffrement (de bout en bout|en transit)',
+    ],
+    examples: { match: ['Nous utilisons le [protocole TLS].'] },
+  },
+  'encryption-at-rest': {
+    words: [
+      'chiffrement (au repos|des données au repos|des disques|des bases de données|des sauvegardes)',
+      'bases de données chiffrées',
+    ],
+    examples: { match: ['Nous utilisons le [chiffrement au repos].'] },
+  },
+  'access-limitation': {
+    words: [
+      '(contrôle|contrôles|gestion|restriction|restrictions|limitation) (des|d|de l|des droits d|de) accès',
+      'gestion des habilitations',
+      'accès (restreint|limité|restreints)',
+      'habilitations',
+    ],
+    examples: { match: ["Nous mettons en œuvre des [contrôles d'accès]."] },
+  },
+  authentication: {
+    words: [
+      'authentification (forte|à deux facteurs|multifacteur|multifacteurs|à double facteur|par mot de passe|multi facteurs|renforcée)?',
+      'double authentification',
+    ],
+    examples: { match: ["Nous proposons l'[authentification à deux facteurs]."] },
+  },
+  audit: {
+    words: [
+      '(audit|audits|tests|test) (de sécurité|d intrusion|de pénétration|réguliers|de vulnérabilité|internes|externes)',
+      'analyses de vulnérabilité',
+    ],
+    examples: { match: ["Nous mettons en place des [tests d'intrusion]."] },
+  },
+  training: {
+    words: [
+      '(formation|sensibilisation) (de|du|des|de nos) (personnel|salariés|collaborateurs|équipes|employés|nos équipes|nos collaborateurs)',
+    ],
+    examples: { match: ['Nous mettons en place la [formation du personnel].'] },
+  },
+  'physical-safeguards': {
+    words: [
+      '(mesures|protection|sécurité|contrôle d accès|contrôles d accès) (de sécurité|de protection)? (physique|physiques)',
+    ],
+    examples: { match: ['Nous mettons en œuvre des [mesures de protection physiques].'] },
+  },
+  'incident-response': {
+    words: [
+      '(procédure|procédures|plan|gestion|dispositif) (de gestion|de réponse)? (des|aux|d) (incidents|incident|violations de données|violation)',
+      '(plan|plans) de (reprise|continuité) d activité',
+    ],
+    examples: { match: ['Nous avons mis en place une [procédure de gestion des incidents].'] },
+  },
+};

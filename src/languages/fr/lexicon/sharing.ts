@@ -1,0 +1,266 @@
+import type { LexiconEntry } from '../../pack.ts';
+
+const firm =
+  '(prestataire|prestataires|partenaire|partenaires|société|sociétés|entreprise|entreprises|fournisseur|fournisseurs|organisme|organismes|service|services|sous traitant|sous traitants|plateforme|plateformes)';
+const kind =
+  '(externe|externes|tiers|extérieur|extérieurs|techniques|technique|informatiques|informatique|spécialisé|spécialisés|de confiance|tierce|tierces|spécialisés|qualifiés)';
+
+/** Who gets data. */
+export const sharing: Record<string, LexiconEntry> = {
+  'service-providers': {
+    words: [
+      `(prestataire|prestataires) ${kind}? (de service|de services|externes|techniques|informatiques|de maintenance)?`,
+      `(sous traitant|sous traitants|sous traitants ultérieurs|soustraitants) ${kind}?`,
+      '(fournisseur|fournisseurs) (de service|de services|technologiques|informatiques|de solutions)?',
+      `${firm} (qui|que nous) (assurent|fournissent|mandatons|interviennent|agissent|travaillent|assure|agit|nous aident)`,
+      '(mandataires|contractants|consultants)',
+    ],
+    examples: {
+      match: [
+        'Nous partageons vos données avec nos [prestataires].',
+        'Nous transmettons vos données à nos [sous-traitants].',
+      ],
+      skip: ['Nous transmettons vos données à notre hébergeur.'],
+    },
+  },
+  affiliates: {
+    words: [
+      '(filiale|filiales|société mère|maison mère|sociétés soeurs|sociétés sœurs|sociétés apparentées|entités affiliées|sociétés affiliées|affiliés|affiliées)',
+      '(sociétés|entités|entreprises|filiales|membres|marques|autres sociétés|autres entités) (du|de notre|de son|de leur|au sein du|appartenant au|appartenant à notre) (même)? groupe',
+      '(notre|son) groupe',
+    ],
+    examples: {
+      match: [
+        'Nous partageons vos données avec nos [filiales].',
+        'Nous transmettons vos données aux [sociétés de notre groupe].',
+      ],
+      skip: ['Nous transmettons vos données à un groupe de musique.'],
+    },
+  },
+  'business-partners': {
+    words: [
+      '(partenaire|partenaires) (commercial|commerciaux|d affaires|de confiance|marketing|contractuels|sélectionnés|institutionnels|financiers|économiques|locaux|associatifs)?',
+      'sociétés partenaires',
+      '(parrains|sponsors|co organisateurs)',
+    ],
+    examples: {
+      match: ['Nous partageons vos données avec nos [partenaires commerciaux].'],
+      skip: ['Nous partageons vos données avec nos partenaires publicitaires.'],
+    },
+  },
+  advertisers: {
+    words: [
+      '(annonceur|annonceurs) (tiers|publicitaires)?',
+      `(régie|régies) (publicitaire|publicitaires)?`,
+      `(${firm}|réseau|réseaux|agence|agences|acteurs) (publicitaire|publicitaires|de publicité|de marketing|de publicité ciblée|de la publicité)`,
+    ],
+    examples: {
+      match: [
+        'Nous partageons vos données avec des [annonceurs].',
+        'Nous transmettons des données à des [régies publicitaires].',
+      ],
+      skip: ['Nous partageons vos données avec nos prestataires.'],
+    },
+  },
+  'analytics-providers': {
+    words: [
+      `${firm} (de|d|spécialisés dans la|chargés de la) (mesure d audience|mesure de l audience|analyse|analyse d audience|statistiques|analyse web|analytique)`,
+    ],
+    examples: {
+      match: ["Nous transmettons des données à des [prestataires d'analyse]."],
+      skip: ['Nous mesurons nos ventes.'],
+    },
+  },
+  'payment-processors': {
+    words: [
+      `${firm} (de|des|chargé de|chargés de|assurant le|gérant les|de services de|de traitement des) (paiement|paiements|paiement en ligne|facturation)`,
+      '(processeurs|intermédiaires|établissements) de paiement',
+    ],
+    examples: {
+      match: ['Nous transmettons le montant à un [prestataire de paiement].'],
+      skip: ['Le paiement a lieu en ligne.'],
+    },
+  },
+  'hosting-providers': {
+    words: [
+      '(hébergeur|hébergeurs) (web|du site|de données|de notre site)?',
+      `${firm} (d hébergement|de cloud|cloud|d informatique en nuage|de stockage|chargés de l hébergement|chargé de l hébergement)`,
+    ],
+    examples: { match: ['Nous transmettons vos données à notre [hébergeur].'], skip: ["L'hôtel héberge des chiens."] },
+  },
+  'customer-support-providers': {
+    words: [
+      `${firm} (de|d|chargés du|chargé du|assurant le) (service client|relation client|support client|assistance client|support technique|support)`,
+      '(centre|centres) d appels',
+    ],
+    examples: {
+      match: ["Nous transmettons vos données à un [centre d'appels]."],
+      skip: ['Nous prenons soin de vous.'],
+    },
+  },
+  'identity-verifiers': {
+    words: [
+      `${firm} (spécialisé|spécialisés|spécialisée|chargé|chargés)? (dans|de|d|en)? (la|l)? (vérification d identité|vérification de l identité|vérification de l âge|lutte contre la fraude|prévention de la fraude|détection de la fraude|authentification)`,
+    ],
+    examples: {
+      match: ["Nous transmettons votre nom à un [prestataire de vérification d'identité]."],
+      skip: ['Nous vérifions votre identité.'],
+    },
+  },
+  'debt-collectors': {
+    words: [
+      `(${firm}|cabinet|cabinets|agence|agences) (de|chargée du|chargé du|chargés du) recouvrement (de créances)?`,
+      '(huissiers|commissaires) de justice',
+      'huissiers',
+    ],
+    examples: {
+      match: ['Nous transmettons vos données à une [société de recouvrement].'],
+      skip: ['Nous transmettons vos données à une société de transport.'],
+    },
+  },
+  'ad-exchanges': {
+    words: [
+      '(places de marché|plateformes|bourses) (publicitaires|d échange publicitaire|d enchères|programmatiques|d achat programmatique)',
+      'enchères en temps réel',
+    ],
+    examples: {
+      match: ['Nous transmettons des données à des [bourses publicitaires].'],
+      skip: ['Nous vendons aux enchères.'],
+    },
+  },
+  'shipping-carriers': {
+    words: [
+      '(transporteur|transporteurs|livreur|livreurs|messagerie express|services postaux|coursiers|la poste)',
+      `${firm} (de|chargée de la|chargées de la|chargé de la|chargés de la|assurant la) (livraison|transport|logistique|livraisons|messagerie)`,
+      '(prestataires|partenaires) (logistiques|logistique)',
+    ],
+    examples: { match: ['Nous transmettons votre adresse au [transporteur].'], skip: ['La livraison est offerte.'] },
+  },
+  'financial-institutions': {
+    words: [
+      '(organismes|établissements|institutions|partenaires|organisme|établissement) (de crédit|bancaires|financiers|financières|bancaire|financier|d assurance|de financement)',
+      '(banque|banques|assureur|assureurs|compagnies d assurance|compagnies d assurances|mutuelles|mutuelle)',
+    ],
+    examples: {
+      match: ['Nous transmettons vos données à des [banques].'],
+      skip: ['Nous transmettons vos données à un prestataire de paiement.'],
+    },
+  },
+  'credit-agencies': {
+    words: [
+      '(organismes|agences|bureaux|sociétés|organisme|agence) (d évaluation du crédit|de crédit à la consommation|d évaluation de la solvabilité|de renseignement commercial|d information commerciale|d évaluation de crédit|de notation de crédit)',
+    ],
+    examples: {
+      match: ["Nous transmettons vos données à des [agences d'évaluation du crédit]."],
+      skip: ['Nous transmettons vos données à une agence.'],
+    },
+  },
+  'professional-advisers': {
+    words: [
+      '(avocat|avocats|expert comptable|experts comptables|commissaires aux comptes|commissaire aux comptes|auditeurs|notaire|notaires|comptables)',
+      '(conseils|conseillers|conseil) (juridiques|fiscaux|financiers|externes|professionnels|juridique)',
+    ],
+    examples: { match: ['Nous transmettons des données à nos [avocats].'], skip: ['Nos conseillers vous répondent.'] },
+  },
+  'social-networks': {
+    words: ['(réseau|réseaux|médias) (social|sociaux)', 'plateformes de réseaux sociaux'],
+    examples: {
+      match: ['Nous partageons vos données avec les [réseaux sociaux].'],
+      skip: ['Notre réseau est stable.'],
+    },
+  },
+  resellers: {
+    words: [
+      '(revendeur|revendeurs|distributeur|distributeurs|concessionnaires|franchisés|détaillants) (agréés|agréé|officiels|locaux)?',
+      'réseau de (revendeurs|distribution|distributeurs|concessionnaires) (agréés)?',
+    ],
+    examples: {
+      match: ['Nous transmettons votre nom à nos [revendeurs].'],
+      skip: ['Vous pouvez revendre le produit.'],
+    },
+  },
+  licensors: {
+    words: ['(concédants|donneurs) (de licence)', 'ayants droit', 'titulaires de droits'],
+    examples: {
+      match: ['Nous transmettons des données aux [concédants de licence].'],
+      skip: ['La licence est gratuite.'],
+    },
+  },
+  'data-brokers': {
+    words: ['(courtier|courtiers|revendeurs|agrégateurs|fournisseurs) (en|de) (données|fichiers|bases de données)'],
+    examples: {
+      match: ['Nous transmettons des données à des [courtiers en données].'],
+      skip: ['Le courtier vous assure.'],
+    },
+  },
+  authorities: {
+    words: [
+      '(autorité|autorités|administration|administrations|organismes|instances) (publique|publiques|judiciaire|judiciaires|administrative|administratives|compétente|compétentes|fiscale|fiscales|réglementaires|de police|de régulation|de contrôle|policières|habilitées|publics|étatiques|gouvernementales|légales) ((et|ou) (administratives|judiciaires|publiques|compétentes))?',
+      '(autorités|forces de l ordre|police|gendarmerie|trésor public|douanes|services fiscaux|services de police|pouvoirs publics|urssaf|agents assermentés|autorités chargées de l application de la loi)',
+    ],
+    examples: {
+      match: ['Nous pouvons transmettre vos données aux [autorités judiciaires].'],
+      skip: ['Notre chef fait autorité.'],
+    },
+  },
+  'courts-and-claimants': {
+    words: [
+      '(tribunal|tribunaux|juridictions|cours et tribunaux|juges|arbitres|médiateurs)',
+      '(parties adverses|partie adverse)',
+    ],
+    examples: { match: ['Nous pouvons transmettre vos données aux [tribunaux].'], skip: ['La cour est fleurie.'] },
+  },
+  acquirer: {
+    words: [
+      '(acquéreur|acquéreurs|repreneur|repreneurs|cessionnaire|cessionnaires|successeur|ayant cause|nouveau propriétaire) (potentiel|potentiels|éventuel|éventuels)?',
+    ],
+    examples: {
+      match: ['Vos données peuvent être transférées au [repreneur].'],
+      skip: ['La fusion du métal est lente.'],
+    },
+  },
+  'other-users': {
+    words: ['autres (utilisateurs|membres|clients|joueurs|participants|internautes|abonnés|visiteurs|usagers)'],
+    examples: {
+      match: ['Nous communiquons votre profil aux [autres utilisateurs].'],
+      skip: ['Nous parlons à nos utilisateurs.'],
+    },
+  },
+  public: {
+    words: ['(au|le) public', 'publiquement', '(moteur|moteurs) de recherche', 'tout (internaute|visiteur)'],
+    examples: { match: ['Votre profil est accessible [au public].'], skip: ['Nous sommes un service public.'] },
+  },
+  employer: {
+    words: ['(votre|l|son|ton|leur) employeur'],
+    examples: { match: ['Nous transmettons vos données à [votre employeur].'], skip: ['Nous sommes un bon patron.'] },
+  },
+  researchers: {
+    words: [
+      '(instituts|organismes|centres|équipes|institutions|sociétés) (de recherche|d études|de sondage|d études de marché|universitaires|de recherches)',
+      '(chercheurs|universités|scientifiques)',
+    ],
+    examples: {
+      match: ['Nous transmettons des données à des [instituts de recherche].'],
+      skip: ['Nous cherchons des talents.'],
+    },
+  },
+  'domain-registries': {
+    words: [
+      '(registre|registres|bureau d enregistrement|bureaux d enregistrement) (de|des) noms de domaine',
+      '(bureau|bureaux) d enregistrement',
+      '(icann|afnic)',
+    ],
+    examples: { match: ["Nous transmettons vos données à l'[AFNIC]."], skip: ['Le registre est public.'] },
+  },
+  'third-parties': {
+    words: [
+      '(tiers|tierces parties|tierce partie|tierces personnes) (non autorisés|extérieurs|partenaires|autorisés|destinataires)?',
+      '(sociétés|entreprises|parties|organismes|personnes|entités|organisations|société|entreprise) (tierces|tierce|tiers|extérieures|externes)',
+      '(d autres|autres) (sociétés|entreprises|organismes|entités|organisations|personnes)',
+    ],
+    examples: {
+      match: ['Nous ne communiquons pas vos données à des [tiers].'],
+      skip: ['Nous communiquons vos données à des prestataires tiers.'],
+    },
+  },
+};

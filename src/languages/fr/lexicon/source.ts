@@ -1,0 +1,116 @@
+import type { LexiconEntry } from '../../pack.ts';
+
+const from =
+  '(de|d|des|du|par|auprès de|auprès des|auprès d|auprès du|de la part de|de la part des|de la part d|via|par le biais de|par le biais des|par l intermédiaire de|par l intermédiaire des|à partir de|à partir des|issues de|issues des|provenant de|provenant des|provenant d|provenir de|provenir des|au moyen de|au moyen des|grâce aux|grâce à)';
+const the = '(la|l|le|les|nos|notre|vos|votre|d|certains|autres|ces|un|une|des|différents)';
+
+/** Where data comes from, with the preposition: "nous les recevons [de tiers]". */
+export const source: Record<string, LexiconEntry> = {
+  user: {
+    words: [
+      'directement (par|auprès de|auprès des|auprès d|auprès de la)? (vous|personnes concernées|les utilisateurs|utilisateurs|nos clients|nos utilisateurs|personne concernée|l utilisateur|vous mêmes|vous même)',
+      '(auprès|de la part|proviennent directement|provenant) (de|d|des) (vous|vous même|personnes concernées|nos clients|nos utilisateurs)',
+      'par (vos soins|vous même|vous)',
+    ],
+    examples: {
+      match: ['Nous collectons ces données [directement auprès de vous].'],
+      skip: ['Nous collectons des données auprès de tiers.'],
+    },
+  },
+  automatic: {
+    words: [
+      'automatiquement',
+      'de (manière|façon) (automatique|automatisée|passive)',
+      '(collecte|enregistrement) automatique',
+      'depuis votre (appareil|navigateur|terminal)',
+    ],
+    examples: {
+      match: ['Nous collectons des données [automatiquement].'],
+      skip: ["L'abonnement se renouvelle automatiquement."],
+    },
+  },
+  cookies: {
+    words: [
+      '(via|par|par le biais de|par le biais des|par l intermédiaire de|au moyen de|au moyen des|au moyen d|grâce aux|grâce à|à partir des|à partir de) (la|l|le|les|nos|certains|un|des)? (cookie|cookies|traceur|traceurs|témoins|pixels|balises)',
+      '(à l aide|par l utilisation|par le dépôt) (de|des) (cookies|traceurs|témoins|pixels|balises)',
+    ],
+    examples: {
+      match: ['Nous collectons des données [au moyen de cookies].'],
+      skip: ['Un cookie est un petit fichier.'],
+    },
+  },
+  'third-party': {
+    words: [
+      `${from} ${the}? (tiers|tierces parties|partenaires|prestataires|fournisseurs|autres sources|sources tierces|sociétés tierces|sources externes|partenaires commerciaux|annonceurs|autres sociétés)`,
+      '(sources) (tierces|externes|extérieures)',
+      'd autres sources',
+    ],
+    examples: {
+      match: ['Nous recevons des données [de tiers].'],
+      skip: ['Nous recevons des données de nos filiales.'],
+    },
+  },
+  affiliates: {
+    words: [
+      `${from} ${the}? (filiales|sociétés du groupe|autres sociétés du groupe|sociétés de notre groupe|autres sociétés de notre groupe|entités du groupe|société mère|autres entités du groupe|sociétés affiliées)`,
+    ],
+    examples: {
+      match: ['Nous recevons des données [de nos filiales].'],
+      skip: ['Nous recevons des données de tiers.'],
+    },
+  },
+  public: {
+    words: [
+      '(source|sources|registre|registres|fichiers|bases de données|annuaires|données|informations|bases) (publique|publiques|publics|public|accessibles au public|accessibles publiquement|publiquement accessibles|publiquement disponibles|librement accessibles|ouvertes)',
+      'registre du commerce',
+    ],
+    examples: {
+      match: ['Nous recevons des données issues de [sources publiques].'],
+      skip: ['Nous servons le public.'],
+    },
+  },
+  purchased: {
+    words: [
+      '(achat|location) de (fichiers|bases de données|données)',
+      '(fichiers|bases de données|listes) (achetés|loués|achetées|louées|commerciaux)',
+    ],
+    examples: {
+      match: ['Nous obtenons des données par l’[achat de fichiers].'],
+      skip: ['Nous collectons vos achats.'],
+    },
+  },
+  'data-brokers': {
+    words: [`${from}? ${the}? (courtiers|courtier|agrégateurs|fournisseurs) (en|de) (données|fichiers)`],
+    examples: {
+      match: ['Nous recevons des données [de courtiers en données].'],
+      skip: ['Nous recevons des données de votre courtier.'],
+    },
+  },
+  'credit-agencies': {
+    words: [
+      `${from}? ${the}? (organismes|agences|bureaux|organisme|agence) (d évaluation du crédit|d évaluation de crédit|d évaluation de la solvabilité|de renseignement commercial|de notation de crédit|d information commerciale)`,
+    ],
+    examples: {
+      match: ["Nous recevons des données [d'agences d'évaluation du crédit]."],
+      skip: ['Nous recevons des données de tiers.'],
+    },
+  },
+  'social-networks': {
+    words: [
+      `${from} ${the}? (réseaux sociaux|réseau social|médias sociaux|facebook|linkedin|compte facebook|compte google)`,
+    ],
+    examples: {
+      match: ['Nous recevons des données [des réseaux sociaux].'],
+      skip: ['Nous recevons des données de tiers.'],
+    },
+  },
+  'other-users': {
+    words: [
+      `${from} (d|des)? (autres utilisateurs|autres membres|vos amis|vos contacts|vos proches|tiers utilisateurs)`,
+    ],
+    examples: {
+      match: ["Nous recevons des données [d'autres utilisateurs]."],
+      skip: ['Nous recevons des données de vous.'],
+    },
+  },
+};

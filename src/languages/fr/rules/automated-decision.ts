@@ -1,0 +1,28 @@
+import type { Rule } from '../../pack.ts';
+
+export const automatedDecision: Record<string, Rule> = {
+  'decides-by-machine': {
+    says: 'automated-decision/automated-decision',
+    match: [
+      '(décision|décisions) ~4 (automatisée|automatisées|automatique|automatiques)',
+      '(processus|système|systèmes) (décisionnel|décisionnels|de décision) ~2 (automatisé|automatisés|automatique)',
+      '(décision|décisions) ~10 (fondée|fondées|basée|basées|fondement|prise|prises) ~8 (traitement|traitements|procédé|moyens|processus) (automatisé|automatisés|automatique)',
+      '(décision|décisions) ~6 sans (aucune)? intervention humaine',
+      '(algorithme|algorithmes|score|système) ~6 (détermine|décide|déterminent|décident) ~3 (automatiquement|si)',
+      'profilage ~8 (effets|effet) juridiques',
+    ],
+    actor: 'any',
+    unless: [
+      '(droit|droits|demander|opposer|contester|exiger|refuser|possibilité)',
+      '(définition|désigne|signifie)',
+      'intervention humaine (de|d)',
+    ],
+    examples: {
+      match: [
+        'Votre limite résulte d’une [décision automatisée].',
+        'Nous prenons des [décisions entièrement automatisées].',
+      ],
+      skip: ["Vous avez le droit de ne pas faire l'objet d'une décision automatisée.", 'Le portail est automatique.'],
+    },
+  },
+};

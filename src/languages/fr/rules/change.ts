@@ -1,0 +1,137 @@
+import type { Rule } from '../../pack.ts';
+import { CHANGED, POLICY } from '../phrases.ts';
+
+const PUBLISHED =
+  '(publi*|affich*|mis en ligne|mise en ligne|mises en ligne|postée|postées|disponible|disponibles|indiqué*|signalé*|figur*|actualisé*|reflété*)';
+const TELL =
+  '(inform*|notifi*|averti*|prévenu*|prévenir|préviendrons|alert*|écrirons|écrire|contact*|signaler*|communiqu*|adress*|envoy*|portée*|notification|notifications)';
+const HERE = '(page|site|ligne|politique|charte|application|document|plateforme|rubrique|version)';
+const NEEDS = [
+  `${POLICY} ~10 ${CHANGED}`,
+  `${CHANGED} ~10 ${POLICY}`,
+  '(modification|modifications|changement|changements|mise à jour|mises à jour) ~2 (substantielle|substantielles|importante|importantes|majeure|majeures|éventuelle|éventuelles|significative|significatif|significatifs|importants|important|apporté*)?',
+  'version ~4 (politique|charte|déclaration)',
+];
+const GOODS =
+  '(commande|commandes|colis|livraison|tarifs|prix|abonnement|horaires|newsletter|compte|coordonnées|vos informations|vos données sont|cookies)';
+
+/** How changes of the policy are made known. */
+export const change: Record<string, Rule> = {
+  'changes-posted-here': {
+    says: 'change/posting',
+    match: [
+      `${CHANGED} ~8 (sera|seront|est|sont|être|fera l objet) ~2 ${PUBLISHED} ~6 ${HERE}`,
+      `${PUBLISHED} ~8 (nouvelle version|version modifiée|version actualisée|modifications|version mise à jour|changements|toute modification) ~6 ${HERE}?`,
+      '(version|politique) ~6 (vigueur|jour|actuelle|applicable|modifiée|récente) ~8 (publiée|en ligne|accessible|disponible|affichée)',
+      '(date) ~4 (mise à jour|modification|révision|actualisation) ~8 (haut|bas|début|fin|tête|page|sera|indiquée|ci dessus|ci dessous)',
+      `(dès|après|à compter de) (leur|sa|la|qu) ~2 (publication|mise en ligne|publiée) ~6 ${HERE}`,
+    ],
+    actor: 'any',
+    needs: NEEDS,
+    unless: [GOODS, '(commentaire*|photo*|avis client*)'],
+    examples: {
+      match: ['Toute [modification de cette charte sera publiée sur cette page].'],
+      skip: ['Vous pouvez publier une photo.', 'Les prix sont publiés sur cette page.'],
+    },
+  },
+  'asks-to-check-for-changes': {
+    says: 'change/posting',
+    match: [
+      `(consulter|consultez|vérifier|vérifiez|reporter|visiter|visitez|relire|lire|prendre connaissance|revoir|référer) ~6 (régulièrement|périodiquement|fréquemment|de temps en temps|de temps à autre) ~10 (${HERE}|${POLICY})`,
+      `(consulter|consultez|vérifier|vérifiez|reporter|visiter|visitez|relire|revoir|référer) ~8 (${HERE}|${POLICY}) ~6 (régulièrement|périodiquement|fréquemment|de temps en temps|de temps à autre|souvent)`,
+      `(régulièrement|périodiquement|fréquemment) ~3 (consulter|consultez|vérifier|visiter|lire|relire) ~4 (${HERE}|${POLICY})`,
+    ],
+    actor: 'any',
+    unless: ['sites tiers', 'autres sites', 'médecin'],
+    examples: {
+      match: ['Nous vous conseillons de [consulter cette page régulièrement].'],
+      skip: ["Vérifiez régulièrement le niveau d'huile."],
+    },
+  },
+  'changes-shown-on-site': {
+    says: 'change/website-notice',
+    match: [
+      `(bandeau|bannière|pop up|fenêtre|message|notification|avis|avertissement|information|annonce) ~8 (site|page d accueil|application|connexion|plateforme|écran|services) ~12 ${CHANGED}`,
+      `${CHANGED} ~12 (bandeau|bannière|pop up|message|notification|avis|avertissement|annonce|information) ~6 (site|page d accueil|application|connexion|plateforme|écran)`,
+      `${TELL} ~12 (sur (le|notre|ce) site|sur la page d accueil|dans l application|page d accueil)`,
+      `(avis|bandeau|message|notification) (visible|bien visible|clair|affiché|affichée)`,
+    ],
+    actor: 'any',
+    needs: NEEDS,
+    unless: [GOODS, 'violation'],
+    examples: {
+      match: ['Toute [modification de la charte est annoncée par un bandeau sur le site].'],
+      skip: ['Un bandeau sur le site annonce les soldes.'],
+    },
+  },
+  'changes-told-in-person': {
+    says: 'change/personal-notice',
+    match: [
+      `(vous|t|te) (en)? ${TELL}`,
+      `(vous|tu) (en)? (serez|seras|êtes|sera|seront) ${TELL}`,
+      `(vous|te) (sera|seront|en)? ${TELL}`,
+      `${TELL} ~3 (utilisateurs|clients|personnes concernées|abonnés|l utilisateur|membres) ~8 ${CHANGED}`,
+      `${TELL} ~6 par (e mail|email|mail|courriel|courrier|courrier électronique|notification|message|tout moyen)`,
+    ],
+    actor: 'any',
+    needs: NEEDS,
+    unless: [
+      GOODS,
+      'violation',
+      '(bandeau|bannière)',
+      '(invitons|conseillons|recommandons|encourageons) à',
+      'informez nous',
+      '(finalité|finalités|afin de|pour) (vous)? (informer|tenir)',
+      '(contactez|écrivez) nous',
+      'pour vous',
+    ],
+    examples: {
+      match: ['En cas de modification de cette charte, nous [vous en informerons].'],
+      skip: ['Vous pouvez nous joindre par e-mail.', 'Nous vous informerons du changement de vos horaires.'],
+    },
+  },
+  'changes-without-notice': {
+    says: 'change/without-notice',
+    match: [
+      `${CHANGED} ~10 sans (préavis|avis préalable|avertissement|notification|information préalable|avis|vous en informer|prévenir)`,
+      `sans (préavis|avis préalable|avertissement|notification|information préalable|avis) ~8 ${CHANGED}`,
+    ],
+    actor: 'any',
+    needs: [POLICY],
+    examples: {
+      match: ['Cette charte peut être [modifiée à tout moment sans préavis].'],
+      skip: ['Le train est parti sans préavis.'],
+    },
+  },
+  'staying-means-agreeing': {
+    says: 'change/continued-use',
+    match: [
+      `(continu*|poursui*|utilisation continue|poursuite) ~8 (utilis*|navig*|accéd*|visit*|services|site) ~12 (accept*|consent*|valoir|vaut|vaudra|réputé*) ~10 (${CHANGED}|nouvelle|${POLICY})`,
+      `${CHANGED} ~12 (continu*|poursui*|poursuite) ~8 (utilis*|navig*|accéd*|visit*) ~12 (accept*|consent*|vaut|vaudra|réputé*)`,
+      `(utilisation|navigation) ~6 (après|suite à|postérieure) ~6 ${CHANGED} ~10 (accept*|consent*|vaut|vaudra|réputé*)`,
+    ],
+    actor: 'any',
+    needs: NEEDS,
+    unless: ['(cookies|traceurs)'],
+    examples: {
+      match: [
+        'Si vous [continuez à utiliser le site après la mise à jour de la charte, vous êtes réputé accepter la nouvelle version].',
+      ],
+      skip: ['Vous pouvez continuer à utiliser le site hors ligne.'],
+    },
+  },
+  'change-asks-consent': {
+    says: 'change/asks-consent',
+    match: [
+      `(sollicit*|demand*|recueill*|obten*|requer*) ~4 (consentement|accord) ~8 ${CHANGED}`,
+      `${CHANGED} ~10 (sollicit*|demand*|recueill*|obten*|requer*|sans) ~4 (consentement|accord)`,
+    ],
+    actor: 'any',
+    needs: [POLICY, 'finalité*'],
+    unless: ['(cookies|traceurs)', 'parent*', 'retir*'],
+    examples: {
+      match: ['Nous [demanderons votre accord avant toute modification] de cette charte.'],
+      skip: ['Nous demandons votre accord pour les cookies.'],
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import type { Rule } from '../../pack.ts';
+import { ARTICLE_6 } from '../phrases.ts';
+
+const GROUND =
+  '(base|bases|fondement|fondements|fondé*|fonde|fondent|basé*|base|repose|reposent|reposant|sur la base|juridique|juridiques|légale|légales|suppose|supposent)';
+
+/** The ground of GDPR article 6(1) that a sentence names for what is done. */
+export const legalBasis: Record<string, Rule> = {
+  'rests-on-consent': {
+    says: 'legal-basis/consent',
+    match: [
+      `${GROUND} ~8 (consentement|accord préalable|accord exprès)`,
+      '(trait*|collect*|utilis*) ~8 (sur la base|sur le fondement|avec|après|sous réserve) ~3 (consentement)',
+      `${ARTICLE_6} a`,
+      '(avez|a|ayant|ont) (donné|consenti) ~3 (consentement|accord)? ~2 (au|à ce) traitement',
+    ],
+    actor: 'any',
+    unless: [
+      '(retir*|retrait|révo*) ~6 consentement',
+      'sans ~4 consentement',
+      '(parents|parental|parentale)',
+      '(transfert|cookie|cookies|traceurs)',
+    ],
+    examples: {
+      match: ['La [base légale de notre lettre est votre consentement].'],
+      skip: ['Demandez leur consentement avant de les photographier.', 'Vous pouvez retirer votre consentement.'],
+    },
+  },
+  'counts-consent-among-grounds': {
+    says: 'legal-basis/consent',
+    match: ['consentement'],
+    needs: ['(base|bases|fondement|fondements) (légale|légales|juridique|juridiques)'],
+    actor: 'any',
+    unless: ['(retir*|retrait|sans|révo*) ~8 consentement', '(parents|parental|parentale)'],
+    examples: {
+      match: ['Nos bases légales sont le contrat ; la loi ; votre [consentement].'],
+      skip: ["Nous demandons d'abord votre consentement."],
+    },
+  },
+  'rests-on-contract': {
+    says: 'legal-basis/contract',
+    match: [
+      `(nécessaire*|requis*|${GROUND}|indispensable*|cadre) ~6 (exécution|conclusion|formation) ~4 (contrat|contrats|mesures précontractuelles|commande)`,
+      '(exécution|conclusion) (d un|du|de votre|de notre|de ce|des) (contrat|contrats)',
+      '(mesures|relation|relations) (précontractuelles|pré contractuelles|contractuelle)',
+      `${GROUND} ~4 (contrat|relation contractuelle)`,
+      `${ARTICLE_6} b`,
+    ],
+    actor: 'any',
+    unless: [
+      '(conserv*|durée|stock*|archiv*|supprim*)',
+      '(sous traitants|prestataires|tiers) ~8 contrat',
+      'clauses contractuelles',
+      '(fourniture|caractère) ~8 (conclusion|contractuel)',
+    ],
+    examples: {
+      match: ["Le traitement est [nécessaire à l'exécution du contrat]."],
+      skip: ['Le contrat est écrit en français.'],
+    },
+  },
+  'rests-on-legal-duty': {
+    says: 'legal-basis/legal-obligation',
+    match: [
+      `(nécessaire*|${GROUND}|répond*|cadre|vertu) ~6 (obligation|obligations) (légale|légales|réglementaire|réglementaires)`,
+      '(obligation|obligations) (légale|légales) (à laquelle|auxquelles|à laquelle)',
+      '(respect|exécution) (d une|de nos|de l) (obligation|obligations) (légale|légales)',
+      `${ARTICLE_6} c`,
+    ],
+    actor: 'any',
+    unless: ['(conserv*|durée|stock*|archiv*|supprim*|effac*)', 'sauf', '(divulgu*|communiqu*|transm*)', 'permett*'],
+    examples: {
+      match: ['Le traitement est [nécessaire au respect d’une obligation légale].'],
+      skip: ['La politesse est une obligation.'],
+    },
+  },
+  'rests-on-vital-interests': {
+    says: 'legal-basis/vital-interests',
+    match: ['(intérêt|intérêts) (vital|vitaux)', `${ARTICLE_6} d`],
+    actor: 'any',
+    examples: { match: ['Nous pouvons agir pour sauvegarder vos [intérêts vitaux].'], skip: ['Le sommeil est vital.'] },
+  },
+  'rests-on-public-interest': {
+    says: 'legal-basis/public-interest',
+    match: [
+      `(mission|missions|nécessaire*|${GROUND}|motifs) ~5 (intérêt public|intérêt général)`,
+      'exercice de l autorité publique',
+      `${ARTICLE_6} e`,
+    ],
+    actor: 'any',
+    unless: ['(archiv*|droit|droits) ~8 intérêt public'],
+    examples: {
+      match: ['Ce traitement relève d’une [mission d’intérêt public].'],
+      skip: ['Nos conférences sont ouvertes au public.'],
+    },
+  },
+  'rests-on-legitimate-interests': {
+    says: 'legal-basis/legitimate-interests',
+    match: ['(intérêt|intérêts) (commercial|commerciaux)? (légitime|légitimes)', `${ARTICLE_6} f`],
+    actor: 'any',
+    examples: {
+      match: ['Nous nous fondons sur notre [intérêt légitime].', 'Base : [art. 6.1.f] du RGPD.'],
+      skip: ['Notre intérêt pour la musique est grand.'],
+    },
+  },
+};

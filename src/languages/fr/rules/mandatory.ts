@@ -1,0 +1,65 @@
+import type { Rule } from '../../pack.ts';
+
+const GIVE =
+  '(fournir|fournissez|communiquer|communiquez|transmettre|transmettez|renseigner|renseignez|indiquer|indiquez|donner|donnez|remplir|compléter)';
+const GIVING = '(fourniture|communication|transmission|collecte|renseignement)';
+const INFO = '(informations|information|données|donnée|renseignements|réponses|réponse|champs|champ|numéro|adresse)';
+const CANNOT =
+  '(ne pourra*|ne pourrons|ne pouvons|ne serons|ne sera*|ne peut|ne peuvent|impossible|impossibilité|pas en mesure|empêcher|ne pourrez|n être|ne seront)';
+
+/** Whether data must be given, and what follows if it is withheld. */
+export const mandatory: Record<string, Rule> = {
+  'withholding-has-consequences': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `(à défaut|faute|en l absence|en cas de refus|sans|a défaut|si vous ne|refus|défaut) ~12 ${CANNOT}`,
+      `${CANNOT} ~10 (sans|à défaut|si vous ne) ~4 (${INFO}|${GIVE}|${GIVING})`,
+    ],
+    needs: [INFO],
+    unless: ['(cookie|cookies|traceurs)', 'consentement', 'accord', '(oppos*|désabonn*)'],
+    examples: {
+      match: ['[À défaut de réponse, nous ne pourrons] pas donner suite à ces informations.'],
+      skip: ['À défaut de soleil, la fête ne pourra avoir lieu.'],
+    },
+  },
+  'must-be-given': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [
+      `(champs|informations|données|champ|renseignements|mentions|réponses|zones) ~8 (obligatoires|obligatoire|indispensables|requises|requis)`,
+      `(devez|doit|doivent|dois|tenu|tenus|obligé) (impérativement|obligatoirement|donc)? (de)? ${GIVE} ~6 @collection`,
+      `${GIVING} ~8 (est|sont) (obligatoire|nécessaire|requise|indispensable|une exigence|une condition)`,
+      `(informations|données) ~4 (signalées|marquées|indiquées|suivies) ~6 (astérisque|obligatoires)`,
+      'conditionne* (la|l) (conclusion|exécution|fourniture)',
+      '(caractère|exigence) (obligatoire|réglementaire|contractuel|contractuelle)',
+    ],
+    unless: [
+      '(ou|et) (facultatif|facultatifs|facultative|facultatives|optionnel)',
+      '(pas|non|ni) (tenu|obligé|obligatoire|obligatoires)',
+      '(non signalées|non obligatoires|si)',
+      '(nous (devons|sommes tenus)|la loi)',
+      '(prouver|justifier|vérifier|vérification) ~4 identité',
+    ],
+    examples: {
+      match: ['Vous [devez fournir votre nom] pour ouvrir un compte.', 'Les [champs marqués sont obligatoires].'],
+      skip: ['Vous n’êtes pas tenu de fournir votre nom.', 'La ceinture est obligatoire.'],
+    },
+  },
+  'may-be-withheld': {
+    says: 'mandatory/optional',
+    actor: 'any',
+    match: [
+      `(${INFO}|${GIVING}|questionnaire) ~10 (facultative|facultatives|facultatif|facultatifs|optionnelle|optionnelles|optionnel|volontaire)`,
+      `(n|ne) (êtes|est|sont) (pas|jamais|nullement|aucunement) (tenu|tenue|tenus|obligé|obligés|contraint) (de|d) (nous)? ${GIVE}`,
+      `(libre|choisir|choisissez|droit|possibilité) de ne pas (nous)? ${GIVE}`,
+      `(${INFO}|${GIVING}) ~6 (pas|ni) (obligatoire|obligatoires|requise)`,
+      '(refuser de) (nous)? (fournir|communiquer) ~6 (informations|données|renseignements)',
+    ],
+    unless: ['(obligatoire|obligatoires) ou'],
+    examples: {
+      match: ["Vous [n'êtes pas tenu de fournir] votre numéro.", 'La [réponse est facultative].'],
+      skip: ['Vous devez fournir votre nom.', 'Le dessert est facultatif.'],
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import type { Rule } from '../../pack.ts';
+
+const ADS = '(publicité|publicités|annonces|bannières|messages publicitaires)';
+
+/** Purposes that whole sentences tell. */
+export const purpose: Record<string, Rule> = {
+  'shows-ads-by-interest': {
+    says: 'purpose/targeted-advertising',
+    match: [
+      `(affich*|propos*|présent*|diffus*|adress*|voir) ~6 ${ADS} ~8 (ciblée|ciblées|personnalisée|personnalisées|intérêt|intérêts|navigation|adaptées|pertinentes|comportement)`,
+      `${ADS} ~2 (ciblée|ciblées|personnalisée|personnalisées|comportementale) ~6 (affich*|diffus*|propos*)`,
+    ],
+    unless: ['(refus*|oppos*|désactiv*|bloqu*)', '(moins|continuer)'],
+    examples: {
+      match: ['Nous [affichons des publicités adaptées] à vos visites.'],
+      skip: ['Nous faisons de la publicité en ville.'],
+    },
+  },
+  profiles: {
+    says: 'purpose/profiling',
+    match: ['(effectu*|procéd*|réalis*|pratiqu*|recours|utilis*) ~4 profilage', 'fins de profilage'],
+    unless: ['(droit|oppos*|automatisée|automatisées|effets)'],
+    examples: {
+      match: ['Nous [procédons au profilage] de nos clients.'],
+      skip: ['Vous pouvez vous opposer au profilage.'],
+    },
+  },
+  'sends-marketing': {
+    says: 'purpose/marketing',
+    match: [
+      '(vous|t|te|leur) (envoyer|envoyons|adresser|adressons|proposer|transmettre|faire parvenir|envoyer des|adresserons|enverrons) ~6 (newsletter|newsletters|lettre d information|offres|offres commerciales|promotions|infolettre|communications commerciales|sollicitations|prospection|informations commerciales|actualités)',
+      '(prospection|démarchage) ~6 (auprès|par voie électronique|par e mail|commerciale)',
+    ],
+    unless: ['(ne plus|désabonn*|désinscri*|opposer|opposez|d opposition|refus*|souhait*|droit)', '(aucune|aucun)'],
+    examples: {
+      match: ['Nous pouvons [vous adresser des offres].'],
+      skip: ['Vous pouvez vous opposer à la prospection commerciale.'],
+    },
+  },
+  'measures-audience': {
+    says: 'purpose/analytics',
+    match: [
+      '(mesurons|mesure|mesurent|analysons|analyse|étudions) (l|son|notre|la|le) (audience|fréquentation|trafic|utilisation|navigation)',
+      '(établissons|réalisons|produisons) ~2 statistiques',
+    ],
+    unless: ['(désactiv*|refus*|oppos*)'],
+    examples: { match: ["Nous [mesurons l'audience] de nos pages."], skip: ['La mesure du tissu est gratuite.'] },
+  },
+  'verifies-identity': {
+    says: 'purpose/identity-verification',
+    match: ['(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)'],
+    examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
+  },
+};

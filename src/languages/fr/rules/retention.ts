@@ -1,0 +1,173 @@
+import type { Rule } from '../../pack.ts';
+import { ERASE, KEEP } from '../phrases.ts';
+
+const COUNT =
+  '(@number|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|quinze|vingt|trente|soixante|quelques|vingt cinq|vingt quatre)';
+const PERIOD = '(heure|heures|jour|jours|semaine|semaines|mois|an|ans|année|années|minutes)';
+const NEEDED = '(nécessaire|nécessaires|requise|requis|utile|utiles|indispensable|raisonnable|pertinentes)';
+/** What others do with data that they hold, and what the reader keeps. */
+const OTHERS = ['(conservez|gardez)', '(réponse|répond*|répondr*) ~8 délai', '(existe|expérience)'];
+
+/** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
+export const retention: Record<string, Rule> = {
+  'kept-as-long-as-necessary': {
+    says: 'retention/as-long-as-necessary',
+    match: [
+      `${KEEP} ~12 (aussi longtemps que|tant que|tant qu|aussi longtemps qu) ~4 ${NEEDED}`,
+      `${KEEP} ~8 (durée|durées|période|temps|délai) ~6 ${NEEDED}`,
+      `(durée|durées|période) ~6 ${NEEDED} ~8 (finalité|finalités|objectif|objectifs|${KEEP}|gestion|exécution|réalisation|fourniture)`,
+      `${KEEP} ~10 (durée|durées|période) ~8 (finalité|finalités)`,
+      `${KEEP} ~6 (uniquement|seulement)? ~3 (le temps|la durée) ${NEEDED}`,
+      `${KEEP} ~4 (le temps|pendant le temps) (de|d|du|nécessaire)`,
+    ],
+    actor: 'any',
+    unless: [...OTHERS, 'mesures nécessaires'],
+    examples: {
+      match: ['Nous [conservons vos données pendant la durée nécessaire aux finalités] ci-dessus.'],
+      skip: ['Nous gardons le sourire toute la journée.'],
+    },
+  },
+  'kept-no-longer-than-necessary': {
+    says: 'retention/as-long-as-necessary',
+    match: [
+      `(ne|n) ${KEEP} (pas|jamais|en aucun cas)? ~8 (plus longtemps|au delà|davantage) ~6 (${NEEDED}|finalité|finalités|durée)`,
+      `(ne|n) (sont|seront|est) (pas|jamais|en aucun cas) ${KEEP} ~8 (plus longtemps|au delà|davantage) ~6 (${NEEDED}|finalité|finalités|durée)`,
+      `(ne|n) (excéd*|dépass*|excèd*) (pas|jamais|en aucun cas)? ~4 (durée|période) ~4 ${NEEDED}`,
+      `sans (excéder|dépasser) ~4 (durée|période) ~4 ${NEEDED}`,
+    ],
+    actor: 'any',
+    unless: OTHERS,
+    examples: {
+      match: ['Nous [ne conservons pas vos données plus longtemps que nécessaire].'],
+      skip: ['La réponse ne prend pas plus longtemps que nécessaire.'],
+    },
+  },
+  'deleted-when-no-longer-needed': {
+    says: 'retention/as-long-as-necessary',
+    match: [
+      `${ERASE} ~8 (dès|lorsque|lorsqu|quand|une fois|si) ~8 (plus|n est plus|ne sont plus) ~2 ${NEEDED}`,
+      `(dès|lorsque|lorsqu|quand|une fois) ~8 (plus) ~2 ${NEEDED} ~8 ${ERASE}`,
+      `${ERASE} ~8 (une fois|dès que|dès) ~4 (finalité|finalités|objectif|but) ~4 (atteint*|accompli*|rempli*|réalisé*)`,
+    ],
+    actor: 'any',
+    unless: OTHERS,
+    examples: {
+      match: ['Nous les [supprimons dès qu’elles ne sont plus nécessaires].'],
+      skip: ['Partez dès que notre aide n’est plus nécessaire.'],
+    },
+  },
+  'kept-as-law-requires': {
+    says: 'retention/legal-requirement',
+    match: [
+      `${KEEP} ~12 (obligation|obligations|exigences|prescription|prescriptions|délai|délais|durée|durées) ~3 (légale|légales|légal|légaux|réglementaires|fiscales|comptables|réglementaire|de prescription)`,
+      `${KEEP} ~12 (prescription|prévue par la loi|exigée par la loi|requise par la loi|imposée par la loi|prévus par la loi|exige la loi|impose la loi)`,
+      `(durée|durées|délai|délais) ~3 (légale|légales|légal|légaux|prescription|prescriptions) ~4 (${KEEP}|applicable*)?`,
+      `${KEEP} ~10 (loi|réglementation|législation|code de commerce) ~3 (exige|impose|oblige|prévoit|requiert)`,
+      `(loi|législation|réglementation) ~4 (oblige|impose|exige) ~6 ${KEEP}`,
+    ],
+    actor: 'any',
+    unless: [...OTHERS, 'divulgu*', 'délai légal de rétractation'],
+    needs: [KEEP, '(durée|durées) (de)? conservation', ERASE],
+    examples: {
+      match: ['Nous [conservons les factures pendant la durée légale].'],
+      skip: ['Le délai légal de rétractation est de 14 jours.'],
+    },
+  },
+  'kept-while-account-is-open': {
+    says: 'retention/account-lifetime',
+    match: [
+      `${KEEP} ~12 (tant que|tant qu|aussi longtemps que|aussi longtemps qu) ~6 (compte|client|utilisateur|abonné|membre|inscrit|utilisez|inscription|abonnement|profil)`,
+      `${KEEP} ~12 (durée|vie|existence) ~4 (compte|contrat|relation contractuelle|relation commerciale|relation|abonnement|adhésion|inscription|relations contractuelles|relation d affaires|contractuelle)`,
+      `${ERASE} ~12 (clôture|fermeture|suppression|résiliation|désactivation) ~4 (compte|abonnement|contrat|profil)`,
+      `${KEEP} ~10 jusqu ~4 (clôture|fermeture|suppression|résiliation|désinstallation) ~4 (compte|abonnement|contrat|profil|application)`,
+    ],
+    actor: 'any',
+    unless: [
+      ...OTHERS,
+      '(après|suivant|compter de) ~3 (fin|terme|clôture|fermeture|suppression|résiliation)',
+      'strictement nécessaire',
+      'nécessaire à la gestion',
+    ],
+    examples: {
+      match: ['Nous [conservons vos données tant que votre compte] est actif.'],
+      skip: ["Regardez l'écran tant que votre compte se charge."],
+    },
+  },
+  'kept-for-stated-period': {
+    says: 'retention/stated-period',
+    match: [
+      `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
+      `${ERASE} ~12 (après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `(durée|durées|délai|période) (de|d) (conservation|vie|validité|stockage|rétention) ~8 ${COUNT} ~1 ${PERIOD}`,
+      `(cookie|cookies|traceur|traceurs) ~8 (expire*|durée|durent|valable*|reste*|demeure*) ~8 ${COUNT} ~1 ${PERIOD}`,
+      `(expire|expirent|expirant) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `(durée|période|délai) (maximale|maximum|limitée)? ~3 ${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|${KEEP})`,
+      `${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|archiv*)`,
+      `durée ~2 ${COUNT} ~1 ${PERIOD} ~4 (à compter|à partir|suivant|après)`,
+    ],
+    actor: 'any',
+    unless: [
+      ...OTHERS,
+      '(âgé|âge|mineur|mineurs|enfant|enfants)',
+      '(demande|demandes) ~6 délai',
+      'garantie',
+      'préavis',
+      'moins de @number ans',
+    ],
+    examples: {
+      match: ['Les journaux sont [conservés pendant 30 jours].', 'Ce [cookie expire après 2 ans].'],
+      skip: ['Nous répondons dans un délai de 30 jours.', 'Notre boutique existe depuis 30 ans.'],
+    },
+  },
+  'kept-indefinitely': {
+    says: 'retention/indefinite',
+    match: [
+      `${KEEP} ~8 (indéfiniment|perpétuité|définitivement|sans limitation de durée|sans limite de temps|sans limite de durée|éternellement)`,
+      `${KEEP} ~8 (durée|période) (illimitée|indéterminée|indéfinie)`,
+    ],
+    actor: 'any',
+    unless: OTHERS,
+    examples: { match: ['Nous [conservons ces dossiers indéfiniment].'], skip: ['La boutique ferme définitivement.'] },
+  },
+  'kept-until-you-ask': {
+    says: 'retention/until-request',
+    match: [
+      `${KEEP} ~12 jusqu ~6 (retrait|désinscription|désabonnement|opposition|demande|désinscri*|désabonn*|demandiez|retiriez|opposiez|révocation|retire*)`,
+      `${KEEP} ~12 (tant que|tant qu|aussi longtemps que) ~4 (ne|n) ~4 (désinscri*|désabonn*|demand*|retir*|oppos*)`,
+      `${KEEP} ~8 (sauf|moins) ~6 (demande|demandiez) ~4 (suppression|effacement|contraire)`,
+    ],
+    actor: 'any',
+    unless: [...OTHERS, 'jusqu ~4 (suppression|clôture) de votre compte'],
+    examples: {
+      match: ["Nous [conservons votre adresse jusqu'à votre désinscription]."],
+      skip: ['Le taxi attend votre demande.'],
+    },
+  },
+  'anonymised-afterwards': {
+    says: 'retention/anonymised-after',
+    match: [
+      `(${ERASE}|${KEEP}) ~2 (ou|et) ~3 (anonymis*|rendues anonymes|agrég*)`,
+      `(anonymis*|rendues anonymes) ~2 ou ~2 ${ERASE}`,
+      '(puis|ensuite|après|issue|terme|delà) ~10 (anonymis*|rendues anonymes)',
+    ],
+    actor: 'any',
+    unless: [...OTHERS, '(collect*|partag*|transmi*|communiqu*)'],
+    examples: {
+      match: ['Nous les [supprimons ou anonymisons] alors.'],
+      skip: ['Nous collectons des données anonymisées.'],
+    },
+  },
+  'stays-in-backups': {
+    says: 'retention/backups',
+    match: [
+      `(subsist*|demeur*|rest*|${KEEP}|persist*|figur*) ~10 (sauvegarde|sauvegardes|copies de sauvegarde|archives de sauvegarde|backups)`,
+      '(sauvegarde|sauvegardes|copies résiduelles) ~8 (subsist*|demeur*|rest*|conserv*|supprim*|effac*|écras*)',
+    ],
+    actor: 'any',
+    unless: [...OTHERS, 'mesures', '(régulières|quotidiennes)'],
+    examples: {
+      match: ['Elles peuvent [rester dans nos sauvegardes] un moment.'],
+      skip: ['Nous faisons des sauvegardes chaque nuit.'],
+    },
+  },
+};

@@ -1,0 +1,245 @@
+import type { Rule } from '../../pack.ts';
+import { MAY } from '../phrases.ts';
+
+const DATA = '(données|informations|renseignements|dossier|fichier)';
+const RIGHT = '(droit|droits)';
+/** What is said of others, of goods, or of what the service may do. */
+const NOT_THE_READERS = [
+  '(nous|société) (nous|se) (réservons|réserve) ~4 droit',
+  '(cookie|cookies|traceurs)',
+  'droits réservés',
+  '(prestataires|sous traitants|collaborateurs|salariés|employés|tiers|partenaires|personnel|équipes) ~6 (accès|accéder|modifier)',
+  '(droit de rétractation|propriété intellectuelle|droits d auteur|droit d auteur)',
+];
+
+/** Ways to see, change or delete data, and rights that a sentence names by itself. */
+export const right: Record<string, Rule> = {
+  'has-right-of-access': {
+    says: 'right/access',
+    match: [
+      `${RIGHT} ~6 d accès`,
+      `${RIGHT} ~12 (l)? accès (aux|à vos|à ces|de vos|à ses|des|et)`,
+      `(demander|obtenir|exiger|solliciter) ~2 accès (à|aux)`,
+      `${MAY} ~8 (copie|copies) ~2 ${DATA}`,
+      `${MAY} ~8 (accéder à|consulter|connaître|visualiser|accéder aux) (l ensemble de)? (vos|ses|tes|les|leurs|mes) ${DATA}`,
+      `(demander|obtenir|recevoir) ~2 (copie|communication) (de|des) (vos|ses|tes|leurs|ces)? ${DATA}`,
+      `${RIGHT} ~2 (d être informé|à l information|de savoir si)`,
+    ],
+    actor: 'any',
+    unless: [...NOT_THE_READERS, '(contrôle|contrôles|gestion|limitation) d accès', 'fournisseur d accès'],
+    examples: {
+      match: ["Vous disposez d'un [droit d'accès].", 'Vous [pouvez obtenir une copie de vos données].'],
+      skip: ['Nos salariés ont accès au bâtiment.'],
+    },
+  },
+  'has-right-to-rectify': {
+    says: 'right/rectification',
+    match: [
+      `${RIGHT} ~12 (rectification|correction|rectifier|corriger)`,
+      '(demander|obtenir|exiger|solliciter) ~6 (rectification|correction|modification|rectifiées|corrigées)',
+      `${MAY} ~8 (rectifi*|corrig*|modifi*|mettre à jour|compléter|actualiser) ~6 (${DATA}|adresse|profil|coordonnées)`,
+      `(faire|faites) (rectifier|corriger|mettre à jour|modifier) ~4 ${DATA}`,
+    ],
+    actor: 'any',
+    unless: [
+      ...NOT_THE_READERS,
+      '(politique|charte|déclaration) ~3 (modifi*|mise à jour)',
+      'modifi* ~4 (politique|charte|présente|préférences)',
+      'navigateur',
+      'nous pouvons modifier',
+    ],
+    examples: {
+      match: ["Vous disposez d'un [droit de rectification]."],
+      skip: ['Nous pouvons modifier cette charte.', 'Vous pouvez modifier vos préférences de cookies.'],
+    },
+  },
+  'has-right-to-erasure': {
+    says: 'right/erasure',
+    match: [
+      `${RIGHT} ~12 (effacement|suppression|oubli|effacer|supprimer)`,
+      `(demander|obtenir|exiger|solliciter) ~6 (effacement|suppression|effacées|supprimées) (de|des|d)? ~3 (${DATA})?`,
+      `${MAY} ~8 (supprimer|effacer) ~4 ${DATA}`,
+      `(exiger|demander) ~6 ${DATA} ~4 (effacées|supprimées|effacés|supprimés)`,
+    ],
+    actor: 'any',
+    unless: [
+      ...NOT_THE_READERS,
+      '(suppression|supprimer|effacement) (de)? (votre|son|ton|leur) (compte|profil)',
+      '(suppression|supprimer) ~3 (commentaire|commentaires)',
+      'nous (pouvons|supprimons)',
+    ],
+    examples: {
+      match: ["Vous disposez d'un [droit à l'effacement].", 'Tu [peux supprimer tes données].'],
+      skip: ['Vous pouvez supprimer les cookies.', 'Nous nous réservons le droit de supprimer un avis.'],
+    },
+  },
+  'closes-account': {
+    says: 'right/delete-account',
+    match: [
+      `${MAY} ~8 (supprimer|clôturer|fermer|désactiver|résilier|suppression|clôture|fermeture) ~4 (compte|profil)`,
+      '(demander|demandez|solliciter) ~4 (suppression|clôture|fermeture) ~3 (compte|profil)',
+    ],
+    actor: 'any',
+    unless: ['nous (pouvons|réservons)', '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)'],
+    examples: { match: ['Vous [pouvez fermer votre compte].'], skip: ['Nous pouvons fermer votre compte.'] },
+  },
+  'has-right-to-restrict': {
+    says: 'right/restriction',
+    match: [
+      `${RIGHT} ~12 (limitation|limiter|restreindre|restriction)`,
+      '(demander|obtenir|exiger|solliciter) ~6 (limitation|restriction)',
+      `${MAY} ~6 (limiter|restreindre) ~4 (traitement|utilisation)`,
+    ],
+    actor: 'any',
+    unless: ['sensibles', 'dans la limite', ...NOT_THE_READERS],
+    examples: {
+      match: ["Vous disposez d'un [droit à la limitation] du traitement."],
+      skip: ['La taille des fichiers est limitée.'],
+    },
+  },
+  'has-right-to-portability': {
+    says: 'right/portability',
+    match: [
+      'portabilité',
+      'format (structuré|ouvert|couramment utilisé|lisible)',
+      `${MAY} ~6 (récupérer|exporter|télécharger|recevoir) ~6 ${DATA} ~10 (transmettre|autre|format)`,
+      `(exporter|télécharger) (vos|tes|ses) ${DATA}`,
+    ],
+    actor: 'any',
+    examples: { match: ['Vous avez un droit à la [portabilité].'], skip: ['Notre ordinateur est portable.'] },
+  },
+  'has-right-to-object': {
+    says: 'right/objection',
+    match: [
+      `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
+      `(pouvez|peut|peux|possibilité) ~6 (opposer) ~8 (traitement|traitements|utilisation|collecte)`,
+    ],
+    actor: 'any',
+    unless: [
+      '(opposer|opposition) ~6 (vente|partage|prospection|recevoir|démarchage|cookies|offres|marketing|communication|transmission)',
+      '(nous|société) ~2 opposons',
+      ...NOT_THE_READERS,
+    ],
+    examples: { match: ["Vous disposez d'un [droit d'opposition]."], skip: ['Nous nous opposons au spam.'] },
+  },
+  'has-right-to-object-to-marketing': {
+    says: 'right/objection',
+    match: [`${RIGHT} ~10 d opposition`],
+    actor: 'any',
+    unless: ['(nous|société) ~2 opposons'],
+    examples: {
+      match: ["Vous bénéficiez d'un [droit d'opposition] à la prospection."],
+      skip: ["L'opposition a gagné."],
+    },
+  },
+  'withdraws-consent': {
+    says: 'right/withdraw-consent',
+    match: [
+      '(retir*|révoqu*|retrait|révocation|revenir sur) ~6 (consentement|accord|autorisation)',
+      '(consentement|accord) ~6 (retir*|révoqu*)',
+    ],
+    actor: 'any',
+    unless: [
+      'jusqu ~4 retrait',
+      '(conserv*) ~12 (retrait|retir*)',
+      '(si|lorsque|quand) (vous|tu) (retirez|retires|avez retiré) ~12 (supprim*|effac*|cess*)',
+      'bulletin',
+    ],
+    examples: {
+      match: ['Vous pouvez [retirer votre consentement] à tout moment.'],
+      skip: ['Retirez votre colis en boutique.'],
+    },
+  },
+  'complains-to-authority': {
+    says: 'right/complaint',
+    match: [
+      '(réclamation|réclamations|plainte|plaintes) ~8 (cnil|autorité|commission nationale|contrôle|commission d accès|préposé|apd|commissaire)',
+      '(saisir|contacter|adresser à|saisine) ~3 (cnil|autorité de contrôle|autorité compétente|autorité de protection|commission nationale|préposé fédéral|commission d accès)',
+      `${RIGHT} ~6 (introduire|déposer|former|adresser|porter|d introduire) (une)? (réclamation|plainte)`,
+      '(introduire|déposer|former|porter|formuler) (une)? (réclamation|plainte) (auprès|devant)',
+    ],
+    actor: 'any',
+    unless: ['(commande|commandes|livraison|produit) ~6 (réclamation|service)', 'notre service client'],
+    examples: { match: ['Vous pouvez [saisir la CNIL].'], skip: ['Adressez votre réclamation au magasin.'] },
+  },
+  'refuses-machine-decisions': {
+    says: 'right/not-automated-decision',
+    match: [
+      `${RIGHT} ~8 (ne pas)? ~3 (objet|soumis) ~8 (décision|décisions) ~8 (automatisée|automatisé|automatisées|automatique)`,
+      `(demander|obtenir|exiger|solliciter|droit à) (une|d une)? intervention humaine`,
+      `${RIGHT} ~8 (contester|opposer) ~4 décision ~4 automatisée`,
+    ],
+    actor: 'any',
+    examples: { match: ['Vous pouvez [demander une intervention humaine].'], skip: ['Nous décidons à la main.'] },
+  },
+  'is-not-discriminated': {
+    says: 'right/non-discrimination',
+    match: [
+      '(ne|n) (vous|te)? (fer*)? discrimin* (pas|jamais)? ~12 (droit|droits|confidentialité|vie privée)',
+      '(discrimination|non discrimination) ~12 (droit|droits|confidentialité|vie privée)',
+      `${RIGHT} ~6 (non discrimination|discriminé)`,
+    ],
+    actor: 'any',
+    unless: ['(embauche|emploi|race)'],
+    examples: {
+      match: ['Nous [ne vous discriminerons pas si vous exercez vos droits].'],
+      skip: ['Nous embauchons sans discrimination.'],
+    },
+  },
+  'limits-sensitive': {
+    says: 'right/limit-sensitive',
+    match: ['(limiter|restreindre) ~8 (données|renseignements|informations) ~2 sensibles'],
+    actor: 'any',
+    unless: ['nous limitons'],
+    examples: {
+      match: ["Vous pouvez [limiter l'usage de vos données sensibles]."],
+      skip: ['Nous limitons nos données sensibles.'],
+    },
+  },
+  'knows-recipients': {
+    says: 'right/know-sharing',
+    match: [
+      `(${RIGHT}|demander|obtenir|possibilité) ~8 (savoir|connaître|liste|identité|catégories) ~6 (tiers|destinataires|partenaires|sociétés)`,
+    ],
+    actor: 'any',
+    unless: ['contact*'],
+    examples: {
+      match: ['Vous avez le [droit de connaître les destinataires] de vos données.'],
+      skip: ['La liste de nos partenaires figure ici.'],
+    },
+  },
+  appeals: {
+    says: 'right/appeal',
+    match: [
+      '(contester|faire appel de|appel de|recours contre) (notre|cette|une|la|nos) (décision|décisions|refus|réponse)',
+    ],
+    actor: 'any',
+    unless: ['(automatisée|tribunal)'],
+    examples: { match: ['Vous pouvez [contester notre décision].'], skip: ['La cour d’appel siège à Lyon.'] },
+  },
+  'acts-by-agent': {
+    says: 'right/authorized-agent',
+    match: [
+      '(mandater|désigner|autoriser|habiliter) ~2 (personne|tiers|mandataire|représentant|agent) ~8 (nom|droits|place|vous représenter)',
+      '(mandataire|agent|représentant) (autorisé|habilité|dûment autorisé|dûment mandaté)',
+    ],
+    actor: 'any',
+    unless: ['union européenne', 'nous avons'],
+    examples: {
+      match: ['Un [mandataire autorisé] peut agir pour vous.'],
+      skip: ['Notre agent de voyage vous appelle.'],
+    },
+  },
+  'provides-for-death': {
+    says: 'right/post-mortem',
+    match: [
+      '(directives|directive|instructions|sort|droits|droit) ~12 (décès|mort|post mortem)',
+      'après (votre|son|leur|ton) (décès|mort)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Vous pouvez laisser des [directives pour après votre décès].'],
+      skip: ['Le décès du fondateur nous a peinés.'],
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Rule } from '../../pack.ts';
+
+const SELL = '(vend*|lou*|commercialis*|monnay*|monétis*|revend*)';
+const DATA =
+  '(données|informations|renseignements|coordonnées|fichier|fichiers|adresse|adresses|liste|listes|historique)';
+
+/** Data that is sold, rented or traded. Most say that it is not. */
+export const sale: Record<string, Rule> = {
+  'sells-data': {
+    says: 'sale/personal-data',
+    match: [
+      `(vendons|vend|vendent|vendre|vendrons|vendra|louons|louer|louerons|loue|commercialisons|commercialise|commercialiser|revendons|revendre|monnayons|monnaie) ~6 ${DATA}`,
+      `${DATA} ~8 (vendue|vendues|vendus|vendu|louée|louées|loué|loués|commercialisée|commercialisées|revendues|monnayées)`,
+      `(vente|vendre|location|commercialisation|commerce) (de|d|des) ~3 ${DATA}`,
+      `${DATA} ~6 (objet) ~2 (aucune|d une|de|d aucune)? (vente|commercialisation|location|commerce)`,
+      `${DATA} ~6 (objet) ~1 (vente|commercialisation|location|commerce)`,
+      `(cession|cessions|cédé*|cédons) ~6 (onéreux|commerciales|commercial|payant)`,
+      `${DATA} ~8 (cédées|cédés) (à des tiers|à des fins commerciales|à titre)`,
+    ],
+    actor: 'first',
+    unless: [
+      '(oppos*|refus*|droit|demander) ~6 (vente|vend*)',
+      '(si|lorsque) nous (vendons|vendions)',
+      '(conditions générales de vente|service après vente|point de vente|points de vente)',
+      '(fonds de commerce|entreprise|actifs|société) ~3 (vendu*|vente|cession|cédé*)',
+      `${SELL} ~3 (produits|chaussures|actifs|entreprise)`,
+      '(fusion|acquisition)',
+      'interdit* de',
+      '(exclu*|interdite)',
+    ],
+    examples: {
+      match: ['Nous pouvons [vendre certaines de vos données] à des annonceurs.', 'Vos [données ne sont pas vendues].'],
+      skip: [
+        'Nous vendons des vélos. Vos données sont en sûreté.',
+        'Vous pouvez vous opposer à la vente de vos données.',
+      ],
+    },
+  },
+  'rules-out-sale': {
+    says: 'sale/personal-data',
+    denies: true,
+    match: [
+      `(vente|location|cession|commercialisation) ~4 ${DATA} ~6 (exclu*|interdite)`,
+      `(interdisons|interdit) ~3 (vendre|louer|céder) ~4 ${DATA}`,
+    ],
+    examples: { match: ['Toute [vente de vos données est exclue].'], skip: ['Nous vendons des vélos.'] },
+  },
+};

@@ -1,0 +1,125 @@
+import type { Rule } from '../../pack.ts';
+
+const DISCLOSE =
+  '(divulgu*|communiqu*|transm*|transfér*|partag*|fourni*|remet*|remis*|révél*|céd*|communication|transmission|divulgation|transfert)';
+const DATA = '(données|informations|renseignements|coordonnées|profil)';
+const DEAL =
+  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation)';
+const ORDER =
+  '(loi|lois|réglementation|réquisition|réquisitions|obligation légale|obligations légales|décision de justice|injonction|autorité judiciaire|autorités|ordonnance|procédure judiciaire|décision judiciaire|demande judiciaire|législation)';
+
+/** Disclosures that are told by their occasion, not by their recipient. */
+export const sharing: Record<string, Rule> = {
+  'passes-on-in-merger': {
+    says: 'sharing/acquirer',
+    actor: 'any',
+    match: [
+      `${DEAL} ~12 ${DATA} ~8 (${DISCLOSE}|partie|figurer|inclu*)`,
+      `${DISCLOSE} ~12 ${DEAL}`,
+      `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,
+    ],
+    needs: [DATA],
+    unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données'],
+    examples: {
+      match: ['En cas de [fusion, vos données pourront être transmises].'],
+      skip: ['Nous avons fusionné nos équipes.'],
+    },
+  },
+  'discloses-by-law': {
+    says: 'sharing/authorities',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~12 (si|lorsque|lorsqu|quand|afin|pour|réponse|vertu|application|sur|répondre|conform*|respect*) ~6 ${ORDER}`,
+      `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
+      `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
+      `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
+    ],
+    needs: [DATA],
+    unless: [
+      '(conserv*|durée|supprim*|archiv*)',
+      '(vous pouvez|droit (d accès|de))',
+      'base légale',
+      'sauf (obligation légale|si la loi)',
+      'clauses contractuelles',
+      '(ne|n) ~3 (divulgu*|communiqu*|transm*|partag*|céd*) ~8 sauf',
+    ],
+    examples: {
+      match: ['Nous pouvons [divulguer vos données si la loi] nous y oblige.'],
+      skip: ['Nous conservons les données comme la loi le veut.'],
+    },
+  },
+  'others-have-access': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: [
+      '(prestataires|sous traitants|fournisseurs|prestataire|informatiques) ~4 (accès|accèdent|accéder) ~4 (données|informations|renseignements)',
+    ],
+    unless: ['(aucun|pas) (accès)', 'fournisseurs d accès', 'droit d accès'],
+    examples: { match: ['Nos [sous-traitants ont accès à ces données].'], skip: ['Vous avez accès à vos données.'] },
+  },
+  'entrusts-to-provider': {
+    says: 'sharing/service-providers',
+    match: [
+      '(confions|confiée|confié|confiées|confiés|déléguons|externalisons|sous traitons) ~8 (prestataire|prestataires|sous traitant|sous traitants|fournisseur|fournisseurs)',
+    ],
+    unless: ['(paiement|hébergement|livraison|transport|recouvrement)'],
+    examples: {
+      match: ["Nous [confions l'envoi de la lettre à un prestataire]."],
+      skip: ['Nous vous confions les clés.'],
+    },
+  },
+  'is-hosted-by': {
+    says: 'sharing/hosting-providers',
+    actor: 'any',
+    match: [
+      '(site|données|plateforme|application|serveurs|informations) ~4 (hébergé*) ~3 (par|chez|auprès)',
+      'hébergeur (du|de ce|de notre) site est',
+    ],
+    unless: ['(nous mêmes|nos propres|nos soins)'],
+    examples: { match: ['Le [site est hébergé par] Exemple SAS.'], skip: ["L'hôtel héberge des chiens."] },
+  },
+  'is-visible-to-all': {
+    says: 'sharing/public',
+    actor: 'any',
+    match: [
+      `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
+    ],
+    unless: ['(collect*|recueill*|source*|obten*)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
+    examples: { match: ['Vos [avis sont visibles par tous].'], skip: ['Nous consultons des sources publiques.'] },
+  },
+  'uses-analytics-provider': {
+    says: 'sharing/analytics-providers',
+    match: ['(utilis*|recours|recour*|appel) ~6 (google analytics|firebase analytics|adobe analytics)'],
+    unless: ['(désactiv*|refus*|ne|n) ~4 google analytics'],
+    examples: {
+      match: ['Nous [utilisons Google Analytics] pour compter les visites.'],
+      skip: ['Nous tenons des statistiques.'],
+    },
+  },
+  'is-visible-to-users': {
+    says: 'sharing/other-users',
+    actor: 'any',
+    match: [
+      '(accessible*|visible*|affiché*|consultable*) ~2 (par|pour|aux|à|des) ~2 autres (utilisateurs|membres|joueurs|participants|internautes)',
+    ],
+    unless: ['(ne|n) ~4 (accessible*|visible*)'],
+    examples: {
+      match: ['Vos avis sont [visibles par les autres utilisateurs].'],
+      skip: ['Nous pensons aux autres membres.'],
+    },
+  },
+  'courts-receive': {
+    says: 'sharing/courts-and-claimants',
+    actor: 'any',
+    match: [
+      '(tribunaux|juridictions|tribunal) ~6 (destinataires|destinataire|recevoir)',
+      `${DISCLOSE} ~8 (tribunal|tribunaux|juridictions|juridiction)`,
+    ],
+    needs: [DATA],
+    unless: ['(compétence|compétents|compétent)', 'conserv*'],
+    examples: {
+      match: ['Les [tribunaux peuvent être destinataires] de ces données.'],
+      skip: ['Les tribunaux de Lyon sont compétents.'],
+    },
+  },
+};

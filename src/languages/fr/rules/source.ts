@@ -1,0 +1,139 @@
+import type { Rule } from '../../pack.ts';
+
+const DATA = '(données|informations|renseignements|information|coordonnées)';
+const GIVE =
+  '(communiquez|fournissez|transmettez|renseignez|saisissez|indiquez|confiez|donnez|partagez|soumettez|communiques|fournis|transmets|donnes|avez communiqué*|avez fourni*|avez transmis*|entrez|publiez)';
+
+/** Where data comes from. */
+export const source: Record<string, Rule> = {
+  'you-provide-it': {
+    says: 'source/user',
+    actor: 'any',
+    match: [
+      `${DATA} ~3 que (vous|tu) (nous)? (directement|volontairement|y)? ${GIVE}`,
+      `${DATA} ~8 (fourni*|communiqué*|transmis*|saisi*|renseigné*) ~3 par (vous|vos soins|l utilisateur|les utilisateurs|le client|vous même)`,
+      `(nous)? (fourni*|communiqué*) (directement|volontairement) par (vous|l utilisateur|vos soins)`,
+      '(collect*|recueill*|obten*|reç*|provien*) ~4 (directement)? (auprès|de la part) (de|d) (vous|vous même)',
+      '(collect*|recueilli*|proviennent|provenant|obtenu*) ~2 directement ~3 (vous|personnes|personne|utilisateur|utilisateurs|clients)',
+      '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
+      '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
+    ],
+    needs: [
+      '(collect*|recueill*|recev*|reç*|trait*|conserv*|enregistr*|stock*|fourni*|provien*|directement|obten*)',
+      '(vous|tu) nous',
+    ],
+    unless: [
+      '(sites|site) (tiers|liés|externes)',
+      '(enfants|mineurs)',
+      '(si|à défaut|faute|merci|veuillez|ne|n) ~3 (vous|nous)? ~2 (fourni*|communiqu*|transm*|indiqu*|donn*)',
+      'protég*',
+      '(droit|supprim*)',
+    ],
+    examples: {
+      match: ['Nous conservons les [informations que vous nous communiquez].'],
+      skip: ['Les sites tiers ont des règles pour les données que vous y saisissez.'],
+    },
+  },
+  'collected-automatically': {
+    says: 'source/automatic',
+    match: [
+      '(automatiquement) ~5 (collect*|recueill*|enregistr*|reçoi*|recev*|trait*)',
+      '(collect*|recueilli*|enregistr*|transmis*|recueillons|obtenu*) ~4 (automatiquement|de manière automatique|de façon automatique|de manière automatisée)',
+      '(collecte|enregistrement) automatique',
+    ],
+    examples: {
+      match: ['Nous [recueillons automatiquement] votre adresse IP.'],
+      skip: ["L'abonnement est reconduit automatiquement."],
+    },
+  },
+  'collected-with-cookies': {
+    says: 'source/cookies',
+    match: [
+      '(collect*|recueill*|obten*|enregistr*) ~10 (au moyen|par le biais|grâce|à l aide|via|par l intermédiaire|par) ~3 (cookies|traceurs|témoins|pixels|balises)',
+      '(cookies|traceurs|témoins) ~6 (collect*|recueill*|enregistr*) ~4 (données|informations)',
+    ],
+    unless: ['(refus*|désactiv*|bloqu*)'],
+    examples: {
+      match: ['Nous [collectons des données au moyen de cookies].'],
+      skip: ['Vous pouvez supprimer les cookies.'],
+    },
+  },
+  'from-others': {
+    says: 'source/third-party',
+    actor: 'any',
+    match: [
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues) ~8 (tiers|partenaires|sources tierces|autres sources|sociétés tierces|partenaires commerciaux|sources externes)',
+      '(tiers|partenaires|prestataires|commerciaux) nous ~2 (transmett*|communiqu*|fourni*|adress*) ~5 (données|informations|renseignements)',
+    ],
+    unless: [
+      '(sites tiers|cookies|enfants|mineurs)',
+      '(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (tiers|partenaires)',
+      '(prestataires|tiers|partenaires|annonceurs) ~3 (collect*|recev*|reçoi*|recueill*)',
+      'par (des|les|nos|certains) (tiers|partenaires)',
+    ],
+    examples: {
+      match: ['Nous [obtenons des données auprès de tiers].', 'Des [partenaires nous transmettent des données].'],
+      skip: ['Nous ne recevons rien de vous.'],
+    },
+  },
+  'from-public-sources': {
+    says: 'source/public',
+    actor: 'any',
+    match: [
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|publiquement accessibles|publiquement disponibles|du commerce|public)',
+    ],
+    unless: ['(informations|contenu) (publiées|du site)'],
+    examples: {
+      match: ['Nous [complétons vos données par des sources publiques].'],
+      skip: ['Nous servons le public.'],
+    },
+  },
+  'from-social-networks': {
+    says: 'source/social-networks',
+    actor: 'any',
+    match: [
+      '(connect*|inscri*|identifi*) ~6 (facebook|google|linkedin|apple|réseau social|réseaux sociaux|twitter) ~10 (reçoi*|recev*|obten*|collect*|recueill*|accéd*|accès)',
+      '(obten*|recev*|collect*|recueill*) ~8 (auprès|part|biais|partir|intermédiaire) ~3 (réseaux sociaux|réseau social|facebook|linkedin)',
+    ],
+    examples: {
+      match: ['Si tu te [connectes avec Facebook, nous recevons] ton nom.'],
+      skip: ['Retrouvez-nous sur Facebook.'],
+    },
+  },
+  'from-other-users': {
+    says: 'source/other-users',
+    actor: 'any',
+    match: [
+      'autres (utilisateurs|membres|clients) ~3 nous ~2 (fourni*|communiqu*|transm*) ~4 (informations|données)',
+      'autres (utilisateurs|membres|clients) ~3 (fourni*|communiqu*|transm*) ~4 (informations|données) ~3 (vous|votre)',
+    ],
+    examples: {
+      match: ["D'[autres membres peuvent nous fournir des données sur vous]."],
+      skip: ["D'autres membres vous liront."],
+    },
+  },
+  'from-data-brokers': {
+    says: 'source/data-brokers',
+    actor: 'any',
+    match: ['(achet*|obten*|acquér*|recev*|collect*) ~6 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)'],
+    examples: {
+      match: ['Nous [obtenons des données de courtiers en données].'],
+      skip: ['Notre courtier nous assure.'],
+    },
+  },
+  'bought-data': {
+    says: 'source/purchased',
+    match: [
+      '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (de|des)? (fichiers|fichier|bases de données|données|listes|adresses)',
+    ],
+    unless: ['(ne|n) ~2 louons', '(historique|données) d achat*'],
+    examples: { match: ['Nous [achetons des fichiers] de prospects.'], skip: ['Nous achetons du pain.'] },
+  },
+  'from-credit-agencies': {
+    says: 'source/credit-agencies',
+    match: [
+      '(consult*|interrog*|obten*|recev*|collect*) ~4 (organismes|agences|bureaux|agence|organisme) (d évaluation|de crédit|de renseignement commercial|de notation)',
+    ],
+    examples: { match: ["Nous [consultons des agences d'évaluation] du crédit."], skip: ['Nous vous faisons crédit.'] },
+  },
+};

@@ -1,0 +1,101 @@
+import type { Rule } from '../../pack.ts';
+
+const COOKIES = '(cookie|cookies|traceur|traceurs|témoin|témoins|pixels|balises)';
+const OTHERS =
+  '(tiers|partenaires|annonceurs|régies|prestataires|google|facebook|youtube|réseaux sociaux|régies publicitaires|sociétés tierces|twitter)';
+const REFUSES = '(refus*|désactiv*|bloqu*|supprim*|oppos*|aucun contrôle|paramétr*|navigateur)';
+
+/** Trackers, where a sentence says more of them than their names. */
+export const tracking: Record<string, Rule> = {
+  'others-set-cookies': {
+    says: 'tracking/third-party-cookies',
+    actor: 'any',
+    party: 'third',
+    match: [
+      `${OTHERS} ~8 (dépos*|plac*|install*|utilis*|émett*|enregistr*|implant*) ~4 (cookies|cookie|traceurs|témoins)`,
+      `(cookies|traceurs|témoins) ~6 (déposé*|placé*|émis*|installé*|fourni*|gérés) par ~5 ${OTHERS}`,
+    ],
+    unless: [REFUSES, '(ne|n) ~4 (autoris*|permett*)', 'sites tiers'],
+    examples: { match: ['Nos [annonceurs peuvent déposer des cookies].'], skip: ['Nous utilisons des cookies.'] },
+  },
+  'measures-with-cookies': {
+    says: 'tracking/analytics',
+    match: [
+      `${COOKIES} ~10 (mesur*|analys*|statistique|statistiques|audience|fréquentation|comptabilis*)`,
+      '(utilis*|recours|intègr*|recour*) ~6 (google analytics|matomo|piwik|hotjar|at internet|firebase analytics)',
+    ],
+    unless: [REFUSES],
+    examples: {
+      match: ['Nous déposons des [cookies pour mesurer] notre trafic.'],
+      skip: ['Nous mesurons nos ventes.'],
+    },
+  },
+  'advertises-with-cookies': {
+    says: 'tracking/advertising',
+    match: [
+      `${COOKIES} ~8 (pour|afin|permett*|fins|finalité*) ~6 (publicité|publicités|publicitaires|publicitaire|annonces)`,
+    ],
+    actor: 'any',
+    unless: [REFUSES, '(ne|n) ~3 (utilis*|dépos*)'],
+    examples: {
+      match: ['Nous utilisons des [cookies pour afficher des publicités].'],
+      skip: ['Nous passons des annonces dans la presse.'],
+    },
+  },
+  'remembers-with-cookies': {
+    says: 'tracking/functional',
+    match: [
+      `${COOKIES} ~8 (mémoris*|retenir|enregistrer) ~4 (préférences|langue|choix|panier|paramètres|réglages|identifiants)`,
+    ],
+    unless: [REFUSES],
+    examples: {
+      match: ['Nous utilisons des [cookies pour mémoriser votre langue].'],
+      skip: ['Réglez votre navigateur contre les cookies.'],
+    },
+  },
+  'needs-cookies': {
+    says: 'tracking/strictly-necessary',
+    match: [
+      `${COOKIES} ~4 (sont|est) (strictement|absolument|techniquement)? (nécessaire|nécessaires|indispensable|indispensables|essentiels) (à|au|pour)?`,
+      `${COOKIES} ~5 (nécessaire|nécessaires|indispensable|indispensables) (à|au|pour) ~3 (fonctionnement|navigation|fourniture|site|utilisation)`,
+    ],
+    unless: ['(ne|n) (sont|est) pas', REFUSES],
+    examples: {
+      match: ['Ces [cookies sont indispensables au site].'],
+      skip: ['Les cookies ne sont pas nécessaires pour lire nos pages.'],
+    },
+  },
+  'cookies-remain': {
+    says: 'tracking/persistent-cookies',
+    match: [
+      `${COOKIES} ~3 (restent|demeurent|reste) ~4 (appareil|terminal|ordinateur|disque) ~4 (après|jusqu|pendant)`,
+    ],
+    examples: {
+      match: ["Ces [cookies restent sur votre appareil jusqu]'à leur terme."],
+      skip: ['Un cookie est un petit fichier.'],
+    },
+  },
+  'tracks-across-sites': {
+    says: 'tracking/cross-site',
+    actor: 'any',
+    party: 'third',
+    match: [
+      `${OTHERS} ~6 (suiv*|suivi|suivre|collect*|trac*|observ*|pister) ~8 (sur|entre|travers|d un) ~2 (différents|plusieurs|autres|divers|d autres|site) ~1 (sites|applications|appareils)`,
+    ],
+    unless: [REFUSES],
+    examples: {
+      match: ['Des [annonceurs suivent vos visites sur plusieurs sites].'],
+      skip: ['Nous avons plusieurs sites.'],
+    },
+  },
+  'shows-social-plugins': {
+    says: 'tracking/social-media',
+    actor: 'any',
+    party: 'third',
+    match: [
+      '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
+    ],
+    unless: [REFUSES],
+    examples: { match: ['Nos pages [contiennent des boutons de partage].'], skip: ['Appuyez sur le bouton.'] },
+  },
+};

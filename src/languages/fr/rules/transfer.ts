@@ -1,0 +1,101 @@
+import type { Rule } from '../../pack.ts';
+
+const MOVE =
+  '(transf*|envoy*|trait*|stock*|conserv*|héberg*|transm*|accessible*|export*|communiqu*|situé*|localisé*|établi*|destinataire*|flux)';
+const SENDING =
+  '(transfert|transferts|transféré*|transférer|transférons|transmis*|envoyé*|transmettre|flux|exporté*|transmission|communiqué*)';
+const OUTSIDE =
+  '(hors|dehors|extérieur|delà) (de|d|du)? (la|l)? (union européenne|ue|u e|espace économique européen|eee|europe|union|france|suisse|canada|québec|royaume uni|votre pays|territoire|notre pays|belgique|pays|votre province)';
+const COUNTRY =
+  '(états unis|etats unis|usa|canada|royaume uni|inde|chine|japon|singapour|israël|maroc|tunisie|madagascar|australie|brésil|philippines|corée|mexique|afrique du sud|irlande|allemagne|pays bas|suisse|amérique|ukraine|serbie|turquie)';
+const FOREIGN =
+  '(pays tiers|autres pays|autre pays|pays étranger|pays étrangers|étranger|pays non européens|d autres juridictions|monde entier)';
+
+/** Data that goes to another country, and under what safeguard. */
+export const transfer: Record<string, Rule> = {
+  'goes-abroad': {
+    says: 'transfer/abroad',
+    match: [
+      `${SENDING} ~12 ${OUTSIDE} ~3 (lieu|effectué|prévu|réalisé|opéré|envisagé)`,
+      `${MOVE} ~10 ${OUTSIDE}`,
+      `${SENDING} ~8 (vers|à|aux|au|dans|en) ~4 (${FOREIGN}|${COUNTRY})`,
+      `(données|informations|renseignements) ~10 (stocké*|traité*|hébergé*|conservé*|transféré*) ~6 (vers|aux|au|dans|en|à) ~4 (${COUNTRY}|${FOREIGN})`,
+      `(serveurs|serveur|centres de données|bases de données|hébergeur) ~4 (situé*|localisé*|basé*|hébergé*|se trouve*|établi*) ~2 (aux|au|en) ~1 ${COUNTRY}`,
+      `(prestataire|prestataires|sous traitants|partenaires|destinataires|société|sociétés) ~6 (situé*|établi*|basé*|localisé*) ~3 (${OUTSIDE}|aux ${COUNTRY}|en ${COUNTRY}|au ${COUNTRY})`,
+      '(transfert|transferts) (internationaux|international|transfrontalier|transfrontaliers)',
+    ],
+    actor: 'any',
+    unless: [
+      '(droit applicable|tribunaux|livr*)',
+      '(si|personnes|utilisateurs|résidents) ~4 (résid*|accéd*)',
+      '(consent*|accept*) ~6 transfert',
+    ],
+    examples: {
+      match: [
+        "Vos données peuvent être [transférées hors de l'Union européenne].",
+        'Nos [serveurs sont situés au Canada].',
+      ],
+      skip: ['Nous livrons hors de France.'],
+    },
+  },
+  'standard-contractual-clauses': {
+    says: 'transfer/standard-contractual-clauses',
+    match: [
+      'clauses (contractuelles)? (types|type|standards|standard|modèles)',
+      'clauses types de protection',
+      'clauses contractuelles (approuvées|adoptées)',
+      'clauses contractuelles européennes',
+    ],
+    actor: 'any',
+    examples: { match: ['Nous avons signé des [clauses contractuelles types].'], skip: ['Le contrat a dix clauses.'] },
+  },
+  'adequacy-decision': {
+    says: 'transfer/adequacy-decision',
+    match: [
+      '(décision|décisions) d adéquation',
+      '(niveau de protection) ~4 (adéquat|suffisant|équivalent|approprié)',
+      '(pays) ~4 (adéquat|adéquats|reconnu*) ~8 (protection|commission)',
+    ],
+    actor: 'any',
+    unless: ['(pas|sans|aucune) ~6 (niveau|décision)', '(même|sécurité) niveau'],
+    examples: {
+      match: ["Le Japon bénéficie d'une [décision d'adéquation]."],
+      skip: ['Notre stock est à un niveau suffisant.'],
+    },
+  },
+  'privacy-framework': {
+    says: 'transfer/privacy-framework',
+    match: [
+      '(privacy shield|data privacy framework|safe harbor|bouclier de protection des données|cadre de protection des données|dpf)',
+    ],
+    actor: 'any',
+    unless: ['invalid*', 'ne (se fonde|s appuie) plus'],
+    examples: { match: ['Notre prestataire adhère au [Privacy Shield].'], skip: ['Le cadre est en bois.'] },
+  },
+  'binding-corporate-rules': {
+    says: 'transfer/binding-corporate-rules',
+    match: [
+      '(règles) (d entreprise|internes d entreprise|internes) (contraignantes|contraignante)',
+      '(bcr|binding corporate rules)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ["Le groupe a des [règles d'entreprise contraignantes]."],
+      skip: ["Les règles de l'entreprise sont simples."],
+    },
+  },
+  'agrees-to-transfer': {
+    says: 'transfer/consent',
+    match: [
+      `(consent*|accept*|acceptez|autoris*) ~6 transfert* ~12 (${OUTSIDE}|${FOREIGN}|${COUNTRY})`,
+      `(consentement|accord) ~3 (à|au) (ce|ces|un tel|de tels|tout) transfert*`,
+      `(avec|moyennant) (votre|son) (consentement|accord) (explicite|exprès)? ~8 (transf*) ~8 (${OUTSIDE}|${FOREIGN}|${COUNTRY})`,
+    ],
+    actor: 'any',
+    unless: ['(fusion|cession|acquisition)'],
+    examples: {
+      match: ['Vous [consentez au transfert de vos données hors de l’Union européenne].'],
+      skip: ['Vous acceptez de transférer la somme.'],
+    },
+  },
+};
