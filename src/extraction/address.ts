@@ -12,9 +12,13 @@ const BARE_LINK =
 
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)];
 
-export const emailsIn = (text: string): string[] => distinct(text.match(EMAIL) ?? []);
+export const emailsIn = (text: string): string[] => (text.includes('@') ? distinct(text.match(EMAIL) ?? []) : []);
+
+/** What every link has; few sentences do. */
+const LINK_SIGN = /\.\w|:\/\//;
 
 export const linksIn = (text: string): string[] => {
+  if (!LINK_SIGN.test(text)) return [];
   const withScheme = text.match(LINK) ?? [];
   const rest = text.replace(LINK, ' ').replace(EMAIL, ' ');
   return distinct([...withScheme, ...(rest.match(BARE_LINK) ?? []).map((link) => link.replace(/[.:!?]+$/, ''))]);

@@ -16,10 +16,20 @@ const quoteOf = (view: SentenceView): string => view.text.slice(view.sentence.st
 const listed = <K extends keyof Details>(key: K, values: NonNullable<Details[K]>): Details =>
   values.length > 0 ? ({ [key]: values } as Details) : {};
 
-const periods: Finder = (view) => listed('period', periodsOf(view));
-const ages: Finder = (view) => listed('age', agesOf(view));
-const names: Finder = (view) => listed('names', companyNames(view));
-const links: Finder = (view) => listed('url', linksIn(quoteOf(view)));
+/** A finder that asks nothing of the claim: the claims of a sentence share what it found. */
+function perSentence(find: (view: SentenceView) => Details): Finder {
+  const found = new WeakMap<SentenceView, Details>();
+  return (view) => {
+    const details = found.get(view) ?? find(view);
+    found.set(view, details);
+    return details;
+  };
+}
+
+const periods = perSentence((view) => listed('period', periodsOf(view)));
+const ages = perSentence((view) => listed('age', agesOf(view)));
+const names = perSentence((view) => listed('names', companyNames(view)));
+const links = perSentence((view) => listed('url', linksIn(quoteOf(view))));
 
 /** Values that name a place where data goes; the others name an instrument, and places beside it are whose it is. */
 const DESTINATIONS = new Set(['abroad', 'consent', 'adequacy-decision']);

@@ -15,7 +15,7 @@ import { addDetails } from './details.ts';
 import { framesOf } from './frame.ts';
 import { ownDateOf } from './quantity.ts';
 import { requirementsOf } from './rule-claims.ts';
-import { cueAt, type SentenceView, viewSentence } from './sentence.ts';
+import { cueAt, hasCue, type SentenceView, viewSentence } from './sentence.ts';
 import { isFullSentence, isTitle } from './title.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
@@ -199,7 +199,7 @@ class DocumentReader {
     const open =
       colon ||
       (deeper && !/[.!?]\s*$/.test(block.text)) ||
-      (deeper && /\b(following|below)\b/i.test(view.text.slice(view.sentence.start)));
+      (deeper && hasCue(view, 'announces', view.sentence.from, view.sentence.to));
     if (!open) return;
     const evidence = this.#evidence(view, block, index, []);
     this.#leadIns.push({

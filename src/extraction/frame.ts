@@ -10,6 +10,8 @@ import { type Clause, clauseIndexAt } from './clause.ts';
 import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 export interface FrameAt extends Governor {
+  /** Families whose words behind it belong to what another does: "how you prevent our disclosure to …". */
+  bars?: readonly Family[];
   clause: number;
   asserted: boolean;
 }
@@ -47,7 +49,12 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     actor = undefined;
   // "information provided by you": the passive of giving names its giver.
   if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
-  if (actor === undefined) return { ...blocked(match), clause: clauseIndexAt(reading.clauses, match.to - 1) };
+  if (actor === undefined)
+    return {
+      ...blocked(match),
+      ...(!entry.passive && { bars: entry.opens }),
+      clause: clauseIndexAt(reading.clauses, match.to - 1),
+    };
   return {
     opens: entry.opens,
     rule: entry.id,
@@ -60,7 +67,7 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     passive: entry.passive ?? false,
     bothWays: entry.bothWays ?? false,
     specific: entry.specific ?? false,
-    ...(entry.alone && { alone: entry.alone }),
+    ...(entry.alone && !isToUs(reading.view, match) && { alone: entry.alone }),
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
       assertion.asserted && !(actor === 'user' && isIdle(assertion)) && !isBeside(reading.clauses, assertion.clause),
@@ -77,6 +84,19 @@ const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
 /** What the reader need not give is no denial of the service's; "when you give us …" leads to something else. */
 const isIdle = (assertion: Assertion): boolean =>
   assertion.polarity === 'denied' || assertion.clause.kind === 'adverbial';
+
+/** How far behind a verb of disclosure its recipient may stand. */
+const RECIPIENT_REACH = 8;
+
+/** "share information with you", "with us": what is told to the reader or to the service is disclosed to nobody else. */
+const isToUs = (view: SentenceView, match: Match): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.name === 'toward' &&
+      cue.from >= match.to &&
+      cue.to <= match.to + RECIPIENT_REACH &&
+      (cueAt(view, cue.to, 'user') ?? cueAt(view, cue.to, 'first')) !== undefined,
+  );
 
 /** A verb whose actor makes it no practice still keeps its words from the frames before it. */
 const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
@@ -119,13 +139,28 @@ const isNoun = (view: SentenceView, match: Match): boolean =>
 export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
+    if (!matcher.entryOf(match.program).opens) continue;
     if (isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
     if (!hasRequired(reading, matcher, match)) continue;
     const frame = frameOf(reading, matcher, match);
     if (frame) frames.push(frame);
   }
-  return withoutEngaging(frames, reading.view).sort((a, b) => a.from - b.from || a.to - b.to);
+  return withoutEngaging(dropInner(frames), reading.view).sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "collect and [store]": a verb within a phrase of verbs that opens as much says nothing of its own. */
+const dropInner = (frames: readonly FrameAt[]): FrameAt[] =>
+  frames.filter(
+    (frame) =>
+      !frames.some(
+        (outer) =>
+          outer.from <= frame.from &&
+          outer.to >= frame.to &&
+          outer.to - outer.from > frame.to - frame.from &&
+          outer.asserted &&
+          frame.opens.every((family) => outer.opens.includes(family)),
+      ),
+  );
 
 /** "We use [outside carriers] to deliver": what the verb has a recipient for its object, it says of them; the aim is theirs. */
 function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
@@ -159,14 +194,18 @@ export function governorOf(
   const at = clauseIndexAt(clauses, word.from);
   let before: FrameAt | undefined;
   let aside: FrameAt | undefined;
+  let isBehindAnother = false;
   for (const frame of frames) {
     if (frame.from >= word.to) break;
+    if (frame.bars?.includes(family) && frame.clause === at && frame.to <= word.from) isBehindAnother = true;
     if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
     if (!frame.opens.includes(family) || (frame.passive && !frame.bothWays)) continue;
     if (isBarred(clauses, frame.clause, at)) continue;
+    isBehindAnother = false;
     if (isAside(frame, word, at, reading)) aside = frame;
     else if (!before || frame.from > before.from || frame.asserted) before = frame;
   }
+  if (isBehindAnother) return undefined;
   if (before) return before;
   const main = (frame: FrameAt): boolean =>
     frame.to <= word.from && frame.opens.length > 0 && clauses[frame.clause]?.kind !== 'relative';
@@ -183,7 +222,11 @@ export function governorOf(
   const passiveBefore = frames
     .filter(
       (frame) =>
-        frame.passive && frame.to <= word.from && frame.opens.includes(family) && !isBarred(clauses, frame.clause, at),
+        frame.passive &&
+        frame.to <= word.from &&
+        frame.opens.includes(family) &&
+        (family !== 'sharing' || isPredicate(view, frame)) &&
+        !isBarred(clauses, frame.clause, at),
     )
     .at(-1);
   if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection'))

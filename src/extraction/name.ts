@@ -15,6 +15,9 @@ const MARKED = new RegExp(
   'gu',
 );
 
+/** Few sentences hold a form at all, and to look for it alone takes a tenth of the time. */
+const ANY_FORM = new RegExp(`\\s${FORM}\\b`);
+
 const vendorsIn = (view: SentenceView): string[] =>
   view.words
     .filter((word) => word.isName)
@@ -52,7 +55,7 @@ function withoutLeadWord(view: SentenceView, name: string, start: number): strin
 function markedNames(view: SentenceView): string[] {
   const quote = view.text.slice(view.sentence.start, view.sentence.end);
   // In capitals throughout, "AS IS" and "CO" mark nothing.
-  if (!/\p{Ll}/u.test(quote)) return [];
+  if (!ANY_FORM.test(quote) || !/\p{Ll}/u.test(quote)) return [];
   return [...quote.matchAll(MARKED)]
     .map((match) => withoutLeadWord(view, match[0].trim(), view.sentence.start + match.index))
     .filter((name) => name !== undefined);

@@ -25,6 +25,25 @@ export interface Cue {
   to: number;
 }
 
+/** Cues by the token they begin at. */
+class CuesByToken {
+  readonly #first: number;
+  readonly #lists: (Cue[] | undefined)[] = [];
+
+  constructor(cues: readonly Cue[], first: number) {
+    this.#first = first;
+    for (const cue of cues) {
+      const list = this.#lists[cue.from - first];
+      if (list) list.push(cue);
+      else this.#lists[cue.from - first] = [cue];
+    }
+  }
+
+  get(token: number): readonly Cue[] | undefined {
+    return this.#lists[token - this.#first];
+  }
+}
+
 export interface SentenceView {
   text: string;
   tokens: Tokens;
@@ -32,8 +51,7 @@ export interface SentenceView {
   sentence: Sentence;
   words: Word[];
   cues: Cue[];
-  /** Cues by the token they begin at. */
-  cuesAt: ReadonlyMap<number, readonly Cue[]>;
+  cuesAt: CuesByToken;
   /** Of rules and frames, in the order of the pack. */
   matches: Match[];
   /** Entries of which a `needs` stands here; of those that match, the ones of which an `unless` does. */
@@ -142,11 +160,12 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   matcher.scan(tokens, sentence.from, sentence.to);
   const words: Word[] = [];
   let cues: Cue[] = [];
-  for (let span = 0; span < matcher.spanCount; span++) {
-    const meaning = matcher.meaningOf[matcher.spanPhrase[span] as number];
+  const { meaningOf, spanCount, spanPhrase, spanFrom, spanTo } = matcher;
+  for (let span = 0; span < spanCount; span++) {
+    const meaning = meaningOf[spanPhrase[span] as number];
     if (meaning === undefined) continue;
-    const from = matcher.spanFrom[span] as number;
-    const to = matcher.spanTo[span] as number;
+    const from = spanFrom[span] as number;
+    const to = spanTo[span] as number;
     if (meaning.cue) cues.push({ name: meaning.cue, from, to });
     else if (meaning.family === 'vendor') {
       // Names of vendors are everyday words as well: they count where they are written as names.
@@ -156,12 +175,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   }
   const kept = dropInner(keepLongest(words));
   cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
-  const cuesAt = new Map<number, Cue[]>();
-  for (const cue of cues) {
-    const list = cuesAt.get(cue.from);
-    if (list) list.push(cue);
-    else cuesAt.set(cue.from, [cue]);
-  }
+  const cuesAt = new CuesByToken(cues, sentence.from);
   const { matches, met, voided } = matcher.read();
   const verbsAt = new Set(matches.filter((match) => matcher.entryOf(match.program).opens).map((match) => match.from));
   return {
@@ -180,9 +194,14 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   };
 }
 
+function firstNamed(cues: readonly Cue[] | undefined, name: keyof Cues): Cue | undefined {
+  if (cues) for (const cue of cues) if (cue.name === name) return cue;
+  return undefined;
+}
+
 /** The first cue of a name that begins at a token. */
 export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined =>
-  view.cuesAt.get(at)?.find((cue) => cue.name === name);
+  firstNamed(view.cuesAt.get(at), name);
 
 export const hasCue = (view: SentenceView, name: keyof Cues, from: number, to: number): boolean =>
   view.cues.some((cue) => cue.name === name && cue.from >= from && cue.from < to);

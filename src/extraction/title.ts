@@ -13,7 +13,8 @@ export function isTitle(text: string): boolean {
   return words.length >= 1 && capitals >= words.length * 0.6;
 }
 
-/** "We do not sell your data" may stand as a heading, and is said all the same. */
+/** "We do not sell your data" may stand as a heading, and is said all the same; "How we use your data" says nothing. */
 export const isFullSentence = ({ clauses, view }: Reading): boolean =>
+  clauses[0]?.kind !== 'supposition' &&
   clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
-  !/^(how|what|when|who|where|why)\b|\?$/i.test(view.text.trim());
+  !/\?$/.test(view.text.trim());

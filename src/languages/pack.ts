@@ -145,6 +145,8 @@ export interface Cues {
   compound?: readonly Pattern[];
   /** Takes what follows for its content, without asserting it: believe, become aware. */
   content?: readonly Pattern[];
+  /** Announces a list, with or without a colon: the following, below. */
+  announces?: readonly Pattern[];
   /** Words behind which data is a means: by e-mail, via phone. */
   medium: readonly Pattern[];
   /** Names who acts in a passive: by. */

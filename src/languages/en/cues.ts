@@ -38,7 +38,7 @@ export const cues: Cues = {
     '(sites|websites|web sites|companies|applications) (that|which|to which|we) (are not|do not|link|may link|cannot)',
     '(sites|websites|web sites) (that|which|to which) (you|we) (visit|may|link|can|access|choose)',
     'other (users|people|persons|members|companies|organizations|businesses)',
-    'your (browser|device|computer|employer|bank|school|parent|parents|organization|internet provider)',
+    'your (web|internet|mobile)? (browser|device|computer|phone|employer|bank|school|parent|parents|organization|internet provider) (may|can|will|must|should|does|is|has|was|also|automatically|then|sends|accepts|supports|allows|asks|provides|transmits|stores|receives)',
     'most (internet|web)? (browsers|companies|websites|sites)',
     '(the|these|those|such)? (opt out)? tools',
     '(the)? (california|federal|us)? (civil code|consumer privacy act|directive|privacy act)',
@@ -273,6 +273,7 @@ export const cues: Cues = {
   content: [
     '(believe|believes|think|learn|learns|know|suspect|discover|aware|find|notice|determine|become aware|becomes aware|understand|agree|acknowledge|realize|feel) (that)?',
   ],
+  announces: ['(following|below|follows)'],
   medium: [
     '(send|sends|sending|sent|write|writing) (us|you|them|to us|to you)? (a|an)',
     '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)',

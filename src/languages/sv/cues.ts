@@ -202,6 +202,7 @@ export const cues: Cues = {
     '(till|med|av) (någon av|en del av|andra av)? (våra|vår|vårt)? (betrodda|utvalda|noga utvalda|noggrant utvalda|andra|externa|svenska|berörda|behöriga)?',
     'vid (en|ett)? (eventuell)?',
   ],
+  announces: ['(följande|nedan|nedanstående)'],
   medium: [
     '(via|per|genom|medelst)',
     '(via|per|genom) (formulär|e post|epost|brev|post|mejl|sms|webbplatsen|telefon) (eller|och|samt)',
