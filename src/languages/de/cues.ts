@@ -124,7 +124,7 @@ export const cues: Cues = {
   supposition: [
     '(falls|ob|sofern|sollte|sollten|sollten sie|sollten wir)',
     'im falle (dass|eines|einer)?',
-    '(wie|warum|wozu|wofür|inwieweit|inwiefern) (wir|sie|ihre|deine|die|mit|lange|google|personenbezogene|wir mit)',
+    '(wie|wozu|wofür|inwieweit|inwiefern) (wir|sie|ihre|deine|die|mit|lange|google|personenbezogene|wir mit)',
     '(welche|welcher|welchen|was|wer|wem|wen) (daten|informationen|personenbezogenen|arten|rechte|zwecke|zwecken|kategorien|art|umfang|mit|wir|sie)',
     '(soweit|insofern)',
     'wenn (sie|du) (nicht|keine) (möchten|wünschen|wollen|mehr|möchtest|willst|mit)?',
@@ -192,6 +192,7 @@ export const cues: Cues = {
   thirdControl: [
     '(ermöglichen|ermöglicht|erlauben|erlaubt|gestatten|gestattet) (wir)? (es)? (dritten|partnern|unseren partnern|drittanbietern|werbepartnern|werbetreibenden|google|facebook|diesen unternehmen|dienstleistern|unseren dienstleistern|anderen unternehmen|diesen anbietern)',
   ],
+  announces: ['(folgend*|nachfolgend*|nachstehend*|untenstehend*)'],
   medium: ['(per|via|postalisch)', 'auf dem (weg|wege) (der)?'],
   agent: [
     '(von|vom|durch|seitens)',
@@ -251,14 +252,15 @@ export const cues: Cues = {
     AUXILIARIES,
     '*en (wir|sie|nutzer|dritte|unsere)',
     '*ern (wir|sie)',
-    '*t (sie|er|es|ihr|google|unser|unsere|der|die)',
+    '*t (sie|er|es|ihr|google|unser|unsere|die app|die website|der anbieter)',
     '*st du',
     '*e ich',
-    '(geben|teilen|erheben|speichern|verarbeiten|nutzen|verwenden|setzen|übermitteln|erfassen|löschen|informieren|benachrichtigen|erhalten|sammeln|bitten|protokollieren|zeigen|weisen|stellen|fragen|leiten|benötigen|schreiben|beachten|behalten|werten) (wir|sie|ihre|die|wir ihre)?',
+    '(geben|teilen|erheben|speichern|verarbeiten|nutzen|verwenden|setzen|übermitteln|erfassen|löschen|informieren|benachrichtigen|erhalten|sammeln|bitten|protokollieren|zeigen|weisen|stellen|fragen|leiten|benötigen|schreiben|beachten|behalten|werten) (wir|sie)',
   ],
   lateNegation: [
     'nicht',
     '(nie|niemals|keinesfalls|keineswegs)',
+    '(verzichten|verzichtet)',
     'in keinem fall',
     'auf keinen fall',
     'zu keinem zeitpunkt',

@@ -11,7 +11,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
-      '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|erhält|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|benötigen|benötigt|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen)',
+      '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|erhält|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
       '(fragen|fragt|fordern|fordert) ~12 (ab|an)',
       '(lesen|liest) ~8 aus',
       '(zeichnen|zeichnet) ~8 auf',
@@ -32,7 +32,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(erhoben|erfasst|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|benötigt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
+      '(erhoben|erfasst|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
       '(fallen|fällt|anfallen|anfällt) ~8 an?',
     ],
     examples: {
@@ -46,7 +46,7 @@ export const frames: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
-      '(verarbeiten|verarbeitet|verarbeite|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
+      '(verarbeiten|verarbeitet|verarbeite|benötigen|benötigt|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
       '(zu verarbeiten|zu speichern)',
       '(verarbeitete|verarbeiteten) (daten|datenarten|datenkategorien)',
       '(erstellen|erstellt)',
@@ -65,9 +65,12 @@ export const frames: Record<string, Frame> = {
     bothWays: true,
     match: [
       '(gespeichert|abgespeichert|hinterlegt|archiviert|verarbeitet|zwischengespeichert)',
-      '(verarbeitung|datenverarbeitung|speicherung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener)?',
+      '(verarbeitung|datenverarbeitung|speicherung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
     ],
-    examples: { match: ['Ihre IP-Adresse wird für sieben Tage [gespeichert].'], skip: ['Die Heizung speichert Wärme.'] },
+    examples: {
+      match: ['Ihre IP-Adresse wird für sieben Tage [gespeichert].'],
+      skip: ['Die Heizung speichert Wärme.'],
+    },
   },
   'user-provides': {
     opens: ['collection', 'source'],
@@ -75,7 +78,7 @@ export const frames: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
-      '(eingeben|eingibst|eingegeben|angeben|angibst|angegeben|mitteilen|mitteilst|mitgeteilt|übermitteln|übermittelt|übermittelst|bereitstellen|bereitgestellt|bereitstellst|hochladen|hochgeladen|hochlädst|übersenden|preisgeben|hinterlassen|überlassen|einreichen|einstellen|veröffentlichen|zur verfügung (stellen|gestellt|stellst))',
+      '(eingeben|eingibst|eingegeben|angeben|angibst|angegeben|mitteilen|mitteilst|mitgeteilt|übermitteln|übermittelt|übermittelst|bereitstellen|bereitgestellt|bereitstellst|hochladen|hochgeladen|hochlädst|übersenden|preisgeben|hinterlassen|überlassen|einreichen|veröffentlichen|zur verfügung (stellen|gestellt|stellst))',
       '(geben|teilen|stellen|gibst|teilst|gib) ~10 (an|ein|mit|bereit|zur verfügung|preis)',
       '(gebeten|aufgefordert|bitten|müssen|benötigen)',
       '(laden|lädst) ~6 hoch',
@@ -83,18 +86,33 @@ export const frames: Record<string, Frame> = {
     ],
     examples: { match: ['Sie [teilen uns Ihren Namen und Ihre E-Mail-Adresse mit].'], skip: ['Sie können uns loben.'] },
   },
+  'passes-on': {
+    opens: ['sharing'],
+    actor: 'first',
+    alone: 'third-parties',
+    bothWays: true,
+    match: [
+      '(geben|gibt) ~12 (weiter|frei)',
+      '(legen|legt) ~12 offen',
+      '(weitergeben|weitergibt|offenlegen|weiterzugeben|offenzulegen)',
+    ],
+    examples: {
+      match: ['Wir [geben Ihre Daten an Dienstleister weiter].', 'Ihren Namen müssen wir [offenlegen].'],
+      skip: ['Sie geben das Buch an Freunde weiter.'],
+    },
+  },
   shares: {
     opens: ['sharing'],
     actor: 'first',
     bothWays: true,
     match: [
-      '(geben|gibt|leiten|leitet) ~12 (weiter|heraus|frei|bekannt)',
-      '(weitergeben|weitergibt|weiterleiten|weiterleitet|übermitteln|übermittelt|übertragen|überträgt|offenlegen|offenbaren|herausgeben|bereitstellen|überlassen|verkaufen|teilen|teilt|bekanntgeben|weitergegeben|weitergereicht|freigeben|zugänglich machen|mitteilen|aushändigen|preisgeben|versenden|senden|sendet|transferieren)',
-      '(legen|legt) ~12 offen',
+      '(leiten|leitet) ~12 weiter',
+      '(geben|gibt) ~12 (heraus|bekannt)',
+      '(weiterleiten|weiterleitet|übermitteln|übermittelt|übertragen|überträgt|offenbaren|herausgeben|bereitstellen|überlassen|teilen|teilt|bekanntgeben|weitergegeben|weitergereicht|freigeben|zugänglich machen|mitteilen|aushändigen|preisgeben|versenden|senden|sendet|transferieren)',
       '(stellen|stellt) ~12 (zur verfügung|bereit)',
       '(machen) ~12 zugänglich',
       '(reichen) ~12 weiter',
-      '(weiterzugeben|weiterzuleiten|zu übermitteln|offenzulegen|herauszugeben|zu übertragen|zu teilen|bereitzustellen)',
+      '(weiterzuleiten|zu übermitteln|herauszugeben|zu übertragen|zu teilen|bereitzustellen)',
       '(weitergabe|übermittlung|weiterleitung|übertragung|offenlegung|datenweitergabe|datenübermittlung|datenübertragung|herausgabe|bereitstellung|bekanntgabe) (von|ihrer|der|an|dieser|deiner|personenbezogener)?',
       '(auskunft|auskünfte) ~8 (erteilen|erteilt)',
       '(empfänger|empfängern|empfängerkategorien|kategorien von empfängern) ~8 (sind|ist|gehören|können|zählen)',
@@ -110,7 +128,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(weitergegeben|weitergeleitet|übermittelt|übertragen|offengelegt|offenbart|herausgegeben|bereitgestellt|verkauft|geteilt|bekanntgegeben|bekannt gegeben|freigegeben|mitgeteilt|überlassen|preisgegeben|gesendet|versendet|ausgetauscht|zugänglich gemacht|zur verfügung gestellt|transferiert|veröffentlicht|übergeben|sichtbar|einsehbar|angezeigt|ausgehändigt)',
+      '(weitergegeben|weitergeleitet|übermittelt|übertragen|offengelegt|offenbart|herausgegeben|bereitgestellt|geteilt|bekanntgegeben|bekannt gegeben|freigegeben|mitgeteilt|überlassen|preisgegeben|gesendet|versendet|ausgetauscht|zugänglich gemacht|zur verfügung gestellt|transferiert|veröffentlicht|übergeben|sichtbar|einsehbar|angezeigt|ausgehändigt)',
       '(erhalten|erhält|haben|hat|bekommen) ~10 (zugriff|zugang|kenntnis|einsicht)',
     ],
     examples: { match: ['Ihre Daten werden an Dienstleister [übermittelt].'] },
@@ -123,7 +141,8 @@ export const frames: Record<string, Frame> = {
       '(setzen|setzt) ~12 ein',
       '(einsetzen|einsetzt|beauftragen|beauftragt|bedienen|bedient|zusammenarbeiten|einschalten|hinzuziehen|engagieren|ausgelagert|gehostet)',
       '(nutzen|nutzt|verwenden|verwendet) (wir)? (hierfür|dafür|dazu|auch|zudem)? (externe|externen|einen externen|die dienste|die hilfe|drittunternehmen|dienstleister|drittanbieter um)',
-      '(arbeiten|arbeitet) ~10 zusammen',
+      '(arbeiten|arbeitet) ~12 zusammen',
+      '(arbeiten|arbeitet|kooperieren|kooperiert) ~4 mit',
       '(schalten|ziehen|binden) ~10 (ein|hinzu)',
       '(zusammenarbeit|einsatz|einschaltung) (mit|von|externer)',
     ],
@@ -170,6 +189,7 @@ export const frames: Record<string, Frame> = {
       '(setzen|setzt|platzieren|platziert|ablegen|ablegt|legen|legt|speichern|speichert|hinterlegen|enthalten|enthält|einbinden|integrieren|integriert|einsetzen|erheben|erhebt|implementieren|implementiert|beinhalten|beinhaltet|installieren|eingebunden|integriert|schreiben|nutzen|nutzt|verwenden|verwendet)',
       '(binden|bindet) ~12 ein',
       '(legen|legt) ~12 ab',
+      '(verwendeten|eingesetzten|genutzten) ~4 (gehören|zählen)',
       '(einsatz|verwendung|nutzung|einbindung) (von|der|solcher|dieser)',
     ],
     examples: { match: ['Wir [setzen] Cookies.'] },

@@ -18,6 +18,7 @@ export const automatedDecision: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(unterworfen|unterzogen|ausgesetzt)',
       '(recht|rechte|rechten|widersprechen|anfechtung|anfechten|verlangen|unterworfen zu werden|anspruch)',
       '(informationen|auskunft|aussagekräftige) ~6 (bestehen|logik|entscheidungsfindung)',
     ],

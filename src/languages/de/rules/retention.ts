@@ -44,7 +44,7 @@ export const retention: Record<string, Rule> = {
       `(gesetzlich|rechtlich|gesetzgeber|gesetz) ~6 (verpflichtet|vorgeschrieben|vorgesehen|vorschreibt|vorsieht) ~10 (aufzubewahren|aufbewahren|zu speichern|speichern|aufbewahrung|speicherung|speicherdauer)`,
       `(steuerrechtlichen|handelsrechtlichen|gesetzlichen|steuerlichen|rechtlichen) (gründen|vorgaben|vorschriften|verpflichtungen|pflichten) ~12 (aufbewahren|aufzubewahren|speichern|gespeichert|aufbewahrt|zu speichern)`,
       `(147|257) ~3 (ao|hgb|abgabenordnung|handelsgesetzbuch)`,
-      `(geltendmachung|ausübung|verteidigung|abwehr) ~6 (rechtsansprüchen|ansprüchen) ~8 ${KEEP}`,
+      `(geltendmachung|ausübung|verteidigung|abwehr) ~6 (rechtsansprüchen|ansprüchen) ~8 (aufbewahrt|aufbewahren|gespeichert|speichern|aufgehoben)`,
     ],
     unless: [OTHERS_KEEP, '(an behörden|herausgabe)', 'um ~3 aufbewahrungspflichten zu erfüllen'],
     actor: 'any',

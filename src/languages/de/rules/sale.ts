@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const DATA =
-  '(daten|*daten|informationen|*informationen|angaben|e mail adresse|sie|profil|profile|*adresse|adressen|personendaten)';
+  '(daten|*daten|informationen|*informationen|angaben|e mail adresse|profil|profile|*adresse|adressen|personendaten)';
 
 export const sale: Record<string, Rule> = {
   'sells-data': {
@@ -10,6 +10,7 @@ export const sale: Record<string, Rule> = {
       `(verkaufen|verkauft|vermieten|vermietet|veräußern|veräußert|vertreiben|handeln|vermarkten) ~10 ${DATA}`,
       `${DATA} ~12 (verkaufen|verkauft|vermietet|veräußert|vermieten|veräußern|gehandelt)`,
       `(verkauf|vermietung|veräußerung|handel) ~4 ${DATA}`,
+      '(verkaufen|vermieten|veräußern) (wir)? sie',
       '(adresshandel|datenhandel)',
       `gegen (entgelt|bezahlung|geld) ~6 (überlassen|weitergeben|weiter|übermitteln|geben) ~4 ${DATA}?`,
       `${DATA} ~8 gegen (entgelt|bezahlung|geld)`,

@@ -48,7 +48,7 @@ export const communication: Record<string, LexiconEntry> = {
       `(werbe|marketing|direktwerbe) (und|oder|sowie) (marketingzwecke|marketingzwecken|werbezwecke|werbezwecken|marktforschungszwecke|marktforschungszwecken|analysezwecke)`,
       `(versand|zusendung|zustellung|übersendung|versenden) ${the}? (angeforderten|gewünschten|regelmäßigen)? (newsletter|newsletters|newslettern|werbung|angebote|angeboten|informationen|werbe e mails|werblicher e mails|werbematerial|e mail newsletter|werbemails)`,
       `(${you})? ${the}? (angeforderten|regelmäßigen|aktuelle)? (newsletter|angebote|werbung|werbemitteilungen|marketingmitteilungen|marketingunterlagen|informationen über unsere (produkte|angebote)|produktinformationen|werbe e mails|sonderangebote) (per e mail)? (zuzusenden|zu senden|zu schicken|zu übersenden|zusenden zu können|zuzuschicken|zukommen zu lassen|schicken zu können|zusenden|versenden)`,
-      `${you} (über|von|per e mail über) ${the}? (eigene|neue|neuen|aktuelle|ähnliche|interessante|weitere)? (ähnliche)? (angebote|produkte|produkten|aktionen|neuigkeiten|veranstaltungen|dienstleistungen|waren) (und (angebote|dienstleistungen|neuigkeiten|aktionen|services))? (zu informieren|informieren)`,
+      `${you} (über|von|per e mail über) ${the}? (eigene|neue|neuen|aktuelle|ähnliche|interessante|weitere)? (ähnliche)? (angebote|produkte|produkten|dienste|aktionen|neuigkeiten|veranstaltungen|dienstleistungen|waren) (und (angebote|dienstleistungen|neuigkeiten|aktionen|services))? (zu informieren|informieren)`,
       `${purposes} (der|des) (direktwerbung|werbung|marketings|direktmarketings|vermarktung)`,
     ],
     examples: {
