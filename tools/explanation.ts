@@ -141,8 +141,7 @@ function metBy(block: Block, tokens: Tokens, matcher: Matcher): Set<Entry> {
   const met = new Set<Entry>();
   tokenize(block.text, matcher.table, tokens);
   for (const sentence of splitSentences(block.text, tokens, matcher.isAbbreviation))
-    for (const entry of requirementsOf(viewSentence(matcher, block.text, tokens, sentence)).met)
-      met.add(entry);
+    for (const entry of requirementsOf(viewSentence(matcher, block.text, tokens, sentence)).met) met.add(entry);
   return met;
 }
 

@@ -63,7 +63,7 @@ export function postalAddressAt(text: string, at: number): string | undefined {
   if (!/\d/.test(first)) return undefined;
   let end = first.length;
   for (const part of parts.slice(1)) {
-    if (!isPartOfAddress(part.replace(/[,;\n.]+\s*$/, ''))) break;
+    if (!isPartOfAddress(part.replace(/[\s,;.]+$/, ''))) break;
     end += part.length;
   }
   const address = text
@@ -75,5 +75,8 @@ export function postalAddressAt(text: string, at: number): string | undefined {
 }
 
 /** Words in small letters belong to an address singly ("12 rue de la Paix"); three in a row are a sentence's. */
-const cutAtWord = (address: string): string =>
-  address.replace(/(?:\s+\p{Ll}[\p{L}-]*){3,}.*$/u, '').replace(/\s+(?:\p{Ll}+\s*){1,2}$/u, '');
+function cutAtWord(address: string): string {
+  const sentence = address.search(/(?: \p{Ll}[\p{L}-]*){3}/u);
+  const cut = sentence === -1 ? address : address.slice(0, sentence);
+  return cut.replace(/(?: \p{Ll}+){1,2}$/u, '');
+}

@@ -65,6 +65,8 @@ const VERBAL = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation']);
 function isFollowedByVerb(view: SentenceView, to: number): boolean {
   for (let at = to; at < Math.min(to + 4, view.sentence.to); at++) {
     if (at > to && (view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
+    // "when you open the app we collect …": the next to act leaves it no verb.
+    if (cueAt(view, at, 'first') ?? cueAt(view, at, 'user')) return false;
     const cues = view.cuesAt.get(at);
     if (cues?.some((cue) => VERBAL.has(cue.name))) return true;
     // "Partners that …": what follows tells more of them, and then what they do.

@@ -119,6 +119,7 @@ const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
   view.words.some(
     (word) =>
       word.family !== 'collection' &&
+      word.family !== 'right' &&
       word.from <= match.from &&
       word.to >= match.to &&
       word.to - word.from > match.to - match.from,

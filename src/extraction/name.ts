@@ -5,10 +5,11 @@ import { GAP, SHAPE } from '../text/token.ts';
 import type { Cue, SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */
-const FORM =
-  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Company|Co|PLC|plc|GmbH|mbH|AG|KG|SE|UG|AB|HB|ASA?|ApS|A/S|Oyj?|B\\.?V|N\\.?V|S\\.?A\\.?S?|SARL|S\\.?r\\.?l|s\\.r\\.o|d\\.o\\.o|S\\.?p\\.?A|Pty|Pvt|Pte|Sdn|Bhd|Kft|Ltda|LP|LLP|e\\.?\\s?V|Foundation|Association)';
+const CAPITAL_FORM =
+  'Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|AG|KG|SE|UG|AB|HB|ASA?|ApS|A/S|Oyj?|B\\.?V|N\\.?V|S\\.?A\\.?S?|SARL|S\\.?r\\.?l|S\\.?p\\.?A|Pty|Pvt|Pte|Sdn|Bhd|Kft|Ltda|LP|LLP|Foundation|Association';
+const FORM = `(?:${CAPITAL_FORM}|plc|mbH|s\\.r\\.o|d\\.o\\.o|e\\.?\\s?V)`;
 const JOINING = '(?:&|of|for|and|und|et|og|och)';
-const PART = `(?!${FORM}\\b)[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*`;
+const PART = `(?!(?:${CAPITAL_FORM})\\b)[\\p{Lu}\\d][\\p{L}\\p{N}&.'’-]*`;
 /** The form may be told twice: "Pvt. Ltd.", "GmbH & Co. KG". */
 const MARKED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:\\p{Ll}{1,3}(?=\\p{Lu}))?${PART}(?:\\s+(?:${PART}|${JOINING}(?=\\s))){0,5},?\\s+${FORM}\\b\\.?(?:(?:\\s*&\\s*Co\\.?)?,?\\s+${FORM}\\b\\.?){0,2}`,
