@@ -157,8 +157,11 @@ export class Matcher {
     return false;
   }
 
+  /** What every sentence is searched for is asked first: it costs nothing. */
   #hasAll(phrases: readonly number[]): boolean {
-    for (const phrase of phrases) if (this.#spans.firstOf(phrase) === -1) return false;
+    const spans = this.#spans;
+    for (let i = 0; i < phrases.length; i++) if (spans.isMissing(phrases[i] as number)) return false;
+    for (let i = 0; i < phrases.length; i++) if (spans.firstOf(phrases[i] as number) === -1) return false;
     return true;
   }
 

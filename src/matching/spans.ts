@@ -73,6 +73,14 @@ export class PhraseSpans {
     return this.#stamp[phrase] === this.#sentence ? (this.#head[phrase] as number) : -1;
   }
 
+  /** True for a phrase that is known not to stand in the sentence, without a search. */
+  isMissing(phrase: number): boolean {
+    return (
+      this.#stamp[phrase] !== this.#sentence &&
+      (this.#isScanned[phrase] === 1 || this.#searched[phrase] === this.#sentence)
+    );
+  }
+
   after(span: number): number {
     return this.#next[span] as number;
   }
