@@ -157,7 +157,7 @@ export const frames: Record<string, Frame> = {
       '(setzen|setzt) ~12 ein',
       '(werten|wertet) ~12 aus',
       '(ziehen) ~12 heran',
-      '(nutzung|verwendung|verarbeitung|datenverarbeitung|auswertung|einsatz|erhebung|speicherung) (von|ihrer|der|dieser|ihres|deiner|erfolgt|dient)?',
+      '(nutzung|verwendung|verarbeitung|datenverarbeitung|auswertung|einsatz|erhebung|speicherung) (von|ihrer|der|dieser|ihres|deiner|unter)? ~6 (erfolgt|erfolgen|dient|geschieht|findet)',
       '(dient|dienen|dienten) (dabei|hierbei|dazu|ausschließlich|lediglich|uns|der|dem|insbesondere|vor allem|auch|allein|nur|unter anderem)?',
       '(zweck|zwecke|zwecken|zwecks) (der|ist|sind|verarbeitet|verwendet|nutzen|liegt)?',
       '(erstellen|legen|bilden) (aus|wir|anhand|pseudonyme|nutzungsprofile|nutzerprofile)?',
