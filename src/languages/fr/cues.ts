@@ -16,6 +16,13 @@ const EXPRESS = '(exprès|express|explicite|préalable|libre|écrit|spécifique|
 const DONE =
   '(collect*|recueill*|trait*|utilis*|conserv*|stock*|transm*|communiqu*|partag*|divulgu*|céd*|transf*|dépos*|install*|fourni*|enregistr*|demand*|accéd*|accessible*|employ*|exploit*|destiné*|hébergé*|envoy*|adress*|gard*|détient|détenons|lus|activé*|déclenché*|révél*|port*|concern*|rest*|serv*|vis*|sauvegard*|recour*)';
 
+/** What may stand between the verb and "que": object, recipient, means. */
+const OBJECT =
+  '((alors|donc|en principe|de|d|vos|ces|les|tes|des|votre|l|la|le|leurs)? (données|informations|renseignements|coordonnées|adresse|nom|cookies|traceurs|prospection|données personnelles|offres|newsletters) (personnelles|personnels|à caractère personnel|bancaires|e mail|collectées|vous concernant|commerciales)? (suivantes|vous concernant)?)';
+const RECIPIENT =
+  '((à|aux|avec) (des|nos|les|d autres|ces|l|la)? (tiers|partenaires|prestataires|sous traitants|sociétés|autorités|réseaux sociaux|annonceurs|destinataires) (commerciaux|tierces|tiers|externes)?)';
+const MEANS = '((par|pour) (e mail|courriel|voie électronique|des tiers|nos partenaires|sms))';
+
 export const cues: Cues = {
   first: [
     'nous',
@@ -72,9 +79,9 @@ export const cues: Cues = {
     '(ne|n) (se|s)? (limite|limitent|limiter|est|sont|a|ont) pas (seulement|uniquement|exclusivement|nécessairement|toujours|limitée|limitées|limité|limités)',
     '(ne|n) (constitue|constituent|remet|remettent|affecte|affectent|compromet|porte|portent|concerne|concernent|couvre|s applique|s appliquent|engage|préjuge|dépend|relève|relèvent) (pas|nullement|en rien)?',
     '(ne|n) (s)? (applique|appliquent|étend|étendent) pas',
-    `(ne|n) (le|la|les|l|vous|nous|y|se|s|en)? ${DONE} (alors|donc|en principe|vos données|vos informations|vos données personnelles|vos données à caractère personnel|des données|aucun|ces données|les données|cookies|vous concernant)? (que|qu)`,
-    `(ne|n) (vous|nous|y|se|s|en)? (sont|est|seront|sera|soient|soit|peuvent être|peut être|pourront être|pourra être|ont été|doivent être|a|ont|avons) (alors|donc|en principe|jamais|ainsi|plus)? ${DONE}? (que|qu)`,
-    `(ne|n) (vous|y|se|s)? (peuvent|pourront|peut|pouvons|pourrons|pourra|font|faisons|fait|sera|ferons) (être)? ${DONE} (que|qu)`,
+    `(ne|n) (le|la|les|l|vous|nous|y|se|s|en)? ${DONE} ${OBJECT}? ${RECIPIENT}? ${MEANS}? (que|qu)`,
+    `(ne|n) (vous|nous|y|se|s|en)? (sont|est|seront|sera|soient|soit|peuvent être|peut être|pourront être|pourra être|ont été|doivent être|a|ont|avons) (alors|donc|en principe|jamais|ainsi|plus)? ${DONE}? ${RECIPIENT}? ${MEANS}? (que|qu)`,
+    `(ne|n) (vous|y|se|s)? (peuvent|pourront|peut|pouvons|pourrons|pourra|font|faisons|fait|sera|ferons) (être)? ${DONE} ${OBJECT}? ${RECIPIENT}? (que|qu)`,
     '(n|ne) (utilisons|utilise|avons recours|recourons|avons accès|a accès|ont accès|auront accès|avons|ont) (que|qu)',
     '(avant|à moins|sauf à ce|sans|de crainte|de peur|autrement) (que|qu) (vous|nous|la loi|elle|elles|ils|il|cela|celles ci|l utilisateur|tu)? (ne|n)',
     '(n|ne) (hésitez|hésite|hésiter) (pas)?',

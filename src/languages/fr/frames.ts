@@ -286,7 +286,6 @@ export const frames: Record<string, Frame> = {
       '(base|bases|fondement|fondements) (légale|légales|juridique|juridiques)',
       '(fondé*|fonde|fondent|basé*|base|basent|repose|reposent|reposant|appuie|appuient|appuyons|fondons)',
       '(sur la base|sur le fondement|au titre|en vertu|en application) (de|d|du|des)',
-      '(traitons|traite|traités|traitées|traitement|traitements|utilisons|collectons)',
       '(nécessaire|nécessaires|requis|requise|indispensable) (à|au|aux|pour)',
       '(conformément|en vertu de|selon|au titre de) (à l|l|à) (article|art)',
     ],

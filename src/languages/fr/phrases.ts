@@ -44,4 +44,4 @@ export const MAY =
 
 /** GDPR article 6(1), before the letter of a ground: "l'article 6, paragraphe 1, point f)", "art. 6.1.f". */
 export const ARTICLE_6 =
-  '(article|art|articles) 6 (paragraphe|par|alinéa|al)? 1 (premier alinéa|alinéa 1|point|lettre|let|lit|sous)?';
+  '(article|art|articles) 6 (paragraphe|par|alinéa|al)? 1? (premier alinéa|alinéa 1|point|lettre|let|lit|sous)?';

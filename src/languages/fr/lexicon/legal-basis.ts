@@ -20,7 +20,7 @@ export const legalBasis: Record<string, LexiconEntry> = {
       '(exécution|conclusion|formation) (d un|du|de votre|de notre|de ce|des|de) (contrat|contrats|mesures précontractuelles|commande) (de vente|de prestation|conclu|d abonnement|de travail)?',
       '(exécution|respect) (de|d) (nos|une|l)? (obligations|obligation) (contractuelles|contractuelle)',
       '(mesures|relation|relations|nécessité|obligation|obligations) (précontractuelles|pré contractuelles|contractuelle|contractuelles)',
-      '(le|un|du|votre) contrat',
+      'contrat (qui nous lie|conclu avec|avec vous|vous liant)',
       `${ARTICLE_6} b`,
     ],
     examples: { match: ["La base légale est l'[exécution du contrat]."] },

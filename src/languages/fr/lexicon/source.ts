@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../../pack.ts';
 
 const from =
-  '(de|d|des|du|par|auprès de|auprès des|auprès d|auprès du|de la part de|de la part des|de la part d|via|par le biais de|par le biais des|par l intermédiaire de|par l intermédiaire des|à partir de|à partir des|issues de|issues des|provenant de|provenant des|provenant d|provenir de|provenir des|au moyen de|au moyen des|grâce aux|grâce à)';
+  '(auprès de|auprès des|auprès d|auprès du|de la part de|de la part des|de la part d|via|par le biais de|par le biais des|par l intermédiaire de|par l intermédiaire des|à partir de|à partir des|issues de|issues des|provenant de|provenant des|provenant d|provenir de|provenir des|au moyen de|au moyen des|grâce aux|grâce à)';
 const the = '(la|l|le|les|nos|notre|vos|votre|d|certains|autres|ces|un|une|des|différents)';
 
 /** Where data comes from, with the preposition: "nous les recevons [de tiers]". */
@@ -41,6 +41,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'third-party': {
     words: [
+      '(de|d) (tiers|nos partenaires|certains tiers|certains partenaires|autres sources|sources tierces|partenaires)',
       `${from} ${the}? (tiers|tierces parties|partenaires|prestataires|fournisseurs|autres sources|sources tierces|sociétés tierces|sources externes|partenaires commerciaux|annonceurs|autres sociétés)`,
       '(sources) (tierces|externes|extérieures)',
       'd autres sources',
@@ -55,7 +56,7 @@ export const source: Record<string, LexiconEntry> = {
       `${from} ${the}? (filiales|sociétés du groupe|autres sociétés du groupe|sociétés de notre groupe|autres sociétés de notre groupe|entités du groupe|société mère|autres entités du groupe|sociétés affiliées)`,
     ],
     examples: {
-      match: ['Nous recevons des données [de nos filiales].'],
+      match: ['Nous recevons des données [de la part de nos filiales].'],
       skip: ['Nous recevons des données de tiers.'],
     },
   },
@@ -82,7 +83,7 @@ export const source: Record<string, LexiconEntry> = {
   'data-brokers': {
     words: [`${from}? ${the}? (courtiers|courtier|agrégateurs|fournisseurs) (en|de) (données|fichiers)`],
     examples: {
-      match: ['Nous recevons des données [de courtiers en données].'],
+      match: ['Nous recevons des données de [courtiers en données].'],
       skip: ['Nous recevons des données de votre courtier.'],
     },
   },
@@ -100,16 +101,16 @@ export const source: Record<string, LexiconEntry> = {
       `${from} ${the}? (réseaux sociaux|réseau social|médias sociaux|facebook|linkedin|compte facebook|compte google)`,
     ],
     examples: {
-      match: ['Nous recevons des données [des réseaux sociaux].'],
+      match: ['Nous recevons des données [via les réseaux sociaux].'],
       skip: ['Nous recevons des données de tiers.'],
     },
   },
   'other-users': {
     words: [
-      `${from} (d|des)? (autres utilisateurs|autres membres|vos amis|vos contacts|vos proches|tiers utilisateurs)`,
+      `${from} (d|des|par d)? (autres utilisateurs|autres membres|vos amis|vos contacts|vos proches|tiers utilisateurs)`,
     ],
     examples: {
-      match: ["Nous recevons des données [d'autres utilisateurs]."],
+      match: ["Nous recevons des données [de la part d'autres utilisateurs]."],
       skip: ['Nous recevons des données de vous.'],
     },
   },

@@ -9,7 +9,9 @@ const HERE = '(page|site|ligne|politique|charte|application|document|plateforme|
 const NEEDS = [
   `${POLICY} ~10 ${CHANGED}`,
   `${CHANGED} ~10 ${POLICY}`,
-  '(modification|modifications|changement|changements|mise à jour|mises à jour) ~2 (substantielle|substantielles|importante|importantes|majeure|majeures|éventuelle|éventuelles|significative|significatif|significatifs|importants|important|apporté*)?',
+  '(modification|modifications|changement|changements|mise à jour|mises à jour) ~2 (substantielle|substantielles|importante|importantes|majeure|majeures|significative|significatif|significatifs|importants|important|éventuelles|éventuelle|de la présente)',
+  '(éventuelle|éventuelles|éventuels|toute|toutes) (modification|modifications|changements)',
+  '(modifications|changements) (vous)? (seront|sera|entreront)',
   'version ~4 (politique|charte|déclaration)',
 ];
 const GOODS =

@@ -19,7 +19,7 @@ export const choice: Record<string, Rule> = {
       `(oppos*|refus*|opposition) ~4 (recevoir|réception|envoi) ~8 ${MESSAGES}`,
       `(oppos*|opposition|refus*) ~8 (prospection|démarchage|marketing|fins commerciales|fins de prospection|sollicitations)`,
       '(ne plus|ne pas|plus) (être|recevoir) ~6 (sollicité*|démarché*|contacté*)',
-      '(bloctel|liste robinson|stop pub|liste rouge)',
+      '(bloctel|liste robinson|stop pub)',
       '(répondre|répondez|répondant|envoyer|envoyez|envoyant|réponse|mention) ~4 stop',
       `(souhait*|voul*|désir*) (plus|pas) ~2 recevoir`,
       `(désactiver|gérer) ~4 (notifications|${MESSAGES})`,

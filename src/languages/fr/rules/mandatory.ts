@@ -40,6 +40,8 @@ export const mandatory: Record<string, Rule> = {
       '(non signalées|non obligatoires|si)',
       '(nous (devons|sommes tenus)|la loi)',
       '(prouver|justifier|vérifier|vérification) ~4 identité',
+      'souhait*',
+      'demande* ~6 (droit|droits|accès|suppression)',
     ],
     examples: {
       match: ['Vous [devez fournir votre nom] pour ouvrir un compte.', 'Les [champs marqués sont obligatoires].'],

@@ -31,7 +31,8 @@ export const security: Record<string, Rule> = {
   'binds-others-to-secrecy': {
     says: 'security/measures',
     match: [
-      '(tenu*|soumis*|astreint*|engagé*|lié*) ~5 (confidentialité|secret professionnel|secret)',
+      '(tenu*|soumis*|astreint*|engagé*|lié*) ~4 (obligation|obligations|devoir|engagement|clause) ~2 (confidentialité|secret)',
+      '(tenu*|soumis*|astreint*) (au|à un|à une) (secret professionnel|secret|confidentialité|stricte confidentialité)',
       '(exigeons|imposons|contractuellement) ~10 (sécurité|confidentialité|protection des données)',
     ],
     actor: 'any',

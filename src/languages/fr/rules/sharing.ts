@@ -29,7 +29,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/authorities',
     actor: 'any',
     match: [
-      `${DISCLOSE} ~12 (si|lorsque|lorsqu|quand|afin|pour|réponse|vertu|application|sur|répondre|conform*|respect*) ~6 ${ORDER}`,
+      `${DISCLOSE} ~12 (si|lorsque|lorsqu|quand|afin|pour|réponse|vertu|application|sur|répondre|conformer|respecter) ~6 ${ORDER}`,
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
@@ -84,7 +84,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
     ],
-    unless: ['(collect*|recueill*|source*|obten*)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
+    unless: ['(collect*|recueill*|source*|obten*|librement)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
     examples: { match: ['Vos [avis sont visibles par tous].'], skip: ['Nous consultons des sources publiques.'] },
   },
   'uses-analytics-provider': {

@@ -7,7 +7,7 @@ const SENDING =
 const OUTSIDE =
   '(hors|dehors|extérieur|delà) (de|d|du)? (la|l)? (union européenne|ue|u e|espace économique européen|eee|europe|union|france|suisse|canada|québec|royaume uni|votre pays|territoire|notre pays|belgique|pays|votre province)';
 const COUNTRY =
-  '(états unis|etats unis|usa|canada|royaume uni|inde|chine|japon|singapour|israël|maroc|tunisie|madagascar|australie|brésil|philippines|corée|mexique|afrique du sud|irlande|allemagne|pays bas|suisse|amérique|ukraine|serbie|turquie)';
+  '(états unis|etats unis|usa|canada|royaume uni|inde|chine|japon|singapour|israël|maroc|tunisie|madagascar|australie|brésil|philippines|corée|mexique|afrique du sud|amérique|ukraine|serbie|turquie)';
 const FOREIGN =
   '(pays tiers|autres pays|autre pays|pays étranger|pays étrangers|étranger|pays non européens|d autres juridictions|monde entier)';
 

@@ -54,6 +54,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(liste|listes) (de|des) (vos)? (contacts)',
       'répertoire de (votre|ton) téléphone',
       '(vos|tes) contacts (téléphoniques)?',
+      'contacts (du|de votre|de ton|de l) (téléphone|appareil|utilisateur)',
     ],
     examples: {
       match: ["Nous collectons votre [carnet d'adresses]."],

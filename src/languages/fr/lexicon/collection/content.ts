@@ -9,8 +9,9 @@ const talk =
 export const content: Record<string, LexiconEntry> = {
   'user-content': {
     words: [
-      `(commentaire|commentaires|avis|contributions|publications|évaluations|posts|contenu|contenus) (que vous)? (${publish})?`,
-      '(commentaires|avis|contributions|publications|évaluations|posts)',
+      `(commentaire|commentaires|avis|contributions|publications|évaluations|posts|contenu|contenus) que vous ${publish}`,
+      '(contenu|contenus) (générés|publiés|partagés|généré|publié) par (vous|les utilisateurs|l utilisateur)',
+      '(commentaires|avis clients|avis de consommateurs|contributions|publications|évaluations|posts)',
       'vos contenus',
     ],
     examples: {

@@ -21,7 +21,8 @@ export const identity: Record<string, LexiconEntry> = {
     words: [
       '(nom|noms) (d utilisateur|d utilisateurs|de compte|d usager)',
       '(pseudo|pseudonyme|pseudonymes|pseudos|login|logins)',
-      '(identifiant|identifiants) (de connexion|utilisateur|d utilisateur|de compte|client|et mot de passe)?',
+      '(identifiant|identifiants) (de connexion|utilisateur|d utilisateur|de compte|client|et mot de passe)',
+      'identifiants',
     ],
     examples: {
       match: ["Nous collectons votre [nom d'utilisateur].", 'Nous enregistrons votre [identifiant de connexion].'],

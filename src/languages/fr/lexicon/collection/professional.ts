@@ -15,8 +15,9 @@ export const professional: Record<string, LexiconEntry> = {
   },
   'job-title': {
     words: [
-      '(profession|métier|fonction|fonctions|intitulé de poste|poste occupé|titre professionnel|catégorie socioprofessionnelle|catégorie socio professionnelle)',
+      '(profession|métier|intitulé de poste|poste occupé|titre professionnel|catégorie socioprofessionnelle|catégorie socio professionnelle)',
       '(situation|activité) professionnelle',
+      '(votre|vos|leur|leurs|sa|ses|ton) (fonction|fonctions)',
     ],
     examples: { match: ['Nous collectons votre [profession].'], skip: ['Le site fonctionne sans erreur.'] },
   },

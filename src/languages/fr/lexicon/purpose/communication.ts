@@ -25,7 +25,7 @@ export const communication: Record<string, LexiconEntry> = {
       '(service|relation|relations|assistance|support|suivi) (client|clients|clientèle|technique|après vente|commerciale|consommateurs|aux utilisateurs|utilisateurs)',
       `${manage}? ${the}? (relation|relations) (client|clients|clientèle|commerciale|avec les clients|avec nos clients)`,
       `(${improve}|gestion de|gérer) ${the}? (relation client|clientèle|service client)`,
-      '(vous assister|vous aider|service après vente|sav|répondre)',
+      '(vous assister|service après vente|sav)',
       '(gestion de|gérer|fidéliser) (notre|la|sa) clientèle',
     ],
     examples: {

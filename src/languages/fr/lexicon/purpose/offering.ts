@@ -22,7 +22,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(${manage}|activer|supprimer|accéder à|gestion|création) ${the}? (et (gérer|la gestion de))? ${the}? (compte|comptes|inscription|inscriptions|espace|espace client|espace personnel|profil|profil utilisateur|abonnement|abonnements|adhésion|adhésions|authentification) (client|clients|utilisateur|utilisateurs|personnel)?`,
       '(gestion|création|ouverture) (de|des|du|d) (comptes|compte) (client|clients|utilisateurs|utilisateur)?',
       `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services)?`,
-      `(vous authentifier|vous identifier|vous connecter|identifier les utilisateurs)`,
+      `(vous authentifier|vous connecter|identifier les utilisateurs)`,
     ],
     examples: {
       match: ['Nous utilisons vos données pour [gérer votre compte].'],

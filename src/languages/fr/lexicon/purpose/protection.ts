@@ -50,7 +50,8 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'legal-claims': {
     words: [
-      `(constatation|constater|exercice|exercer|défense|défendre|faire valoir|protéger|préserver|établissement) (${the}? (exercice|défense|constatation) (ou|et)?)? ((ou|et) (la|l|exercer|défendre|de|faire valoir|défense|exercice))? (défense|exercice|défendre)? (de|d|des|du)? ${the}? (droits|droit|réclamations|intérêts|intérêt) (en justice|légaux|et intérêts)?`,
+      `(constatation|constater|établissement|défense|défendre|faire valoir|protéger|préserver) ((${the}? (exercice|exercer|défense|défendre))? (ou|et)? ${the}? (défense|défendre|exercice))? ${the}? ${the}? (droits|droit|réclamations|intérêts) (en justice|légaux|et intérêts)?`,
+      `(exercice|exercer) (ou|et) (la|de)? (défense|défendre) ${the}? ${the}? (droits|droit|réclamations) (en justice)?`,
       `(${manage}|résoudre|règlement des|résolution des|gestion des|prévenir|gestion) ${the}? (litiges|litige|différends|contentieux|précontentieux|contentieux éventuels)`,
       '(contentieux|litiges|précontentieux)',
       `faire (respecter|appliquer) ${the}? (conditions|conditions générales|conditions d utilisation|droits|contrats|cgu|cgv)`,
