@@ -8,12 +8,16 @@ import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { injectedScripts } from './build/injected-scripts.ts';
 import { languagePlugin } from './build/language-plugin.ts';
-import { listLanguages } from './build/languages.ts';
+import { listLanguages, listReaderLanguages } from './build/languages.ts';
 import { type Browser, manifestFor, OLDEST_CHROME, OLDEST_FIREFOX } from './build/manifest.ts';
 
 const root = import.meta.dirname;
 const languages = listLanguages(root);
-const define = { __LANGUAGES__: JSON.stringify(languages) };
+const readerLanguages = listReaderLanguages(root);
+const define = {
+  __LANGUAGES__: JSON.stringify(languages),
+  __READER_LANGUAGES__: JSON.stringify(readerLanguages),
+};
 
 function extension(browser: Browser): UserConfig {
   return {
@@ -24,6 +28,7 @@ function extension(browser: Browser): UserConfig {
       injectedScripts({
         scripts: { 'reader.js': 'src/extension/reader/reader.ts', 'overlay.js': 'src/extension/overlay/main.ts' },
         languages,
+        readerLanguages,
         plugins: () => [languagePlugin()],
       }),
     ],

@@ -12,16 +12,20 @@ export interface InjectedScriptsOptions {
   scripts: Readonly<Record<string, string>>;
   /** BCP 47; each gets a `language-xx.js` that registers its tables. */
   languages: readonly string[];
+  /** BCP 47; each gets a `messages-xx.js` that leaves its catalog for the overlay. */
+  readerLanguages: readonly string[];
   /** New plugins for each of the builds: plugins hold the state of one build. */
   plugins(): Plugin[];
 }
 
 const LANGUAGE_ENTRY = 'virtual:language-script/';
+const MESSAGES_ENTRY = 'virtual:messages-script/';
 
-export function injectedScripts({ scripts, languages, plugins }: InjectedScriptsOptions): Plugin {
+export function injectedScripts({ scripts, languages, readerLanguages, plugins }: InjectedScriptsOptions): Plugin {
   const entries = {
     ...scripts,
     ...Object.fromEntries(languages.map((language) => [`language-${language}.js`, LANGUAGE_ENTRY + language])),
+    ...Object.fromEntries(readerLanguages.map((language) => [`messages-${language}.js`, MESSAGES_ENTRY + language])),
   };
   let shared: InlineConfig;
   return {
@@ -35,7 +39,10 @@ export function injectedScripts({ scripts, languages, plugins }: InjectedScripts
       order: 'post',
       async handler(_options, bundle) {
         for (const [fileName, entry] of Object.entries(entries)) {
-          const source = await buildScript(entry, { ...shared, plugins: [...plugins(), languageEntry()] });
+          const source = await buildScript(entry, {
+            ...shared,
+            plugins: [...plugins(), registration(LANGUAGE_ENTRY, tablesOf), registration(MESSAGES_ENTRY, catalogOf)],
+          });
           this.emitFile({ type: 'asset', fileName, source });
         }
         const manifest = bundle['manifest.json'];
@@ -65,22 +72,26 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
   return chunk.code;
 }
 
-/** The entry of a language's script: two lines that nobody needs to write by hand for each. */
-function languageEntry(): Plugin {
+/** The entry of a language's script: a few lines that nobody needs to write by hand for each. */
+function registration(prefix: string, codeFor: (language: string) => string[]): Plugin {
   return {
-    name: 'language-entry',
-    resolveId: (id) => (id.startsWith(LANGUAGE_ENTRY) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${LANGUAGE_ENTRY}`)) return undefined;
-      const language = id.slice(LANGUAGE_ENTRY.length + 1);
-      return [
-        `import { registerLanguage } from '/src/extension/reader/language.ts';`,
-        `import tables from 'virtual:language/${language}';`,
-        `registerLanguage('${language}', tables);`,
-      ].join('\n');
-    },
+    name: `registration ${prefix}`,
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith(`\0${prefix}`) ? codeFor(id.slice(prefix.length + 1)).join('\n') : undefined),
   };
 }
+
+const tablesOf = (language: string): string[] => [
+  `import { registerLanguage } from '/src/extension/reader/language.ts';`,
+  `import tables from 'virtual:language/${language}';`,
+  `registerLanguage('${language}', tables);`,
+];
+
+const catalogOf = (language: string): string[] => [
+  `import { registerCatalog } from '/src/extension/overlay/catalog.ts';`,
+  `import catalog from '/public/_locales/${language.replace('-', '_')}/messages.json';`,
+  `registerCatalog('${language}', catalog);`,
+];
 
 /** crxjs lists content scripts as web-accessible; as one plain script with no imports, ours needs none of it. */
 function withoutWebAccess(json: string): string {

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { ToReader } from './message.ts';
+import { readerLanguage } from './reader-language.ts';
 
 /**
  * A light marker with dark letters is read on light and dark pages alike. Important, so that the page's own rules do
@@ -18,8 +19,10 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: topFrame(tabId), files: ['/reader.js'] });
 }
 
+/** In the language that is chosen now, whichever the overlay spoke before. */
 export async function injectOverlay(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: topFrame(tabId), files: ['/reader.js', '/overlay.js'] });
+  const files = ['/reader.js', `/messages-${await readerLanguage()}.js`, '/overlay.js'];
+  await browser.scripting.executeScript({ target: topFrame(tabId), files });
 }
 
 /** `language` must be one of `__LANGUAGES__`. */

@@ -1,13 +1,15 @@
 /** The person's choices. Whatever storage holds or throws, reading them gives a whole `Settings`. */
 import browser from 'webextension-polyfill';
-import { isBoolean } from './schema.ts';
+import { isBoolean, text } from './schema.ts';
 
 export interface Settings {
   /** Open the overlay when a policy has been read, without being asked. */
   overlayByItself: boolean;
+  /** The interface's language, BCP 47; null: as the browser. */
+  language: string | null;
 }
 
-export const DEFAULTS: Readonly<Settings> = { overlayByItself: false };
+export const DEFAULTS: Readonly<Settings> = { overlayByItself: false, language: null };
 
 const KEY = 'settings';
 
@@ -37,7 +39,14 @@ export async function forgetEverything(): Promise<void> {
   await browser.storage.local.clear();
 }
 
+const isLanguage = text(35);
+
 function repair(stored: unknown): Settings {
-  const { overlayByItself } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  return { overlayByItself: isBoolean(overlayByItself) ? overlayByItself : DEFAULTS.overlayByItself };
+  const { overlayByItself, language } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  return {
+    overlayByItself: isBoolean(overlayByItself) ? overlayByItself : DEFAULTS.overlayByItself,
+    language: isLanguage(language) ? language : DEFAULTS.language,
+  };
 }

@@ -1,8 +1,10 @@
 /**
- * What the injected scripts share. Each is a script of its own (`reader.js`, `language-xx.js`, `overlay.js`), put into
- * a page's isolated world one after the other, possibly more than once; they meet in one object there.
+ * What the injected scripts share. Each is a script of its own (`reader.js`, `language-xx.js`, `messages-xx.js`,
+ * `overlay.js`), put into a page's isolated world one after the other, possibly more than once; they meet in one object
+ * there.
  */
 import type { CompiledPack } from '../matching/tables.ts';
+import type { Catalog } from '../summary/messages.ts';
 import type { Actions, StateSource } from './actions.ts';
 
 /** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
@@ -30,6 +32,8 @@ export interface World {
   isAlive(): boolean;
   /** By BCP 47. */
   readonly languages: Map<string, CompiledPack>;
+  /** What the overlay says, in the language (BCP 47) in which it was last asked for. */
+  catalog?: { language: string; catalog: Catalog };
   reader?: ReaderHandle;
   overlay?: OverlayHandle;
 }

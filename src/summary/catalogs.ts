@@ -1,14 +1,19 @@
-/** The catalogs that are built in, one per reader's language. */
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+/**
+ * All catalogs at once, for the command line: the folder is the registry, so adding one edits nothing. The extension
+ * loads the one that it speaks.
+ */
 import { type Catalog, type Messages, messagesIn } from './messages.ts';
+import { matchLanguage } from './reader-language.ts';
 
-const CATALOGS: Readonly<Record<string, Catalog>> = { en };
+const FILES = import.meta.glob<Catalog>('../../public/_locales/*/messages.json', { eager: true, import: 'default' });
 
-/** The reader's languages that there are messages in, BCP 47. */
-export const READER_LANGUAGES: readonly string[] = Object.keys(CATALOGS);
+/** By BCP 47; the browsers' folders are named with an underscore for the hyphen. */
+export const CATALOGS: ReadonlyMap<string, Catalog> = new Map(
+  Object.entries(FILES).map(([path, catalog]) => [path.split('/').at(-2)!.replace('_', '-'), catalog]),
+);
 
-/** Messages in the first of the languages wanted (BCP 47, such as `navigator.languages`) that there are; else English. */
+/** Messages in the first of the languages wanted (BCP 47, in the reader's order) that there are; else English. */
 export function messagesFor(wanted: readonly string[]): Messages {
-  const language = wanted.map((tag) => tag.split('-')[0]!.toLowerCase()).find((tag) => tag in CATALOGS) ?? 'en';
-  return messagesIn(language, CATALOGS[language]!);
+  const language = matchLanguage(wanted, [...CATALOGS.keys()]);
+  return messagesIn(language, CATALOGS.get(language)!);
 }

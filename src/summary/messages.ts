@@ -48,6 +48,12 @@ export function messagesIn(language: string, catalog: Catalog): Messages {
   };
 }
 
+/** The name that a language (BCP 47) has for itself, to stand alone: "Svenska". */
+export function nameInItself(tag: string): string {
+  const name = nameOf(tag, 'language', tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
 function nameOf(code: string, type: 'region' | 'language', language: string): string {
   try {
     return new Intl.DisplayNames(language, { type }).of(code) ?? code;

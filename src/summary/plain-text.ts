@@ -16,7 +16,7 @@ interface Writing {
 export const plainText = (outline: Outline, messages: Messages): string =>
   write(outline, messages, {
     title: (text) => `${text}\n${'='.repeat(text.length)}`,
-    heading: (text) => text.toUpperCase(),
+    heading: (text) => text.toLocaleUpperCase(messages.language),
     line: (text) => `  - ${text}`,
   });
 
@@ -54,7 +54,7 @@ const wholePhrase = (line: Line, messages: Messages): string =>
 /** "Privacy policy: its title". */
 export function titleOf({ kind, title }: OutlinedDocument, messages: Messages): string {
   const name = messages.say(`kind_${kind.replaceAll('-', '_')}`);
-  return title ? `${name}: ${neutralize(title)}` : name;
+  return title ? messages.say('titled', name, neutralize(title)) : name;
 }
 
 /** Date, language and length, in one line. */

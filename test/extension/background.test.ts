@@ -10,6 +10,8 @@ beforeEach(async () => {
   browser = fakeBrowser();
   vi.stubGlobal('chrome', browser);
   vi.stubGlobal('__LANGUAGES__', ['en']);
+  vi.stubGlobal('__READER_LANGUAGES__', ['de', 'en', 'sv']);
+  vi.stubGlobal('navigator', { languages: ['en-GB'] });
   vi.spyOn(console, 'debug').mockImplementation(() => {});
   vi.resetModules();
   await import('../../src/extension/background/background.ts');
@@ -58,7 +60,7 @@ it('opens the overlay by itself only where that is wanted and was not closed', a
   await tell({ kind: 'report', status: 'nothing-found', standsOut: 0 });
   expect(injected()).toEqual([]);
   await tell(ready);
-  expect(injected()).toEqual([{ target: topFrame, files: ['/reader.js', '/overlay.js'] }]);
+  expect(injected()).toEqual([{ target: topFrame, files: ['/reader.js', '/messages-en.js', '/overlay.js'] }]);
   await tell({ kind: 'overlay-closed' });
   await tell(ready);
   expect(injected()).toHaveLength(1);
@@ -77,6 +79,22 @@ it('toggles the overlay at the command', async () => {
   expect(browser.tabs.sendMessage.mock.calls).toEqual([
     [9, { kind: 'overlay', action: 'toggle', focus: true }, { frameId: 0 }],
   ]);
+});
+
+it('puts the catalog beside the overlay in the language that is chosen, or else the browser’s', async () => {
+  const filesInjected = async (uiLanguage: string, languages: string[], language: string | null) => {
+    browser.i18n.getUILanguage = () => uiLanguage;
+    vi.stubGlobal('navigator', { languages });
+    browser.storage.local.content.settings = { language };
+    browser.commands.onCommand.fire('toggle-overlay', { id: 9 });
+    await settled();
+    return (injected().at(-1) as { files: string[] }).files[1];
+  };
+  expect(await filesInjected('de-AT', ['en'], null)).toBe('/messages-de.js');
+  expect(await filesInjected('fi', ['fi', 'sv-FI', 'en'], null)).toBe('/messages-sv.js');
+  expect(await filesInjected('nb', ['nb'], null)).toBe('/messages-en.js');
+  expect(await filesInjected('de', ['de'], 'sv')).toBe('/messages-sv.js');
+  expect(await filesInjected('de', ['de'], '../reader')).toBe('/messages-de.js');
 });
 
 it('lets a tab go that takes no scripts', async () => {

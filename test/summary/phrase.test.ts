@@ -1,68 +1,172 @@
 import { describe, expect, it } from 'vitest';
 import catalog from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { messagesFor } from '../../src/summary/catalogs.ts';
+import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
 import { FORMS, gatherLines } from '../../src/summary/line.ts';
-import { messagesIn } from '../../src/summary/messages.ts';
+import { type Messages, messagesIn, nameInItself } from '../../src/summary/messages.ts';
 import { outline } from '../../src/summary/outline.ts';
 import { label, notesOn, phrase } from '../../src/summary/phrase.ts';
 import { markdown, plainText } from '../../src/summary/plain-text.ts';
+import { matchLanguage } from '../../src/summary/reader-language.ts';
 import { PRACTICES, QUESTIONS } from '../../src/vocabulary/vocabulary.ts';
 import { analysis, statement } from '../view/policy.ts';
 
 const messages = messagesFor(['en-GB']);
 type Said = Parameters<typeof statement>[2];
 
-function say(says: string, said: Said = {}): string {
-  return phrase(gatherLines([statement(says, 'It [says] so.', said)])[0]!, messages);
+function say(says: string, said: Said = {}, reader: Messages = messages): string {
+  return phrase(gatherLines([statement(says, 'It [says] so.', said)])[0]!, reader);
 }
 
 const EVERY_VALUE = Object.entries(PRACTICES).flatMap(([practice, { values }]) =>
   values.map(({ id }) => [practice, id] as const),
 );
 
-describe('the English messages', () => {
+/** What takes one message for each of a language's plural forms. */
+const COUNTED = Object.keys(catalog).flatMap((key) => (key.endsWith('_one') ? [key.slice(0, -'_one'.length)] : []));
+const PLURAL_FORM = new RegExp(`^(${COUNTED.join('|')})_(?:zero|one|two|few|many|other)$`);
+
+const keysOf = (of: object): string[] => [
+  ...new Set(Object.keys(of).map((key) => key.replace(PLURAL_FORM, '$1_other'))),
+];
+const slotsOf = (message: string): string[] => [...new Set(message.match(/\$\d/g))].sort();
+
+it('there are the four catalogs that this file thinks it tests', () => {
+  expect([...CATALOGS.keys()].sort()).toEqual(expect.arrayContaining(['de', 'en', 'fr', 'sv']));
+});
+
+describe.each([...CATALOGS])('the messages of %s', (language, own) => {
+  const reader = messagesIn(language, own);
+
+  it('are those of English, in their order', () => {
+    expect(keysOf(own)).toEqual(keysOf(catalog));
+  });
+
+  it('fill the same slots as in English', () => {
+    const different = Object.entries(catalog)
+      .filter(([key]) => !PLURAL_FORM.test(key))
+      .filter(([key, { message }]) => slotsOf(own[key]!.message).join() !== slotsOf(message).join());
+    expect(different).toEqual([]);
+  });
+
   it.each(EVERY_VALUE)('have a label for %s/%s', (practice, value) => {
-    expect(label(practice, value, messages)).not.toMatch(/^value_|_/);
+    expect(label(practice, value, reader)).not.toMatch(/^value_|_/);
   });
 
   it.each(QUESTIONS)('have the question %s and four answers', (question) => {
-    expect(catalog).toHaveProperty(`question_${question.replaceAll('-', '_')}`);
-    for (const answer of ['yes', 'no', 'conditional', 'silent']) expect(catalog).toHaveProperty(`answer_${answer}`);
+    expect(own).toHaveProperty(`question_${question.replaceAll('-', '_')}`);
+    for (const answer of ['yes', 'no', 'conditional', 'silent']) expect(own).toHaveProperty(`answer_${answer}`);
   });
 
   it.each(EVERY_VALUE)('make a whole sentence of %s/%s in every form', (practice, value) => {
     for (const polarity of ['', ':no']) {
       for (const modality of ['stated', 'possible', 'conditional'] as const) {
         for (const party of [undefined, 'third'] as const) {
-          const sentence = say(`${practice}/${value}${polarity}`, { modality, ...(party && { party }) });
-          expect(sentence).toMatch(/^[A-Z][^$_]*\.$/);
-          expect(sentence).not.toMatch(/ {2}| [.,:]|:\s*\./);
+          const sentence = say(`${practice}/${value}${polarity}`, { modality, ...(party && { party }) }, reader);
+          expect(sentence).toMatch(/^\p{Lu}[^$_]*\.$/u);
+          expect(sentence).not.toMatch(/\s{2}| [.,:]|:\s*\./);
         }
       }
     }
   });
 
   it('are in the format that browsers take', () => {
-    for (const [key, { message }] of Object.entries(catalog)) {
+    for (const [key, { message }] of Object.entries(own)) {
       expect(key).toMatch(/^[A-Za-z0-9_@]+$/);
       expect(message.trim(), key).toBe(message);
       expect(message, key).not.toBe('');
     }
   });
+});
 
-  it('hold no sentence that cannot be said', () => {
-    const scopes = EVERY_VALUE.flatMap(([practice, value]) => {
-      const { group } = gatherLines([statement(`${practice}/${value}`, 'It [says] so.')])[0]!;
-      return [practice, `${practice}_${group}`];
-    });
-    const sayable = new Set(
-      scopes.flatMap((scope) =>
-        ['', '_third', '_with'].flatMap((more) =>
-          FORMS.map((form) => `say_${scope}${more}_${form}`.replaceAll('-', '_')),
-        ),
+it('English holds no sentence that cannot be said', () => {
+  const scopes = EVERY_VALUE.flatMap(([practice, value]) => {
+    const { group } = gatherLines([statement(`${practice}/${value}`, 'It [says] so.')])[0]!;
+    return [practice, `${practice}_${group}`];
+  });
+  const sayable = new Set(
+    scopes.flatMap((scope) =>
+      ['', '_third', '_with'].flatMap((more) =>
+        FORMS.map((form) => `say_${scope}${more}_${form}`.replaceAll('-', '_')),
       ),
-    );
-    expect(Object.keys(catalog).filter((key) => key.startsWith('say_') && !sayable.has(key))).toEqual([]);
+    ),
+  );
+  expect(Object.keys(catalog).filter((key) => key.startsWith('say_') && !sayable.has(key))).toEqual([]);
+});
+
+it('French sets its punctuation and apostrophes as print does', () => {
+  const odd = Object.entries(CATALOGS.get('fr')!).filter(([, { message }]) => /[ \p{L}][:;?!»]|« |'/u.test(message));
+  expect(odd).toEqual([]);
+});
+
+describe('in other languages', () => {
+  const lines = (language: string) => {
+    const reader = messagesFor([language]);
+    const denied = ['advertisers', 'data-brokers'].map((one) => statement(`sharing/${one}:no`, 'We [do not].'));
+    return [
+      phrase(gatherLines(denied)[0]!, reader),
+      say('collection/email-address', { modality: 'possible' }, reader),
+      say('source/automatic', {}, reader),
+      say('tracking/cookies:no', {}, reader),
+      say('right/erasure', { modality: 'conditional', audience: ['europe'] }, reader),
+      say('retention/stated-period', { details: { period: ['P30D', 'P1Y6M'] } }, reader),
+      say('transfer/abroad', { details: { places: ['US', 'EEA'] } }, reader),
+      say('controller/controller', { details: { names: ['Fernhill AB'] } }, reader),
+      reader.date('2024-03-18'),
+      reader.count('words', 1),
+      reader.count('words', 4431),
+    ].map((line) => line.replaceAll(/[\u00A0\u202F]/g, ' '));
+  };
+
+  it('says it as a Swede would', () => {
+    expect(lines('sv-FI')).toEqual([
+      'Säger sig inte dela uppgifter med annonsörer eller datamäklare.',
+      'Kan samla in kontaktuppgifter: e-postadress.',
+      'Får uppgifter automatiskt från din enhet.',
+      'Säger sig inte använda kakor.',
+      'I vissa fall kan du få dina uppgifter raderade. Gäller personer i Europa.',
+      'Anger hur länge uppgifter sparas: 30 dygn och 1 år, 6 månader.',
+      'Överför uppgifter till andra länder: USA och Europeiska ekonomiska samarbetsområdet.',
+      'Personuppgiftsansvarig: Fernhill AB.',
+      '18 mars 2024',
+      '1 ord läst',
+      '4 431 ord lästa',
+    ]);
+  });
+
+  it('says it as a German would', () => {
+    expect(lines('de-AT')).toEqual([
+      'Gibt an, Daten nicht an Werbetreibende oder Datenhändler weiterzugeben.',
+      'Erhebt möglicherweise Kontaktdaten: E-Mail-Adresse.',
+      'Erhält Daten automatisch von Ihrem Gerät.',
+      'Gibt an, Cookies nicht zu verwenden.',
+      'In bestimmten Fällen können Sie Ihre Daten löschen lassen. Gilt für Personen in Europa.',
+      'Gibt an, wie lange Daten gespeichert werden: 30 Tage und 1 Jahr, 6 Monate.',
+      'Übermittelt Daten in andere Länder: Vereinigte Staaten und Europäischer Wirtschaftsraum.',
+      'Verantwortlicher: Fernhill AB.',
+      '18. März 2024',
+      '1 Wort gelesen',
+      '4.431 Wörter gelesen',
+    ]);
+  });
+
+  it('says it as a Frenchwoman would', () => {
+    expect(lines('fr-CA')).toEqual([
+      'Déclare ne pas partager de données avec des annonceurs ou des courtiers en données.',
+      'Peut collecter vos coordonnées : adresse e-mail.',
+      'Obtient des données automatiquement depuis votre appareil.',
+      'Déclare ne pas recourir à des cookies.',
+      'Dans certains cas, vous pouvez faire effacer vos données. Concerne les personnes en Europe.',
+      'Indique combien de temps les données sont conservées : 30 jours et 1 an et 6 mois.',
+      'Transfère des données vers d’autres pays : États-Unis et Espace économique européen.',
+      'Responsable du traitement : Fernhill AB.',
+      '18 mars 2024',
+      '1 mot lu',
+      '4 431 mots lus',
+    ]);
+  });
+
+  it('names each language in itself', () => {
+    expect(['de', 'en', 'fr', 'sv'].map(nameInItself)).toEqual(['Deutsch', 'English', 'Français', 'Svenska']);
   });
 });
 
@@ -166,6 +270,18 @@ describe('messages', () => {
     expect([1, 4431].map((amount) => messages.count('words', amount))).toEqual(['1 word read', '4,431 words read']);
   });
 
+  it.each([
+    [['sv-FI', 'en'], 'sv'],
+    [['fi', 'de-Latn-AT', 'sv'], 'de'],
+    [['pt-BR'], 'pt'],
+    [['zh-Hant-TW'], 'zh-Hant'],
+    [['nb', 'da'], 'en'],
+    [['svx', ''], 'en'],
+    [[], 'en'],
+  ])('for a reader of %j are in %s', (wanted, language) => {
+    expect(matchLanguage(wanted, ['de', 'en', 'pt', 'sv', 'zh-Hant'])).toBe(language);
+  });
+
   it('fall back on English where there are none in the language wanted', () => {
     expect(messagesFor(['tlh', 'en-US']).language).toBe('en');
     expect(messagesFor([]).language).toBe('en');
@@ -190,5 +306,12 @@ describe('the summary as text', () => {
 
   it('quotes its proof in Markdown without letting it become markup', () => {
     expect(markdown(said, messages)).toContain('  > We never sell \\<b\\>your\\</b\\> data. *(Our \\*promise\\*)*');
+  });
+
+  it('says in the reader’s language what was read in another', () => {
+    const text = plainText(said, messagesFor(['fr']));
+    expect(text).toMatch(/^Politique de confidentialité\s: Privacy\n=+\n/);
+    expect(text).toContain('PARTAGE\n  - Déclare ne pas vendre vos données.\n');
+    expect(markdown(said, messagesFor(['fr']))).toContain('  > We never sell');
   });
 });

@@ -8,10 +8,12 @@ import type { PageState } from '../../src/extension/state.ts';
 import type { Place } from '../../src/extension/view/context.ts';
 import { mountSummary } from '../../src/extension/view/mount.tsx';
 import css from '../../src/extension/view/summary.css?inline';
-import { messagesFor } from '../../src/summary/catalogs.ts';
+import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
 import { STATES, type StateName } from './fixtures.ts';
 
 export interface Stage {
+  /** The language of the view, BCP 47, from the next `set` on. */
+  language: string;
   set(name: StateName, place?: Place): void;
   change(name: StateName): void;
   /** The settings page in the place of the view. */
@@ -28,14 +30,16 @@ const listeners = new Set<(state: PageState) => void>();
 
 const stage: Stage = {
   asked,
+  language: 'en',
   showResult: 'shown',
   set(name, place = 'popup') {
     unmount?.();
+    document.documentElement.lang = stage.language;
     current = STATES[name];
     // An overlay stands over a page, which has its own main part.
     document.body.innerHTML =
       place === 'overlay' ? '<main style="background:#fff;color:#000">The page</main><div></div>' : '<div></div>';
-    unmount = mountSummary(document.body.lastElementChild!, { source, actions }, messagesFor(['en']), place);
+    unmount = mountSummary(document.body.lastElementChild!, { source, actions }, messagesFor([stage.language]), place);
   },
   settings: showSettings,
   change(name) {
@@ -46,13 +50,16 @@ const stage: Stage = {
 
 function showSettings(storageWorks: boolean): void {
   unmount?.();
+  document.documentElement.lang = stage.language;
   const work = async () => {
     if (!storageWorks) throw new Error('The disk is full');
   };
   const props = {
-    settings: { overlayByItself: false },
+    settings: { overlayByItself: false, language: null },
+    languages: [...CATALOGS.keys()],
+    browserLanguage: 'en',
     version: '0.1.0',
-    messages: messagesFor(['en']),
+    messages: messagesFor([stage.language]),
     save: work,
     forget: work,
   };
@@ -91,6 +98,5 @@ const actions: Actions = {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css + optionsCss);
 document.adoptedStyleSheets = [sheet];
-document.documentElement.lang = 'en';
 document.title = 'Clauselight';
 Object.assign(globalThis, { stage });

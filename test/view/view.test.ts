@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CATALOGS } from '../../src/summary/catalogs.ts';
 import { STATES, type StateName } from './fixtures.ts';
 import type { Stage } from './stage.tsx';
 import { openTheatre, type Theatre } from './theatre.ts';
@@ -16,6 +17,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const NAMES = Object.keys(STATES) as StateName[];
 const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = [...CATALOGS.keys()];
 
 let theatre: Theatre;
 let page: Page;
@@ -36,6 +38,7 @@ beforeEach(async () => {
   await page.evaluate(() => {
     stage.asked.length = 0;
     stage.showResult = 'shown';
+    stage.language = 'en';
   });
 });
 
@@ -83,17 +86,59 @@ describe('axe finds nothing wrong', () => {
   });
 });
 
+/** Words that stand on two lines with no hyphen to part them at. */
+const brokenWords = (selector: string) =>
+  page.evaluate((chosen) => {
+    const isBroken = (node: Text, start: number, length: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    return [...document.querySelectorAll(chosen)].flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu))
+          if (isBroken(node, index, word.length)) broken.push(word);
+      }
+      return broken;
+    });
+  }, selector);
+
+/** Pixels by which something reaches beyond the view or the window. */
+const beyondTheEdge = () =>
+  page.evaluate(() => {
+    const inner = document.querySelector('.clauselight')!;
+    return Math.max(inner.scrollWidth - inner.clientWidth, document.documentElement.scrollWidth - innerWidth);
+  });
+
 describe('the layout', () => {
   it.each([320, 380, 800])('never scrolls sideways at %i px', async (width) => {
     await page.setViewportSize({ width, height: 600 });
     for (const name of NAMES) {
       await enter(name, 'overlay');
       await openAll();
-      const beyond = await page.evaluate(() => {
-        const inner = document.querySelector('.clauselight')!;
-        return Math.max(inner.scrollWidth - inner.clientWidth, document.documentElement.scrollWidth - innerWidth);
-      });
-      expect(beyond, name).toBe(0);
+      expect(await beyondTheEdge(), name).toBe(0);
+    }
+  });
+
+  it.each(LANGUAGES)('takes the longest words of %s without breaking one', async (language) => {
+    await page.evaluate((chosen) => {
+      stage.language = chosen;
+    }, language);
+    for (const width of [320, 380]) {
+      await page.setViewportSize({ width, height: 600 });
+      for (const name of NAMES) {
+        await enter(name);
+        await openAll();
+        expect(await beyondTheEdge(), `${name} at ${width} px`).toBe(0);
+        // Quotes and errors are the page's words, not ours.
+        expect(await brokenWords('h1, h2, .sentence, .silent, button, th, td, .legend li'), name).toEqual([]);
+      }
+      await page.evaluate(() => stage.settings(true));
+      expect(await beyondTheEdge(), `settings at ${width} px`).toBe(0);
     }
   });
 
@@ -240,4 +285,22 @@ it('says whether settings were stored and everything forgotten', async () => {
   await page.evaluate(() => stage.settings(false));
   await page.getByRole('button').click();
   await expect.poll(() => page.getByRole('status').last().textContent()).toBe('The browser could not store this.');
+});
+
+it('offers each language under its own name, and the browser’s first', async () => {
+  await page.evaluate(() => {
+    stage.language = 'sv';
+    stage.settings(true);
+  });
+  const choice = page.getByLabel('Språk');
+  expect(await choice.locator('option').allTextContents()).toEqual([
+    'Som webbläsaren (English)',
+    'Deutsch',
+    'English',
+    'Français',
+    'Svenska',
+  ]);
+  expect(await choice.inputValue()).toBe('');
+  await choice.selectOption('de');
+  await expect.poll(() => page.locator('.row', { has: choice }).getByRole('status').textContent()).toBe('Sparat');
 });

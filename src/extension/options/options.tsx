@@ -1,26 +1,25 @@
 /** The options page, in a tab of its own. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { messagesFor } from '../../summary/catalogs.ts';
-import { forgetEverything, readSettings, saveSettings, watchSettings } from '../settings.ts';
+import { languageOf } from '../reader-language.ts';
+import { loadMessages } from '../reader-messages.ts';
+import { DEFAULTS, forgetEverything, readSettings, type Settings, saveSettings, watchSettings } from '../settings.ts';
 import { SettingsView } from './settings-view.tsx';
 
-const messages = messagesFor(navigator.languages);
 const { version } = browser.runtime.getManifest();
-let settings = await readSettings();
 
-document.documentElement.lang = messages.language;
-document.title = messages.say('settings_title');
-watchSettings((changed) => {
-  settings = changed;
-  draw();
-});
-draw();
+watchSettings(draw);
+await draw(await readSettings());
 
-function draw(): void {
+async function draw(settings: Settings): Promise<void> {
+  const messages = await loadMessages(languageOf(settings));
+  document.documentElement.lang = messages.language;
+  document.title = messages.say('settings_title');
   const view = (
     <SettingsView
       settings={settings}
+      languages={__READER_LANGUAGES__}
+      browserLanguage={languageOf(DEFAULTS)}
       version={version}
       messages={messages}
       save={saveSettings}

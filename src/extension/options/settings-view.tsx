@@ -1,11 +1,14 @@
 /** The settings page: what can be chosen, what is kept, and what the extension is allowed to do. */
 import { Component } from 'preact';
-import type { Messages } from '../../summary/messages.ts';
+import { type Messages, nameInItself } from '../../summary/messages.ts';
 import type { Settings } from '../settings.ts';
 import { Logo } from '../view/icons.tsx';
 
 interface Props {
   settings: Settings;
+  /** The languages to choose from, BCP 47, and the one that is spoken where none is chosen. */
+  languages: readonly string[];
+  browserLanguage: string;
   version: string;
   messages: Messages;
   /** Rejects where the browser cannot store. */
@@ -15,29 +18,24 @@ interface Props {
 
 /** Key of the message about what was done last. */
 interface Outcome {
-  of?: 'save' | 'forget';
+  of?: keyof Settings | 'forget';
   message?: string;
 }
 
 export class SettingsView extends Component<Props, Outcome> {
-  private readonly save = (change: Partial<Settings>) =>
-    this.report('save', this.props.save(change), 'settings_stored');
+  private readonly choose = <K extends keyof Settings>(setting: K, choice: Settings[K]) =>
+    this.report(setting, this.props.save({ [setting]: choice }), 'settings_stored');
   private readonly forget = () => this.report('forget', this.props.forget(), 'forgotten');
 
-  private async report(of: 'save' | 'forget', work: Promise<void>, done: string): Promise<void> {
+  private async report(of: Outcome['of'], work: Promise<void>, done: string): Promise<void> {
     const message = await work.then(
       () => done,
       () => 'settings_not_stored',
     );
-    this.setState({ of, message });
+    this.setState({ ...(of && { of }), message });
   }
 
-  override render({ settings, version, messages: { language, say } }: Props, { of, message }: Outcome) {
-    const outcome = (part: Outcome['of']) => (
-      <span class="outcome" role="status">
-        {of === part && message ? say(message) : ''}
-      </span>
-    );
+  override render({ version, messages: { language, say } }: Props) {
     return (
       <div class="clauselight settings" lang={language} dir={say('text_direction') as 'ltr' | 'rtl'}>
         <main>
@@ -45,20 +43,8 @@ export class SettingsView extends Component<Props, Outcome> {
             <Logo />
             <h1>{say('settings_title')}</h1>
           </header>
-          <section class="section">
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={settings.overlayByItself}
-                onChange={(event) => this.save({ overlayByItself: event.currentTarget.checked })}
-                aria-describedby="overlay-hint"
-              />
-              {say('settings_overlay')}
-            </label>
-            <p id="overlay-hint" class="hint">
-              {say('settings_overlay_hint')} {outcome('save')}
-            </p>
-          </section>
+          {this.overlayChoice()}
+          {this.languageChoice()}
           <section class="section">
             <h2>{say('forget_title')}</h2>
             <p>{say('forget_text')}</p>
@@ -66,7 +52,7 @@ export class SettingsView extends Component<Props, Outcome> {
               <button type="button" onClick={this.forget}>
                 {say('forget_button')}
               </button>
-              {outcome('forget')}
+              {this.outcome('forget')}
             </p>
           </section>
           <section class="section">
@@ -81,6 +67,63 @@ export class SettingsView extends Component<Props, Outcome> {
           </ul>
         </footer>
       </div>
+    );
+  }
+
+  private outcome(part: Outcome['of']) {
+    const { of, message } = this.state;
+    return (
+      <span class="outcome" role="status">
+        {of === part && message ? this.props.messages.say(message) : ''}
+      </span>
+    );
+  }
+
+  private overlayChoice() {
+    const { settings, messages } = this.props;
+    return (
+      <section class="section">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.overlayByItself}
+            onChange={(event) => this.choose('overlayByItself', event.currentTarget.checked)}
+            aria-describedby="overlay-hint"
+          />
+          {messages.say('settings_overlay')}
+        </label>
+        <p id="overlay-hint" class="hint">
+          {messages.say('settings_overlay_hint')} {this.outcome('overlayByItself')}
+        </p>
+      </section>
+    );
+  }
+
+  private languageChoice() {
+    const { settings, languages, browserLanguage, messages } = this.props;
+    return (
+      <section class="section">
+        <h2>
+          <label for="language">{messages.say('settings_language')}</label>
+        </h2>
+        <p id="language-hint">{messages.say('settings_language_hint')}</p>
+        <p class="row">
+          <select
+            id="language"
+            value={settings.language ?? ''}
+            aria-describedby="language-hint"
+            onChange={(event) => this.choose('language', event.currentTarget.value || null)}
+          >
+            <option value="">{messages.say('settings_language_browser', nameInItself(browserLanguage))}</option>
+            {languages.map((language) => (
+              <option value={language} lang={language}>
+                {nameInItself(language)}
+              </option>
+            ))}
+          </select>
+          {this.outcome('language')}
+        </p>
+      </section>
     );
   }
 }

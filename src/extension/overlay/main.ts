@@ -1,4 +1,5 @@
-/** `overlay.js`: put into a page when its overlay shall open. Doing so twice changes nothing. */
+/** `overlay.js`: put into a page after its catalog, when its overlay shall open. Doing so twice changes nothing. */
+import { messagesIn } from '../../summary/messages.ts';
 import type { Page } from '../actions.ts';
 import { joinWorld, type OverlayHandle, type ReaderHandle, type World } from '../world.ts';
 import { OverlayHost } from './host.ts';
@@ -16,8 +17,9 @@ function overlayOf(world: World, reader: ReaderHandle): OverlayHandle {
       return host !== undefined;
     },
     open({ focus }) {
+      const { language, catalog } = world.catalog!;
       host ??= new OverlayHost({
-        render: (root) => renderOverlay(root, page),
+        render: (root) => renderOverlay(root, page, messagesIn(language, catalog)),
         onEscape: () => reader.closeOverlay(),
         onClosed: () => {
           host = undefined;

@@ -1,13 +1,13 @@
 /** The summary in the overlay's closed root, with its style as a constructed sheet: no page's CSP has a say in that. */
-import { messagesFor } from '../../summary/catalogs.ts';
+import type { Messages } from '../../summary/messages.ts';
 import type { Page } from '../actions.ts';
 import { mountSummary } from '../view/mount.tsx';
 import css from '../view/summary.css?inline';
 
 /** Returns what takes it out again. */
-export function renderOverlay(root: ShadowRoot, page: Page): () => void {
+export function renderOverlay(root: ShadowRoot, page: Page, messages: Messages): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  return mountSummary(root, page, messagesFor(navigator.languages), 'overlay');
+  return mountSummary(root, page, messages, 'overlay');
 }

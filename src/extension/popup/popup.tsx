@@ -1,12 +1,13 @@
 /** The popup: the summary of the page in the active tab. */
-import { messagesFor } from '../../summary/catalogs.ts';
 import type { Page } from '../actions.ts';
+import { readerLanguage } from '../reader-language.ts';
+import { loadMessages } from '../reader-messages.ts';
 import { openPage } from '../tab-page.ts';
 import { mountSummary } from '../view/mount.tsx';
 
-const messages = messagesFor(navigator.languages);
+const [page, messages] = await Promise.all([openPage(), readerLanguage().then(loadMessages)]);
 document.documentElement.lang = messages.language;
-mountSummary(document.body, leavingTheWay(await openPage()), messages, 'popup');
+mountSummary(document.body, leavingTheWay(page), messages, 'popup');
 
 /** The popup stands over the page: once there is something to see in it, it goes. */
 function leavingTheWay({ source, actions }: Page): Page {

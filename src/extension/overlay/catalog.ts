@@ -1,0 +1,7 @@
+/** Leaves a catalog in the page's world for the overlay; each `messages-xx.js` calls it with its own. */
+import type { Catalog } from '../../summary/messages.ts';
+import { joinWorld } from '../world.ts';
+
+export function registerCatalog(language: string, catalog: Catalog): void {
+  joinWorld().catalog = { language, catalog };
+}
