@@ -13,11 +13,19 @@ const add = (bits: Int32Array, bit: number): void => {
 };
 const has = (bits: Int32Array, bit: number): boolean => (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
 
+function addTo(lists: (number[] | undefined)[], at: number, number: number): void {
+  const list = lists[at];
+  if (list) list.push(number);
+  else lists[at] = [number];
+}
+
 export class Automaton {
   readonly #tables: Tables;
   readonly #graph: PhraseGraph;
-  /** By set, the nodes behind a phrase's first word. */
-  readonly #firstOf: number[][];
+  /** By set, the nodes behind the first words of phrases. */
+  readonly #firstOf: (number[] | undefined)[] = [];
+  /** By set, phrases that begin with it and nothing else: their nodes are made when a text asks for them. */
+  readonly #pending: (number[] | undefined)[] = [];
   #byKey = new Map<string, number>();
   #nodes: number[][] = [];
   /** Per state, the phrases that end there, ascending. */
@@ -35,19 +43,26 @@ export class Automaton {
   constructor(tables: Tables, isScanned: (phrase: number) => boolean) {
     this.#tables = tables;
     this.#graph = new PhraseGraph(tables.grammar);
-    this.#firstOf = [];
-    for (const [sequence, accepts] of tables.grammar.accepts.entries()) {
-      if (!isScanned(accepts[0] as number)) continue;
-      const edges = this.#graph.first(sequence);
-      for (let i = 0; i < edges.length; i += 2) {
-        const set = edges[i] as number;
-        const nodes = this.#firstOf[set];
-        if (nodes) nodes.push(edges[i + 1] as number);
-        else this.#firstOf[set] = [edges[i + 1] as number];
-      }
-    }
+    for (const [sequence, accepts] of tables.grammar.accepts.entries())
+      if (isScanned(accepts[0] as number)) this.#begin(sequence);
     this.#root = new Int32Array(tables.classes);
     this.#reset();
+  }
+
+  #begin(sequence: number): void {
+    const only = this.#graph.onlyFirst(sequence);
+    if (only !== -1) return addTo(this.#pending, only, sequence);
+    const edges = this.#graph.first(sequence);
+    for (let i = 0; i < edges.length; i += 2) addTo(this.#firstOf, edges[i] as number, edges[i + 1] as number);
+  }
+
+  #nodesBehind(set: number): readonly number[] | undefined {
+    const pending = this.#pending[set];
+    if (pending) {
+      for (const sequence of pending) addTo(this.#firstOf, set, this.#graph.second(sequence));
+      this.#pending[set] = undefined;
+    }
+    return this.#firstOf[set];
   }
 
   #reset(): void {
@@ -67,11 +82,16 @@ export class Automaton {
     const key = nodes.join();
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const state = this.#nodes.push(nodes) - 1;
-    const accepts = new Set(nodes.flatMap((node) => this.#graph.accepts(node)));
-    this.accepts.push(accepts.size === 0 ? NO_ACCEPTS : Int32Array.from(accepts).sort());
+    const state = this.#add(nodes);
     this.#byKey.set(key, state);
     return state;
+  }
+
+  #add(nodes: number[]): number {
+    const accepts = new Set<number>();
+    for (const node of nodes) for (const phrase of this.#graph.accepts(node)) accepts.add(phrase);
+    this.accepts.push(accepts.size === 0 ? NO_ACCEPTS : Int32Array.from(accepts).sort());
+    return this.#nodes.push(nodes) - 1;
   }
 
   /** Where one class leads from the nodes of a state. */
@@ -101,7 +121,7 @@ export class Automaton {
     const { setStarts, sets } = this.#tables;
     const end = setStarts[wordClass + 1] as number;
     for (let i = setStarts[wordClass] as number; i < end; i++)
-      for (const node of this.#firstOf[sets[i] as number] ?? []) nodes.add(node);
+      for (const node of this.#nodesBehind(sets[i] as number) ?? []) nodes.add(node);
   }
 
   /** Starts anew where the automaton has grown too large; states from before are void then. */
@@ -116,7 +136,8 @@ export class Automaton {
     const nodes = new Set<number>();
     this.#deriveFirst(wordClass, nodes);
     for (const also of this.#tables.satisfies.get(wordClass) ?? []) this.#deriveFirst(also, nodes);
-    const state = nodes.size === 0 ? 0 : this.#intern([...nodes]);
+    // Two words seldom begin the same phrases: to look for such a state would cost more than it saves.
+    const state = nodes.size === 0 ? 0 : this.#add([...nodes]);
     this.#root[wordClass] = state;
     return state;
   }

@@ -6,6 +6,7 @@ import type { Grammar } from './tables.ts';
 
 /** Behind the sequence of a phrase itself there is nothing to go on at. */
 const NOWHERE = 0;
+const NONE: readonly number[] = [];
 /** More places than a grammar has. */
 const PLACES = 2 ** 20;
 
@@ -14,24 +15,31 @@ export type Edges = readonly number[];
 
 export class PhraseGraph {
   readonly #grammar: Grammar;
-  /** By the place of a phrase's end, what the phrase is accepted as. */
-  readonly #acceptsAt = new Map<number, readonly number[]>();
-  readonly #nodes = new Map<number, number>();
+  /** Nodes by their place, behind whose sequence there is nothing; 0 where there is none yet. */
+  readonly #outer: Int32Array;
+  /** All others, by both places. */
+  readonly #inner = new Map<number, number>();
   readonly #placeOf = [0];
   readonly #nextOf = [NOWHERE];
   readonly #edgesOf: (Edges | undefined)[] = [[]];
-  readonly #acceptsOf: (readonly number[])[] = [[]];
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
-    for (const [i, start] of grammar.starts.entries()) {
-      let end = start;
-      while (grammar.symbols[end] !== 0) end++;
-      this.#acceptsAt.set(end, grammar.accepts[i] as readonly number[]);
-    }
+    this.#outer = new Int32Array(grammar.symbols.length);
   }
 
-  /** Edges from before a sequence, by its index. One of optional words alone is not accepted there. */
+  /** The set that a sequence, given by its index, must begin with; -1 where there is more than one. */
+  onlyFirst(sequence: number): number {
+    const symbol = this.#grammar.symbols[this.#grammar.starts[sequence] as number] as number;
+    return symbol > 0 && (symbol & 1) === 1 ? symbol >> 1 : -1;
+  }
+
+  /** The node behind the first symbol of a sequence. */
+  second(sequence: number): number {
+    return this.#node((this.#grammar.starts[sequence] as number) + 1, NOWHERE);
+  }
+
+  /** Edges from before a sequence. One of optional words alone is not accepted there. */
   first(sequence: number): Edges {
     const edges: number[] = [];
     this.#gather(this.#grammar.starts[sequence] as number, NOWHERE, edges);
@@ -40,12 +48,6 @@ export class PhraseGraph {
 
   edges(node: number): Edges {
     return this.#edgesOf[node] ?? this.#visit(node);
-  }
-
-  /** The numbers of the phrases that may end at a node. */
-  accepts(node: number): readonly number[] {
-    if (this.#edgesOf[node] === undefined) this.#visit(node);
-    return this.#acceptsOf[node] as readonly number[];
   }
 
   #visit(node: number): Edges {
@@ -57,9 +59,46 @@ export class PhraseGraph {
       next = this.#nextOf[next] as number;
       end = this.#gather(place, next, edges);
     }
-    if (end !== -1) this.#acceptsOf[node] = this.#acceptsAt.get(end) ?? [];
     this.#edgesOf[node] = edges;
     return edges;
+  }
+
+  /** The numbers of the phrases that may end at a node. */
+  accepts(node: number): readonly number[] {
+    let next = this.#nextOf[node] as number;
+    let end = this.#endFrom(this.#placeOf[node] as number);
+    while (end !== -1 && next !== NOWHERE) {
+      end = this.#endFrom(this.#placeOf[next] as number);
+      next = this.#nextOf[next] as number;
+    }
+    return end === -1 ? NONE : (this.#grammar.accepts[this.#sequenceAt(end)] as readonly number[]);
+  }
+
+  /** The place of a sequence's end where the rest from a place on may be missing, else -1. */
+  #endFrom(from: number): number {
+    const { symbols, groups } = this.#grammar;
+    for (let place = from; ; place++) {
+      const symbol = symbols[place] as number;
+      if (symbol === 0) return place;
+      const isOptional = (symbol & 1) === 0;
+      if (isOptional) continue;
+      if (symbol > 0) return -1;
+      const options = groups[(-symbol - 1) >> 1] as readonly number[];
+      if (options.every((option) => this.#endFrom(option) === -1)) return -1;
+    }
+  }
+
+  /** The phrase's sequence that holds a place: they stand in the order of their starts. */
+  #sequenceAt(place: number): number {
+    const { starts } = this.#grammar;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 
   /**
@@ -83,15 +122,21 @@ export class PhraseGraph {
   }
 
   #node(place: number, next: number): number {
-    if (next !== NOWHERE && this.#grammar.symbols[place] === 0) return next;
+    if (next === NOWHERE) {
+      const known = this.#outer[place] as number;
+      if (known === 0) this.#outer[place] = this.#add(place, next);
+      return known || (this.#outer[place] as number);
+    }
+    if (this.#grammar.symbols[place] === 0) return next;
     const key = next * PLACES + place;
-    const known = this.#nodes.get(key);
-    if (known !== undefined) return known;
-    const node = this.#placeOf.push(place) - 1;
+    const known = this.#inner.get(key) ?? this.#add(place, next);
+    this.#inner.set(key, known);
+    return known;
+  }
+
+  #add(place: number, next: number): number {
     this.#nextOf.push(next);
     this.#edgesOf.push(undefined);
-    this.#acceptsOf.push([]);
-    this.#nodes.set(key, node);
-    return node;
+    return this.#placeOf.push(place) - 1;
   }
 }
