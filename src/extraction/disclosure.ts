@@ -55,7 +55,8 @@ export function addLoneDisclosures(
       byGovernor.set(governor, told);
       continue;
     }
-    if (!governor.alone) continue;
+    // "… may not be accessed or disclosed" is said of safety: what is not done, by nobody, to no one named, is no denial of sharing.
+    if (!governor.alone || (governor.passive && governor.polarity === 'denied')) continue;
     const claim: Claim = {
       practice: 'sharing',
       value: governor.alone,

@@ -62,8 +62,6 @@ export const mandatory: Record<string, Rule> = {
     actor: 'any',
     match: [
       `(not|no|never) ~2 (required|obliged|obligated|obligation|need|have|necessary) ~2 to ~2 ${GIVE}`,
-      `(choose|decide|elect|prefer|opt|free|right) not to ${GIVE}`,
-      `(decline|refuse) to (provide|submit|supply|give|disclose) ~6 (information|data|@collection)`,
       `(provision|providing|provide|supply|supplying|submission|giving|submit|disclosure|participation|disclosing) ~10 (is|are) (completely|entirely|always|purely|strictly)? (optional|voluntary)`,
       '(optional|voluntary) (information|data|field|fields|basis)',
       `without (telling|giving|providing|revealing|disclosing|submitting|supplying) ~6 (who you are|@collection)`,
