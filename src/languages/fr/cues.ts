@@ -72,6 +72,7 @@ export const cues: Cues = {
     'nulle',
     'pas',
     'nullement',
+    '(exclusion|absence) (de|d|des|du)',
     'sans (collecter|recueillir|transmettre|communiquer|conserver|enregistrer|stocker|partager|utiliser|céder)',
   ],
   falseNegation: [
@@ -93,6 +94,7 @@ export const cues: Cues = {
     '(ne|n) (souhaitez|souhaites|voulez|désirez|consentez|acceptez|souhaite|veut) (plus|pas)',
     'ne plus',
     'n importe',
+    '(n|ne) (avons|a|ont|aurons|aura) plus (besoin|lieu|vocation)',
     'sans (frais|délai|préjudice|limitation|retard)',
     'ne pas me (pister|suivre)',
     '(n est|ne sont|ne sera|ne seront|n étant|n êtes) pas (tenu|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|responsable|responsables|affilié|affiliés)',
@@ -261,6 +263,7 @@ export const cues: Cues = {
     '(estimez|pensez|estimons|pensons|constatons|apprenons|savons|découvrons|considérez|croyez|reconnaissez|comprenez|apprenez|constatez|supposez|sachez|avons connaissance|prenons connaissance) (que|qu)?',
   ],
   medium: [
+    'en (notre|votre|leur|son|ton)',
     '(par|via) (votre|un|une|le|la|l|notre|voie de|simple)?',
     'au moyen (de|d) (votre|un|une)?',
     'à partir (de|d) (votre|ton|l|la)?',

@@ -115,6 +115,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment)? (demandé|demandée|demandés|demandées) (de|d)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
+      '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
       '(vous|te|lui) (inviter|demander|invitons à|demandons de|demandons) (fournir|indiquer|renseigner|communiquer)',
     ],
     examples: { match: ['Pour ouvrir un compte, il [vous est demandé de fournir] votre nom et votre âge.'] },

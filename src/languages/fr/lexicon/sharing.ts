@@ -227,7 +227,7 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   public: {
-    words: ['(au|le) public', 'publiquement', '(moteur|moteurs) de recherche', 'tout (internaute|visiteur)'],
+    words: ['(au|le) public', '(moteur|moteurs) de recherche', 'tout (internaute|visiteur)'],
     examples: { match: ['Votre profil est accessible [au public].'], skip: ['Nous sommes un service public.'] },
   },
   employer: {

@@ -41,7 +41,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'third-party': {
     words: [
-      '(de|d) (tiers|nos partenaires|certains tiers|certains partenaires|autres sources|sources tierces|partenaires)',
+      '(de|d) (tiers|certains tiers|certains partenaires|autres sources|sources tierces)',
       `${from} ${the}? (tiers|tierces parties|partenaires|prestataires|fournisseurs|autres sources|sources tierces|sociétés tierces|sources externes|partenaires commerciaux|annonceurs|autres sociétés)`,
       '(sources) (tierces|externes|extérieures)',
       'd autres sources',

@@ -15,6 +15,7 @@ export const automatedDecision: Record<string, Rule> = {
     unless: [
       '(droit|droits|demander|opposer|contester|exiger|refuser|possibilité)',
       '(définition|désigne|signifie)',
+      '(savoir plus|plus d informations|faq)',
       '(pas|ni) (faire l objet|être soumis)',
       'intervention humaine (de|d)',
     ],

@@ -30,7 +30,7 @@ export const contact: Record<string, Rule> = {
     actor: 'any',
     needs: ABOUT_PRIVACY,
     unless: [
-      '(vous|nous vous) (contacter|écrire|adresser|envoyer|adressons|envoyons)',
+      '(vous|nous vous) (contacter|écrire|adresser|envoyer|adressons|envoyons|envoyant|adressant)',
       '(si|lorsque|quand) vous nous (contactez|écrivez)',
       '(commande|livraison|colis)',
     ],

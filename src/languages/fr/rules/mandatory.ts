@@ -41,6 +41,7 @@ export const mandatory: Record<string, Rule> = {
       '(nous (devons|sommes tenus)|la loi)',
       '(prouver|justifier|vérifier|vérification) ~4 identité',
       'souhait*',
+      '(ne|n) (devez|doit|doivent)',
       'demande* ~6 (droit|droits|accès|suppression)',
     ],
     examples: {

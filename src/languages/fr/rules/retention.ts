@@ -80,7 +80,9 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~12 (durée|vie|existence) ~4 (compte|contrat|relation contractuelle|relation commerciale|relation|abonnement|adhésion|inscription|relations contractuelles|relation d affaires|contractuelle)`,
       `${ERASE} ~12 (clôture|fermeture|suppression|résiliation|désactivation) ~4 (compte|abonnement|contrat|profil)`,
       `${KEEP} ~10 jusqu ~4 (clôture|fermeture|suppression|résiliation|désinstallation) ~4 (compte|abonnement|contrat|profil|application)`,
+      `(aussi longtemps que|aussi longtemps qu|tant que|tant qu) ~3 compte ~1 (existe|est|reste|demeure|actif|ouvert)`,
     ],
+    needs: [KEEP, ERASE],
     actor: 'any',
     unless: [
       ...OTHERS,
@@ -104,7 +106,9 @@ export const retention: Record<string, Rule> = {
       `(durée|période|délai) (maximale|maximum|limitée)? ~3 ${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|${KEEP})`,
       `${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|archiv*)`,
       `durée ~2 ${COUNT} ~1 ${PERIOD} ~4 (à compter|à partir|suivant|après)`,
+      `(dépasser|dépassant|excéder|excédant) (pas)? ~2 ${COUNT} ~1 ${PERIOD}`,
     ],
+    needs: [KEEP, ERASE, '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent)'],
     actor: 'any',
     unless: [
       ...OTHERS,

@@ -8,6 +8,7 @@ const NOT_THE_READERS = [
   '(nous|société) (nous|se) (réservons|réserve) ~4 droit',
   '(cookie|cookies|traceurs)',
   'droits réservés',
+  'droits des (autorités|tiers)',
   '(prestataires|sous traitants|collaborateurs|salariés|employés|tiers|partenaires|personnel|équipes) ~6 (accès|accéder|modifier)',
   '(droit de rétractation|propriété intellectuelle|droits d auteur|droit d auteur)',
 ];
@@ -190,7 +191,7 @@ export const right: Record<string, Rule> = {
     says: 'right/limit-sensitive',
     match: ['(limiter|restreindre) ~8 (données|renseignements|informations) ~2 sensibles'],
     actor: 'any',
-    unless: ['nous limitons'],
+    unless: ['nous limitons', 'nous ~3 limiter'],
     examples: {
       match: ["Vous pouvez [limiter l'usage de vos données sensibles]."],
       skip: ['Nous limitons nos données sensibles.'],

@@ -9,7 +9,7 @@ export const sale: Record<string, Rule> = {
   'sells-data': {
     says: 'sale/personal-data',
     match: [
-      `(vendons|vend|vendent|vendre|vendrons|vendra|louons|louer|louerons|loue|commercialisons|commercialise|commercialiser|revendons|revendre|monnayons|monnaie) ~6 ${DATA}`,
+      `(vendons|vend|vendent|vendre|vendrons|vendra|louons|louer|louerons|loue|commercialisons|commercialise|commercialiser|revendons|revendre|monnayons|monnaie) ~10 ${DATA}`,
       `${DATA} ~8 (vendue|vendues|vendus|vendu|louée|louées|loué|loués|commercialisée|commercialisées|revendues|monnayées)`,
       `(vente|vendre|location|commercialisation|commerce) (de|d|des) ~3 ${DATA}`,
       `${DATA} ~6 (objet) ~2 (aucune|d une|de|d aucune)? (vente|commercialisation|location|commerce)`,
@@ -25,6 +25,7 @@ export const sale: Record<string, Rule> = {
       '(fonds de commerce|entreprise|actifs|société) ~3 (vendu*|vente|cession|cédé*)',
       `${SELL} ~3 (produits|chaussures|actifs|entreprise)`,
       '(fusion|acquisition)',
+      '(produits|articles|services|biens) (vendus|loués)',
       'interdit* de',
       '(exclu*|interdite)',
     ],

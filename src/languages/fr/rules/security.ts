@@ -111,7 +111,7 @@ export const security: Record<string, Rule> = {
   'staff-is-trained': {
     says: 'security/training',
     match: [
-      `(form*|sensibilis*) ~4 ${STAFF} ~6 (protection|données|sécurité|confidentialité|rgpd)?`,
+      `(formons|former|formation|formations|sensibilis*) ~4 ${STAFF} ~6 (protection|données|sécurité|confidentialité|rgpd)?`,
       `${STAFF} ~4 (formés|formé|sensibilisés|sensibilisé|formées|formation|sensibilisation)`,
     ],
     actor: 'any',

@@ -28,6 +28,7 @@ export const transfer: Record<string, Rule> = {
     unless: [
       '(droit applicable|tribunaux|livr*)',
       '(si|personnes|utilisateurs|résidents) ~4 (résid*|accéd*)',
+      'si ~2 serveur*',
       '(consent*|accept*) ~6 transfert',
     ],
     examples: {

@@ -53,7 +53,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(carnet|carnets|répertoire) (d adresses|d adresse|téléphonique)',
       '(liste|listes) (de|des) (vos)? (contacts)',
       'répertoire de (votre|ton) téléphone',
-      '(vos|tes) contacts (téléphoniques)?',
+      'contacts téléphoniques',
       'contacts (du|de votre|de ton|de l) (téléphone|appareil|utilisateur)',
     ],
     examples: {

@@ -8,7 +8,6 @@ export const identity: Record<string, LexiconEntry> = {
       '(nom|noms) (de famille|de naissance|de jeune fille|d usage|complet|marital|patronymique)',
       '(prénom|prénoms) ((et|ou)? (nom|noms) (de famille)?)?',
       '(civilité|patronyme)',
-      `(identité|identités)`,
       `${info} (d identité|d identification|relatives à votre identité|relatives à l identité|d état civil)`,
       'état civil',
     ],

@@ -4,7 +4,7 @@ import { manage, prevent, services, the } from './phrase.ts';
 export const protection: Record<string, LexiconEntry> = {
   security: {
     words: [
-      `(assurer|garantir|renforcer|maintenir|améliorer|préserver|protéger|veiller à) ${the}? (sécurité|sûreté|intégrité) (et (la|l) (intégrité|stabilité|sécurité|bon fonctionnement|disponibilité))? (de|du|des)? ${the}? (${services}|systèmes|réseau|réseaux|système d information|données|biens|personnes|locaux|système|transactions|infrastructures|utilisateurs)?`,
+      `(assurer|garantir|renforcer|maintenir|améliorer|préserver|protéger|veiller à) ${the}? (sécurité|sûreté|intégrité) (et (la|l) (intégrité|stabilité|sécurité|bon fonctionnement|disponibilité))? (de|du|des) ${the}? ${the}? (${services}|systèmes|réseau|réseaux|système d information|biens|personnes|locaux|système|transactions|infrastructures|utilisateurs|clients)`,
       '(sécurité|sécurisation|cybersécurité) (informatique|du site|des systèmes|du réseau|de nos services|des services|des personnes|des biens|des locaux)?',
       `(sécuriser|protéger) ${the}? (${services}|systèmes|réseau|utilisateurs|infrastructure|locaux)`,
       `${prevent} ${the}? (intrusions|attaques|abus|utilisations abusives|cyberattaques|spam|spams|logiciels malveillants|incidents de sécurité|accès non autorisés|actes malveillants|piratage)`,
