@@ -18,7 +18,7 @@ const DONE =
 
 /** What may stand between the verb and "que": object, recipient, means. */
 const OBJECT =
-  '((alors|donc|en principe|de|d|vos|ces|les|tes|des|votre|l|la|le|leurs)? (données|informations|renseignements|coordonnées|adresse|nom|cookies|traceurs|prospection|données personnelles|offres|newsletters) (personnelles|personnels|à caractère personnel|bancaires|e mail|collectées|vous concernant|commerciales)? (suivantes|vous concernant)?)';
+  '((alors|donc|en principe|de|d|vos|ces|les|tes|des|votre|l|la|le|leurs)? (données|informations|renseignements|coordonnées|adresse|nom|cookies|traceurs|prospection|données personnelles|offres|newsletters) (personnelles|personnels|à caractère personnel|bancaires|postales|de paiement|e mail|collectées|vous concernant|commerciales)? (suivantes|vous concernant)?)';
 const RECIPIENT =
   '((à|aux|avec) (des|nos|les|d autres|ces|l|la)? (tiers|partenaires|prestataires|sous traitants|sociétés|autorités|réseaux sociaux|annonceurs|destinataires) (commerciaux|tierces|tiers|externes)?)';
 const MEANS = '((par|pour) (e mail|courriel|voie électronique|des tiers|nos partenaires|sms))';
@@ -72,7 +72,7 @@ export const cues: Cues = {
     'nulle',
     'pas',
     'nullement',
-    '(exclusion|absence) (de|d|des|du)',
+    'exclusion (de|d|des|du)',
     'sans (collecter|recueillir|transmettre|communiquer|conserver|enregistrer|stocker|partager|utiliser|céder)',
   ],
   falseNegation: [

@@ -19,7 +19,7 @@ export const sharing: Record<string, Rule> = {
       `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,
     ],
     needs: [DATA],
-    unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données'],
+    unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données', 'acquisition de (prospects|clients|trafic)'],
     examples: {
       match: ['En cas de [fusion, vos données pourront être transmises].'],
       skip: ['Nous avons fusionné nos équipes.'],
