@@ -51,7 +51,10 @@ export class Automaton {
 
   #begin(sequence: number): void {
     const only = this.#graph.onlyFirst(sequence);
-    if (only !== -1) return addTo(this.#pending, only, sequence);
+    if (only !== -1) {
+      addTo(this.#pending, only, sequence);
+      return;
+    }
     const edges = this.#graph.first(sequence);
     for (let i = 0; i < edges.length; i += 2) addTo(this.#firstOf, edges[i] as number, edges[i + 1] as number);
   }

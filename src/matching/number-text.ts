@@ -17,7 +17,7 @@ export const SHORT = { any: 45, symbols: 45, members: 8 } as const;
 const digit = (value: number): string =>
   String.fromCharCode(value + FIRST_UNIT < BACKSLASH ? value + FIRST_UNIT : value + FIRST_UNIT + 1);
 
-/** @throws RangeError for a number that is not whole, not positive or over 753,570 */
+/** @throws RangeError for a number that is not whole, not positive or takes more than four digits */
 export function writeNumbers(numbers: readonly number[], short: number = SHORT.any): string {
   const longest = BASE - 1;
   const limit = short + (longest - short) * BASE;
