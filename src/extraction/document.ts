@@ -142,13 +142,14 @@ class DocumentReader {
     const leadIn = this.#leadInFor(block, level);
     let before: Context | undefined;
     const sentences = this.#split(block);
+    const met = this.#metAbove(leadIn);
     for (const [i, sentence] of sentences.entries()) {
       const view = this.#view(block, sentence);
       const clauses = splitClauses(view);
       const context = this.#contextOf(view, block, i, before, leadIn);
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading, this.#matcher);
-      const claims = claimsOf(reading, frames, this.#matcher, this.#metAbove(leadIn));
+      const claims = claimsOf(reading, frames, this.#matcher, met);
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
       before = contextFrom(reading, frames, claims, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);

@@ -36,11 +36,11 @@ export function claimsOfRules(
   above: ReadonlySet<Entry>,
 ): Claim[] {
   const { view } = reading;
-  const { voided, met } = requirementsOf(view);
+  const { voided, met } = view;
   const claims: Claim[] = [];
   for (const match of longestByEntry(view, matcher)) {
     const entry = matcher.entryOf(match.program);
-    if (voided.has(entry) || (entry.needs && !met.has(entry) && !above.has(entry))) continue;
+    if (voided.includes(entry) || (entry.needs && !met.includes(entry) && !above.has(entry))) continue;
     if (isTakenForGranted(reading, frames, entry, match)) continue;
     const claim = claimOfRule(reading, entry, match);
     if (claim) claims.push(claim);
@@ -51,6 +51,7 @@ export function claimsOfRules(
 /** Of a rule's overlapping matches, the longest. */
 function longestByEntry(view: SentenceView, matcher: Matcher): Match[] {
   const rules = view.matches.filter((match) => matcher.entryOf(match.program).says);
+  if (rules.length < 2) return rules;
   const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: typeof sorted = [];
   for (const match of sorted) {
