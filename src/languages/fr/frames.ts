@@ -2,7 +2,7 @@
 import type { Frame } from '../pack.ts';
 import { er } from './phrases.ts';
 
-const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('demand')}|${er('achet')}|achetons)`;
+const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
 const COLLECTED =
   '(collecté*|recueilli*|récolté*|enregistré*|obtenu*|reçu*|demandé*|relevé*|consigné*|captée*|rassemblé*|acquis*|requis*|sollicité*|exigé*)';
 const HELD = '(traité*|conservé*|stocké*|détenu*|sauvegardé*|gardé*|journalisé*|mémorisé*)';
@@ -26,6 +26,7 @@ export const frames: Record<string, Frame> = {
     match: [
       COLLECT,
       `(vous|leur|lui) ${COLLECT}`,
+      '(vous|te) (demandons|demande|demander|demandent|demanderons|demandera)',
       '(lieu à|procédons à|procède à|procéder à) (aucune|une|la)? collecte (de|d|des)',
       `${COLLECT} (et|ou) (utilis*|trait*|conserv*|stock*|enregistr*|analys*)`,
     ],

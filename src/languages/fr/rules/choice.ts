@@ -151,6 +151,7 @@ export const choice: Record<string, Rule> = {
       `(si|lorsque|quand|conséquence*|fait de) ~2 (vous)? (refus*|bloqu*|désactiv*|supprim*) ~6 ${COOKIES}`,
       'navigateur*',
       '(aucun contrôle|nous refusons)',
+      '(entraîn*|sachez|altér*)',
       '(google analytics|mesure d audience|youronlinechoices)',
     ],
     examples: {

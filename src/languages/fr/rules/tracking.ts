@@ -24,7 +24,7 @@ export const tracking: Record<string, Rule> = {
       `${COOKIES} ~10 (mesur*|analys*|statistique|statistiques|audience|fréquentation|comptabilis*)`,
       '(utilis*|recours|intègr*|recour*) ~6 (google analytics|matomo|piwik|hotjar|at internet|firebase analytics)',
     ],
-    unless: [REFUSES],
+    unless: [REFUSES, '(savoir plus|plus d informations)'],
     examples: {
       match: ['Nous déposons des [cookies pour mesurer] notre trafic.'],
       skip: ['Nous mesurons nos ventes.'],

@@ -57,6 +57,7 @@ export const transfer: Record<string, Rule> = {
       '(niveau de protection) ~4 (adéquat|suffisant|équivalent|approprié)',
       '(pays) ~4 (adéquat|adéquats|reconnu*) ~8 (protection|commission)',
     ],
+    needs: ['(pays|commission|transfert*|transféré*|adéquation|états)'],
     actor: 'any',
     unless: ['(pas|sans|aucune) ~6 (niveau|décision)', '(même|sécurité) niveau'],
     examples: {
