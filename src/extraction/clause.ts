@@ -243,6 +243,12 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
   clause.subjectTo = found.to;
 }
 
+/** A word without a cue, a recipient or a comma: no clause begins at it, and it tells nothing of its own. */
+const isPlain = (view: SentenceView, at: number): boolean =>
+  view.cuesAt.get(at) === undefined &&
+  !((view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon)) &&
+  !view.words.some((word) => word.from === at && word.family === 'sharing');
+
 /** @returns the clauses in order; every token of the sentence stands in exactly one */
 export function splitClauses(view: SentenceView): Clause[] {
   const { from, to } = view.sentence;
@@ -250,6 +256,7 @@ export function splitClauses(view: SentenceView): Clause[] {
   let current = newClause('main', from, true, false);
   let main = current;
   for (let at = from; at < to; at++) {
+    if (isPlain(view, at)) continue;
     const boundary = boundaryAt(view, at, current, main);
     if (boundary) {
       if (at > current.from) {
