@@ -72,7 +72,6 @@ export const cues: Cues = {
     'nulle',
     'pas',
     'nullement',
-    'exclusion (de|d|des|du)',
     'sans (collecter|recueillir|transmettre|communiquer|conserver|enregistrer|stocker|partager|utiliser|céder)',
   ],
   falseNegation: [
