@@ -35,11 +35,28 @@ export function suspectFace({ title, path, heading }: PageFace): boolean {
 const headingOf = (document: Document, rank: 'h1' | 'h2') =>
   document.getElementsByTagName(rank)[0]?.textContent?.trim().slice(0, 200);
 
+/** Pieces of text that are looked at where a page has no first heading: its own begins behind menus of some hundred. */
+const MOST_PIECES = 300;
+const LONGEST_OPENING = 600;
+
+/** How the page begins, links and menus apart: a bold line may be all the heading that a policy has. */
+function openingOf(document: Document): string {
+  const walker = document.createTreeWalker(document.documentElement, 4 /* text */);
+  let opening = '';
+  for (let piece = 0; piece < MOST_PIECES && opening.length < LONGEST_OPENING && walker.nextNode(); piece++) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement?.closest('a,nav,head,script,style,noscript,button,form')) opening += ` ${nodeValue?.trim()}`;
+  }
+  return opening;
+}
+
 /** True where the page may be a policy of any kind, in any language that policies are common in. */
 export function suspect(document: Document, location: Location): boolean {
-  return suspectFace({
+  const first = headingOf(document, 'h1');
+  const face = {
     title: String(document.title),
     path: location.pathname,
-    heading: headingOf(document, 'h1') || headingOf(document, 'h2') || '',
-  });
+    heading: first || headingOf(document, 'h2') || '',
+  };
+  return suspectFace(face) || (!first && suspectFace({ ...face, heading: openingOf(document) }));
 }

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type PageFace, suspect, suspectFace } from '../../src/detection/probe.ts';
 
@@ -139,6 +140,8 @@ function pageWith(title: string, headings: Readonly<Record<string, string>> = {}
   const allowed = {
     title,
     getElementsByTagName: (name: string) => (headings[name] === undefined ? [] : [{ textContent: headings[name] }]),
+    documentElement: {},
+    createTreeWalker: () => ({ nextNode: () => null }),
   };
   return new Proxy(allowed, {
     get(target, property) {
@@ -162,6 +165,15 @@ describe('suspect', () => {
     expect(suspect(pageWith('Example', { h1: '\u00a0', h2: 'Datenschutz' }), at('/'))).toBe(true);
     expect(suspect(pageWith('Example', { h2: 'Datenschutz' }), at('/'))).toBe(true);
     expect(suspect(pageWith('Example', { h1: 'News', h2: 'Datenschutz' }), at('/'))).toBe(false);
+  });
+
+  it('reads how a page without a first heading begins, links and menus apart', () => {
+    const page = (html: string) => new JSDOM(html).window.document;
+    const bold = '<title>Example</title><h1><img alt=""></h1><p><b>Politique de confidentialité</b></p>';
+    expect(suspect(page(bold), at('/'))).toBe(true);
+    expect(suspect(page(bold.replace('<img alt="">', 'Our shop')), at('/'))).toBe(false);
+    expect(suspect(page('<nav>Privacy</nav><a href="/privacy">Privacy</a><p>Shoes.</p>'), at('/'))).toBe(false);
+    expect(suspect(page(`<p>${'Shoes and hats. '.repeat(100)}</p><p>Privacy policy</p>`), at('/'))).toBe(false);
   });
 
   it('bears a title that the page has overlaid with an element', () => {
