@@ -11,7 +11,7 @@
  *     x?  (a|b)?   with or without
  *     ~N           up to N words between, N ≤ 12; not in lists and lexicon
  *     @list        a phrase of a list, a cue, a lexicon family (`@collection`) or a value (`@collection/name`)
- *     @number @email @url @name     a number, an address, a link, a capitalised word
+ *     @number @email @url     a number, an address, a link
  */
 export type Pattern = string;
 
