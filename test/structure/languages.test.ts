@@ -53,6 +53,14 @@ describe.each(FOLDERS)('%s', (language) => {
     expect(unknown).toEqual([]);
   });
 
+  test('has no entry without words, and no practice of English without a way to say it', () => {
+    const entries = FAMILIES.flatMap((family) => Object.entries(pack.lexicon[family] ?? {}));
+    expect(entries.filter(([, { words }]) => words.length === 0).map(([value]) => value)).toEqual([]);
+    const practicesOf = ({ rules, lexicon }: LanguagePack) =>
+      new Set([...Object.values(rules).map(({ says }) => says.split('/')[0]), ...Object.keys(lexicon)]);
+    expect([...practicesOf(english)].filter((practice) => !practicesOf(pack).has(practice))).toEqual([]);
+  });
+
   test('has words for every family that its frames open, and frames for the families of English', () => {
     const openedBy = ({ frames }: LanguagePack) => [...new Set(Object.values(frames).flatMap(({ opens }) => opens))];
     expect(openedBy(pack).filter((family) => !(family in pack.lexicon))).toEqual([]);
