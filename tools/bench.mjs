@@ -10,6 +10,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { load } from './setup.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const HISTORY = join(ROOT, 'bench/history.jsonl');
@@ -29,8 +30,8 @@ const deniedPrecision = ({ polarity }) => percent(polarity.deniedRight, polarity
 const deniedRecall = ({ polarity }) => percent(polarity.deniedRight, polarity.deniedRight + polarity.deniedMissed);
 
 const detection = [
-  { name: 'P', of: micro('p'), goal: 97 },
-  { name: 'R', of: micro('r'), goal: 90 },
+  { name: 'P', of: micro('p'), goal: 99.5 },
+  { name: 'R', of: micro('r'), goal: 98 },
 ];
 
 /** The figures of each set with the goals for English, and the floor under every single label. */
@@ -78,7 +79,13 @@ export const SETS = {
     ],
   },
   pages: { figures: detection },
-  documents: { figures: detection.map(({ name, of }) => ({ name, of })) },
+  content: {
+    figures: [
+      { name: 'sentences read', of: ({ read, annotated }) => percent(read, annotated), goal: 97 },
+      { name: 'read that belong', of: ({ belong, said }) => percent(belong, said), goal: 95 },
+    ],
+  },
+  documents: { figures: detection },
   seeds: {
     figures: [
       { name: 'statements found', of: ({ found, wanted }) => percent(found, wanted), goal: 100 },
@@ -90,9 +97,13 @@ export const SETS = {
   },
 };
 
-/** @returns {{ result: object, violations: number }} what the scorer of the set measured */
-function measure(set, shared) {
+/** @returns {Promise<{ result: object, violations: number }>} what the scorer of the set measured */
+async function measure(set, shared) {
   if (set === 'seeds') return { result: measureSeeds(shared), violations: 0 };
+  if (set === 'content') {
+    const { measureContent } = await load('tools/page-content.ts');
+    return { result: measureContent(join(shared, 'bench')), violations: 0 };
+  }
   const { stdout, error } = run(join(shared, 'bench/score.mjs'), [set, '--json']);
   try {
     const { violations, [set]: result } = JSON.parse(stdout);
@@ -194,7 +205,7 @@ function complain(violations, drops) {
   }
 }
 
-function main() {
+async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -219,7 +230,7 @@ function main() {
     `${'set'.padEnd(10)} ${'figure'.padEnd(18)} ${column('now', 6)} ${column('before', 6)} ${column('goal', 6)}`,
   );
   for (const set of sets) {
-    const measured = measure(set, values.shared);
+    const measured = await measure(set, values.shared);
     const ofSet = figuresOf(set, measured.result);
     printSet(set, measured.result, ofSet, recorded);
     Object.assign(figures, ofSet);
@@ -234,7 +245,7 @@ function main() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    main();
+    await main();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 2;

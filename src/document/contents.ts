@@ -3,6 +3,10 @@ import type { Draft } from './draft.ts';
 /** As many entries in a row that lead to places on the page make a table of contents. */
 const SHORTEST_CONTENTS = 3;
 
+/** A link that stands alone as often is the page's furniture, wherever it leads: "Back to top", "Learn more". */
+const OFTEN = 3;
+const ADDRESS = /@|:\/\//;
+
 /**
  * Drops tables of contents, which say nothing of their own: rows of links into the page, or to what its headings name.
  * Links into the page at its very beginning or end, and those that stand there again and again ("back to top"), go too.
@@ -12,7 +16,10 @@ export const withoutContents = <Block extends Draft>(blocks: readonly Block[]): 
   const isEntry = (block: Block) =>
     block.type !== 'heading' && (block.link === 'inside' || (block.link === 'outside' && headings.has(block.text)));
   const times = new Map<string, number>();
-  for (const block of blocks) if (isEntry(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  const isAlone = ({ type, link, text }: Block) => link !== undefined && type === 'paragraph' && !ADDRESS.test(text);
+  for (const block of blocks) {
+    if (isEntry(block) || isAlone(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  }
   const kept: Block[] = [];
   let entries: Block[] = [];
   const closeRow = () => {
@@ -22,7 +29,7 @@ export const withoutContents = <Block extends Draft>(blocks: readonly Block[]): 
   };
   for (const block of blocks) {
     if (isEntry(block)) entries.push(block);
-    else {
+    else if (!isAlone(block) || times.get(block.text)! < OFTEN) {
       closeRow();
       kept.push(block);
     }

@@ -37,6 +37,18 @@ const CONSENT = new RegExp(
   ].join('|'),
 );
 
+/** Places for advertisements, and lists of what else there is to read. */
+const OTHERS = new RegExp(
+  [
+    '(?:^|[\\s_-])(?:ad|ads|adsense|advert|dfp|gpt)[-_](?:article|banner|block|box|break|breaker|container|slot|space|text|unit|wrapper)',
+    '(?:^|[\\s_-])(?:more|recommended|related|trending)[-_](?:articles?|content|headlines|items|links|news|posts|products|reads|stories)',
+    '(?:^|[\\s_-])comments?[-_](?:area|form|list|section|thread|wrapper)',
+  ].join('|'),
+);
+
+/** What lies over the page until it is shut. */
+const LAYER = /(?:^|[\s_-])(?:lightbox|modal|off-?canvas|pop-?up)(?:$|[\s_-])/;
+
 /** Names that sites and site builders give to such parts, as words of `class` and `id`. */
 const BY_WORD: readonly (readonly [Landmark, RegExp])[] = [
   ['consent', CONSENT],
@@ -44,11 +56,12 @@ const BY_WORD: readonly (readonly [Landmark, RegExp])[] = [
   ['banner', word('masthead site-header page-header header')],
   ['footer', word('footer site-footer page-footer colophon')],
   ['aside', word('sidebar side-bar')],
-  ['dialog', word('modal popup lightbox offcanvas')],
+  ['dialog', LAYER],
+  ['widget', OTHERS],
   [
     'widget',
     word(
-      'widget related comments comment-list social share sharing share-buttons newsletter subscribe signup login promo',
+      'widget related comments social share sharing share-buttons newsletter subscribe signup login promo',
       'advert advertisement ads sponsor feedback toast toolbar language-selector lang-switcher tags',
     ),
   ],

@@ -13,6 +13,9 @@ const MENU = 0.5;
 const MAIN_SHARE = 0.5;
 /** Part of the prose that the innermost box around the content must hold; what stands outside is kept where it is prose. */
 const CONTENT_SHARE = 0.9;
+/** Less is enough where what stands outside are menus, teasers and labels: the part of such text that is prose at most. */
+const FURNITURE_SHARE = 0.5;
+const FURNITURE_PROSE = 0.6;
 
 /** The part of a page's prose from which on each landmark is taken for content: whole policies stand in forms, dialogs and footers. */
 const CONTENT_FROM: Readonly<Record<Landmark, number>> = {
@@ -77,11 +80,13 @@ const proseOf = (block: PageBlock): number => {
 /** What each box holds, with all that is inside it. */
 const sumUp = (blocks: readonly PageBlock[], boxes: readonly Box[]): Sums[] => {
   const sums: Sums[] = boxes.map(() => ({ text: 0, prose: 0, pieces: 0, linked: 0 }));
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const sum = sums[block.box]!;
+    const before = blocks[at - 1];
+    const prose = before?.type === 'heading' && isTeaser(block, before) ? 0 : proseOf(block);
     sum.text += block.text.length;
-    sum.prose += proseOf(block);
-    if (proseOf(block) > 0) sum.pieces++;
+    sum.prose += prose;
+    if (prose > 0) sum.pieces++;
     sum.linked += block.linked;
   }
   for (let at = boxes.length - 1; at > 0; at--) {
@@ -94,6 +99,10 @@ const sumUp = (blocks: readonly PageBlock[], boxes: readonly Box[]): Sums[] => {
   }
   return sums;
 };
+
+/** A short text under a line that leads to another page announces that page. */
+const isTeaser = (block: PageBlock, before: PageBlock | undefined): boolean =>
+  before?.link === 'outside' && block.text.length < SOFT_PROSE;
 
 const isMenu = (sum: Sums): boolean => sum.linked >= MENU * sum.text;
 
@@ -123,8 +132,14 @@ const contentBox = (boxes: readonly Box[], sums: readonly Sums[]): number => {
       (box, at) => sums[at]!.prose >= share * total && sums[at]!.pieces >= FEWEST_PIECES && (!isMain || box.isMain),
     );
   const main = holding(MAIN_SHARE, true);
-  return main >= 0 ? main : Math.max(0, holding(CONTENT_SHARE, false));
+  const around = main >= 0 ? main : Math.max(0, holding(CONTENT_SHARE, false));
+  const inner = holding(FURNITURE_SHARE, false);
+  return inner > around && isFurniture(sums[0]!, sums[inner]!) ? inner : around;
 };
+
+/** Whether what `all` holds beside `part` surrounds a text rather than goes on with it. */
+const isFurniture = (all: Sums, part: Sums): boolean =>
+  all.prose - part.prose < FURNITURE_PROSE * (all.text - part.text);
 
 const insideOf = (boxes: readonly Box[], content: number): boolean[] => {
   const inside: boolean[] = [];
@@ -135,7 +150,7 @@ const insideOf = (boxes: readonly Box[], content: number): boolean[] => {
 const isTitle = (block: PageBlock, boxes: readonly Box[]): boolean =>
   block.type === 'heading' && block.level === 1 && block.linked === 0 && boxes[block.box]!.landmark !== 'consent';
 
-/** Drops what stands outside the content and is no prose. A heading stays with what it heads. */
+/** Drops what stands outside the content and is no prose, or announces another page. A heading stays with what it heads. */
 const withoutSurroundings = (
   blocks: readonly PageBlock[],
   boxes: readonly Box[],
@@ -144,9 +159,11 @@ const withoutSurroundings = (
 ): PageBlock[] => {
   const kept: PageBlock[] = [];
   let keptNext = false;
-  for (const block of blocks.toReversed()) {
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at]!;
     const keep: boolean =
-      inside[block.box]! || (block.type === 'heading' ? keptNext || block.level === 1 : isProse(block));
+      inside[block.box]! ||
+      (block.type === 'heading' ? keptNext || block.level === 1 : isProse(block) && !isTeaser(block, blocks[at - 1]));
     if (keep) kept.push(block);
     keptNext = keep;
   }
@@ -163,14 +180,18 @@ const withoutSurroundings = (
 /** As many links in a row, with hardly anything else between, are a menu. */
 const SHORTEST_MENU = 3;
 
-/** Drops menus before the first and after the last of the prose. */
+/** The last line of many pages: "© 2024 Example". */
+const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)\s)|^copyright \d{4}/i;
+
+/** Drops menus before the first and after the last of the prose, and the note of copyright at the end. */
 const withoutMenus = (blocks: readonly PageBlock[]): PageBlock[] => {
   const begins = (block: PageBlock) => proseOf(block) > 0 || (block.type === 'heading' && !block.link);
   const first = blocks.findIndex(begins);
   if (first < 0) return [...blocks];
   const last = blocks.findLastIndex((block) => proseOf(block) > 0);
   const start = menuEnd(blocks.slice(0, first));
-  const end = blocks.length - menuEnd(blocks.slice(last + 1).reverse());
+  let end = blocks.length - menuEnd(blocks.slice(last + 1).reverse());
+  while (end > start + 1 && COPYRIGHT.test(blocks[end - 1]!.text)) end--;
   return blocks.slice(start, Math.max(start, end));
 };
 

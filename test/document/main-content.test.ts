@@ -55,6 +55,42 @@ describe('mainContent', () => {
     expect(read(`<${tag}>${POLICY}</${tag.split(' ')[0]}>`)).toEqual(policy);
   });
 
+  it.each([
+    [
+      'teasers',
+      `<div>${'<h3><a href="/a">A boat for two</a></h3><p>The new boat holds two people and their dog, and is dry within the hour after rain.</p>'.repeat(12)}</div>`,
+    ],
+    ['job offers', `<div>${'<div><b>Sail maker</b><p>Harbour Street, Lund</p><p>06.21.15</p></div>'.repeat(60)}</div>`],
+    ['a note of copyright', '<div><p>© 2024 Harbour Shoes. All rights reserved.</p></div>'],
+  ])('leaves out %s on a page that has no main element', (_, html) => {
+    expect(read(`<div><div>${POLICY}</div></div>${html}`)).toEqual(policy);
+  });
+
+  it('keeps a second part of the policy beside the first', () => {
+    expect(read(`<div>${POLICY}</div><div>${POLICY.slice(POLICY.indexOf('<h2>'))}</div>`)).toHaveLength(49);
+  });
+
+  it.each([
+    ['a place for advertisements', '<div class="ad-slot ad-break-mobile"><p>Advertisement - Go on below</p></div>'],
+    ['links that say the same again and again', '<p><a href="/privacy#top">Back to the top</a></p>'],
+    ['related articles', '<div class="block related-articles"><h4>Read on</h4><p>Boats and their dogs</p></div>'],
+  ])('leaves out %s in its midst', (_, html) => {
+    const sections = POLICY.split('<h2>');
+    expect(read(`<main>${sections.join(`${html}<h2>`)}</main>`)).toEqual(policy);
+  });
+
+  it('keeps an address that stands alone again and again', () => {
+    const address = '<p><a href="mailto:us@shop.example">us@shop.example</a></p>';
+    expect(read(`<main>${POLICY.split('<h2>').join(`${address}<h2>`)}</main>`)).toHaveLength(33);
+  });
+
+  it.each(['related-party-data', 'your-comments', 'hero-image__overlay'])(
+    'does not take the name "%s" of a part for a widget',
+    (name) => {
+      expect(read(`<main>${POLICY}<div id="${name}" class="${name}"><p>${PROSE}</p></div></main>`)).toHaveLength(26);
+    },
+  );
+
   it('keeps prose outside the main element', () => {
     expect(
       read(`<main>${POLICY}</main><div><h2>Letters</h2><p>We burn the letters. ${PROSE}</p></div>`).slice(-2),
