@@ -8,7 +8,8 @@
  */
 import { suspect } from '../../detection/probe.ts';
 
-const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
+/** HTML, XHTML and plain text. */
+const READABLE = /html|plain/;
 
 /** The address of the page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
 const place = () => location.href.replace(/#(?![/!]).*/, '');
@@ -26,7 +27,7 @@ function look() {
 /** Looks now, and once more when scripts that run until `load` have written their page. */
 function begin() {
   look();
-  if (document.readyState !== 'complete') addEventListener('load', look, { once: true });
+  addEventListener('load', look, { once: true });
 }
 
 /** Scripts often write the new page only after the move, so this too looks twice. */
