@@ -64,7 +64,7 @@ const gramsOf = (words: readonly string[]): string[] =>
 const rawText = (html: string): string =>
   html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<(?!\/?(?:a|b|em|font|i|span|strong|u)\b)[^>]*>/gi, '\n')
+    .replace(/<(?!\/?(?:[abiu]|em|font|span|strong)\b)[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:\w+|#\w+);/g, ' ');
 

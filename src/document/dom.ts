@@ -21,6 +21,8 @@ export interface Dom {
   createRange(node: Node): Range;
   /** Whether the element is rendered, where the DOM can tell; undefined where it cannot. */
   isRendered(element: Element): boolean | undefined;
+  /** The element's computed style; missing where the DOM lays nothing out. */
+  styleOf: ((element: Element) => CSSStyleDeclaration) | undefined;
 }
 
 export const ELEMENT = 1;
@@ -60,6 +62,8 @@ export const domOf = (document: Document): Dom => {
     return value === '' && !hasAttribute(of, name) ? null : value;
   };
   const checkVisibility = methodOf(element, 'checkVisibility') ? call(element, 'checkVisibility') : undefined;
+  const view = node && get<Window | null>(node, 'defaultView')(document);
+  const computed = (of: Element) => (view as unknown as typeof globalThis).getComputedStyle(of);
   return {
     type: get(node, 'nodeType'),
     firstChild: node ? get(node, 'firstChild') : firstChildPastDoctype,
@@ -73,6 +77,7 @@ export const domOf = (document: Document): Dom => {
     shadowRoot: get(safe, 'shadowRoot'),
     address: get(node, 'URL'),
     createRange: (of) => createRange(of.ownerDocument!) as Range,
+    styleOf: view && checkVisibility ? computed : undefined,
     isRendered: (of) =>
       checkVisibility?.(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined,
   };

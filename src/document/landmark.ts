@@ -40,7 +40,7 @@ const CONSENT = new RegExp(
 /** Places for advertisements, and lists of what else there is to read. */
 const OTHERS = new RegExp(
   [
-    '(?:^|[\\s_-])(?:ad|ads|adsense|advert|dfp|gpt)[-_](?:article|banner|block|box|break|breaker|container|slot|space|text|unit|wrapper)',
+    '(?:^|[\\s_-])(?:ad|ads|adsense|advert|dfp|gpt)[-_](?:article|banner|block|box|break|container|slot|space|text|unit|wrapper)',
     '(?:^|[\\s_-])(?:more|recommended|related|trending)[-_](?:articles?|content|headlines|items|links|news|posts|products|reads|stories)',
     '(?:^|[\\s_-])comments?[-_](?:area|form|list|section|thread|wrapper)',
   ].join('|'),

@@ -1,5 +1,16 @@
 import type { Unread } from '../model.ts';
 import type { Dom } from './dom.ts';
+import type { Unseen } from './sight.ts';
+
+/** Less is a label for screen readers: "opens in a new window". */
+const FEWEST_WORDS = 8;
+
+const WHY_UNSEEN: Readonly<Record<Unseen, string>> = {
+  small: 'their letters have no size',
+  outside: 'they stand outside the page',
+  clipped: 'they are cut off, for screen readers alone',
+  colourless: 'they have the colour of their background',
+};
 
 /** What a page tells about itself beside its text, and what of it was not read. */
 export class PageFacts {
@@ -7,6 +18,9 @@ export class PageFacts {
   /** As the document declares it. */
   language: string | undefined;
   readonly unread: Unread[] = [];
+  /** Characters that nobody can see. */
+  unseen = 0;
+  private readonly unseenWords = new Map<Unseen, number>();
   private readonly dom: Dom;
   /** Links are resolved against it. */
   private base: string | undefined;
@@ -14,6 +28,21 @@ export class PageFacts {
   constructor(dom: Dom, url: string | undefined) {
     this.dom = dom;
     this.base = url;
+  }
+
+  /** Always true: the reading goes on. */
+  noteUnseen(why: Unseen, text: string): true {
+    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    this.unseen += text.trim().length;
+    if (words >= FEWEST_WORDS) this.unseenWords.set(why, (this.unseenWords.get(why) ?? 0) + words);
+    return true;
+  }
+
+  unreadUnseen(): Unread[] {
+    return [...this.unseenWords].map(([why, words]) => ({
+      what: 'invisible',
+      why: `${words} words that nobody can see: ${WHY_UNSEEN[why]}`,
+    }));
   }
 
   /** What an element without text tells about the document. */

@@ -7,7 +7,8 @@ import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
 import { isPdf, type PageFacts } from './page-facts.ts';
 import { settle } from './settle.ts';
-import { walk } from './walk.ts';
+import type { Style } from './sight.ts';
+import { type Walked, type WalkOptions, walk } from './walk.ts';
 
 export interface PageDocument extends SourceDocument {
   /**
@@ -22,6 +23,8 @@ export interface PageOptions {
   url?: string;
   /** Whether a person can see the element; the browser's own answer by default, the mark-up's where there is none. */
   isVisible?: (element: Element) => boolean;
+  /** The element's computed style; by default the browser's, and none where there is none. */
+  styleOf?: (element: Element) => Style;
 }
 
 /** UTF-16 code units of text read; the longest real policies have some 400,000. */
@@ -29,13 +32,14 @@ const LIMIT = 2_000_000;
 
 /**
  * Reads a page: any DOM, of a browser, linkedom or jsdom. The document's text is its blocks joined by "\n". Style sheets
- * decide nothing but `hidden`, so that the same HTML gives the same blocks everywhere. Changes nothing in the page,
+ * decide nothing but `hidden` and what nobody can see, so that the same HTML gives the same blocks everywhere. Changes nothing in the page,
  * believes no property that the page can overwrite, and is linear in its nodes. Never throws for what a page holds.
  */
 export const readPage = (document: Document, options: PageOptions = {}): PageDocument => {
   const dom = domOf(document);
   const url = options.url ?? addressOf(dom, document);
-  const { blocks: read, boxes, facts } = walk(dom, document, { limit: LIMIT, url });
+  const styleOf = options.styleOf ?? dom.styleOf;
+  const { blocks: read, boxes, facts } = walkSeen(dom, document, { limit: LIMIT, url, styleOf });
   const blocks = mainContent(joinBroken(read, boxes), boxes);
   const isVisible = options.isVisible ?? dom.isRendered;
   for (const block of blocks) block.hidden = isHidden(dom, block, isVisible);
@@ -47,12 +51,19 @@ export const readPage = (document: Document, options: PageOptions = {}): PageDoc
     text,
     blocks: placed,
     links,
-    unread: [...facts.unread, ...unreadLinks(links)],
+    unread: [...facts.unread, ...facts.unreadUnseen(), ...unreadLinks(links)],
     ...(title && { title }),
     ...(url && { url }),
     ...(language && { declaredLanguage: language }),
     locate: (block, start, end) => locate(dom, placed[block], blocks[block], start, end),
   };
+};
+
+/** Leaves out what nobody can see; where that is most of the page, its styles were misread, and all of it is read. */
+const walkSeen = (dom: Dom, document: Document, options: WalkOptions): Walked => {
+  const walked = walk(dom, document, options);
+  const seen = walked.blocks.reduce((length, block) => length + block.text.length, 0);
+  return walked.facts.unseen <= seen ? walked : walk(dom, document, { ...options, readsUnseen: true });
 };
 
 /** As whoever can tell says; else as the mark-up says. */

@@ -4,6 +4,7 @@ import * as element from './element.ts';
 import { Flow } from './flow.ts';
 import { blocksOf, type PageBlock } from './page-block.ts';
 import { PageFacts } from './page-facts.ts';
+import { OPEN, type Sight, type Style, sightByMarkup, sightByStyle } from './sight.ts';
 
 export interface Walked {
   blocks: PageBlock[];
@@ -16,7 +17,14 @@ const LONG_FIELD = 400;
 /** A capital, a figure or a bullet. */
 const LINE_START = /^[\p{Lu}\p{N}•●*–-]/u;
 
+/** A browser computes as many styles in some 40 ms; in longer pages the mark-up tells the rest. */
+const MOST_STYLES = 10_000;
+
 interface Frame {
+  /** Undefined where it stands for nodes in another place. */
+  element?: Element;
+  /** Worked out where text stands in it. */
+  sight?: Sight;
   next: Node | null;
   /** Nodes that stand in a slot, the last first, in place of siblings. */
   assigned?: Node[];
@@ -31,6 +39,10 @@ export interface WalkOptions {
   limit: number;
   /** The document's address. */
   url: string | undefined;
+  /** The element's style as the browser computes it, where it does. */
+  styleOf?: ((element: Element) => Style) | undefined;
+  /** Also reads what nobody can see. */
+  readsUnseen?: boolean;
 }
 
 /** Reads every block of a document, of its same-origin frames and open shadow roots, in order, without recursion. */
@@ -46,6 +58,7 @@ class Walk {
   private readonly frames: Frame[] = [];
   private flow = new Flow();
   private left: number;
+  private styles = 0;
 
   constructor(dom: Dom, options: WalkOptions) {
     this.dom = dom;
@@ -83,12 +96,38 @@ class Walk {
 
   private readText(node: Node, frame: Frame): boolean {
     const data = this.dom.data(node);
+    if (!this.options.readsUnseen && data.trim() !== '') {
+      const { away, own } = this.sightIn(frame);
+      const unseen = away ?? own;
+      if (unseen) return this.facts.noteUnseen(unseen, data);
+    }
     this.flow.append(node, data.slice(0, this.left), frame.context.setting);
     this.left -= data.length;
     if (this.left > 0) return true;
     const limit = this.options.limit.toLocaleString('en');
     this.facts.unread.push({ what: 'text', why: `longer than ${limit} characters` });
     return false;
+  }
+
+  /** How the innermost element shows its text, from the outermost inwards. */
+  private sightIn(frame: Frame): Sight {
+    if (frame.sight) return frame.sight;
+    let at = this.frames.length - 1;
+    while (at > 0 && !this.frames[at - 1]!.sight) at--;
+    let sight = this.frames[at - 1]?.sight ?? OPEN;
+    for (; at < this.frames.length; at++) {
+      const inner = this.frames[at]!;
+      if (inner.element) sight = this.sightOf(inner.element, sight);
+      inner.sight = sight;
+    }
+    return sight;
+  }
+
+  private sightOf(element: Element, around: Sight): Sight {
+    const { styleOf } = this.options;
+    const told = sightByMarkup(this.dom, element, around);
+    if (!styleOf || told.away || this.styles++ >= MOST_STYLES) return told;
+    return sightByStyle(styleOf(element), around);
   }
 
   private enter(node: Element, frame: Frame): void {
@@ -104,6 +143,7 @@ class Walk {
       ? this.contexts.block(node, name, opener, context)
       : this.contexts.inline(node, name, context);
     this.frames.push({
+      element: node,
       next: dom.firstChild(dom.shadowRoot(node) ?? node),
       context: inner,
       around: isBlock ? inner : around,
@@ -160,8 +200,9 @@ class Walk {
 
   private enterSlot(node: Element, frame: Frame): boolean {
     const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
+    const { context, around } = frame;
     if (assigned.length > 0)
-      this.frames.push({ ...frame, next: null, assigned: [...assigned].reverse(), isBlock: false });
+      this.frames.push({ next: null, assigned: [...assigned].reverse(), context, around, isBlock: false });
     return assigned.length > 0;
   }
 

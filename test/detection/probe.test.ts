@@ -70,7 +70,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const at = (pathname: string) => ({ pathname }) as Location;
-const titled = (title: string, path = '/', heading = '') => suspect(pageWith(title, { h1: heading || 'Example' }), at(path));
+const titled = (title: string, path = '/', heading = '') =>
+  suspect(pageWith(title, { h1: heading || 'Example' }), at(path));
 
 describe('suspectText', () => {
   it.each(Object.entries(NAMES).flatMap(([language, names]) => names.map((name) => [language, name])))(

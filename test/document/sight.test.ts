@@ -1,0 +1,100 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/document/page.ts';
+import { OPEN, type Style, sightByStyle } from '../../src/document/sight.ts';
+import { DOMS } from './dom.ts';
+import { listing } from './listing.ts';
+
+const SAID = 'We keep the orders that you place with us for seven years.';
+const UNSEEN = 'We never keep a thing that you tell us, whatever the page above may say.';
+const page = (html: string) => `<!doctype html><body><p>${SAID} ${SAID}</p>${html}`;
+
+describe.each(DOMS)('text that nobody can see, by its mark-up, in %s', (_, parse) => {
+  const read = (html: string) => readPage(parse(page(html)));
+
+  it.each([
+    ['letters without size', `<p style="font-size:0">${UNSEEN}</p>`, 'no size'],
+    ['a place outside the page', `<div style="position:absolute;left:-9999px"><p>${UNSEEN}</p></div>`, 'outside'],
+    ['an indent', `<p style="text-indent: -9999em">${UNSEEN}</p>`, 'outside'],
+    ['a clip', `<div style="position:absolute;clip:rect(0 0 0 0)"><p>${UNSEEN}</p></div>`, 'cut off'],
+    ['a clipping path', `<div style="clip-path: inset(50%)"><p>${UNSEEN}</p></div>`, 'cut off'],
+    ['one colour', `<p style="color:#fff;background:#fff">${UNSEEN}</p>`, 'colour'],
+    ['one colour, said the other way round', `<p style="background-color:white; color:white">${UNSEEN}</p>`, 'colour'],
+    ['a class for screen readers', `<div class="box sr-only"><p>${UNSEEN}</p></div>`, 'screen readers'],
+  ])('is not read: %s', (__, html, why) => {
+    const document = read(html);
+    expect(document.text).toBe(`${SAID} ${SAID}`);
+    expect(document.unread).toEqual([{ what: 'invisible', why: expect.stringContaining(why) }]);
+    expect(document.unread![0]!.why).toMatch(/^15 words /);
+  });
+
+  it('leaves a label for screen readers out of its sentence, and says nothing of it', () => {
+    const document = read(
+      '<p>See the <a href="/x">list<span class="visually-hidden"> (opens a new page)</span></a> here.</p>',
+    );
+    expect(document.blocks.at(-1)!.text).toBe('See the list here.');
+    expect(document.unread).toEqual([]);
+  });
+
+  it('reads what an element inside sets large again', () => {
+    expect(read(`<div style="font-size:0"><p style="font-size:16px">${UNSEEN}</p></div>`).text).toContain(UNSEEN);
+  });
+
+  it.each([
+    ['a small size', `<p style="font-size:0.8em">${UNSEEN}</p>`],
+    ['a shift', `<p style="position:relative;left:-90px">${UNSEEN}</p>`],
+    ['two colours', `<p style="color:#fff;background:#000">${UNSEEN}</p>`],
+  ])('is not confused with %s', (__, html) => {
+    expect(read(html).text).toContain(UNSEEN);
+  });
+
+  it('is read where it is all that the page has', () => {
+    const document = parse(`<!doctype html><body><div style="position:absolute;left:-9999px"><p>${UNSEEN}</p></div>`);
+    expect(listing(readPage(document))).toEqual([`¶ ${UNSEEN}`]);
+  });
+});
+
+describe('text that nobody can see, by computed style', () => {
+  const read = (style: string, html: string) => {
+    const { window } = new JSDOM(page(html).replace('<body>', `<style>${style}</style><body>`));
+    return readPage(window.document, { styleOf: (element) => window.getComputedStyle(element) });
+  };
+
+  it.each([
+    ['letters without size', '.x { font-size: 0px }'],
+    ['a place outside the page', '.x { position: fixed; top: -2000px }'],
+    ['one pixel', '.x { position: absolute; width: 1px; height: 1px; overflow: hidden }'],
+    ['the colour of the paper', '.x { color: rgb(255, 255, 255) }'],
+  ])('is not read: %s', (_, style) => {
+    expect(read(style, `<p class="x">${UNSEEN}</p>`).text).toBe(`${SAID} ${SAID}`);
+  });
+
+  it.each([
+    ['an accordion that is shut', '.x { position: absolute; width: 300px; height: 0px; overflow: hidden }'],
+    ['white on a picture', '.x { color: rgb(255, 255, 255); background-image: url(a.png) }'],
+    ['white on a layer', '.x { color: rgb(255, 255, 255); position: relative }'],
+    ['white on black', '.x { color: rgb(255, 255, 255); background-color: rgb(0, 0, 0) }'],
+  ])('is not confused with %s', (_, style) => {
+    expect(read(style, `<p class="x">${UNSEEN}</p>`).text).toContain(UNSEEN);
+  });
+
+  const style = (part: Partial<Style>): Style =>
+    ({
+      color: 'rgb(255, 255, 255)',
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+      colorScheme: 'normal',
+      fontSize: '16px',
+      ...part,
+    }) as Style;
+
+  it('goes by the nearest ground, and by none that it cannot tell', () => {
+    const black = sightByStyle(style({ backgroundColor: 'rgb(0, 0, 0)' }), OPEN);
+    expect(sightByStyle(style({}), OPEN).own).toBe('colourless');
+    expect(sightByStyle(style({}), black).own).toBeUndefined();
+    expect(sightByStyle(style({ color: 'rgb(2, 2, 2)' }), black).own).toBe('colourless');
+    for (const backgroundColor of ['rgba(0, 0, 0, 0.8)', 'oklch(0.2 0 0)', 'color(srgb 0 0 0)']) {
+      expect(sightByStyle(style({ backgroundColor }), OPEN).own).toBeUndefined();
+    }
+    expect(sightByStyle(style({ colorScheme: 'light dark' }), OPEN).own).toBeUndefined();
+  });
+});
