@@ -12,15 +12,20 @@ const BARE_LINK =
 
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)];
 
-export const emailsIn = (text: string): string[] => (text.includes('@') ? distinct(text.match(EMAIL) ?? []) : []);
+/** Places where a page lets an address break: nobody sees or copies them. */
+const withoutBreaks = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+
+export const emailsIn = (text: string): string[] =>
+  text.includes('@') ? distinct(withoutBreaks(text).match(EMAIL) ?? []) : [];
 
 /** What every link has; few sentences do. */
 const LINK_SIGN = /\.\w|:\/\//;
 
 export const linksIn = (text: string): string[] => {
   if (!LINK_SIGN.test(text)) return [];
-  const withScheme = text.match(LINK) ?? [];
-  const rest = text.replace(LINK, ' ').replace(EMAIL, ' ');
+  const whole = withoutBreaks(text);
+  const withScheme = whole.match(LINK) ?? [];
+  const rest = whole.replace(LINK, ' ').replace(EMAIL, ' ');
   return distinct([...withScheme, ...(rest.match(BARE_LINK) ?? []).map((link) => link.replace(/[.:!?]+$/, ''))]);
 };
 

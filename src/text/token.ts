@@ -95,7 +95,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiAlphanumeric = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isAddressUnit = (code: number): boolean =>
-  isAsciiAlphanumeric(code) || code === 46 || code === 45 || code === 95 || code === 43;
+  isAsciiAlphanumeric(code) || code === 46 || code === 45 || code === 95 || code === 43 || foldUnit(code) === IGNORED;
 const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && String.fromCharCode(code).toLowerCase().charCodeAt(0) !== code);
 
