@@ -11,7 +11,7 @@ import { Matcher } from '../../src/matching/engine.ts';
 import type { Evidence } from '../../src/model.ts';
 import { ROOT, read, readJson } from './project.ts';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md'];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'docs/building.md', 'docs/faults.md'];
 
 /** Code between fences, code in a line, and code set in by four spaces. */
 const CODE = /```[a-z]*\n([\s\S]*?)```|`([^`\n]+)`|^ {4}(\S.*)$/gm;
@@ -38,7 +38,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
 describe('README.md', () => {
   const readme = read('README.md');
 
-  test('explains every permission of the manifest, and no other', () => {
+  test('#41 explains every permission of the manifest, and no other', () => {
     const manifest = readJson('manifest.json');
     const section = /## Permissions\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
     const explained = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);

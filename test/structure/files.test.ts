@@ -29,12 +29,6 @@ test('long files are known (a warning, not a failure)', () => {
   expect(lengths.filter(([, lines]) => lines > 800)).toEqual([]);
 });
 
-test('the lockfile names no registry', () => {
-  const lock = readJson('package-lock.json');
-  expect(Object.values<{ resolved?: string }>(lock.packages).filter(({ resolved }) => resolved)).toEqual([]);
-  expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
-});
-
 test('the versions agree', () => {
   const { version } = readJson('package.json');
   expect(readJson('manifest.json').version).toBe(version);
