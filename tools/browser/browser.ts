@@ -51,6 +51,12 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>;
   /** A page of the extension, kept in the background: its scripts have the extension's API as `chrome`. */
   readonly extension: Surface;
+  /** Stops the extension's background, as browsers do when it rests. The next event wakes it. */
+  stopBackground(): Promise<void>;
+  /** Installs the extension once more over itself, as an update does while tabs are open. */
+  update(): Promise<void>;
+  /** Installs another extension beside it, from its folder. */
+  install(folder: string): Promise<void>;
   /** The extension's manifest as it was built. */
   readonly manifest: Manifest;
   /** Resolves when the browser is gone, whoever closed it. */

@@ -56,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     const connection = context.browser();
     if (!connection) throw new Error('Chromium has no connection');
     const cdp = await connection.newBrowserCDPSession();
-    return { ...(await withExtension(cdp, options)), version: connection.version(), closed, close };
+    return Object.assign(await withExtension(cdp, options), { version: connection.version(), closed, close });
   } catch (error) {
     await close();
     throw error;
@@ -67,17 +67,42 @@ async function withExtension(cdp: CDPSession, options: LaunchOptions) {
   const manifest: Manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
   const { id } = await load(cdp, options);
   const origin = `chrome-extension://${id}`;
-  const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', background: true });
-  const page = new CdpSurface(await attach(cdp, targetId));
-  await page.load(`${origin}/${manifest.options_ui.page}`);
-  const extension = { id, page, popupUrl: `${origin}/${manifest.action.default_popup}` };
+  const openOwnPage = async () => {
+    const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', background: true });
+    const page = new CdpSurface(await attach(cdp, targetId));
+    await page.load(`${origin}/${manifest.options_ui.page}`);
+    return page;
+  };
+  const extension: Extension = {
+    id,
+    page: await openOwnPage(),
+    popupUrl: `${origin}/${manifest.action.default_popup}`,
+  };
   return {
     name: 'chromium' as const,
     manifest,
-    extension: page,
+    get extension() {
+      return extension.page;
+    },
     openTab: (url: string, { privately = false } = {}) => openTab(cdp, extension, url, privately),
     openExtensionPage: (path: string) => openTab(cdp, extension, `${origin}/${path}`, false),
+    stopBackground: () => stopWorker(cdp, origin),
+    async update() {
+      await load(cdp, options);
+      extension.page = await until('the updated extension', openOwnPage);
+    },
+    install: async (folder: string) => void (await load(cdp, { ...options, extension: folder })),
   };
+}
+
+/** Resolves when the worker's target is gone: its scripts and what they remembered are no more. */
+async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
+  const workers = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
+  await until('the worker to stop', async () => (await workers()).length === 0);
 }
 
 /** Playwright's types do not know the Extensions domain yet. */

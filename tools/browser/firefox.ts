@@ -30,7 +30,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       name: 'firefox',
       version: capabilities.browserVersion,
       manifest,
-      extension: session.extension,
+      get extension() {
+        return session.extension;
+      },
+      stopBackground: () => session.stopBackground(),
+      update: () => session.update(options),
+      install: (path) => session.install(path),
       openTab: (url, { privately = false } = {}) => session.openTab(url, privately),
       openExtensionPage: (path) => session.openTab(`moz-extension://${uuid}/${path}`, false),
       closed: firefox.closed,
@@ -129,7 +134,7 @@ class Shadow extends Page {
 class Session {
   readonly client: BidiClient;
   readonly owner: Extension;
-  readonly extension: Page;
+  extension: Page;
   /** The browser's own window, whose scripts may do what a person can. */
   readonly window: string;
 
@@ -147,14 +152,21 @@ class Session {
     const window = contexts[0]?.context;
     if (!window) throw new Error('Firefox has no window');
     if (options.privateWindows) await evaluate(client, window, allowPrivateWindows(owner.id));
-    await client.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
-    const { context } = await client.send<{ context: string }>('browsingContext.create', {
-      type: 'tab',
-      background: true,
-    });
-    const extension = new Page(client, context);
-    await extension.load(`${owner.origin}/${owner.manifest.options_ui.page}`);
-    return new Session(client, owner, extension, window);
+    await install(client, options.extension);
+    return new Session(client, owner, await openOwnPage(client, owner), window);
+  }
+
+  async stopBackground(): Promise<void> {
+    await evaluate(this.client, this.window, stopEventPage(this.owner.id));
+  }
+
+  async update({ extension }: LaunchOptions): Promise<void> {
+    await install(this.client, extension);
+    this.extension = await until('the updated extension', () => openOwnPage(this.client, this.owner));
+  }
+
+  async install(path: string): Promise<void> {
+    await install(this.client, path);
   }
 
   /** Asks the extension for a tab, so that its tab id is known, and finds the tab by a mark in the address. */
@@ -181,6 +193,27 @@ class Session {
     return contexts.find((entry) => entry.url === url)?.context;
   }
 }
+
+const install = (client: BidiClient, path: string): Promise<unknown> =>
+  client.send('webExtension.install', { extensionData: { type: 'path', path } });
+
+/** A page of the extension in a tab in the background. */
+async function openOwnPage(client: BidiClient, { origin, manifest }: Extension): Promise<Page> {
+  const { context } = await client.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background: true,
+  });
+  const page = new Page(client, context);
+  await page.load(`${origin}/${manifest.options_ui.page}`);
+  return page;
+}
+
+/** What Firefox does of itself after some thirty seconds of rest. */
+const stopEventPage = (id: string): string => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  if (extension.backgroundState !== 'stopped') throw new Error('the background is ' + extension.backgroundState);
+})()`;
 
 const allowPrivateWindows = (id: string): string => `(async () => {
   const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
