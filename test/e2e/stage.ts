@@ -83,7 +83,7 @@ function perform(name: BrowserName, body: (stage: Stage) => void, options: { pri
     },
   });
 
-  test('asked the network for nothing but the pages that were opened', () => {
+  test('#40 asked the network for nothing but the pages that were opened', () => {
     const isExpected = ({ url, method }: { url: string; method: string }) =>
       method === 'CONNECT' ? BROWSERS_OWN.test(url) : asked.has(url) || BROWSERS_OWN.test(new URL(url).hostname);
     const surprises = site!.requests.filter((request) => !isExpected(request) && !request.url.endsWith('/favicon.ico'));
