@@ -69,7 +69,7 @@ function isDenied(
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
-    if (later.fresh || later.subject !== 'none' || later.kind !== 'main') return false;
+    if (later.fresh || (later.subject !== 'none' && !later.controlled) || later.kind !== 'main') return false;
     const clause = clauses[i] as Clause;
     if (clause.kind === 'main' && clause.negations.some((at) => !isAffirmedAgain(view, at, from))) return true;
   }

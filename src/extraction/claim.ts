@@ -61,6 +61,8 @@ export interface Governor {
   bothWays: boolean;
   /** Says nothing of data at large. */
   specific: boolean;
+  /** A denial of it says nothing of its data. */
+  presupposes: boolean;
   /** The recipient that it says where it governs data and names nobody: "we disclose your name". */
   alone?: string;
 }

@@ -22,6 +22,8 @@ export interface Clause {
   subjectTo: number;
   /** True where a contrast or semicolon begins it: a negation before it does not reach it. */
   fresh: boolean;
+  /** True where the clause before gives its subject the verb to do: "we [ask you to] …". */
+  controlled: boolean;
   /** Whether a verb that we know stands in it; without one it goes on with the verb before: "but never with advertisers". */
   hasVerb: boolean;
   /** Tokens of its negations. */
@@ -85,6 +87,7 @@ interface Boundary {
   fresh: boolean;
   /** Who acts in it, where the words that begin it say so. */
   subject?: Subject;
+  controlled?: boolean;
 }
 
 /** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
@@ -100,10 +103,23 @@ const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'c
 
 /** "[allow you to] …": another acts from here on. */
 function controlAt(view: SentenceView, at: number): Boundary | undefined {
-  if (cueAt(view, at, 'userControl')) return { kind: 'main', fresh: false, subject: 'user' };
-  if (cueAt(view, at, 'thirdControl')) return { kind: 'main', fresh: false, subject: 'third' };
+  if (cueAt(view, at, 'userControl')) return { kind: 'main', fresh: false, subject: 'user', controlled: true };
+  if (cueAt(view, at, 'thirdControl')) return { kind: 'main', fresh: false, subject: 'third', controlled: true };
+  const first = cueAt(view, at, 'firstControl');
+  if (first && view.verbsAt.has(first.to) && !((view.tokens.gap[first.to] as number) & GAP.comma))
+    return { kind: 'main', fresh: false, subject: 'first', controlled: true };
   return undefined;
 }
+
+/** "If you sign up, [your e-mail address is] …": behind a subordinate clause, data with its verb begins the main one. */
+const isDataSubject = (view: SentenceView, at: number): boolean =>
+  view.words.some(
+    (word) =>
+      word.family === 'collection' &&
+      word.from >= at &&
+      word.from - at <= 1 &&
+      view.cuesAt.get(word.to)?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility') === true,
+  );
 
 /** What clause, if any, begins at a token. */
 function boundaryAt(view: SentenceView, at: number, current: Clause, main: Clause): Boundary | undefined {
@@ -117,6 +133,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
+  if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
   if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
@@ -203,6 +220,7 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boo
   subjectAt: -1,
   subjectTo: -1,
   fresh,
+  controlled: false,
   hasVerb: false,
   negations: [],
   possible: false,
@@ -215,8 +233,10 @@ function antecedent(view: SentenceView, at: number): Subject {
 }
 
 function begin(view: SentenceView, at: number, boundary: Boundary, before: Clause): Clause {
-  const supposed = boundary.kind === 'supposition' || (boundary.kind !== 'main' && before.supposed);
+  const hangs = boundary.kind !== 'main' || boundary.controlled === true;
+  const supposed = boundary.kind === 'supposition' || (hangs && before.supposed);
   const clause = newClause(boundary.kind, at, boundary.fresh, supposed);
+  clause.controlled = boundary.controlled ?? false;
   if (boundary.subject) {
     clause.subject = boundary.subject;
     clause.subjectAt = at;

@@ -5,7 +5,7 @@
 import type { Claim, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
 import type { FrameAt } from './frame.ts';
-import type { Word } from './sentence.ts';
+import { hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** A word with the verb that it belongs to. */
 export interface Governed {
@@ -72,17 +72,52 @@ export function addLoneDisclosures(
 }
 
 /** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */
-export function addWordDetails(details: readonly Governed[], byGovernor: ReadonlyMap<Governor, Claim[]>): void {
+export function addWordDetails(
+  details: readonly Governed[],
+  byGovernor: ReadonlyMap<Governor, Claim[]>,
+  view: SentenceView,
+): void {
   for (const { word, governor } of details)
     for (const [other, claims] of byGovernor) {
       if (other !== governor && !sameVerb(other, governor)) continue;
       for (const claim of claims) {
         if (claim.practice === 'collection' || claim.practice === 'source') continue;
+        if (claim.practice === 'purpose' && isWithinGoal(view, word, governor)) continue;
         const key = word.family === 'collection' ? 'data' : 'purposes';
         claim.details[key] = [...new Set([...(claim.details[key] ?? []), word.value])];
-        if (key === 'data') claim.spans.push({ ...spanOf(word), data: word.value });
+        if (key === 'data') addDataSpan(claim, word);
       }
     }
+}
+
+/** "to recommend films by [your ratings]": data named in what the verb's object is used for. */
+const isWithinGoal = (view: SentenceView, word: Word, governor: Governor | FrameAt): boolean =>
+  'clause' in governor && governor.to <= word.from && hasCue(view, 'goal', governor.to, word.from);
+
+/** Notes the words that name a data type of a claim's details. */
+function addDataSpan(claim: Claim, word: Word): void {
+  if (!claim.spans.some((span) => span.data === word.value && span.from === word.from))
+    claim.spans.push({ ...spanOf(word), data: word.value });
+}
+
+/** Practices of which a rule can say with which data they are done. */
+const OF_DATA = new Set(['sharing', 'sale', 'purpose', 'tracking', 'retention', 'security', 'transfer']);
+
+/** How far a further data type of a list may stand from the one before it: "your name, and your address". */
+const LIST_REACH = 3;
+
+/** "We [sell your name], your age and your address": the data that a rule's own words name, with the list that it begins. */
+export function addRuleData(claim: Claim, { words }: SentenceView, match: { from: number; to: number }): void {
+  if (!OF_DATA.has(claim.practice)) return;
+  let until = -1;
+  for (const word of words) {
+    if (word.family !== 'collection' || word.from < match.from) continue;
+    const isWithin = word.to <= match.to || (until !== -1 && word.from - until <= LIST_REACH);
+    if (!isWithin) continue;
+    until = word.to;
+    claim.details.data = [...new Set([...(claim.details.data ?? []), word.value])];
+    addDataSpan(claim, word);
+  }
 }
 
 const sameVerb = (a: Governor, b: Governor): boolean =>

@@ -6,7 +6,7 @@ import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { Governor } from './claim.ts';
 import type { FrameAt } from './frame.ts';
-import { cueAt, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
@@ -42,11 +42,26 @@ export const AT_LARGE = new Set(['personal-data', 'children-data']);
 export function saysData(governor: Governor | FrameAt, word: Word, reading: Reading): boolean {
   if (!governor.opens.includes('collection') || (word.value === 'children-data' && governor.polarity === 'denied'))
     return true;
-  if (!('clause' in governor) || governor.specific) return false;
+  if (!('clause' in governor) || (governor.specific && governor.actor !== 'third')) return false;
   const clause = reading.clauses[governor.clause];
   if (clause?.kind !== 'main') return false;
-  return clause.subject === 'first' || word.to - word.from > 1;
+  const isNamed = word.to - word.from > 1;
+  const isTold = governor.passive && hasCue(reading.view, 'auxiliary', governor.from - 3, governor.from);
+  return (
+    isNamed ||
+    isTold ||
+    governor.actor === 'user' ||
+    (governor.actor === 'third' && clause.subject === 'third') ||
+    clause.subject === 'first'
+  );
 }
+
+/** "We use [your name] to …", "[your name] is used to …": a verb's own object, or subject, and not what it is used for. */
+export const isUsed = (view: SentenceView, word: Word, governor: Governor | FrameAt): boolean =>
+  'clause' in governor &&
+  (governor.to <= word.from
+    ? !hasCue(view, 'goal', governor.to, word.from)
+    : !hasCue(view, 'goal', word.to, governor.from) && hasCue(view, 'auxiliary', governor.from - 3, governor.from));
 
 /** "by e-mail": a way to reach someone, not data about them. */
 export const isMeans = (view: SentenceView, word: Word): boolean =>

@@ -4,6 +4,7 @@
 import type { Family } from '../languages/pack.ts';
 import type { Match, Matcher } from '../matching/engine.ts';
 import { ROLE } from '../matching/tables.ts';
+import { GAP } from '../text/token.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { Context, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
@@ -29,6 +30,7 @@ function practiceActor(
   opensCollection: boolean,
 ): Governor['actor'] | undefined {
   const { subject } = assertion;
+  if (entryActor === 'giver') return subject === 'first' ? undefined : subject === 'user' ? 'user' : 'first';
   if (subject === 'other') return undefined;
   if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
   // A right may stand without its bearer: "The right to object: …".
@@ -47,12 +49,14 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
   // "To access your data, …": without "we", it may be the reader's doing.
   if (entry.specific && entry.actor === 'first' && !entry.passive && assertion.subject === 'none' && !reading.context)
     actor = undefined;
+  // "By using our site, you …": what takes its data for granted needs whoever does it.
+  if (entry.presupposes && !entry.passive && !isDone(assertion, reading)) actor = undefined;
   // "information provided by you": the passive of giving names its giver.
   if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
   if (actor === undefined)
     return {
       ...blocked(match),
-      ...(!entry.passive && { bars: entry.opens }),
+      ...(!entry.passive && !entry.presupposes && assertion.subject !== 'none' && { bars: entry.opens }),
       clause: clauseIndexAt(reading.clauses, match.to - 1),
     };
   return {
@@ -67,12 +71,16 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
     passive: entry.passive ?? false,
     bothWays: entry.bothWays ?? false,
     specific: entry.specific ?? false,
+    presupposes: entry.presupposes ?? false,
     ...(entry.alone && !isToUs(reading.view, match) && { alone: entry.alone }),
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
       assertion.asserted && !(actor === 'user' && isIdle(assertion)) && !isBeside(reading.clauses, assertion.clause),
   };
 }
+
+const isDone = ({ subject, clause }: Assertion, { context }: Reading): boolean =>
+  clause.subject === 'third' || (subject === 'first' && (clause.subject === 'first' || context?.kind !== 'sentence'));
 
 /** "You can block cookies when they are set": what a subordinate clause says beside what the reader or another does. */
 const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
@@ -93,9 +101,9 @@ const isToUs = (view: SentenceView, match: Match): boolean =>
   view.cues.some(
     (cue) =>
       cue.name === 'toward' &&
-      cue.from >= match.to &&
+      cue.from >= match.from &&
       cue.to <= match.to + RECIPIENT_REACH &&
-      (cueAt(view, cue.to, 'user') ?? cueAt(view, cue.to, 'first')) !== undefined,
+      [cue.to, cue.to - 1].some((at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first'))),
   );
 
 /** A verb whose actor makes it no practice still keeps its words from the frames before it. */
@@ -110,15 +118,18 @@ const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
   passive: false,
   bothWays: false,
   specific: false,
+  presupposes: false,
   asserted: false,
 });
+
+const isOneToken = (match: Match): boolean => match.to - match.from === 1;
 
 /** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. What the reader does is no purpose. */
 const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
   clauses[clauseIndexAt(clauses, match.from)]?.subject !== 'user' &&
   view.words.some(
     (word) =>
-      word.family !== 'collection' &&
+      (word.family !== 'collection' || isOneToken(match)) &&
       word.family !== 'right' &&
       word.from <= match.from &&
       word.to >= match.to &&
@@ -134,7 +145,7 @@ const hasRequired = ({ view, clauses }: Reading, matcher: Matcher, match: Match)
 
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = (view: SentenceView, match: Match): boolean =>
-  match.to - match.from === 1 && view.cues.some((cue) => cue.name === 'determiner' && cue.to === match.from);
+  isOneToken(match) && view.cues.some((cue) => cue.name === 'determiner' && cue.to === match.from);
 
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
@@ -214,7 +225,9 @@ export function governorOf(
     return aside;
   const behind = frames.find(
     (frame) =>
-      (frame.bothWays || (frame.passive && isPredicate(view, frame))) &&
+      (frame.bothWays ||
+        (frame.passive &&
+          (isPredicate(view, frame) || (family === 'collection' && goesOnPredicate(view, frame.from))))) &&
       frame.from >= word.to &&
       frame.opens.includes(family) &&
       reaches(frame, at, clauses),
@@ -230,8 +243,7 @@ export function governorOf(
         !isBarred(clauses, frame.clause, at),
     )
     .at(-1);
-  if (passiveBefore && (hasCue(view, 'enumeration', passiveBefore.to, word.from) || family !== 'collection'))
-    return passiveBefore;
+  if (passiveBefore && (family !== 'collection' || announces(view, passiveBefore.to, word.from))) return passiveBefore;
   if (word.family === 'purpose') {
     const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
     if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
@@ -239,9 +251,23 @@ export function governorOf(
   return contextGovernor(family, frames, reading.context, at);
 }
 
+/** "data collected[:] your name", "[such as] your name" */
+function announces(view: SentenceView, from: number, to: number): boolean {
+  if (hasCue(view, 'enumeration', from, to)) return true;
+  for (let at = from; at <= to; at++) if ((view.tokens.gap[at] as number) & GAP.colon) return true;
+  return false;
+}
+
 /** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
 const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
-  hasCue(view, 'auxiliary', frame.from - 3, frame.from);
+  hasCue(view, 'auxiliary', frame.from - 3, frame.to);
+
+/** "is neither sold to others nor [stored]": a participle joined to the one before shares its auxiliary. */
+const goesOnPredicate = (view: SentenceView, at: number): boolean =>
+  view.cues.some((cue) => cue.name === 'coordination' && cue.to === at) &&
+  view.matches.some(
+    (match) => match.from < at && at - match.to <= 4 && hasCue(view, 'auxiliary', match.from - 3, match.from),
+  );
 
 /** "the data we collect includes …", "the data we use to …", "partners who collect …" */
 const isTold = ({ view, clauses }: Reading, frame: FrameAt, word: Word): boolean =>
@@ -294,5 +320,5 @@ function contextGovernor(
   // A heading speaks for bare nouns alone; the sentence before for what has no verb of its own.
   if (context.kind === 'heading' && (frames.length > 0 || clause > 0)) return undefined;
   if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;
-  return context.frames.findLast((frame) => frame.opens.includes(family));
+  return context.frames.findLast((frame) => frame.opens.includes(family) && !frame.presupposes);
 }

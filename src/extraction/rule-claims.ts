@@ -9,6 +9,7 @@ import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
 import { DENIABLE, modalityOfPractice, NAMED } from './denial.ts';
+import { addRuleData } from './disclosure.ts';
 import type { FrameAt } from './frame.ts';
 import { hasCue, type SentenceView } from './sentence.ts';
 
@@ -43,7 +44,9 @@ export function claimsOfRules(
     if (voided.includes(entry) || (entry.needs && !met.includes(entry) && !above.has(entry))) continue;
     if (isTakenForGranted(reading, frames, entry, match)) continue;
     const claim = claimOfRule(reading, entry, match);
-    if (claim) claims.push(claim);
+    if (!claim) continue;
+    addRuleData(claim, view, match);
+    claims.push(claim);
   }
   return claims;
 }
@@ -77,6 +80,7 @@ function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: 
   return !frames.some(
     (frame) =>
       frame.asserted &&
+      !frame.presupposes &&
       frame.actor === 'first' &&
       frame.opens.includes('collection') &&
       clauses[frame.clause]?.kind !== 'relative',

@@ -5,11 +5,12 @@ import type { Family } from '../languages/pack.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type Governor, spanOf } from './claim.ts';
+import { clauseIndexAt } from './clause.ts';
 import { DENIABLE, modalityOfPractice, polarityOf } from './denial.ts';
 import { addLoneDisclosures, addWordDetails, claimsOfLeadIn, disclosureTo, type Governed } from './disclosure.ts';
-import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
+import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, isUsed, saysData } from './eligibility.ts';
 import { type FrameAt, governorOf } from './frame.ts';
-import type { SentenceView, Word } from './sentence.ts';
+import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */
 const CLAIMED: readonly Family[] = [
@@ -27,7 +28,7 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
-  if (polarity === 'denied' && !DENIABLE.has(practice)) return undefined;
+  if (polarity === 'denied' && (governor.presupposes || !DENIABLE.has(practice))) return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
     practice,
@@ -45,20 +46,42 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
 
 /** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
 const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {
-  collection: ['collection', 'sharing', 'purpose', 'tracking'],
+  collection: ['collection', 'purpose', 'tracking', 'sharing'],
   purpose: ['purpose', 'sharing'],
 };
 
-/** The verb that a word belongs to, whichever practice it opens: collected, shared, used. */
-function nearestGovernor(word: Word, frames: readonly FrameAt[], reading: Reading): Governor | FrameAt | undefined {
-  let best: Governor | FrameAt | undefined;
+/** The verb that a word belongs to, whichever practice it opens, and those joined to it: "we [collect] and [share] your name". */
+function governorsOf(word: Word, frames: readonly FrameAt[], reading: Reading): (Governor | FrameAt)[] {
+  const found: (Governor | FrameAt)[] = [];
   for (const family of ALSO_GOVERNED[word.family] ?? [word.family]) {
     const governor = governorOf(word, family, frames, reading);
-    if (!governor) continue;
-    if (!best) best = governor;
-    else if ('clause' in governor && (!('clause' in best) || nearer(governor, best, word))) best = governor;
+    // What governs a word as data governs it by that family alone.
+    if (!governor || (family !== word.family && governor.opens.includes(word.family))) continue;
+    if (!governor.presupposes || takesForGranted(reading, word, governor)) found.push(governor);
   }
-  return best;
+  let best = found[0];
+  if (!best) return [];
+  for (const governor of found)
+    if ('clause' in governor && (!('clause' in best) || nearer(governor, best, word))) best = governor;
+  const nearest = best;
+  return [nearest, ...found.filter((other) => other !== nearest && isJoined(reading.view, other, nearest))];
+}
+
+const takesForGranted = ({ view, clauses }: Reading, word: Word, governor: Governor | FrameAt): boolean =>
+  'clause' in governor &&
+  (governor.actor === 'third' || !AT_LARGE.has(word.value)) &&
+  (clauseIndexAt(clauses, word.from) === governor.clause || hasCue(view, 'enumeration', governor.to, word.from)) &&
+  isUsed(view, word, governor);
+
+/** "collect, use and [share]": verbs with nothing between them but what joins them have the same object. */
+function isJoined(view: SentenceView, first: Governor | FrameAt, last: Governor | FrameAt): boolean {
+  if (!('clause' in first && 'clause' in last) || first.passive !== last.passive || last.from < first.to) return false;
+  for (let at = first.to; at < last.from; at++) {
+    const isVerb = view.verbsAt.has(at);
+    const joins = cueAt(view, at, 'coordination') || cueAt(view, at, 'possibility') || cueAt(view, at, 'auxiliary');
+    if (!isVerb && !joins) return false;
+  }
+  return true;
 }
 
 const distance = (frame: FrameAt, word: Word): number =>
@@ -81,6 +104,20 @@ export function claimsOfWords(
   const claims: Claim[] = [];
   const details: Governed[] = [];
   const byGovernor = new Map<Governor, Claim[]>();
+  const claimWord = (word: Word, governor: Governor | FrameAt): void => {
+    if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) return;
+    const isOpened = governor.opens.includes(word.family);
+    if (!isOpened || word.family === 'collection') details.push({ word, governor });
+    if (!isOpened) {
+      if (word.family === 'purpose' && reading.context?.kind === 'lead-in' && !('clause' in governor))
+        claims.push(...claimsOfLeadIn(word, governor));
+      return;
+    }
+    const claim = claimOfWord(word, governor, view, language);
+    if (!claim) return;
+    claims.push(claim);
+    byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), claim]);
+  };
   let aimed = -1;
   let received = -1;
   for (const word of view.words) {
@@ -90,30 +127,51 @@ export function claimsOfWords(
       aimed = word.to;
     }
     if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
-    const governor = nearestGovernor(word, frames, reading);
+    const [governor, ...joined] = governorsOf(word, frames, reading);
     if (!governor || !isAsserted(governor)) continue;
     if (word.family === 'sharing') {
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;
     }
     if (word.family === 'collection' && isCompounded(view, word)) continue;
-    if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) continue;
-    if (!governor.opens.includes(word.family)) {
-      details.push({ word, governor });
-      if (word.family === 'purpose' && reading.context?.kind === 'lead-in' && !('clause' in governor))
-        claims.push(...claimsOfLeadIn(word, governor));
-      continue;
-    }
-    const claim = claimOfWord(word, governor, view, language);
-    if (!claim) continue;
-    claims.push(claim);
-    const list = byGovernor.get(governor);
-    if (list) list.push(claim);
-    else byGovernor.set(governor, [claim]);
+    for (const verb of [governor, ...joined]) claimWord(word, verb);
   }
   addLoneDisclosures(details, byGovernor, ruled, claims);
-  addWordDetails(details, byGovernor);
+  claims.push(...loneUses(details, byGovernor, reading, language));
+  addWordDetails(details, byGovernor, view);
   return claims.filter((claim) => !isSubsumed(claim, byGovernor));
+}
+
+/** How far a verb's object may stand behind it: "use [some of the] information". */
+const OBJECT_REACH = 3;
+
+const isNextTo = (word: Word, governor: FrameAt): boolean =>
+  word.from >= governor.to && word.from - governor.to <= OBJECT_REACH;
+
+/** "We use your information to …" what we cannot name: the service has it all the same. */
+function loneUses(
+  details: readonly Governed[],
+  byGovernor: ReadonlyMap<Governor, Claim[]>,
+  { view, clauses }: Reading,
+  language: string,
+): Claim[] {
+  const claims: Claim[] = [];
+  // What for is in the list behind.
+  if (/^\W*:/.test(view.text.slice(view.tokens.end[view.sentence.to - 1]))) return claims;
+  for (const { word, governor } of details) {
+    if (!AT_LARGE.has(word.value) || !('clause' in governor) || governor.opens.includes('sharing')) continue;
+    const clause = clauses[governor.clause];
+    const isSaid =
+      clause?.kind === 'main' &&
+      clause.subject === 'first' &&
+      isNextTo(word, governor) &&
+      !hasCue(view, 'goal', clause.subjectTo, governor.from);
+    const isTold = [...byGovernor.keys()].some((other) => other.from === governor.from && other.to === governor.to);
+    if (!isSaid || isTold || governor.polarity === 'denied') continue;
+    const claim = claimOfWord(word, governor, view, language);
+    if (claim) claims.push(claim);
+  }
+  return claims;
 }
 
 /**

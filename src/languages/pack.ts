@@ -62,9 +62,10 @@ export interface Frame {
   match: readonly Pattern[];
   /**
    * Who must act for it to be a practice of the service. 'first': "we collect"; 'user': "you give us";
-   * 'third': "advertisers collect", which is a disclosure. A passive without an agent counts as first.
+   * 'third': "advertisers collect", which is a disclosure; 'giver': "partners send us", whoever they are.
+   * A passive without an agent counts as first.
    */
-  actor: 'first' | 'user' | 'third' | 'any';
+  actor: 'first' | 'user' | 'third' | 'giver' | 'any';
   /** True where the governed words stand before it: "your name [is collected]". */
   passive?: boolean;
   /** It is such a verb only beside a word of this family: "we [place] cookies". */
@@ -73,6 +74,8 @@ export interface Frame {
   bothWays?: boolean;
   /** True where it says nothing of "information" at large, but only of data that is named: "we process …". */
   specific?: boolean;
+  /** True where its denial leaves open what it takes for granted: "we do not use your name" collects it all the same. */
+  presupposes?: boolean;
   /** The recipient that it says where it governs data and names no recipient: "we disclose your name". */
   alone?: string;
   examples: Examples;
@@ -141,6 +144,8 @@ export interface Cues {
   userControl: readonly Pattern[];
   /** The same for third parties: allow advertisers to. */
   thirdControl: readonly Pattern[];
+  /** The same for the service: authorize us to, permits us to. */
+  firstControl?: readonly Pattern[];
   /** Nouns that make the word before them part of a compound: data [protection]. */
   compound?: readonly Pattern[];
   /** Takes what follows for its content, without asserting it: believe, become aware. */
@@ -163,6 +168,8 @@ export interface Cues {
   determiner: readonly Pattern[];
   /** Words behind which a purpose stands: to, for, in order to. */
   aim: readonly Pattern[];
+  /** Begins what a verb's object is used for, where the object ends: "we use your name [to] …". */
+  goal?: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */
   continuation: readonly Pattern[];
   /** A finite verb before its subject, in languages where it then begins no clause but behind a comma: "…, [speichern wir] …". */

@@ -29,6 +29,7 @@ const entryOfFrame = (id: string, frame: Frame): Entry => ({
   ...(frame.passive && { passive: true }),
   ...(frame.bothWays && { bothWays: true }),
   ...(frame.specific && { specific: true }),
+  ...(frame.presupposes && { presupposes: true }),
   ...(frame.requires && { requires: frame.requires }),
   ...(frame.alone && { alone: frame.alone }),
 });

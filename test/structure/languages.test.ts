@@ -11,6 +11,7 @@ const FOLDERS = [...new Set(FILES.flatMap((path) => /^src\/languages\/([^/]+)\//
 const english = packs.get('en')!;
 /** Cues that the pack's type leaves optional: what a language has no need of. */
 const OPTIONAL = new Set<keyof LanguagePack['cues']>([
+  'firstControl',
   'announces',
   'compound',
   'content',

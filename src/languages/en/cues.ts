@@ -7,7 +7,7 @@ export const cues: Cues = {
   first: [
     'we',
     'i',
-    'our (company|companies|site|sites|website|websites|web site|web sites|app|apps|application|applications|platform|service|services|servers|systems|team|staff|employees|software|store|group|organization|organisation|products)',
+    'our (mobile|online|web|automated|own|internal)? (company|companies|site|sites|website|websites|web site|web sites|app|apps|application|applications|platform|service|services|servers|systems|team|staff|employees|software|store|group|organization|organisation|products)',
     '(the|this) (company|site|website|web site|app|application|platform|service|services|software|controller|data controller|organization|organisation|store|game|extension|plugin|program)',
     'ours',
   ],
@@ -40,7 +40,7 @@ export const cues: Cues = {
     'other (users|people|persons|members|companies|organizations|businesses)',
     'your (web|internet|mobile)? (browser|device|computer|phone|employer|bank|school|parent|parents|organization|internet provider) (may|can|will|must|should|does|is|has|was|also|automatically|then|sends|accepts|supports|allows|asks|provides|transmits|stores|receives)',
     'most (internet|web)? (browsers|companies|websites|sites)',
-    '(the|these|those|such)? (opt out)? tools',
+    '(the|these|those|such|opt out) (opt out)? tools',
     '(the)? (california|federal|us)? (civil code|consumer privacy act|directive|privacy act)',
     '(many|some) (browsers|web browsers|companies|websites|sites|people)',
     '(web|internet)? browsers',
@@ -51,6 +51,8 @@ export const cues: Cues = {
   negation: [
     'not',
     '(don|doesn|didn|won|can|isn|aren|wasn|weren|couldn|wouldn|shouldn|haven|hasn) t',
+    // Broken copies part "don't" before its n.
+    'n t',
     'cannot',
     'never',
     'no',
@@ -267,7 +269,11 @@ export const cues: Cues = {
   thirdControl: [
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|other|some|these|such|the|any|selected|trusted|those)? (third parties|third party|partners|business partners|advertisers|service providers|third party service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|advertising networks|social networks|providers|others|them|third party vendors|third party companies|third party advertisers|third party providers|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
   ],
+  firstControl: [
+    '(allow|allows|allowing|authorize|authorizes|authorizing|authorise|authorising|permit|permits|permitting|enable|enables|enabling|let|lets|help|helps|helping|require|requires) (us|our servers|our service|our systems) (to)?',
+  ],
   compound: [
+    'protected',
     '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|holder|holders|theft|fraud|request|requests)',
   ],
   content: [
@@ -285,7 +291,9 @@ export const cues: Cues = {
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
     '(attempt|attempts) to',
+    '(restricted|prohibited|forbidden|barred|precluded) from',
     'not (required|obligated|obliged|able) to',
+    '(recommend|recommends|suggest|advise) (that you|you to|users)?',
     '(not|nor|neither|no|t) (have|has)? (any|access to or|access or|direct|access to nor)? (control|responsible for|govern|cover|responsibility for|apply to|endorse) (over|of|for)? (the|their|how|any|these|those)?',
     '(policy|statement|notice) (also|only)? (covers|governs|addresses|applies to|describes|discloses|explains|concerns|relates to|does not cover|does not apply to) (only)?',
     '(manage|managing|control|controlling|delete|deleting|remove|removing|reject|rejecting) (your|the|our|their|how)?',
@@ -327,6 +335,7 @@ export const cues: Cues = {
     '(such as|including|like|e g|for example)',
     '(use|used|uses) (it|this|them|these|the|that)? (in|as part of|in connection with|during)',
   ],
+  goal: ['(to|for|so that|when|while|in connection with|in order)'],
   continuation: [
     '(this|these|that|those|such) (may|can|could|will|might|would|also|typically|generally)? (also)? (include|includes|including|consist|consists|comprise|comprises|encompass|encompasses|contain|contains|cover|covers|involve|mean|means|range|ranges)',
     '(this|that|these|such|the) (information|data|personal information|personal data|categories|types|details|purposes|technologies|activities|parties|recipients|third parties|uses|rights|measures|items|kinds|examples|companies) (that we (may)? (collect|share|process|use|obtain|gather|receive))? (may|can|could|will|might|would)? (also)? (include|includes|be|consist|consists|comprise|comprises|encompass|encompasses|contain|contains|cover|covers|range|ranges|are|is)',

@@ -6,7 +6,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',
     match: [
-      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|ask you for|ask you to provide|ask you to enter|ask you to give us|ask that you provide|require you to provide|tracking)',
+      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|(ask|asks|asking) (you|users|visitors|customers|members|people) for|ask that you provide|tracking)',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
     ],
     examples: {
@@ -21,9 +21,31 @@ export const frames: Record<string, Frame> = {
     match: [
       '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits)',
       '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain)',
-      '(collection|gathering|processing|receipt) of',
+      '(collection|gathering|processing|receipt|submission|provision) of',
     ],
     examples: { match: ['We [process] your name and age.'], skip: ['We process wood.'] },
+  },
+  'uses-data': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    presupposes: true,
+    match: [
+      '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|analyze|analyzes|analyse|analyses|combine|combines|associate|associates|link|compare)',
+    ],
+    examples: {
+      match: ['We [use] your e-mail address to answer you.'],
+      skip: ['You may use your name.', 'We do not use your date of birth to show you advertisements.'],
+    },
+  },
+  'data-is-used': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    presupposes: true,
+    passive: true,
+    match: ['(used|utilized|utilised|analyzed|analysed|combined|associated|linked)'],
+    examples: { match: ['Your e-mail address is [used] to answer you.'] },
   },
   'is-collected': {
     opens: ['collection', 'purpose', 'source', 'tracking'],
@@ -35,6 +57,44 @@ export const frames: Record<string, Frame> = {
     examples: {
       match: ['Your name and e-mail address are [collected] when you register.'],
       skip: ['Data is collected by other websites.'],
+    },
+  },
+  'is-sent-to-us': {
+    opens: ['collection', 'purpose', 'source'],
+    actor: 'first',
+    passive: true,
+    match: [
+      '(sent|transmitted|uploaded|submitted|provided|given|supplied|disclosed|transferred|communicated) (back)? to (us|me|our servers|our server|our systems)',
+    ],
+    examples: {
+      match: ['Your IP address is [sent to us] with each request.'],
+      skip: ['Your location is not sent to us.'],
+    },
+  },
+  'must-be-given': {
+    opens: ['collection', 'source'],
+    actor: 'first',
+    passive: true,
+    specific: true,
+    match: [
+      '(must|need to|needs to|have to|has to) be (provided|supplied|entered|submitted|given|filled in)',
+      '(is|are) (also)? (required|needed|requested|mandatory)',
+    ],
+    examples: {
+      match: ['Your e-mail address [must be supplied] to open an account.', 'A phone number [is required].'],
+      skip: ['Your name is not required.'],
+    },
+  },
+  'gives-us': {
+    opens: ['collection', 'source'],
+    actor: 'giver',
+    match: [
+      '(provide|provides|providing|give|gives|send|sends|supply|supplies|share|shares|pass|passes|disclose|discloses|transmit|transmits) us (with|access to)?',
+      '(share|shares|provide|provides|send|sends|transmit|transmits|disclose|discloses|pass|passes) ~3 @collection (to|with) us',
+    ],
+    examples: {
+      match: ['Our partners [provide us with] your name and address.', 'The shop [shares your name with us].'],
+      skip: ['We share your name with our partners.'],
     },
   },
   'we-collected': {
@@ -68,6 +128,18 @@ export const frames: Record<string, Frame> = {
       skip: ['You may give us feedback.'],
     },
   },
+  'asks-user': {
+    opens: ['collection', 'source'],
+    actor: 'user',
+    match: [
+      '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create) (us|me)? (with)?',
+      '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
+    ],
+    examples: {
+      match: ['We may [ask you to provide] personal information.', 'You will be [asked to enter] personal data.'],
+      skip: ['We will never ask you to provide personal information.'],
+    },
+  },
   'user-is-asked': {
     opens: ['collection', 'source'],
     actor: 'user',
@@ -98,6 +170,18 @@ export const frames: Record<string, Frame> = {
     alone: 'third-parties',
     match: ['(shared|disclosed|revealed|released|passed on|handed over)'],
     examples: { match: ['Your name may be [disclosed].'] },
+  },
+  'hands-over': {
+    opens: ['sharing'],
+    actor: 'first',
+    alone: 'third-parties',
+    match: [
+      '(provide|provides|providing|transfer|transfers|transmit|transmits|send|sends|give|gives|make|makes|supply|supplies|forward|forwards|report|reports) ~4 @collection (available)? to (a|an|the|our|other|another|certain|some|any|those|these|such|various|selected|potential|third|outside)',
+    ],
+    examples: {
+      match: ['We [provide your address to a] moving firm.', 'We [make your name available to certain] resellers.'],
+      skip: ['We send information to the customers who ask for it.', 'We provide your name to us.'],
+    },
   },
   shares: {
     opens: ['sharing'],

@@ -311,6 +311,7 @@ export const cues: Cues = {
   determiner: [
     '(la|le|une|un|votre|notre|cette|ce|cet|toute|tout|sa|son|ta|ton|leur|chaque|aucune|aucun|première|simple|de|d|du|des|en|sur|par|pour|à|au|après|dite|telle|autre)',
   ],
+  goal: ['(pour|afin de|afin d|afin que|en vue de|en vue d|lorsque|quand)'],
   aim: [
     '(pour|afin de|afin d|à|en vue de|en vue d|dans le but de|dans le but d|de manière à|visant à|aux seules fins de|pour nous|en vue) (vous|nous|te|t|lui|leur|mieux|y|les|le|la|l|les|nos|notre|vos|votre|notamment|permettre de|permettre d|pouvoir|des|un|une|ce|cette|son|sa|ses|en|de la|de l|du)? (la|l|le|les|mieux|nos|notre|vos|votre)?',
     '(à|aux|pour|dans|pour des|à des|pour les|pour des raisons|à des seules|aux seules|aux) (des|les|seules)? (fins|finalités|raisons|fins suivantes|finalités suivantes|motifs) (de|d|du|des|suivantes|strictement|purement)? (la|l|le|les|notre|nos|votre|vos)?',

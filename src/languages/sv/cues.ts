@@ -232,6 +232,7 @@ export const cues: Cues = {
     'åldersgräns* ',
   ],
   determiner: ['(din|ditt|dina|er|ert|era|vår|vårt|våra|en|ett|den|det|denna|detta|sin|sitt|sina|deras|dess)'],
+  goal: ['(för att|för|till|så att|när|medan)'],
   aim: [
     '(för|i syfte|i avsikt) att (vi|du|ni)? (ska|skall|kan|bättre|även|bland annat|t ex|till exempel|på ett bättre sätt|själva)? (kunna)?',
     '(kunna|ska kunna|skall kunna)',
