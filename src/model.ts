@@ -34,6 +34,17 @@ export interface SourceDocument {
   /** Links with their text, for contact forms and documents that the policy relies on. */
   links?: DocumentLink[];
   unread?: Unread[];
+  /** What a page's mark-up says that it is, where it says so. */
+  declared?: Declared;
+}
+
+export interface Declared {
+  /** Types of schema.org, in the order of the page. */
+  types: string[];
+  /** It names itself as the site's privacy policy (`rel="privacy-policy"`). */
+  privacyPolicy: boolean;
+  /** The address that it gives as its own; a hint, as the title is. */
+  address?: string;
 }
 
 export interface DocumentLink {

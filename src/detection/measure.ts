@@ -1,4 +1,4 @@
-import type { Block, SourceDocument, Statement } from '../model.ts';
+import type { Block, DocumentLink, SourceDocument, Statement } from '../model.ts';
 import {
   foldName,
   KINDS_NAMED,
@@ -28,6 +28,10 @@ export type Measure =
   | 'data-over-agreement'
   | 'cookies-over-data'
   | 'addresses-reader'
+  | 'addresses-nobody'
+  | 'brief'
+  | 'headings-lead-away'
+  | `declared-${'privacy-policy' | 'instead'}`
   | 'mostly-links'
   | 'many-statements'
   | 'few-statements';
@@ -47,6 +51,15 @@ const FULL = {
 /** Three mentions in its first lines, and a document has introduced itself. */
 const FULL_OPENING = 3;
 const OPENING_LENGTH = 1500;
+/** Articles and laws speak of a policy's matters, and to nobody: per thousand letters. */
+const FEW_ADDRESSES = 4;
+/** Letters of a text longer than articles are. */
+const LONG = 40_000;
+/** Letters; less is a notice, a form or an entry in a list, unless it is named. */
+const BRIEF = 800;
+/** What schema.org calls pages that only speak of policies. */
+const TYPES_INSTEAD =
+  /^(?:\w*NewsArticle|BlogPosting|TechArticle|Product|\w*Application|QAPage|DiscussionForumPosting|JobPosting|Course|Recipe|\w*Event|SearchResultsPage|\w*Review|HowTo)$/;
 /** A title and one more say nothing of the sections. */
 const FEW_HEADINGS = 3;
 /** A few headings are as telling as many: letters. */
@@ -75,6 +88,7 @@ export function measure(document: SourceDocument, statements: readonly Statement
   const sample = takeSample(prose);
   const text = densities(sample, words);
   const headings = measureHeadings(blocks, words);
+  const isKnown = wordsAreKnown(language);
   return {
     ...measureNames(document, names),
     ...measureOpening(prose, names),
@@ -88,16 +102,37 @@ export function measure(document: SourceDocument, statements: readonly Statement
     'data-over-agreement': text.data / (text.data + text.agreement + 1),
     'cookies-over-data': level(text.cookies, text.data + 1),
     'addresses-reader': level(text.address, FULL.address),
+    'addresses-nobody': isKnown ? addressingNobody(text.address, sample) : 0,
+    brief: Math.max(0, 1 - sample.documentLetters / BRIEF),
     'mostly-links': shareOfLinks(document),
+    'headings-lead-away': leadingAway(document),
+    'declared-privacy-policy': document.declared?.privacyPolicy ? 1 : 0,
+    'declared-instead': document.declared?.types.some((type) => TYPES_INSTEAD.test(type)) ? 1 : 0,
     ...measureStatements(statements.length, sample),
   };
+}
+
+/** The longer a text about data is, the likelier it is a policy that speaks of "the user" throughout. */
+const addressingNobody = (address: number, { documentLetters }: Sample): number =>
+  Math.max(0, 1 - address / FEW_ADDRESSES) * Math.max(0.4, 1 - documentLetters / LONG);
+
+/** Of a headline or two nothing is told. */
+const FEWEST_LINKED = 2;
+
+/** How many of the headings lead to other pages: those of hubs, teasers and results of a search. */
+function leadingAway({ blocks, links = [] }: SourceDocument): number {
+  const isHeading = ({ block = -1, text, url }: DocumentLink) =>
+    blocks[block]?.type === 'heading' && text.length >= blocks[block]!.text.length * LINK_ALONE && !url.includes('#');
+  const away = links.filter(isHeading).length;
+  const headings = blocks.filter((block) => block.type === 'heading').length;
+  return away < FEWEST_LINKED ? 0 : Math.min(1, (2 * away) / headings);
 }
 
 /** How much the title, the address and the first lines name each kind. */
 function measureNames(document: SourceDocument, names: Names): Pick<Measures, `named-${Named}`> {
   const places = [
     union(titleParts(document.title ?? '').map((part) => namedBy(foldName(part), names))),
-    namedBy(foldName(pathOf(document.url)), names),
+    namedBy(foldName(pathOf(document.url ?? document.declared?.address)), names),
     namedByFirstLines(document.blocks, names),
   ];
   // A privacy policy goes before all that is named in one breath with it: "Privacy, Cookies and Terms".
@@ -215,6 +250,41 @@ function densities(sample: Sample, words: Words, least?: number): Record<Word, n
 }
 
 const wordsByLanguage = new Map<string, Words>();
+
+/** Where a language has no words here, or drops its pronouns, that nobody is addressed tells nothing. */
+const wordsAreKnown = (language: string) => language in WORDING && !DROPS_PRONOUNS.has(language);
+const DROPS_PRONOUNS = new Set([
+  'ja',
+  'zh',
+  'ko',
+  'th',
+  'vi',
+  'fi',
+  'hu',
+  'tr',
+  'pl',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+  'sr',
+  'es',
+  'pt',
+  'it',
+  'ca',
+  'ro',
+  'bg',
+  'el',
+  'ar',
+  'he',
+  'hi',
+  'ru',
+  'uk',
+  'et',
+  'lv',
+  'lt',
+  'id',
+]);
 
 /** The field's words of `language`; of English where it has none here. */
 function wordsIn(language: string): Words {

@@ -6,11 +6,11 @@
 
 /** Names of a privacy policy, or the words in them that hardly another title has. */
 export const PRIVACY_POLICY: Readonly<Record<string, string>> = {
-  en: 'privacy polic|privacy notice|privacy statement|privacy and cookie|privacy & cookie|privacy and security|privacy security|data polic|data protection polic|data protection notice|data protection statement|data privacy|privacy rights|privacy information|privacy charter|privacy disclosure|privacy declaration|privacy practices|personal data protection|protection of personal data|personal information polic|information collection|gdpr notice|privacy commitment',
-  de: 'datenschutz|privatsphäre|informationspflicht',
+  en: 'privacy polic|privacy notice|privacy statement|privacy and cookie|privacy & cookie|privacy and security|privacy security|data polic|data protection polic|data protection notice|data protection statement|data privacy|privacy rights|privacy information|privacy charter|privacy disclosure|privacy declaration|privacy practices|personal data protection|protection of personal data|personal information polic|information collection|gdpr notice|privacy commitment|how we use your|what we do with your|how we handle your|how we process your|how we collect|your data and',
+  de: 'datenschutz|privatsphäre|informationspflicht|verarbeitung ihrer daten|verarbeitung deiner daten|deine daten bei|ihre daten bei',
   nl: 'privacybeleid|privacyverklaring|privacy verklaring|privacyreglement|privacystatement|gegevensbescherming',
   af: 'privaatheid',
-  sv: 'integritet|personuppgiftspoli|dataskydd|behandling av personupp',
+  sv: 'integritet|personuppgiftspoli|dataskydd|behandling av personupp|dina personuppgifter|gdpr',
   da: 'privatliv|persondata|databeskyttelse|behandling af personopl',
   nb: 'personvern|behandling av personopp',
   nn: 'personvern',
@@ -163,14 +163,14 @@ export const TERMS: Readonly<Record<string, string>> = {
 /** Documents that may speak of personal data or policies, and are for others or of other things: they are no policy even
  * if named so ("User Data Policy"). */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  en: 'data processing|data processor|data transfer|data sharing agreement|standard contractual clauses|business associate|processor agreement|data protection addendum|data protection agreement|data protection terms|joint controller|subprocessor|sub processor|user data polic|consent polic|developer|for business|api |sdk |law enforcement|guidelines|code of conduct|acceptable use|content polic|advertising polic|ad polic|ads polic|standards|transparency report|deceased|human rights|ranking|monetization|marketplace|seller|merchant|affiliate|editorial|release notes',
-  de: 'auftragsverarbeitung|gemeinschaftsrichtl|community richtl',
+  en: 'data processing|data processor|data transfer|data sharing agreement|standard contractual clauses|business associate|processor agreement|data protection addendum|data protection agreement|data protection terms|joint controller|subprocessor|sub processor|user data polic|consent polic|developer|for business|api |sdk |law enforcement|guidelines|code of conduct|acceptable use|content polic|advertising polic|ad polic|ads polic|standards|transparency report|deceased|human rights|ranking|monetization|marketplace|seller|merchant|affiliate|editorial|release notes|generator|template|privacy settings|we have updated|we ve updated|updates to our|results for|search results|do i need|what is |how to |why |its privacy|their privacy|its data|not found|press release|online course|explained|subprocessing',
+  de: 'auftragsverarbeitung|generator|muster |vorlage|brauche ich|was ist |seminar|schulung|datenschützer |datenschützern |datenschützerin|nicht gefunden|gemeinschaftsrichtl|community richtl',
   nl: 'verwerkersov|richtlijnen',
-  sv: 'biträdesavtal|personuppgiftsbitr|riktlinjer',
+  sv: 'biträdesavtal|mall |behöver jag|vad är |kurs|utbildning|hittades inte|granskar|personuppgiftsbitr|riktlinjer',
   da: 'databehandleraf|retningslinjer',
   nb: 'databehandlerav|retningslinjer',
   fi: 'tietojenkäsittely',
-  fr: 'sous traitance|règles de la communauté|charte de modération|règlement|classement|référencement|contenus|apologie|haine|harcèlement|standards|développeur',
+  fr: 'sous traitance|générateur|modèle de |qu est ce que|ai je besoin|introuvable|règles de la communauté|charte de modération|règlement|classement|référencement|contenus|apologie|haine|harcèlement|standards|développeur',
   es: 'encargado del|encargo de|normas de la com|directrices',
   pt: 'acordo de tratamento|diretrizes',
   it: 'nomina a resp|linee guida',

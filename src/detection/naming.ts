@@ -62,7 +62,7 @@ export function namedBy(folded: string, names: Names): Naming {
     for (const kind of KINDS_NAMED) named[kind] = Math.min(1, counts[kind]);
     const short = words <= SHORT_TITLE;
     if (BARE_PRIVACY.test(folded) || (short && folded.includes(' privacy '))) named['privacy-policy'] ||= BARE;
-    if (short && BARE_COOKIES.test(folded)) named['cookie-policy'] ||= BARE;
+    if (short && BARE_COOKIES.test(folded)) named['cookie-policy'] ||= words === 1 ? 1 : BARE;
   }
   return named;
 }

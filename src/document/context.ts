@@ -62,6 +62,7 @@ export class ContextReader {
     const { setting } = context;
     const bold = setting.bold || element.isBold(dom, node, name);
     const href = name === 'a' ? dom.attribute(node, 'href') : null;
+    if (href !== null) this.facts.noteRelation(node);
     if (bold === setting.bold && href === null) return context;
     return {
       ...context,

@@ -33,7 +33,7 @@ const SOFT: ReadonlySet<Landmark> = new Set(['aside', 'dialog', 'form', 'widget'
 /** As much prose in one of them is content. */
 const SOFT_PROSE = 300;
 
-/** Beside as much prose a consent dialog, however long, is not what the page is about. */
+/** With less prose, or beside as much of it, a consent dialog is not what the page is about. */
 const SHORTEST_CONTENT = 600;
 
 /** A page with less prose is read whole. */
@@ -121,7 +121,7 @@ const droppedBoxes = (boxes: readonly Box[], sums: readonly Sums[], total: numbe
 const isSmall = (landmark: Landmark, prose: number, total: number): boolean =>
   total === 0 ||
   prose < CONTENT_FROM[landmark] * total ||
-  (landmark === 'consent' && total - prose >= SHORTEST_CONTENT);
+  (landmark === 'consent' && (prose < SHORTEST_CONTENT || total - prose >= SHORTEST_CONTENT));
 
 /** The main element, or else the innermost box that holds nearly all prose. Boxes that hold more than half lie in each other. */
 const contentBox = (boxes: readonly Box[], sums: readonly Sums[]): number => {

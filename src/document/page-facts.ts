@@ -1,9 +1,12 @@
-import type { Unread } from '../model.ts';
+import type { Declared, Unread } from '../model.ts';
 import type { Dom } from './dom.ts';
 import type { Unseen } from './sight.ts';
 
 /** Less is a label for screen readers: "opens in a new window". */
 const FEWEST_WORDS = 8;
+
+/** JSON-LD says what a page is at its beginning. */
+const LONGEST_DATA = 20_000;
 
 const WHY_UNSEEN: Readonly<Record<Unseen, string>> = {
   small: 'their letters have no size',
@@ -18,15 +21,20 @@ export class PageFacts {
   /** As the document declares it. */
   language: string | undefined;
   readonly unread: Unread[] = [];
+  private readonly types: string[] = [];
+  private ownAddress: string | undefined;
+  private policyAddress: string | undefined;
   /** Characters that nobody can see. */
   unseen = 0;
   private readonly unseenWords = new Map<Unseen, number>();
   private readonly dom: Dom;
+  private readonly url: string | undefined;
   /** Links are resolved against it. */
   private base: string | undefined;
 
   constructor(dom: Dom, url: string | undefined) {
     this.dom = dom;
+    this.url = url;
     this.base = url;
   }
 
@@ -49,11 +57,39 @@ export class PageFacts {
   note(node: Element, name: string): void {
     const { dom } = this;
     if (name === 'embed' || name === 'object') this.noteDocument(node, name);
+    else if (name === 'script') this.noteTypes(node);
+    else if (name === 'link') this.noteRelation(node);
     else if (name === 'base') this.base = this.resolve(dom.attribute(node, 'href') ?? '');
     else if (name === 'title' && this.title === undefined) this.title = this.plainText(node);
     else if (name === 'meta' && dom.attribute(node, 'http-equiv')?.toLowerCase() === 'content-language') {
       this.noteLanguage(dom.attribute(node, 'content'));
     }
+  }
+
+  /** Where an `a` or `link` element leads, if it says what the address is of the page or its site. */
+  noteRelation(node: Element): void {
+    const relation = this.dom.attribute(node, 'rel')?.toLowerCase() ?? '';
+    const address = this.dom.attribute(node, 'href');
+    if (address === null) return;
+    if (/\bprivacy-policy\b/.test(relation)) this.policyAddress ??= this.resolve(address.trim());
+    if (relation === 'canonical') this.ownAddress ??= this.resolve(address.trim());
+  }
+
+  /** The types that JSON-LD gives of the page. */
+  private noteTypes(node: Element): void {
+    if (this.types.length > 0 || this.dom.attribute(node, 'type')?.trim().toLowerCase() !== 'application/ld+json')
+      return;
+    const data = this.plainText(node).slice(0, LONGEST_DATA);
+    for (const [, type] of data.matchAll(/"@type"\s*:\s*(?:\[\s*)?"(\w{1,40})"/g)) this.types.push(type!);
+  }
+
+  get declared(): Declared | undefined {
+    const { types, ownAddress } = this;
+    const own = ownAddress ?? this.url;
+    const bare = (address: string) => address.replace(/[?#].*$|\/+$/g, '');
+    const privacyPolicy = Boolean(own && this.policyAddress && bare(own) === bare(this.policyAddress));
+    if (types.length === 0 && !ownAddress && !privacyPolicy) return undefined;
+    return { types, privacyPolicy, ...(ownAddress && { address: ownAddress }) };
   }
 
   /** The first that is declared holds. */

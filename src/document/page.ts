@@ -55,6 +55,7 @@ export const readPage = (document: Document, options: PageOptions = {}): PageDoc
     ...(title && { title }),
     ...(url && { url }),
     ...(language && { declaredLanguage: language }),
+    ...(facts.declared && { declared: facts.declared }),
     locate: (block, start, end) => locate(dom, placed[block], blocks[block], start, end),
   };
 };

@@ -46,6 +46,23 @@ describe.each(DOMS)('readPage in %s', (_, parse) => {
     expect(readPage(parse('<p>x')).title).toBeUndefined();
   });
 
+  it('tells what the page declares of itself', () => {
+    const declared = (head: string, body = '') =>
+      readPage(parse(`<!doctype html><head>${head}</head><body><p>We sell shoes.</p>${body}`), {
+        url: 'https://shop.example/privacy?from=footer',
+      }).declared;
+    expect(declared('')).toBeUndefined();
+    const data = '{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle"},{"@type": ["WebSite", "Thing"]}]}';
+    expect(declared(`<script type="application/ld+json">${data}</script>`)?.types).toEqual(['NewsArticle', 'WebSite']);
+    expect(declared('<script type="application/ld+json">{"@type":</script>')).toBeUndefined();
+    expect(declared('<link rel="canonical" href="/legal/privacy">')?.address).toBe(
+      'https://shop.example/legal/privacy',
+    );
+    expect(declared('<link rel="privacy-policy" href="/privacy">')?.privacyPolicy).toBe(true);
+    expect(declared('', '<a rel="nofollow privacy-policy" href="/privacy/">Privacy</a>')?.privacyPolicy).toBe(true);
+    expect(declared('', '<a rel="privacy-policy" href="/legal">Privacy</a>')).toBeUndefined();
+  });
+
   describe('running text', () => {
     it('collapses white space as a browser does, and makes no-break spaces plain', () => {
       expect(read('<p>\n  We&nbsp;&nbsp; sell\t\n <i> shoes</i> <b> . </b></p>')).toEqual(['¶ We sell shoes .']);
