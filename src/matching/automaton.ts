@@ -8,11 +8,6 @@ import type { Tables } from './tables.ts';
 const MOST_STATES = 20_000;
 const NO_ACCEPTS = new Int32Array(0);
 
-const add = (bits: Int32Array, bit: number): void => {
-  bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
-};
-const has = (bits: Int32Array, bit: number): boolean => (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
-
 function addTo(lists: (number[] | undefined)[], at: number, number: number): void {
   const list = lists[at];
   if (list) list.push(number);
@@ -31,13 +26,13 @@ export class Automaton {
   /** Per state, the phrases that end there, ascending. */
   accepts: Int32Array[] = [];
   // Open addressing over (state, class) pairs; a key of 0 is an empty slot, for state 0 leads nowhere.
-  #keys: Int32Array = new Int32Array(1 << 12);
-  #values: Int32Array = new Int32Array(1 << 12);
+  // A slot is its key and the state behind it.
+  #slots: Int32Array = new Int32Array(1 << 13);
   #used = 0;
   readonly #root: Int32Array;
   /** States after the first word of one phrase, by phrase and class. */
   readonly #starts = new Map<number, number>();
-  readonly #beginnings = new Map<number, Int32Array>();
+  readonly #beginnings: (Uint16Array | undefined)[] = [];
 
   /** @param isScanned phrases that `first` begins */
   constructor(tables: Tables, isScanned: (phrase: number) => boolean) {
@@ -72,7 +67,7 @@ export class Automaton {
     this.#byKey = new Map();
     this.#nodes = [];
     this.accepts = [];
-    this.#keys.fill(0);
+    this.#slots.fill(0);
     this.#used = 0;
     this.#root.fill(-1);
     this.#starts.clear();
@@ -95,6 +90,11 @@ export class Automaton {
     for (const node of nodes) for (const phrase of this.#graph.accepts(node)) accepts.add(phrase);
     this.accepts.push(accepts.size === 0 ? NO_ACCEPTS : Int32Array.from(accepts).sort());
     return this.#nodes.push(nodes) - 1;
+  }
+
+  #satisfiedBy(wordClass: number): Uint16Array {
+    const { alsoStarts, also } = this.#tables;
+    return also.subarray(alsoStarts[wordClass], alsoStarts[wordClass + 1]);
   }
 
   /** Where one class leads from the nodes of a state. */
@@ -138,31 +138,30 @@ export class Automaton {
     if (known !== -1) return known;
     const nodes = new Set<number>();
     this.#deriveFirst(wordClass, nodes);
-    for (const also of this.#tables.satisfies.get(wordClass) ?? []) this.#deriveFirst(also, nodes);
+    for (const also of this.#satisfiedBy(wordClass)) this.#deriveFirst(also, nodes);
     // Two words seldom begin the same phrases: to look for such a state would cost more than it saves.
     const state = nodes.size === 0 ? 0 : this.#add([...nodes]);
     this.#root[wordClass] = state;
     return state;
   }
 
-  /** The classes that a phrase of its own may begin with, as bits. */
-  beginningsOf(phrase: number): Int32Array {
-    return this.#beginnings.get(phrase) ?? this.#collectBeginnings(phrase);
+  /** The classes that a phrase of its own may begin with; not those that satisfy one of them. */
+  beginningsOf(phrase: number): Uint16Array {
+    return this.#beginnings[phrase] ?? this.#collectBeginnings(phrase);
   }
 
-  #collectBeginnings(phrase: number): Int32Array {
-    const { classes, members, memberStarts, satisfies } = this.#tables;
-    const bits = new Int32Array((classes + 31) >> 5);
+  #collectBeginnings(phrase: number): Uint16Array {
+    const { members, memberStarts } = this.#tables;
     const edges = this.#graph.first(this.#sequenceOf(phrase));
+    const classes = new Set<number>();
     for (let i = 0; i < edges.length; i += 2) {
       const set = edges[i] as number;
       for (let at = memberStarts[set] as number; at < (memberStarts[set + 1] as number); at++)
-        add(bits, members[at] as number);
+        classes.add(members[at] as number);
     }
-    for (const [wordClass, terminals] of satisfies)
-      if (terminals.some((terminal) => has(bits, terminal))) add(bits, wordClass);
-    this.#beginnings.set(phrase, bits);
-    return bits;
+    const beginnings = Uint16Array.from(classes);
+    this.#beginnings[phrase] = beginnings;
+    return beginnings;
   }
 
   #sequenceOf(phrase: number): number {
@@ -178,7 +177,7 @@ export class Automaton {
     const nodes = new Set<number>();
     const edges = this.#graph.first(this.#sequenceOf(phrase));
     this.#follow(edges, wordClass, nodes);
-    for (const also of this.#tables.satisfies.get(wordClass) ?? []) this.#follow(edges, also, nodes);
+    for (const also of this.#satisfiedBy(wordClass)) this.#follow(edges, also, nodes);
     const state = this.#intern([...nodes]);
     this.#starts.set(key, state);
     return state;
@@ -187,37 +186,38 @@ export class Automaton {
   /** The state after one more word; 0 where no phrase goes on so. */
   next(state: number, wordClass: number): number {
     const key = state * this.#tables.classes + wordClass;
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-    for (;;) {
-      const found = this.#keys[slot] as number;
-      if (found === key) return this.#values[slot] as number;
-      if (found === 0) break;
-      slot = (slot + 1) & mask;
-    }
+    const at = slotOf(this.#slots, key);
+    return this.#slots[at] === key ? (this.#slots[at + 1] as number) : this.#deriveNext(state, wordClass, key, at);
+  }
+
+  #deriveNext(state: number, wordClass: number, key: number, at: number): number {
     const nodes = new Set<number>();
     this.#derive(state, wordClass, nodes);
-    for (const also of this.#tables.satisfies.get(wordClass) ?? []) this.#derive(state, also, nodes);
+    for (const also of this.#satisfiedBy(wordClass)) this.#derive(state, also, nodes);
     const target = nodes.size === 0 ? 0 : this.#intern([...nodes]);
-    this.#keys[slot] = key;
-    this.#values[slot] = target;
-    if (++this.#used * 2 > this.#keys.length) this.#grow();
+    this.#slots[at] = key;
+    this.#slots[at + 1] = target;
+    if (++this.#used * 4 > this.#slots.length) this.#grow();
     return target;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
-    const mask = this.#keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
+    const slots = new Int32Array(this.#slots.length * 2);
+    for (let i = 0; i < this.#slots.length; i += 2) {
+      const key = this.#slots[i] as number;
       if (key === 0) continue;
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
-      this.#keys[slot] = key;
-      this.#values[slot] = values[i] as number;
+      const at = slotOf(slots, key);
+      slots[at] = key;
+      slots[at + 1] = this.#slots[i + 1] as number;
     }
+    this.#slots = slots;
   }
+}
+
+/** Where a key stands, or would stand. */
+function slotOf(slots: Int32Array, key: number): number {
+  const mask = slots.length - 2;
+  let at = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+  while (slots[at] !== key && slots[at] !== 0) at = (at + 2) & mask;
+  return at;
 }

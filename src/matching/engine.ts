@@ -31,8 +31,8 @@ export class Matcher {
   readonly #anchored: readonly (readonly number[] | undefined)[];
   /** Entry → its programs of `unless`. */
   readonly #voiding: readonly (readonly number[] | undefined)[];
-  /** Per program, 1 once it is a candidate of the present sentence. */
-  readonly #isCandidate: Uint8Array;
+  /** Programs whose anchor stands in the present sentence, as bits. */
+  readonly #candidates: Int32Array;
   /** Where the phrases of the program that is being completed stand. */
   readonly #places: number[] = [];
 
@@ -57,8 +57,8 @@ export class Matcher {
     const isUnless = ({ role }: Program): boolean => role === ROLE.unless;
     this.#anchored = programsBy(programs, (program) => (isUnless(program) ? -1 : anchorOf(program)));
     this.#voiding = programsBy(programs, (program) => (isUnless(program) ? program.entry : -1));
-    this.#isCandidate = new Uint8Array(programs.length);
-    this.#spans = new PhraseSpans(tables, Object.keys(this.#anchored).map(Number));
+    this.#candidates = new Int32Array((programs.length + 31) >> 5);
+    this.#spans = new PhraseSpans(tables, programs.map(anchorOf));
   }
 
   isAbbreviation = (wordClass: number): boolean => wordClass !== 0 && this.#abbreviations.has(wordClass);
@@ -94,46 +94,58 @@ export class Matcher {
    * which an `unless` does.
    */
   read(): { matches: Match[]; met: Entry[]; voided: Entry[] } {
-    const { programs, entries } = this.pack;
     const matches: Match[] = [];
-    const met = new Set<number>();
-    const matched = new Set<number>();
-    for (const index of this.#candidates()) {
-      const program = programs[index] as Program;
-      this.#isCandidate[index] = 0;
-      if (program.role === ROLE.needs) {
-        if (!met.has(program.entry) && this.#stands(program)) met.add(program.entry);
-      } else if (this.#match(index, program, matches)) matched.add(program.entry);
+    const met: Entry[] = [];
+    const voided: Entry[] = [];
+    const candidates = this.#candidates;
+    this.#gatherCandidates();
+    for (let word = 0; word < candidates.length; word++) {
+      for (let bits = candidates[word] as number; bits !== 0; bits &= bits - 1)
+        this.#try(32 * word + 31 - Math.clz32(bits & -bits), matches, met, voided);
+      candidates[word] = 0;
     }
-    const isVoid = (entry: number): boolean =>
-      this.#voiding[entry]?.some((index) => this.#stands(programs[index] as Program)) ?? false;
-    const entryAt = (entry: number): Entry => entries[entry] as Entry;
-    return { matches, met: [...met].map(entryAt), voided: [...matched].filter(isVoid).map(entryAt) };
+    return { matches, met, voided };
+  }
+
+  #try(index: number, matches: Match[], met: Entry[], voided: Entry[]): void {
+    const program = this.pack.programs[index] as Program;
+    if (!this.#mayStand(program)) return;
+    const entry = this.pack.entries[program.entry] as Entry;
+    if (program.role === ROLE.needs) {
+      if (!met.includes(entry) && this.#stands(program)) met.push(entry);
+    } else if (this.#match(index, program, matches) && !voided.includes(entry) && this.#isVoid(program.entry))
+      voided.push(entry);
+  }
+
+  #isVoid(entry: number): boolean {
+    const programs = this.#voiding[entry];
+    if (programs === undefined) return false;
+    for (const index of programs) {
+      const program = this.pack.programs[index] as Program;
+      if (this.#mayStand(program) && this.#stands(program)) return true;
+    }
+    return false;
   }
 
   matches(): Match[] {
     return this.read().matches;
   }
 
-  /** Programs whose anchor stands in the sentence, ascending. */
-  #candidates(): number[] {
+  #gatherCandidates(): void {
     const { count, phrase } = this.#spans;
-    const candidates: number[] = [];
+    const candidates = this.#candidates;
     for (let span = 0; span < count; span++) {
       const anchored = this.#anchored[phrase[span] as number];
       if (anchored === undefined) continue;
-      for (const program of anchored) {
-        if (this.#isCandidate[program] === 1) continue;
-        this.#isCandidate[program] = 1;
-        candidates.push(program);
+      for (let i = 0; i < anchored.length; i++) {
+        const program = anchored[i] as number;
+        candidates[program >> 5] = (candidates[program >> 5] as number) | (1 << (program & 31));
       }
     }
-    return candidates.sort((a, b) => a - b);
   }
 
   /** Adds a program's matches; true if there is any. */
   #match(index: number, { phrases, gaps }: Program, found: Match[]): boolean {
-    if (!this.#hasAll(phrases)) return false;
     const spans = this.#spans;
     let end = -1;
     for (let span = spans.firstOf(phrases[0] as number); span !== -1; span = spans.after(span)) {
@@ -150,18 +162,20 @@ export class Matcher {
   }
 
   #stands({ phrases, gaps }: Program): boolean {
-    if (!this.#hasAll(phrases)) return false;
     const spans = this.#spans;
     for (let span = spans.firstOf(phrases[0] as number); span !== -1; span = spans.after(span))
       if (this.#complete(phrases, gaps, 1, spans.to[span] as number) !== -1) return true;
     return false;
   }
 
-  /** What every sentence is searched for is asked first: it costs nothing. */
-  #hasAll(phrases: readonly number[]): boolean {
+  /** Most attempts end here, before any search: each other phrase must be able to stand, and behind the anchor what belongs there. */
+  #mayStand({ phrases, anchor }: Program): boolean {
     const spans = this.#spans;
-    for (let i = 0; i < phrases.length; i++) if (spans.isMissing(phrases[i] as number)) return false;
-    for (let i = 0; i < phrases.length; i++) if (spans.firstOf(phrases[i] as number) === -1) return false;
+    if (!spans.mayStand(phrases[anchor] as number)) return false;
+    if (phrases.length === 1) return true;
+    const end = spans.to[spans.firstOf(phrases[anchor] as number)] as number;
+    for (let i = 0; i < anchor; i++) if (!spans.mayStand(phrases[i] as number)) return false;
+    for (let i = anchor + 1; i < phrases.length; i++) if (!spans.mayStandFrom(phrases[i] as number, end)) return false;
     return true;
   }
 

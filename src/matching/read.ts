@@ -30,17 +30,35 @@ function readCounted(reader: NumberReader): number[] {
   return numbers;
 }
 
+/** For each row of numbers below `columns`, where it begins among all: a list of lists in two columns. */
+interface Rows {
+  starts: Int32Array;
+  numbers: ArrayLike<number>;
+}
+
+/** Which rows hold a number, by number; a counting sort. */
+function turned({ starts, numbers }: Rows, columns: number): { starts: Int32Array; numbers: Uint16Array } {
+  const turnedStarts = new Int32Array(columns + 1);
+  for (let i = 0; i < numbers.length; i++) turnedStarts[(numbers[i] as number) + 1]!++;
+  for (let i = 0; i < columns; i++) turnedStarts[i + 1]! += turnedStarts[i] as number;
+  const free = turnedStarts.slice();
+  const rows = new Uint16Array(numbers.length);
+  for (let row = 0; row + 1 < starts.length; row++)
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) rows[free[numbers[i] as number]!++] = row;
+  return { starts: turnedStarts, numbers: rows };
+}
+
 /** By class, the classes that it satisfies beside its own. */
-function readImplied(text: string, terminals: readonly number[]): Map<number, number[]> {
-  const satisfies = new Map<number, number[]>();
+function readImplied(text: string, terminals: readonly number[], classes: number): Pick<Tables, 'alsoStarts' | 'also'> {
   const reader = new NumberReader(text);
-  for (const terminal of terminals)
-    for (const wordClass of readCounted(reader)) {
-      const known = satisfies.get(wordClass);
-      if (known) known.push(terminal);
-      else satisfies.set(wordClass, [terminal]);
-    }
-  return satisfies;
+  const members: number[] = [];
+  const memberStarts = new Int32Array(terminals.length + 1);
+  for (let i = 0; i < terminals.length; i++) {
+    for (const member of readCounted(reader)) members.push(member);
+    memberStarts[i + 1] = members.length;
+  }
+  const { starts, numbers } = turned({ starts: memberStarts, numbers: members }, classes);
+  return { alsoStarts: starts, also: numbers.map((row) => terminals[row] as number) };
 }
 
 type SetColumns = Pick<Tables, 'setStarts' | 'sets' | 'memberStarts' | 'members'>;
@@ -61,28 +79,8 @@ function readMembers(text: string, isOne: readonly boolean[], classes: number): 
     }
     memberStarts[set + 1] = members.length;
   }
-  return { memberStarts, members: Uint16Array.from(members), ...setsOfClasses(members, memberStarts, classes) };
-}
-
-/** A counting sort: classes count their sets, then sets are put to their places. */
-function setsOfClasses(
-  members: readonly number[],
-  memberStarts: Int32Array,
-  classes: number,
-): Pick<Tables, 'setStarts' | 'sets'> {
-  const setStarts = new Int32Array(classes + 1);
-  for (const member of members) setStarts[member + 1] = (setStarts[member + 1] as number) + 1;
-  for (let i = 0; i < classes; i++) setStarts[i + 1] = (setStarts[i + 1] as number) + (setStarts[i] as number);
-  const free = setStarts.slice();
-  const sets = new Uint16Array(members.length);
-  for (let set = 0; set + 1 < memberStarts.length; set++)
-    for (let i = memberStarts[set] as number; i < (memberStarts[set + 1] as number); i++) {
-      const member = members[i] as number;
-      const at = free[member] as number;
-      sets[at] = set;
-      free[member] = at + 1;
-    }
-  return { setStarts, sets };
+  const { starts, numbers } = turned({ starts: memberStarts, numbers: members }, classes);
+  return { memberStarts, members: Uint16Array.from(members), setStarts: starts, sets: numbers };
 }
 
 /** What each list is; phrase 0 is none. */
@@ -157,7 +155,7 @@ export function readTables(pack: CompiledPack): Tables {
     abbreviations: readCounted(new NumberReader(pack.abbreviations)),
     classes,
     ...readMembers(pack.members, sequences.isOne, classes),
-    satisfies: readImplied(pack.implied, open),
+    ...readImplied(pack.implied, open, classes),
     grammar,
     meanings,
     firstOwn,

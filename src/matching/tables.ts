@@ -103,13 +103,15 @@ export interface Tables {
   abbreviations: readonly number[];
   /** Number of classes: all are less. */
   classes: number;
-  /** Sets of class c are `sets[setStarts[c]]` up to `sets[setStarts[c + 1]]`, ascending; classes that a class satisfies too, beside. */
+  /** Sets of class c are `sets[setStarts[c]]` up to `sets[setStarts[c + 1]]`, ascending. */
   setStarts: Int32Array;
   sets: Uint16Array;
   /** Classes of set s are `members[memberStarts[s]]` up to `members[memberStarts[s + 1]]`. */
   memberStarts: Int32Array;
   members: Uint16Array;
-  satisfies: ReadonlyMap<number, readonly number[]>;
+  /** Classes that class c satisfies beside its own are `also[alsoStarts[c]]` up to `also[alsoStarts[c + 1]]`. */
+  alsoStarts: Int32Array;
+  also: Uint16Array;
   grammar: Grammar;
   /** Phrases below are lists and families; from here on each is one sequence, in the order of the grammar's last. */
   firstOwn: number;
