@@ -176,7 +176,7 @@ export function explainDocument(
       if (wanted !== undefined && !quote.toLowerCase().includes(wanted)) continue;
       const view = viewSentence(matcher, block.text, tokens, sentence);
       const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
-      const frames = framesOf(reading, matcher);
+      const frames = framesOf(reading);
       const proved = provedBy(statements, index, block.offset + sentence.start);
       lines.push(...headingLine);
       headingLine = [];

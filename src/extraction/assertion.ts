@@ -61,8 +61,7 @@ function isDenied(
   { from, to, phrases }: Match,
 ): boolean {
   const own = clauses[index] as Clause;
-  const reaching = own.negations.filter((at) => at < from && !isAffirmedAgain(view, at, from));
-  if (reaching.length > 0) return true;
+  if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from))) return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
   if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && isLate(view, to, at))) return true;
@@ -87,7 +86,7 @@ const isLate = (view: SentenceView, to: number, negation: number): boolean =>
       cue.name === 'coordination' &&
       cue.from >= to &&
       cue.to <= negation &&
-      [0, 1, 2].some((next) => view.verbsAt.has(cue.to + next)),
+      [0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next)),
   );
 
 const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>
@@ -146,10 +145,13 @@ function reachOf(view: SentenceView, clauses: readonly Clause[], index: number):
 }
 
 function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean): Modality {
-  const { from, to } = reachOf(view, clauses, index);
-  const consented = hasCue(view, 'consent', from, to);
-  if (denied) return consented || hasCue(view, 'exception', from, to) ? 'conditional' : 'stated';
-  if (consented && !excepted(view)) return 'conditional';
+  if (view.cues.some(isCondition)) {
+    const { from, to } = reachOf(view, clauses, index);
+    const consented = hasCue(view, 'consent', from, to);
+    if (denied && (consented || hasCue(view, 'exception', from, to))) return 'conditional';
+    if (!denied && consented && !excepted(view)) return 'conditional';
+  }
+  if (denied) return 'stated';
   const clause = clauses[index] as Clause;
   return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
 }

@@ -31,8 +31,6 @@ export interface Claim {
 export interface Context {
   /** The frames that govern its words. */
   frames: readonly Governor[];
-  /** Recipients that it names. */
-  recipients: readonly string[];
   /** Who acts in it, for items that begin with a verb. */
   subject: 'first' | 'user' | 'third' | 'other' | 'none';
   polarity: Polarity;
@@ -53,7 +51,7 @@ export interface Governor {
   /** 'third' where third parties act: their collection is a disclosure. */
   actor: 'first' | 'user' | 'third';
   /** Whom the acting third party is, as a recipient. */
-  recipient?: string;
+  recipient: string | undefined;
   from: number;
   to: number;
   passive: boolean;
@@ -64,5 +62,5 @@ export interface Governor {
   /** A denial of it says nothing of its data. */
   presupposes: boolean;
   /** The recipient that it says where it governs data and names nobody: "we disclose your name". */
-  alone?: string;
+  alone: string | undefined;
 }

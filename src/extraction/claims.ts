@@ -12,9 +12,13 @@ import type { SentenceView } from './sentence.ts';
 import { claimsOfWords } from './word-claims.ts';
 
 /** Groups of people that a sentence speaks of. */
-export const audiencesOf = (view: SentenceView): Audience[] => [
-  ...new Set(view.words.filter((word) => word.family === 'audience').map((word) => word.value as Audience)),
-];
+export function audiencesOf(view: SentenceView): Audience[] {
+  const audiences: Audience[] = [];
+  for (const word of view.words)
+    if (word.family === 'audience' && !audiences.includes(word.value as Audience))
+      audiences.push(word.value as Audience);
+  return audiences;
+}
 
 /** A question says nothing. */
 const isQuestion = (view: SentenceView): boolean =>
@@ -31,7 +35,7 @@ export function claimsOf(
   above: ReadonlySet<Entry>,
 ): Claim[] {
   if (isQuestion(reading.view)) return [];
-  const ruled = claimsOfRules(reading, frames, matcher, above);
+  const ruled = claimsOfRules(reading, frames, above);
   const claims = [...claimsOfWords(reading, frames, matcher.pack.language, ruled), ...ruled];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {

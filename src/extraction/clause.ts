@@ -73,7 +73,7 @@ function isFollowedByVerb(view: SentenceView, to: number): boolean {
     if (cues?.some((cue) => VERBAL.has(cue.name))) return true;
     // "Partners that …": what follows tells more of them, and then what they do.
     if (at === to && cueAt(view, at, 'relative')) return true;
-    if (view.verbsAt.has(at)) return true;
+    if (view.verbsAt.includes(at)) return true;
   }
   return false;
 }
@@ -93,8 +93,7 @@ interface Boundary {
 /** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
 function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   if (current.kind !== 'relative' || current.subject === 'none' || at <= current.subjectTo) return false;
-  if (!cueAt(view, at, 'auxiliary') || ![...view.verbsAt].some((verb) => verb >= current.from && verb < at))
-    return false;
+  if (!cueAt(view, at, 'auxiliary') || !view.verbsAt.some((verb) => verb >= current.from && verb < at)) return false;
   return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
 }
 
@@ -106,7 +105,7 @@ function controlAt(view: SentenceView, at: number): Boundary | undefined {
   if (cueAt(view, at, 'userControl')) return { kind: 'main', fresh: false, subject: 'user', controlled: true };
   if (cueAt(view, at, 'thirdControl')) return { kind: 'main', fresh: false, subject: 'third', controlled: true };
   const first = cueAt(view, at, 'firstControl');
-  if (first && view.verbsAt.has(first.to) && !((view.tokens.gap[first.to] as number) & GAP.comma))
+  if (first && view.verbsAt.includes(first.to) && !((view.tokens.gap[first.to] as number) & GAP.comma))
     return { kind: 'main', fresh: false, subject: 'first', controlled: true };
   return undefined;
 }
@@ -208,7 +207,7 @@ const isCoordinated = (view: SentenceView, at: number): boolean =>
   view.cues.some((cue) => cue.name === 'coordination' && cue.to === at);
 
 const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
-  [...view.verbsAt].some((at) => at >= clause.from && at < before) ||
+  view.verbsAt.some((at) => at >= clause.from && at < before) ||
   view.cues.some((cue) => cue.name === 'auxiliary' && cue.from >= clause.from && cue.from < before);
 
 const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boolean): Clause => ({

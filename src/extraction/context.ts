@@ -1,8 +1,10 @@
 /**
  * What a sentence hands on to the list or the sentence after it.
  */
+
+import type { Audience } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
-import type { Claim, Context, Governor } from './claim.ts';
+import type { Context, Governor } from './claim.ts';
 import { audiencesOf } from './claims.ts';
 import type { FrameAt } from './frame.ts';
 import type { SentenceView } from './sentence.ts';
@@ -12,15 +14,28 @@ export const isBare = (view: SentenceView): boolean =>
   view.sentence.to - view.sentence.from <= 25 && !view.cues.some((cue) => cue.name === 'auxiliary');
 
 /** A frame without its place: what another sentence can take from it. */
-export const lent = ({ clause: _clause, asserted: _asserted, ...governor }: FrameAt): Governor => governor;
+export const lent = (frame: FrameAt): Governor => ({
+  opens: frame.opens,
+  rule: frame.rule,
+  polarity: frame.polarity,
+  modality: frame.modality,
+  actor: frame.actor,
+  recipient: frame.recipient,
+  from: frame.from,
+  to: frame.to,
+  passive: frame.passive,
+  bothWays: frame.bothWays,
+  specific: frame.specific,
+  presupposes: frame.presupposes,
+  alone: frame.alone,
+});
+
+/** Distinct, in order; mostly one of the two is empty. */
+const union = (own: Audience[], more: Audience[]): Audience[] =>
+  more.length === 0 ? own : [...new Set([...own, ...more])];
 
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
-export function contextFrom(
-  reading: Reading,
-  frames: readonly FrameAt[],
-  claims: readonly Claim[],
-  inherited: Context | undefined,
-): Context {
+export function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
@@ -32,11 +47,10 @@ export function contextFrom(
   const subject = last?.subject ?? 'none';
   return {
     frames: excepts ? kept.map((frame) => ({ ...frame, polarity: 'affirmed' as const })) : kept,
-    recipients: [...new Set(claims.filter((claim) => claim.practice === 'sharing').map((claim) => claim.value))],
     subject: subject === 'none' ? 'first' : subject,
     polarity: excepts ? 'affirmed' : last && last.negations.length > 0 ? 'denied' : 'affirmed',
     modality: last?.possible ? 'possible' : 'stated',
-    audience: [...new Set([...audiencesOf(view), ...(inherited?.audience ?? [])])],
+    audience: union(audiencesOf(view), inherited?.audience ?? []),
     asserts: last?.kind !== 'supposition',
     kind: 'sentence',
   };

@@ -18,11 +18,12 @@ const listed = <K extends keyof Details>(key: K, values: NonNullable<Details[K]>
 
 /** A finder that asks nothing of the claim: the claims of a sentence share what it found. */
 function perSentence(find: (view: SentenceView) => Details): Finder {
-  const found = new WeakMap<SentenceView, Details>();
+  let last: SentenceView | undefined;
+  let found: Details = {};
   return (view) => {
-    const details = found.get(view) ?? find(view);
-    found.set(view, details);
-    return details;
+    if (view !== last) found = find(view);
+    last = view;
+    return found;
   };
 }
 
@@ -104,9 +105,14 @@ const FINDERS: Partial<Record<Practice, readonly Finder[]>> = {
 
 /** Adds to a claim what its sentence says beyond its value. */
 export function addDetails(claim: Claim, view: SentenceView): void {
-  for (const find of FINDERS[claim.practice] ?? [])
-    for (const [key, values] of Object.entries(find(view, claim)) as [keyof Details, (string | number)[]][])
-      Object.assign(claim.details, {
-        [key]: [...new Set([...((claim.details[key] as (string | number)[]) ?? []), ...values])],
-      });
+  const finders = FINDERS[claim.practice];
+  if (finders) for (const find of finders) addFound(claim.details, find(view, claim));
+}
+
+function addFound(details: Details, found: Details): void {
+  for (const key of Object.keys(found) as (keyof Details)[]) {
+    const known: readonly (string | number)[] = details[key] ?? [];
+    const values = new Set([...known, ...(found[key] as readonly (string | number)[])]);
+    Object.assign(details, { [key]: [...values] });
+  }
 }

@@ -103,7 +103,6 @@ class DocumentReader {
     this.#leadIns = [];
     const context: Context = {
       frames: [],
-      recipients: [],
       subject: 'none',
       polarity: 'affirmed',
       modality: 'stated',
@@ -115,7 +114,7 @@ class DocumentReader {
     for (const sentence of this.#split(block)) {
       const view = this.#view(block, sentence);
       const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
-      const frames = framesOf(reading, this.#matcher);
+      const frames = framesOf(reading);
       context.frames = [...context.frames, ...frames.map(lent)];
       context.audience = [...context.audience, ...audiencesOf(view)];
       for (const entry of requirementsOf(view).met) met.add(entry);
@@ -148,10 +147,10 @@ class DocumentReader {
       const clauses = splitClauses(view);
       const context = this.#contextOf(view, block, i, before, leadIn);
       const reading: Reading = { view, clauses, context };
-      const frames = framesOf(reading, this.#matcher);
+      const frames = framesOf(reading);
       const claims = claimsOf(reading, frames, this.#matcher, met);
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
-      before = contextFrom(reading, frames, claims, context);
+      before = contextFrom(reading, frames, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
     }
   }

@@ -2,8 +2,7 @@
  * Frames of a sentence, and which of them governs a lexicon word.
  */
 import type { Family } from '../languages/pack.ts';
-import type { Match, Matcher } from '../matching/engine.ts';
-import { ROLE } from '../matching/tables.ts';
+import type { Match } from '../matching/engine.ts';
 import { GAP } from '../text/token.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { Context, Governor } from './claim.ts';
@@ -12,7 +11,7 @@ import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 export interface FrameAt extends Governor {
   /** Families whose words behind it belong to what another does: "how you prevent our disclosure to …". */
-  bars?: readonly Family[];
+  bars: readonly Family[] | undefined;
   clause: number;
   asserted: boolean;
 }
@@ -40,9 +39,9 @@ function practiceActor(
   return subject === 'third' && opensCollection ? 'third' : undefined;
 }
 
-function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | undefined {
-  const entry = matcher.entryOf(match.program);
-  if (!entry.opens || matcher.pack.programs[match.program]?.role !== ROLE.match) return undefined;
+function frameOf(reading: Reading, match: Match): FrameAt | undefined {
+  const { entry } = match;
+  if (!entry.opens) return undefined;
   const assertion = assertionAt(reading, match, entry.passive ?? false, entry.bothWays);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor = practiceActor(entry.actor, assertion, collects);
@@ -54,25 +53,26 @@ function frameOf(reading: Reading, matcher: Matcher, match: Match): FrameAt | un
   // "information provided by you": the passive of giving names its giver.
   if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
   if (actor === undefined)
-    return {
-      ...blocked(match),
-      ...(!entry.passive && !entry.presupposes && assertion.subject !== 'none' && { bars: entry.opens }),
-      clause: clauseIndexAt(reading.clauses, match.to - 1),
-    };
+    return blocked(
+      match,
+      entry.passive || entry.presupposes || assertion.subject === 'none' ? undefined : entry.opens,
+      clauseIndexAt(reading.clauses, match.to - 1),
+    );
   return {
     opens: entry.opens,
     rule: entry.id,
     polarity: assertion.polarity,
     modality: assertion.modality,
     actor,
-    ...(actor === 'third' && { recipient: actingRecipient(reading.view, assertion.subjectAt) }),
+    recipient: actor === 'third' ? actingRecipient(reading.view, assertion.subjectAt) : undefined,
     from: match.from,
     to: match.to,
     passive: entry.passive ?? false,
     bothWays: entry.bothWays ?? false,
     specific: entry.specific ?? false,
     presupposes: entry.presupposes ?? false,
-    ...(entry.alone && !isToUs(reading.view, match) && { alone: entry.alone }),
+    alone: entry.alone && !isToUs(reading.view, match) ? entry.alone : undefined,
+    bars: undefined,
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
       assertion.asserted && !(actor === 'user' && isIdle(assertion)) && !isBeside(reading.clauses, assertion.clause),
@@ -107,18 +107,22 @@ const isToUs = (view: SentenceView, match: Match): boolean =>
   );
 
 /** A verb whose actor makes it no practice still keeps its words from the frames before it. */
-const blocked = (match: Match): Omit<FrameAt, 'clause'> => ({
+const blocked = (match: Match, bars: readonly Family[] | undefined, clause: number): FrameAt => ({
   opens: [],
   rule: '',
   polarity: 'affirmed',
   modality: 'stated',
   actor: 'first',
+  recipient: undefined,
   from: match.from,
   to: match.to,
   passive: false,
   bothWays: false,
   specific: false,
   presupposes: false,
+  alone: undefined,
+  bars,
+  clause,
   asserted: false,
 });
 
@@ -136,8 +140,8 @@ const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
       word.to - word.from > match.to - match.from,
   );
 
-const hasRequired = ({ view, clauses }: Reading, matcher: Matcher, match: Match): boolean => {
-  const { requires } = matcher.entryOf(match.program);
+const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
+  const { requires } = match.entry;
   if (!requires) return true;
   const clause = clauses[clauseIndexAt(clauses, match.from)] as Clause;
   return view.words.some((word) => word.family === requires && word.from >= clause.from && word.to <= clause.to);
@@ -148,13 +152,13 @@ const isNoun = (view: SentenceView, match: Match): boolean =>
   isOneToken(match) && view.cues.some((cue) => cue.name === 'determiner' && cue.to === match.from);
 
 /** @returns the sentence's frames in order of place */
-export function framesOf(reading: Reading, matcher: Matcher): FrameAt[] {
+export function framesOf(reading: Reading): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
-    if (!matcher.entryOf(match.program).opens) continue;
+    if (!match.entry.opens) continue;
     if (isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
-    if (!hasRequired(reading, matcher, match)) continue;
-    const frame = frameOf(reading, matcher, match);
+    if (!hasRequired(reading, match)) continue;
+    const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }
   return withoutEngaging(dropInner(frames), reading.view).sort((a, b) => a.from - b.from || a.to - b.to);
@@ -181,6 +185,7 @@ function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
       frame.opens.includes('sharing') &&
       view.words.some((word) => word.family === 'sharing' && word.from >= frame.to && word.from - frame.to <= 2),
   );
+  if (engaging.length === 0) return frames;
   return frames.filter(
     (frame) => frame.opens.includes('sharing') || !engaging.some((other) => other.from === frame.from),
   );
@@ -233,16 +238,14 @@ export function governorOf(
       reaches(frame, at, clauses),
   );
   if (behind) return behind;
-  const passiveBefore = frames
-    .filter(
-      (frame) =>
-        frame.passive &&
-        frame.to <= word.from &&
-        frame.opens.includes(family) &&
-        (family !== 'sharing' || isPredicate(view, frame)) &&
-        !isBarred(clauses, frame.clause, at),
-    )
-    .at(-1);
+  const passiveBefore = frames.findLast(
+    (frame) =>
+      frame.passive &&
+      frame.to <= word.from &&
+      frame.opens.includes(family) &&
+      (family !== 'sharing' || isPredicate(view, frame)) &&
+      !isBarred(clauses, frame.clause, at),
+  );
   if (passiveBefore && (family !== 'collection' || announces(view, passiveBefore.to, word.from))) return passiveBefore;
   if (word.family === 'purpose') {
     const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));

@@ -1,7 +1,7 @@
 /**
  * Rules that say a value by themselves → claims.
  */
-import type { Match, Matcher } from '../matching/engine.ts';
+import type { Match } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
@@ -30,17 +30,12 @@ export const requirementsOf = (view: SentenceView): Requirements => ({
  * Claims of the rules that a sentence matches.
  * @param above entries whose `needs` the heading or the lead-in above meets
  */
-export function claimsOfRules(
-  reading: Reading,
-  frames: readonly FrameAt[],
-  matcher: Matcher,
-  above: ReadonlySet<Entry>,
-): Claim[] {
+export function claimsOfRules(reading: Reading, frames: readonly FrameAt[], above: ReadonlySet<Entry>): Claim[] {
   const { view } = reading;
   const { voided, met } = view;
   const claims: Claim[] = [];
-  for (const match of longestByEntry(view, matcher)) {
-    const entry = matcher.entryOf(match.program);
+  for (const match of longestByEntry(view)) {
+    const entry = match.entry;
     if (voided.includes(entry) || (entry.needs && !met.includes(entry) && !above.has(entry))) continue;
     if (isTakenForGranted(reading, frames, entry, match)) continue;
     const claim = claimOfRule(reading, entry, match);
@@ -52,16 +47,14 @@ export function claimsOfRules(
 }
 
 /** Of a rule's overlapping matches, the longest. */
-function longestByEntry(view: SentenceView, matcher: Matcher): Match[] {
-  const rules = view.matches.filter((match) => matcher.entryOf(match.program).says);
+function longestByEntry(view: SentenceView): Match[] {
+  const rules = view.matches.filter((match) => match.entry.says);
   if (rules.length < 2) return rules;
   const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: typeof sorted = [];
   for (const match of sorted) {
-    const entry = matcher.entryOf(match.program);
-    const overlaps = kept.some(
-      (other) => matcher.entryOf(other.program) === entry && match.from < other.to && other.from < match.to,
-    );
+    const entry = match.entry;
+    const overlaps = kept.some((other) => other.entry === entry && match.from < other.to && other.from < match.to);
     if (!overlaps) kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -8,6 +8,12 @@ import type { Entry } from '../matching/tables.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { SHAPE, type Tokens } from '../text/token.ts';
 
+/** Tokens `from` up to but without `to`. */
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** A lexicon word (or phrase) of the sentence. */
 export interface Word {
   family: Family;
@@ -15,7 +21,7 @@ export interface Word {
   from: number;
   to: number;
   /** True where it is the name of a company. */
-  isName?: boolean;
+  isName: boolean;
 }
 
 /** A cue of the sentence. */
@@ -62,11 +68,12 @@ export interface SentenceView {
   /** Whether the language sets off every clause by a comma. */
   partsClauses: boolean;
   /** Tokens at which a frame's verb begins. */
-  verbsAt: ReadonlySet<number>;
+  verbsAt: readonly number[];
 }
 
 /** Of words of one family that overlap, the leftmost and longest count: "IP address" is no address. */
 function keepLongest(words: Word[]): Word[] {
+  if (words.length < 2) return words;
   const kept: Word[] = [];
   const endOf = new Map<Family, number>();
   const longestFirst = words.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -86,13 +93,7 @@ function keepLongest(words: Word[]): Word[] {
 function dropInner(words: Word[]): Word[] {
   const data = words.filter((word) => word.family === 'collection' && word.to - word.from > 1);
   if (data.length === 0) return words;
-  return words.filter(
-    (word) =>
-      word.family === 'collection' ||
-      !data.some(
-        (outer) => outer.from <= word.from && outer.to >= word.to && outer.to - outer.from > word.to - word.from,
-      ),
-  );
+  return words.filter((word) => word.family === 'collection' || !isWithin(word, data));
 }
 
 /** Cues that part clauses or name who acts do neither inside a lexicon word: "pages [that customers] visit". */
@@ -108,41 +109,41 @@ const PARTING = new Set<Cue['name']>([
   'negation',
 ]);
 
-const dropCovered = (cues: Cue[], words: readonly Word[]): Cue[] =>
-  cues.filter(
-    (cue) =>
-      !PARTING.has(cue.name) ||
-      !words.some(
-        (word) =>
-          COVERING.has(word.family) &&
-          word.to - word.from > cue.to - cue.from &&
-          word.from <= cue.from &&
-          word.to >= cue.to,
-      ),
+function dropCovered(cues: Cue[], words: readonly Word[]): Cue[] {
+  const covers = words.filter((word) => word.to - word.from > 1 && COVERING.has(word.family));
+  if (covers.length === 0) return cues;
+  return cues.filter((cue) => !PARTING.has(cue.name) || !isWithin(cue, covers));
+}
+
+/** Whether one of some longer spans holds it. */
+const isWithin = (inner: Span, spans: readonly Span[]): boolean =>
+  spans.some(
+    (outer) => outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from,
   );
 
 /** Of names for who acts, one within another names nobody: "advertising [service providers]". */
 const WHO = new Set<Cue['name']>(['first', 'user', 'third', 'other']);
 
-const dropInnerWho = (cues: Cue[], words: readonly Word[]): Cue[] => {
-  const outer = [...cues.filter((cue) => WHO.has(cue.name)), ...words.filter((word) => word.family === 'sharing')];
-  return cues.filter(
-    (cue) =>
-      !WHO.has(cue.name) ||
-      !outer.some((other) => other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from),
-  );
-};
+function dropInnerWho(cues: Cue[], words: readonly Word[]): Cue[] {
+  const names: Span[] = cues.filter((cue) => cue.to - cue.from > 1 && WHO.has(cue.name));
+  for (const word of words) if (word.family === 'sharing' && word.to - word.from > 1) names.push(word);
+  if (names.length === 0) return cues;
+  return cues.filter((cue) => !WHO.has(cue.name) || !isWithin(cue, names));
+}
 
 const COVERING = new Set<Family>(['collection', 'purpose', 'tracking', 'security', 'legal-basis']);
 
 /** "sie" is they, and "Sie" is you. */
-const dropSmall = (cues: Cue[], tokens: Tokens): Cue[] =>
-  cues.filter(
+function dropSmall(cues: Cue[], tokens: Tokens): Cue[] {
+  const capitalised = cues.filter((cue) => cue.name === 'capitalised');
+  if (capitalised.length === 0) return cues;
+  return cues.filter(
     (cue) =>
       cue.name !== 'user' ||
       ((tokens.shape[cue.from] as number) & SHAPE.capital) !== 0 ||
-      !cues.some((other) => other.name === 'capitalised' && other.from === cue.from),
+      !capitalised.some((other) => other.from === cue.from),
   );
+}
 
 /** A negation inside "not only", "do not track" or a lexicon word denies nothing. */
 function dropFalseNegations(cues: Cue[]): Cue[] {
@@ -171,13 +172,15 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
       // Names of vendors are everyday words as well: they count where they are written as names.
       if ((tokens.shape[from] as number) & SHAPE.capital)
         words.push({ family: 'sharing', value: meaning.value as string, from, to, isName: true });
-    } else if (meaning.family && meaning.value) words.push({ family: meaning.family, value: meaning.value, from, to });
+    } else if (meaning.family && meaning.value)
+      words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
   const kept = dropInner(keepLongest(words));
   cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
   const cuesAt = new CuesByToken(cues, sentence.from);
   const { matches, met, voided } = matcher.read();
-  const verbsAt = new Set(matches.filter((match) => matcher.entryOf(match.program).opens).map((match) => match.from));
+  const verbsAt: number[] = [];
+  for (const match of matches) if (match.entry.opens) verbsAt.push(match.from);
   return {
     text,
     tokens,
@@ -203,5 +206,7 @@ function firstNamed(cues: readonly Cue[] | undefined, name: keyof Cues): Cue | u
 export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined =>
   firstNamed(view.cuesAt.get(at), name);
 
-export const hasCue = (view: SentenceView, name: keyof Cues, from: number, to: number): boolean =>
-  view.cues.some((cue) => cue.name === name && cue.from >= from && cue.from < to);
+export function hasCue(view: SentenceView, name: keyof Cues, from: number, to: number): boolean {
+  for (const cue of view.cues) if (cue.name === name && cue.from >= from && cue.from < to) return true;
+  return false;
+}

@@ -26,14 +26,14 @@ const LIMITS: readonly (keyof Details)[] = ['data', 'purposes', 'recipients'];
 /** A denial that is limited in one place and outright in another is outright: only limits that all places share are kept. */
 function uniteDetails(statement: Statement, from: Details, isFirst: boolean): void {
   const into = statement.details;
-  for (const key of new Set([...Object.keys(into), ...Object.keys(from)]) as Set<keyof Details>) {
+  const denied = statement.polarity === 'denied' && !isFirst;
+  for (const key of Object.keys(from) as (keyof Details)[]) {
     const old: readonly (string | number)[] = into[key] ?? [];
-    const more: readonly (string | number)[] = from[key] ?? [];
-    const limits = statement.polarity === 'denied' && LIMITS.includes(key);
-    const united = limits && !isFirst && (old.length === 0 || more.length === 0) ? [] : [...new Set([...old, ...more])];
-    if (united.length > 0) Object.assign(into, { [key]: united });
-    else delete into[key];
+    const more = from[key] as readonly (string | number)[];
+    if (more.length === 0 || (denied && old.length === 0 && LIMITS.includes(key))) continue;
+    Object.assign(into, { [key]: [...new Set([...old, ...more])] });
   }
+  if (denied) for (const key of LIMITS) if (!from[key]?.length) delete into[key];
 }
 
 /** A statement in the making, with its quotes by their place. */

@@ -77,7 +77,7 @@ const takesForGranted = ({ view, clauses }: Reading, word: Word, governor: Gover
 function isJoined(view: SentenceView, first: Governor | FrameAt, last: Governor | FrameAt): boolean {
   if (!('clause' in first && 'clause' in last) || first.passive !== last.passive || last.from < first.to) return false;
   for (let at = first.to; at < last.from; at++) {
-    const isVerb = view.verbsAt.has(at);
+    const isVerb = view.verbsAt.includes(at);
     const joins = cueAt(view, at, 'coordination') || cueAt(view, at, 'possibility') || cueAt(view, at, 'auxiliary');
     if (!isVerb && !joins) return false;
   }

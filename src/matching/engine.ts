@@ -10,6 +10,7 @@ import { type CompiledPack, type Entry, type PhraseMeaning, type Program, ROLE, 
 /** A program that matched: tokens `from` up to but without `to`. */
 export interface Match {
   program: number;
+  entry: Entry;
   from: number;
   to: number;
   /** Tokens of its phrases, from and to in turn; what lies between is gap. */
@@ -145,7 +146,7 @@ export class Matcher {
   }
 
   /** Adds a program's matches; true if there is any. */
-  #match(index: number, { phrases, gaps }: Program, found: Match[]): boolean {
+  #match(index: number, { phrases, gaps, entry }: Program, found: Match[]): boolean {
     const spans = this.#spans;
     let end = -1;
     for (let span = spans.firstOf(phrases[0] as number); span !== -1; span = spans.after(span)) {
@@ -155,7 +156,7 @@ export class Matcher {
       if (to === -1) continue;
       const places = [from, spans.to[span] as number];
       for (let i = 2; i < 2 * phrases.length; i++) places.push(this.#places[i] as number);
-      found.push({ program: index, from, to, phrases: places });
+      found.push({ program: index, entry: this.pack.entries[entry] as Entry, from, to, phrases: places });
       end = to;
     }
     return end !== -1;

@@ -45,9 +45,9 @@ export interface Program {
 
 /** What a phrase means beyond being part of programs. */
 export interface PhraseMeaning {
-  cue?: keyof Cues;
-  family?: Family;
-  value?: string;
+  cue: keyof Cues | undefined;
+  family: Family | undefined;
+  value: string | undefined;
 }
 
 /** As it is shipped: words written by word-text.ts, numbers by number-text.ts, names parted by spaces. */
