@@ -1,12 +1,17 @@
 /** The command line: `clauselight analyze` and `clauselight batch`. */
+import { open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ENGINE_VERSION } from '../analyze.ts';
-import { answerLines } from './batch.ts';
+import { resumeFrom } from './answered.ts';
+import { answerFiles, type BatchOptions } from './batch.ts';
 import { analyzeContent } from './engine.ts';
+import { listFiles } from './files.ts';
 import { FORMATS, type Format, guessFormat } from './format.ts';
 import { readInput } from './input.ts';
 import { canonicalTag } from './language-tag.ts';
+import { Progress } from './progress.ts';
 import { report } from './report.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -47,8 +52,36 @@ async function analyzeFile(file: string | undefined, options: AnalyzeOptions): P
   process.stdout.write(report(analysis, form, options.in ?? terminalLanguage(process.env)));
 }
 
-const answerBatch = (): Promise<void> =>
-  pipeline(process.stdin, (chunks) => answerLines(chunks, analyzeContent), process.stdout, { end: false });
+interface AnswerBatchOptions {
+  output?: string;
+  resume?: true;
+}
+
+async function answerBatch(paths: string[], { output, resume }: AnswerBatchOptions, command: Command): Promise<void> {
+  if (resume && output === undefined)
+    command.error('error: --resume needs --output: it reads there what is answered already.', { exitCode: EXIT.usage });
+  const files = await listFiles(paths.length > 0 ? paths : ['-'], output);
+  const answered = resume && output !== undefined ? await resumeFrom(output) : undefined;
+  // On a terminal that shows the answers, a line between them would be in their way.
+  const isSeen = process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY);
+  const progress = isSeen ? new Progress((text) => process.stderr.write(text)) : undefined;
+  const options: BatchOptions = {
+    ...(answered && { isAnswered: (id) => answered.has(id) }),
+    ...(progress && { onAnswer: (bytes, wasRead) => progress.count(bytes, wasRead) }),
+  };
+  const answers = answerFiles(files, analyzeContent, options);
+  if (output === undefined) await pipeline(answers, process.stdout, { end: false });
+  else await pipeline(answers, await openOutput(output, resume ? 'a' : 'w'));
+  progress?.end();
+}
+
+async function openOutput(path: string, flags: 'a' | 'w'): Promise<Writable> {
+  try {
+    return (await open(path, flags)).createWriteStream();
+  } catch (error) {
+    throw new Unreadable('unreadable', `${path} cannot be written: ${(error as Error).message}`);
+  }
+}
 
 function program(): Command {
   const clauselight = new Command('clauselight')
@@ -70,12 +103,19 @@ function program(): Command {
     .action(analyzeFile);
   clauselight
     .command('batch')
-    .description('read one JSON request a line from standard input, answer each with a line of JSON')
+    .description('read many documents, answer each with a line of JSON')
+    .argument(
+      '[PATH...]',
+      'requests, one a line (.jsonl, .ndjson), documents, or folders of either; - or nothing for requests from standard input',
+    )
+    .option('--output <FILE>', 'where the answers go; to standard output otherwise')
+    .option('--resume', 'go on with an output that was broken off: passes over what it answers already')
     .addHelpText(
       'after',
       [
         '\nA request:  {"id": …, one of "html", "markdown", "text", "blocks", "lang"?, "url"?, "title"?, "withText"?: true}',
         'An answer:  {"id": …, "analysis": {…}}  or  {"id": …, "error": {"code": …, "message": …}}',
+        'The id of a document is its path.',
       ].join('\n'),
     )
     .action(answerBatch);

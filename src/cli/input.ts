@@ -21,6 +21,15 @@ export async function readInput(path: string | undefined): Promise<string> {
   return decode(await collect(stream, what), what);
 }
 
+/** The bytes of a file as they are read, however many. */
+export async function* readBytes(path: string): AsyncGenerator<Buffer> {
+  try {
+    yield* createReadStream(path);
+  } catch (error) {
+    throw refused(path, error as NodeJS.ErrnoException);
+  }
+}
+
 async function collect(stream: AsyncIterable<Buffer>, what: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -36,5 +45,5 @@ async function collect(stream: AsyncIterable<Buffer>, what: string): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-const refused = (what: string, { code, message }: NodeJS.ErrnoException): Unreadable =>
+export const refused = (what: string, { code, message }: NodeJS.ErrnoException): Unreadable =>
   new Unreadable('unreadable', `${what} cannot be read: ${(code && REFUSALS[code]) ?? message}`);

@@ -152,7 +152,6 @@ describe('clauselight analyze', () => {
     ['no language tag of the reader', ['analyze', '--in', '%']],
     ['two documents', ['analyze', 'one.txt', 'two.txt']],
     ['two forms', ['analyze', '--json', '--markdown']],
-    ['a document for batch', ['batch', 'one.txt']],
   ])('ends with 2 and says why for wrong usage: %s', async (_, args) => {
     const { status, stdout, stderr } = await cli.run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -18,7 +18,7 @@ async function run(input: string | Uint8Array, answer?: Answerer, maxBytes?: num
   async function* chunks() {
     yield Buffer.from(input as string);
   }
-  for await (const line of answerLines(chunks(), echo, maxBytes)) {
+  for await (const line of answerLines(chunks(), echo, maxBytes === undefined ? {} : { maxBytes })) {
     expect(line).toMatch(/^[^\n]+\n$/);
     answers.push(JSON.parse(line));
   }
