@@ -6,7 +6,7 @@ import { type FrameAt, framesOf, governorOf } from '../src/extraction/frame.ts';
 import { requirementsOf } from '../src/extraction/rule-claims.ts';
 import { type SentenceView, viewSentence, type Word } from '../src/extraction/sentence.ts';
 import type { Match, Matcher } from '../src/matching/engine.ts';
-import { type Entry, ROLE } from '../src/matching/tables.ts';
+import type { Entry } from '../src/matching/tables.ts';
 import type { Block, SourceDocument, Statement } from '../src/model.ts';
 import { splitSentences } from '../src/text/sentence.ts';
 import { Tokens, tokenize } from '../src/text/token.ts';
@@ -116,9 +116,7 @@ function statementLine(statement: Statement, paint: Paint): string {
 
 function explainSentence(explained: Explained, matcher: Matcher, paint: Paint): string[] {
   const { view, reading, frames, statements } = explained;
-  const rules = view.matches.filter(
-    (match) => matcher.pack.programs[match.program]?.role === ROLE.match && matcher.entryOf(match.program).says,
-  );
+  const rules = view.matches.filter((match) => match.entry.says);
   const said = statements.map((statement) => statementLine(statement, paint));
   return [
     sentenceLine(view, paint),

@@ -6,7 +6,14 @@ import { type Edges, PhraseGraph } from './phrase-graph.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_STATES = 20_000;
-const NO_ACCEPTS = new Int32Array(0);
+
+/** Room for more numbers, where a column has too little. */
+function withRoom(column: Int32Array, length: number): Int32Array {
+  if (length <= column.length) return column;
+  const longer = new Int32Array(2 * length);
+  longer.set(column);
+  return longer;
+}
 
 function addTo(lists: (number[] | undefined)[], at: number, number: number): void {
   const list = lists[at];
@@ -23,8 +30,11 @@ export class Automaton {
   readonly #pending: (number[] | undefined)[] = [];
   #byKey = new Map<string, number>();
   #nodes: number[][] = [];
-  /** Per state, the phrases that end there, ascending. */
-  accepts: Int32Array[] = [];
+  /** Phrases that end at state s are `accepts[acceptStarts[s]]` up to `accepts[acceptStarts[s + 1]]`, ascending. */
+  acceptStarts: Int32Array = new Int32Array(1 << 10);
+  accepts: Int32Array = new Int32Array(1 << 12);
+  /** States of one node alone, as most are. */
+  readonly #ofNode: number[] = [];
   // Open addressing over (state, class) pairs; a key of 0 is an empty slot, for state 0 leads nowhere.
   // A slot is its key and the state behind it.
   #slots: Int32Array = new Int32Array(1 << 13);
@@ -66,7 +76,7 @@ export class Automaton {
   #reset(): void {
     this.#byKey = new Map();
     this.#nodes = [];
-    this.accepts = [];
+    this.#ofNode.length = 0;
     this.#slots.fill(0);
     this.#used = 0;
     this.#root.fill(-1);
@@ -76,6 +86,7 @@ export class Automaton {
   }
 
   #intern(nodes: number[]): number {
+    if (nodes.length === 1) return this.#internNode(nodes);
     nodes.sort((a, b) => a - b);
     const key = nodes.join();
     const known = this.#byKey.get(key);
@@ -85,11 +96,30 @@ export class Automaton {
     return state;
   }
 
+  #internNode(nodes: number[]): number {
+    const node = nodes[0] as number;
+    const state = this.#ofNode[node] ?? this.#add(nodes);
+    this.#ofNode[node] = state;
+    return state;
+  }
+
   #add(nodes: number[]): number {
-    const accepts = new Set<number>();
-    for (const node of nodes) for (const phrase of this.#graph.accepts(node)) accepts.add(phrase);
-    this.accepts.push(accepts.size === 0 ? NO_ACCEPTS : Int32Array.from(accepts).sort());
-    return this.#nodes.push(nodes) - 1;
+    const state = this.#nodes.push(nodes) - 1;
+    let end = this.acceptStarts[state] as number;
+    for (const phrase of this.#acceptedAt(nodes)) {
+      this.accepts = withRoom(this.accepts, end + 1);
+      this.accepts[end++] = phrase;
+    }
+    this.acceptStarts = withRoom(this.acceptStarts, state + 2);
+    this.acceptStarts[state + 1] = end;
+    return state;
+  }
+
+  #acceptedAt(nodes: readonly number[]): readonly number[] {
+    if (nodes.length === 1) return this.#graph.accepts(nodes[0] as number);
+    const phrases = new Set<number>();
+    for (const node of nodes) for (const phrase of this.#graph.accepts(node)) phrases.add(phrase);
+    return [...phrases].sort((a, b) => a - b);
   }
 
   #satisfiedBy(wordClass: number): Uint16Array {

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/token.ts';
 import { FIRST_WORD_CLASS, WordTable } from '../text/word-table.ts';
 import { readTables } from './read.ts';
 import { PhraseSpans } from './spans.ts';
-import { type CompiledPack, type Entry, type PhraseMeaning, type Program, ROLE, type Tables } from './tables.ts';
+import { type CompiledPack, type Entry, type PhraseMeaning, ROLE, type Tables } from './tables.ts';
 
 /** A program that matched: tokens `from` up to but without `to`. */
 export interface Match {
@@ -15,6 +15,12 @@ export interface Match {
   to: number;
   /** Tokens of its phrases, from and to in turn; what lies between is gap. */
   phrases: readonly number[];
+}
+
+/** Rows that share a number, chained: for each number its first row, for each row the next; -1 where there is none. */
+interface Chains {
+  first: Int32Array;
+  next: Int32Array;
 }
 
 /** Tables turned into typed arrays, once a language. */
@@ -28,10 +34,10 @@ export class Matcher {
   readonly meaningOf: readonly (PhraseMeaning | undefined)[];
   readonly #abbreviations: Set<number>;
   readonly #spans: PhraseSpans;
-  /** Phrase → programs that have it for their anchor, but for those of `unless`. */
-  readonly #anchored: readonly (readonly number[] | undefined)[];
-  /** Entry → its programs of `unless`. */
-  readonly #voiding: readonly (readonly number[] | undefined)[];
+  /** Programs by their anchor, but for those of `unless`. */
+  readonly #anchored: Chains;
+  /** Programs of `unless` by their entry. */
+  readonly #voiding: Chains;
   /** Programs whose anchor stands in the present sentence, as bits. */
   readonly #candidates: Int32Array;
   /** Where the phrases of the program that is being completed stand. */
@@ -54,18 +60,18 @@ export class Matcher {
     this.meaningOf = tables.meanings;
     this.marksRecipients = tables.meanings.some((meaning) => meaning?.cue === 'toward');
     this.partsClauses = tables.meanings.some((meaning) => meaning?.cue === 'article');
-    const anchorOf = (program: Program): number => program.phrases[program.anchor] as number;
-    const isUnless = ({ role }: Program): boolean => role === ROLE.unless;
-    this.#anchored = programsBy(programs, (program) => (isUnless(program) ? -1 : anchorOf(program)));
-    this.#voiding = programsBy(programs, (program) => (isUnless(program) ? program.entry : -1));
-    this.#candidates = new Int32Array((programs.length + 31) >> 5);
-    this.#spans = new PhraseSpans(tables, programs.map(anchorOf));
+    const anchors = Uint16Array.from(programs.anchors, (anchor, program) => this.#phrase(program, anchor));
+    const isUnless = (program: number): boolean => programs.roles[program] === ROLE.unless;
+    this.#anchored = chained(anchors, tables.phrases, (program) => !isUnless(program));
+    this.#voiding = chained(programs.entries, tables.entries.length, isUnless);
+    this.#candidates = new Int32Array((programs.count + 31) >> 5);
+    this.#spans = new PhraseSpans(tables, anchors);
   }
 
   isAbbreviation = (wordClass: number): boolean => wordClass !== 0 && this.#abbreviations.has(wordClass);
 
   entryOf(program: number): Entry {
-    return this.pack.entries[this.pack.programs[program]?.entry as number] as Entry;
+    return this.pack.entries[this.pack.programs.entries[program] as number] as Entry;
   }
 
   /** Finds the phrases of tokens `from` to `to`; they stand in the span columns until the next call. */
@@ -101,31 +107,13 @@ export class Matcher {
     const candidates = this.#candidates;
     this.#gatherCandidates();
     for (let word = 0; word < candidates.length; word++) {
-      for (let bits = candidates[word] as number; bits !== 0; bits &= bits - 1)
-        this.#try(32 * word + 31 - Math.clz32(bits & -bits), matches, met, voided);
+      for (let bits = candidates[word] as number; bits !== 0; bits &= bits - 1) {
+        const program = 32 * word + 31 - Math.clz32(bits & -bits);
+        if (this.#mayStand(program)) this.#try(program, matches, met, voided);
+      }
       candidates[word] = 0;
     }
     return { matches, met, voided };
-  }
-
-  #try(index: number, matches: Match[], met: Entry[], voided: Entry[]): void {
-    const program = this.pack.programs[index] as Program;
-    if (!this.#mayStand(program)) return;
-    const entry = this.pack.entries[program.entry] as Entry;
-    if (program.role === ROLE.needs) {
-      if (!met.includes(entry) && this.#stands(program)) met.push(entry);
-    } else if (this.#match(index, program, matches) && !voided.includes(entry) && this.#isVoid(program.entry))
-      voided.push(entry);
-  }
-
-  #isVoid(entry: number): boolean {
-    const programs = this.#voiding[entry];
-    if (programs === undefined) return false;
-    for (const index of programs) {
-      const program = this.pack.programs[index] as Program;
-      if (this.#mayStand(program) && this.#stands(program)) return true;
-    }
-    return false;
   }
 
   matches(): Match[] {
@@ -134,80 +122,108 @@ export class Matcher {
 
   #gatherCandidates(): void {
     const { count, phrase } = this.#spans;
+    const { first, next } = this.#anchored;
     const candidates = this.#candidates;
-    for (let span = 0; span < count; span++) {
-      const anchored = this.#anchored[phrase[span] as number];
-      if (anchored === undefined) continue;
-      for (let i = 0; i < anchored.length; i++) {
-        const program = anchored[i] as number;
+    for (let span = 0; span < count; span++)
+      for (let program = first[phrase[span] as number] as number; program !== -1; program = next[program] as number)
         candidates[program >> 5] = (candidates[program >> 5] as number) | (1 << (program & 31));
-      }
-    }
+  }
+
+  #try(program: number, matches: Match[], met: Entry[], voided: Entry[]): void {
+    const entry = this.entryOf(program);
+    if (this.pack.programs.roles[program] === ROLE.needs) {
+      if (!met.includes(entry) && this.#stands(program)) met.push(entry);
+    } else if (this.#match(program, entry, matches) && !voided.includes(entry) && this.#isVoided(program))
+      voided.push(entry);
+  }
+
+  #isVoided(matched: number): boolean {
+    const { first, next } = this.#voiding;
+    const entry = this.pack.programs.entries[matched] as number;
+    for (let program = first[entry] as number; program !== -1; program = next[program] as number)
+      if (this.#mayStand(program) && this.#stands(program)) return true;
+    return false;
+  }
+
+  #phrase(program: number, index: number): number {
+    const { starts, phrases } = this.pack.programs;
+    return phrases[(starts[program] as number) + index] as number;
+  }
+
+  /** Most attempts end here, before any search: each other phrase must be able to stand, and behind the anchor what belongs there. */
+  #mayStand(program: number): boolean {
+    const { starts, anchors, phrases } = this.pack.programs;
+    const spans = this.#spans;
+    const start = starts[program] as number;
+    const end = starts[program + 1] as number;
+    const anchor = start + (anchors[program] as number);
+    const span = spans.firstOf(phrases[anchor] as number);
+    if (span === -1) return false;
+    for (let i = start; i < anchor; i++) if (!spans.mayStand(phrases[i] as number)) return false;
+    for (let i = anchor + 1; i < end; i++)
+      if (!spans.mayStandFrom(phrases[i] as number, spans.to[span] as number)) return false;
+    return true;
   }
 
   /** Adds a program's matches; true if there is any. */
-  #match(index: number, { phrases, gaps, entry }: Program, found: Match[]): boolean {
+  #match(program: number, entry: Entry, found: Match[]): boolean {
     const spans = this.#spans;
+    const start = this.pack.programs.starts[program] as number;
+    const size = (this.pack.programs.starts[program + 1] as number) - start;
     let end = -1;
-    for (let span = spans.firstOf(phrases[0] as number); span !== -1; span = spans.after(span)) {
+    for (let span = spans.firstOf(this.#phrase(program, 0)); span !== -1; span = spans.after(span)) {
       const from = spans.from[span] as number;
       if (from < end) continue;
-      const to = this.#complete(phrases, gaps, 1, spans.to[span] as number);
+      const to = this.#complete(start + 1, start + size, spans.to[span] as number);
       if (to === -1) continue;
-      const places = [from, spans.to[span] as number];
-      for (let i = 2; i < 2 * phrases.length; i++) places.push(this.#places[i] as number);
-      found.push({ program: index, entry: this.pack.entries[entry] as Entry, from, to, phrases: places });
+      const phrases = [from, spans.to[span] as number];
+      for (let left = size - 1; left > 0; left--)
+        phrases.push(this.#places[2 * left] as number, this.#places[2 * left + 1] as number);
+      found.push({ program, entry, from, to, phrases });
       end = to;
     }
     return end !== -1;
   }
 
-  #stands({ phrases, gaps }: Program): boolean {
+  #stands(program: number): boolean {
     const spans = this.#spans;
-    for (let span = spans.firstOf(phrases[0] as number); span !== -1; span = spans.after(span))
-      if (this.#complete(phrases, gaps, 1, spans.to[span] as number) !== -1) return true;
+    const { starts } = this.pack.programs;
+    const [start, end] = [starts[program] as number, starts[program + 1] as number];
+    for (let span = spans.firstOf(this.#phrase(program, 0)); span !== -1; span = spans.after(span))
+      if (this.#complete(start + 1, end, spans.to[span] as number) !== -1) return true;
     return false;
   }
 
-  /** Most attempts end here, before any search: each other phrase must be able to stand, and behind the anchor what belongs there. */
-  #mayStand({ phrases, anchor }: Program): boolean {
+  /** End of the nearest completion of a program by its phrases from `at` up to `last`, the words before ending at `end`; -1 if there is none. */
+  #complete(at: number, last: number, end: number): number {
+    if (at === last) return end;
     const spans = this.#spans;
-    if (!spans.mayStand(phrases[anchor] as number)) return false;
-    if (phrases.length === 1) return true;
-    const end = spans.to[spans.firstOf(phrases[anchor] as number)] as number;
-    for (let i = 0; i < anchor; i++) if (!spans.mayStand(phrases[i] as number)) return false;
-    for (let i = anchor + 1; i < phrases.length; i++) if (!spans.mayStandFrom(phrases[i] as number, end)) return false;
-    return true;
-  }
-
-  /** End of the nearest completion of a program from phrase `index` on, the words before it ending at `end`; -1 if there is none. */
-  #complete(phrases: readonly number[], gaps: readonly number[], index: number, end: number): number {
-    if (index === phrases.length) return end;
-    const spans = this.#spans;
-    const limit = end + (gaps[index - 1] as number);
-    for (let span = spans.firstOf(phrases[index] as number); span !== -1; span = spans.after(span)) {
+    const { phrases, gaps } = this.pack.programs;
+    const limit = end + (gaps[at] as number);
+    for (let span = spans.firstOf(phrases[at] as number); span !== -1; span = spans.after(span)) {
       const from = spans.from[span] as number;
       if (from < end) continue;
       if (from > limit) return -1;
-      const to = this.#complete(phrases, gaps, index + 1, spans.to[span] as number);
+      const to = this.#complete(at + 1, last, spans.to[span] as number);
       if (to === -1) continue;
-      this.#places[2 * index] = from;
-      this.#places[2 * index + 1] = spans.to[span] as number;
+      // Counted from the last: the first of the program is its caller's.
+      this.#places[2 * (last - at)] = from;
+      this.#places[2 * (last - at) + 1] = spans.to[span] as number;
       return to;
     }
     return -1;
   }
 }
 
-/** Programs by a number that each has; -1 leaves it out. */
-function programsBy(programs: readonly Program[], keyOf: (program: Program) => number): (number[] | undefined)[] {
-  const lists: (number[] | undefined)[] = [];
-  for (const [index, program] of programs.entries()) {
-    const key = keyOf(program);
-    if (key === -1) continue;
-    const list = lists[key];
-    if (list) list.push(index);
-    else lists[key] = [index];
+/** Chains the rows that have the same number, for as many numbers as there are, each in its order. */
+function chained(numbers: Uint16Array, count: number, belongs: (row: number) => boolean): Chains {
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(numbers.length).fill(-1);
+  for (let row = numbers.length - 1; row >= 0; row--) {
+    if (!belongs(row)) continue;
+    const number = numbers[row] as number;
+    next[row] = first[number] as number;
+    first[number] = row;
   }
-  return lists;
+  return { first, next };
 }

@@ -11,7 +11,6 @@ import {
   type Entry,
   type Grammar,
   type PhraseMeaning,
-  type Program,
   type ProgramColumns,
   SHAPE_BASE,
   type Tables,
@@ -19,6 +18,13 @@ import {
 import { readWords } from './word-text.ts';
 
 const namesIn = (text: string | undefined): string[] => (text ? text.split(' ') : []);
+
+function readAll(text: string): number[] {
+  const reader = new NumberReader(text);
+  const numbers: number[] = [];
+  while (!reader.done) numbers.push(reader.next());
+  return numbers;
+}
 
 /** Numbers that were written as a count and differences. */
 function readCounted(reader: NumberReader): number[] {
@@ -94,27 +100,33 @@ function readMeanings(pack: CompiledPack): (PhraseMeaning | undefined)[] {
   return meanings;
 }
 
-function readPrograms(columns: ProgramColumns, firstOwn: number): { programs: Program[]; phrases: number } {
-  const heads = new NumberReader(columns.heads);
+function readPrograms(columns: ProgramColumns, firstOwn: number): Pick<Tables, 'programs' | 'phrases'> {
+  const heads = readAll(columns.heads);
   const shapes = new NumberReader(columns.shapes);
   const named = new NumberReader(columns.phrases);
   const widths = new NumberReader(columns.gaps);
-  const programs: Program[] = [];
-  let entry = 0;
+  const count = heads.length;
+  const entries = new Uint16Array(count);
+  const roles = new Uint8Array(count);
+  const anchors = new Uint8Array(count);
+  const starts = new Int32Array(count + 1);
+  const phrases: number[] = [];
+  const gaps: number[] = [];
   let next = firstOwn;
-  while (!heads.done) {
-    const head = heads.next();
+  for (let program = 0; program < count; program++) {
+    const head = heads[program] as number;
     const shape = shapes.next();
-    const phrases: number[] = [];
-    const gaps: number[] = [];
+    entries[program] = (entries[program - 1] ?? 0) + Math.floor(head / 3);
+    roles[program] = head % 3;
+    anchors[program] = Math.floor(shape / SHAPE_BASE);
     for (let i = 0; i < shape % SHAPE_BASE; i++) {
       phrases.push(named.next() || next++);
-      if (i > 0) gaps.push(widths.next());
+      gaps.push(i === 0 ? 0 : widths.next());
     }
-    entry += Math.floor(head / 3);
-    programs.push({ entry, role: head % 3, phrases, gaps, anchor: Math.floor(shape / SHAPE_BASE) });
+    starts[program + 1] = phrases.length;
   }
-  return { programs, phrases: next };
+  const programs = { count, entries, roles, anchors, starts };
+  return { programs: { ...programs, phrases: Uint16Array.from(phrases), gaps: Uint8Array.from(gaps) }, phrases: next };
 }
 
 /** What each sequence of the lists is accepted as: the list, and its family where a program names that. */

@@ -166,8 +166,7 @@ export class PhraseSpans {
     let state = first;
     let at = next;
     while (state !== 0) {
-      const phrases = automaton.accepts[state] as Int32Array;
-      if (phrases.length > 0) this.#accept(phrases, from, at);
+      this.#accept(state, from, at);
       if (at >= end) return;
       const word = wordClass[at] as number;
       const suffix = suffixClass[at] as number;
@@ -181,9 +180,11 @@ export class PhraseSpans {
     }
   }
 
-  #accept(phrases: Int32Array, from: number, to: number): void {
-    for (let i = 0; i < phrases.length; i++) {
-      const phrase = phrases[i] as number;
+  #accept(state: number, from: number, to: number): void {
+    const { acceptStarts, accepts } = this.#automaton;
+    const end = acceptStarts[state + 1] as number;
+    for (let i = acceptStarts[state] as number; i < end; i++) {
+      const phrase = accepts[i] as number;
       const last = this.#tail[phrase] as number;
       const known = this.#isKnown(phrase);
       // Of the same phrase at the same place, the longest counts.

@@ -33,6 +33,7 @@ export interface Entry {
   needs?: boolean;
 }
 
+/** While patterns are compiled. */
 export interface Program {
   entry: number;
   role: number;
@@ -48,6 +49,18 @@ export interface PhraseMeaning {
   cue: keyof Cues | undefined;
   family: Family | undefined;
   value: string | undefined;
+}
+
+/** All programs, as the matcher has them: columns with a row a program. */
+export interface Programs {
+  count: number;
+  entries: Uint16Array;
+  roles: Uint8Array;
+  anchors: Uint8Array;
+  /** Phrases of program p are `phrases[starts[p]]` up to `phrases[starts[p + 1]]`; `gaps` has how many words may stand before each. */
+  starts: Int32Array;
+  phrases: Uint16Array;
+  gaps: Uint8Array;
 }
 
 /** As it is shipped: words written by word-text.ts, numbers by number-text.ts, names parted by spaces. */
@@ -120,7 +133,7 @@ export interface Tables {
   /** By phrase. */
   meanings: readonly (PhraseMeaning | undefined)[];
   entries: readonly Entry[];
-  programs: readonly Program[];
+  programs: Programs;
 }
 
 /**
