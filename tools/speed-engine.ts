@@ -5,3 +5,4 @@ export { readText } from '../src/document/text.ts';
 export { identify } from '../src/language/identify.ts';
 export { packs } from '../src/languages/registry.ts';
 export { compilePack } from '../src/matching/compile.ts';
+export { parsePattern } from '../src/matching/pattern.ts';
