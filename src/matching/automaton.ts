@@ -48,8 +48,9 @@ export class Automaton {
   constructor(tables: Tables, isScanned: (phrase: number) => boolean) {
     this.#tables = tables;
     this.#graph = new PhraseGraph(tables.grammar);
-    for (const [sequence, accepts] of tables.grammar.accepts.entries())
-      if (isScanned(accepts[0] as number)) this.#begin(sequence);
+    const { phrases } = tables.grammar;
+    for (let sequence = 0; sequence < phrases.length; sequence++)
+      if (isScanned(phrases[sequence] as number)) this.#begin(sequence);
     this.#root = new Int32Array(tables.classes);
     this.#reset();
   }

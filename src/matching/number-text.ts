@@ -35,35 +35,28 @@ export function writeNumbers(numbers: readonly number[], short: number = SHORT.a
     .join('');
 }
 
-/** Reads the numbers of a text in order. */
-export class NumberReader {
-  readonly #text: string;
-  readonly #short: number;
-  #at = 0;
+/** By code unit, what a digit is worth. */
+const VALUES = Int32Array.from({ length: 128 }, (_, unit) => (unit < BACKSLASH ? unit : unit - 1) - FIRST_UNIT);
 
-  /** @param short the same as when it was written */
-  constructor(text: string, short: number = SHORT.any) {
-    this.#text = text;
-    this.#short = short;
+/**
+ * The numbers of a text, in order. One loop over one text, for a page waits for it.
+ * @param short the same as when it was written
+ */
+export function readNumbers(text: string, short: number = SHORT.any): Int32Array {
+  const numbers = new Int32Array(text.length);
+  const longest = BASE - 1;
+  const limit = short + (longest - short) * BASE;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    let number = VALUES[text.charCodeAt(at)] as number;
+    if (number === longest) {
+      let far = 0;
+      for (const end = at + 3; at < end; ) far = far * BASE + (VALUES[text.charCodeAt(++at)] as number);
+      number = limit + far;
+    } else if (number >= short) number = short + (number - short) * BASE + (VALUES[text.charCodeAt(++at)] as number);
+    numbers[count++] = number;
   }
-
-  get done(): boolean {
-    return this.#at >= this.#text.length;
-  }
-
-  next(): number {
-    const first = this.#digit();
-    const short = this.#short;
-    if (first < short) return first;
-    if (first < BASE - 1) return short + (first - short) * BASE + this.#digit();
-    const limit = short + (BASE - 1 - short) * BASE;
-    return limit + (this.#digit() * BASE + this.#digit()) * BASE + this.#digit();
-  }
-
-  #digit(): number {
-    const unit = this.#text.charCodeAt(this.#at++);
-    return unit < BACKSLASH ? unit - FIRST_UNIT : unit - FIRST_UNIT - 1;
-  }
+  return numbers.subarray(0, count);
 }
 
 /** Ascending numbers by their differences, which are smaller. */

@@ -71,7 +71,14 @@ export class PhraseGraph {
       end = this.#endFrom(this.#placeOf[next] as number);
       next = this.#nextOf[next] as number;
     }
-    return end === -1 ? NONE : (this.#grammar.accepts[this.#sequenceAt(end)] as readonly number[]);
+    return end === -1 ? NONE : this.#phrasesOf(this.#sequenceAt(end));
+  }
+
+  /** What a sequence is accepted as: its phrase, and the family of that where it is one too; a family has the greater number. */
+  #phrasesOf(sequence: number): readonly number[] {
+    const phrase = this.#grammar.phrases[sequence] as number;
+    const family = this.#grammar.families[phrase];
+    return family ? [phrase, family] : [phrase];
   }
 
   /** The place of a sequence's end where the rest from a place on may be missing, else -1. */

@@ -4,7 +4,7 @@
  */
 import type { Cues, Family } from '../languages/pack.ts';
 import { CLASS_NUMBER, FIRST_WORD_CLASS } from '../text/word-table.ts';
-import { NumberReader, SHORT } from './number-text.ts';
+import { readNumbers, SHORT } from './number-text.ts';
 import { SequenceReader } from './sequence-reader.ts';
 import {
   type CompiledPack,
@@ -19,22 +19,16 @@ import { readWords } from './word-text.ts';
 
 const namesIn = (text: string | undefined): string[] => (text ? text.split(' ') : []);
 
-function readAll(text: string): number[] {
-  const reader = new NumberReader(text);
+/** Numbers that were written as a count and differences, from a place on; with the place behind them. */
+function readCounted(from: Int32Array, at: number): { numbers: number[]; end: number } {
   const numbers: number[] = [];
-  while (!reader.done) numbers.push(reader.next());
-  return numbers;
-}
-
-/** Numbers that were written as a count and differences. */
-function readCounted(reader: NumberReader): number[] {
-  const numbers: number[] = [];
+  const end = at + 1 + (from[at] as number);
   let last = 0;
-  for (let count = reader.next(); count > 0; count--) {
-    last += reader.next();
+  for (let i = at + 1; i < end; i++) {
+    last += from[i] as number;
     numbers.push(last);
   }
-  return numbers;
+  return { numbers, end };
 }
 
 /** For each row of numbers below `columns`, where it begins among all: a list of lists in two columns. */
@@ -57,12 +51,14 @@ function turned({ starts, numbers }: Rows, columns: number): { starts: Int32Arra
 
 /** By class, the classes that it satisfies beside its own. */
 function readImplied(text: string, terminals: readonly number[], classes: number): Pick<Tables, 'alsoStarts' | 'also'> {
-  const reader = new NumberReader(text);
+  const written = readNumbers(text);
   const members: number[] = [];
   const memberStarts = new Int32Array(terminals.length + 1);
-  for (let i = 0; i < terminals.length; i++) {
-    for (const member of readCounted(reader)) members.push(member);
+  for (let i = 0, at = 0; i < terminals.length; i++) {
+    const { numbers, end } = readCounted(written, at);
+    for (const member of numbers) members.push(member);
     memberStarts[i + 1] = members.length;
+    at = end;
   }
   const { starts, numbers } = turned({ starts: memberStarts, numbers: members }, classes);
   return { alsoStarts: starts, also: numbers.map((row) => terminals[row] as number) };
@@ -72,19 +68,13 @@ type SetColumns = Pick<Tables, 'setStarts' | 'sets' | 'memberStarts' | 'members'
 
 /** The members of each set, and from them the sets of each class. */
 function readMembers(text: string, isOne: readonly boolean[], classes: number): SetColumns {
-  const reader = new NumberReader(text, SHORT.members);
-  const members: number[] = [];
+  const members = readNumbers(text, SHORT.members);
   const memberStarts = new Int32Array(isOne.length + 1);
+  let at = 0;
   for (let set = 0; set < isOne.length; set++) {
-    let ends = isOne[set] as boolean;
-    for (let last = -1; ; ) {
-      const member = reader.next();
-      members.push(member);
-      if (ends || member < last) break;
-      last = member;
-      ends = false;
-    }
-    memberStarts[set + 1] = members.length;
+    if (!isOne[set]) while ((members[at] as number) < (members[at + 1] as number)) at++;
+    at += isOne[set] ? 1 : 2;
+    memberStarts[set + 1] = at;
   }
   const { starts, numbers } = turned({ starts: memberStarts, numbers: members }, classes);
   return { memberStarts, members: Uint16Array.from(members), setStarts: starts, sets: numbers };
@@ -101,52 +91,71 @@ function readMeanings(pack: CompiledPack): (PhraseMeaning | undefined)[] {
 }
 
 function readPrograms(columns: ProgramColumns, firstOwn: number): Pick<Tables, 'programs' | 'phrases'> {
-  const heads = readAll(columns.heads);
-  const shapes = new NumberReader(columns.shapes);
-  const named = new NumberReader(columns.phrases);
-  const widths = new NumberReader(columns.gaps);
+  const heads = readNumbers(columns.heads);
+  const shapes = readNumbers(columns.shapes);
+  const named = readNumbers(columns.phrases);
+  const widths = readNumbers(columns.gaps);
   const count = heads.length;
   const entries = new Uint16Array(count);
   const roles = new Uint8Array(count);
   const anchors = new Uint8Array(count);
   const starts = new Int32Array(count + 1);
-  const phrases: number[] = [];
-  const gaps: number[] = [];
+  const phrases = new Uint16Array(named.length);
+  const gaps = new Uint8Array(named.length);
   let next = firstOwn;
+  let at = 0;
   for (let program = 0; program < count; program++) {
     const head = heads[program] as number;
-    const shape = shapes.next();
+    const shape = shapes[program] as number;
     entries[program] = (entries[program - 1] ?? 0) + Math.floor(head / 3);
     roles[program] = head % 3;
     anchors[program] = Math.floor(shape / SHAPE_BASE);
-    for (let i = 0; i < shape % SHAPE_BASE; i++) {
-      phrases.push(named.next() || next++);
-      gaps.push(i === 0 ? 0 : widths.next());
+    const end = at + (shape % SHAPE_BASE);
+    for (let i = at; i < end; i++) {
+      phrases[i] = (named[i] as number) || next++;
+      // The first phrase of a program has no gap before it.
+      if (i > at) gaps[i] = widths[i - program - 1] as number;
     }
-    starts[program + 1] = phrases.length;
+    at = end;
+    starts[program + 1] = at;
   }
-  const programs = { count, entries, roles, anchors, starts };
-  return { programs: { ...programs, phrases: Uint16Array.from(phrases), gaps: Uint8Array.from(gaps) }, phrases: next };
+  return { programs: { count, entries, roles, anchors, starts, phrases, gaps }, phrases: next };
 }
 
-/** What each sequence of the lists is accepted as: the list, and its family where a program names that. */
-function acceptsOfLists(pack: CompiledPack, meanings: Tables['meanings']): number[][] {
-  const reader = new NumberReader(pack.lists);
-  const accepts: number[][] = [];
-  for (let list = 1; !reader.done; list++) {
-    const family = meanings[list]?.family;
-    const named = family === undefined ? -1 : pack.namedFamilies.indexOf(family);
-    const own = named === -1 ? [list] : [list, meanings.length + named];
-    for (let count = reader.next(); count > 0; count--) accepts.push(own);
-  }
-  return accepts;
+interface GrammarRead {
+  grammar: Grammar;
+  /** Of each set, whether it has one member alone. */
+  isOne: readonly boolean[];
 }
 
-function readGrammar(reader: SequenceReader, ofLists: number[][], firstOwn: number): Grammar {
+/** The sequences of the lists come first, as many for each as it has; each of the rest is a phrase of its own. */
+function readGrammar(pack: CompiledPack, meanings: Tables['meanings'], firstOwn: number): GrammarRead {
+  const reader = new SequenceReader(pack.sequences);
   const starts: number[] = [];
   while (!reader.done) starts.push(reader.read());
-  const accepts = starts.map((_, i) => ofLists[i] ?? [firstOwn + i - ofLists.length]);
-  return { ...reader.columns, starts, accepts };
+  const phrases = new Uint16Array(starts.length);
+  const lists = readNumbers(pack.lists);
+  let sequence = 0;
+  for (let list = 0; list < lists.length; list++) {
+    phrases.fill(list + 1, sequence, sequence + (lists[list] as number));
+    sequence += lists[list] as number;
+  }
+  for (let own = firstOwn; sequence < starts.length; own++) phrases[sequence++] = own;
+  const grammar = {
+    ...reader.columns,
+    starts: Int32Array.from(starts),
+    phrases,
+    families: readFamilies(pack, meanings),
+  };
+  return { grammar, isOne: reader.isOne };
+}
+
+/** A family that a program names is a phrase as well, by the numbers behind those of the lists. */
+function readFamilies(pack: CompiledPack, meanings: Tables['meanings']): Uint16Array {
+  return Uint16Array.from(meanings, (meaning) => {
+    const named = meaning?.family === undefined ? -1 : pack.namedFamilies.indexOf(meaning.family);
+    return named === -1 ? 0 : meanings.length + named;
+  });
 }
 
 /** What an entry leaves out. Entries of one shape are read several times as fast. */
@@ -174,17 +183,16 @@ export function readTables(pack: CompiledPack): Tables {
   const open = [CLASS_NUMBER, ...Array.from({ length: classes - firstStem }, (_, i) => firstStem + i)];
   const meanings = readMeanings(pack);
   const firstOwn = meanings.length + pack.namedFamilies.length;
-  const sequences = new SequenceReader(pack.sequences);
-  const grammar = readGrammar(sequences, acceptsOfLists(pack, meanings), firstOwn);
+  const { grammar, isOne } = readGrammar(pack, meanings, firstOwn);
   return {
     language: pack.language,
     rules: pack.rules,
     words,
     stems,
     suffixes,
-    abbreviations: readCounted(new NumberReader(pack.abbreviations)),
+    abbreviations: readCounted(readNumbers(pack.abbreviations), 0).numbers,
     classes,
-    ...readMembers(pack.members, sequences.isOne, classes),
+    ...readMembers(pack.members, isOne, classes),
     ...readImplied(pack.implied, open, classes),
     grammar,
     meanings,

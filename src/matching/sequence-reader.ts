@@ -2,7 +2,7 @@
  * Sequences of symbols as grammar.ts writes them → one column of numbers.
  */
 import { FLAG, KIND, MARK } from './grammar.ts';
-import { NumberReader, SHORT } from './number-text.ts';
+import { readNumbers, SHORT } from './number-text.ts';
 import type { Grammar } from './tables.ts';
 
 /** A symbol as Grammar in tables.ts has it. */
@@ -10,8 +10,11 @@ const coded = (symbol: number, optional: number): number =>
   symbol >= 0 ? 2 * symbol + optional + 1 : 2 * symbol - optional + 1;
 
 export class SequenceReader {
-  readonly #marks: NumberReader;
-  readonly #symbols: number[] = [];
+  readonly #marks: Int32Array;
+  #at = 0;
+  /** No symbol takes more than one mark, and no end either. */
+  readonly #symbols: Int32Array;
+  #length = 0;
   readonly #groups: number[][] = [];
   /** Symbols of the sequences that are being read, those of the inner behind those of the outer. */
   readonly #open: number[] = [];
@@ -21,26 +24,28 @@ export class SequenceReader {
   readonly isOne: boolean[] = [];
 
   constructor(text: string) {
-    this.#marks = new NumberReader(text, SHORT.symbols);
+    this.#marks = readNumbers(text, SHORT.symbols);
+    this.#symbols = new Int32Array(this.#marks.length);
   }
 
   get done(): boolean {
-    return this.#marks.done;
+    return this.#at === this.#marks.length;
   }
 
   /** @returns where the sequence begins in the column, or -1 for an empty one */
   read(): number {
     const from = this.#open.length;
-    for (let mark = this.#marks.next(); mark !== MARK.end; mark = this.#marks.next()) {
-      const symbol = this.#symbol(mark);
-      this.#open.push(symbol);
-    }
+    for (let mark = this.#next(); mark !== MARK.end; mark = this.#next()) this.#open.push(this.#symbol(mark));
     if (this.#open.length === from) return -1;
-    const start = this.#symbols.length;
-    for (let i = from; i < this.#open.length; i++) this.#symbols.push(this.#open[i] as number);
-    this.#symbols.push(0);
+    const start = this.#length;
+    for (let i = from; i < this.#open.length; i++) this.#symbols[this.#length++] = this.#open[i] as number;
+    this.#length++;
     this.#open.length = from;
     return start;
+  }
+
+  #next(): number {
+    return this.#marks[this.#at++] as number;
   }
 
   #symbol(mark: number): number {
@@ -64,6 +69,6 @@ export class SequenceReader {
   }
 
   get columns(): Pick<Grammar, 'symbols' | 'groups'> {
-    return { symbols: Int32Array.from(this.#symbols), groups: this.#groups };
+    return { symbols: this.#symbols.subarray(0, this.#length), groups: this.#groups };
   }
 }

@@ -144,7 +144,9 @@ export interface Grammar {
   symbols: Int32Array;
   /** Per group, where the sequences begin of which one stands at its place. */
   groups: readonly (readonly number[])[];
-  /** Where the sequences of phrases begin, and what numbers each is accepted as. */
-  starts: readonly number[];
-  accepts: readonly (readonly number[])[];
+  /** Where the sequences of phrases begin, and the phrase that each is. */
+  starts: Int32Array;
+  phrases: Uint16Array;
+  /** By phrase, the family that is a phrase as well; 0 where none is. */
+  families: Uint16Array;
 }
