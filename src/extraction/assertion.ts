@@ -7,7 +7,7 @@ import type { Modality, Polarity } from '../model.ts';
 import { GAP } from '../text/token.ts';
 import type { Context } from './claim.ts';
 import { type Clause, clauseIndexAt, type Subject } from './clause.ts';
-import { type Cue, cueAt, hasCue, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView } from './sentence.ts';
 
 export interface Assertion {
   subject: Subject;
@@ -81,18 +81,13 @@ const isOwnWord = (phrases: readonly number[], at: number): boolean =>
 /** A negation behind its verb, unless another verb is coordinated between them: "wir speichern sie und verkaufen sie nicht". */
 const isLate = (view: SentenceView, to: number, negation: number): boolean =>
   cueAt(view, negation, 'lateNegation') !== undefined &&
-  !view.cues.some(
-    (cue) =>
-      cue.name === 'coordination' &&
-      cue.from >= to &&
-      cue.to <= negation &&
-      [0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next)),
+  !cuesNamed(view, 'coordination').some(
+    (cue) => cue.from >= to && cue.to <= negation && [0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next)),
   );
 
 const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>
-  view.cues.some(
+  cuesNamed(view, 'coordination').some(
     (cue) =>
-      cue.name === 'coordination' &&
       cue.from > negation &&
       cue.to <= from &&
       (view.cuesAt.get(cue.to) ?? []).some((next) => next.name === 'auxiliary' && next.to <= from),
@@ -100,9 +95,8 @@ const isAffirmedAgain = (view: SentenceView, negation: number, from: number): bo
 
 /** True behind "do not want us to …", "ask us not to …", "how we …": the verb is spoken of, not done. */
 function isWished(view: SentenceView, clause: Clause, from: number): boolean {
-  return view.cues.some(
+  return cuesNamed(view, 'wish').some(
     (cue) =>
-      cue.name === 'wish' &&
       cue.from < from &&
       cue.to <= from + 1 &&
       from - cue.to <= 4 &&
@@ -120,7 +114,7 @@ function startOf(view: SentenceView, clause: Clause): number {
       isCondition(cue) &&
       cue.to === clause.from &&
       (((view.tokens.gap[cue.from] as number) & GAP.comma) !== 0 ||
-        view.cues.some((other) => other.name === 'coordination' && other.to === cue.from)),
+        cuesNamed(view, 'coordination').some((other) => other.to === cue.from)),
   );
   return lead?.from ?? clause.from;
 }
@@ -145,7 +139,7 @@ function reachOf(view: SentenceView, clauses: readonly Clause[], index: number):
 }
 
 function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean): Modality {
-  if (view.cues.some(isCondition)) {
+  if (cuesNamed(view, 'consent').length > 0 || cuesNamed(view, 'exception').length > 0) {
     const { from, to } = reachOf(view, clauses, index);
     const consented = hasCue(view, 'consent', from, to);
     if (denied && (consented || hasCue(view, 'exception', from, to))) return 'conditional';
@@ -158,10 +152,8 @@ function modalityOf(view: SentenceView, clauses: readonly Clause[], index: numbe
 
 /** "without your consent" holds both cues: with an affirmed verb it is no condition. */
 const excepted = (view: SentenceView): boolean =>
-  view.cues.some(
-    (cue) =>
-      cue.name === 'consent' &&
-      view.cues.some((other) => other.name === 'exception' && other.from <= cue.from && other.to >= cue.to),
+  cuesNamed(view, 'consent').some((cue) =>
+    cuesNamed(view, 'exception').some((other) => other.from <= cue.from && other.to >= cue.to),
   );
 
 const NOBODY: { subject: Subject; at: number } = { subject: 'none', at: -1 };
@@ -209,4 +201,4 @@ export function assertionAt(reading: Reading, match: Match, passive: boolean, bo
 
 /** "Cookies are small files that a site stores": what follows a definition is said of the thing, not of the service. */
 const isDefined = (view: SentenceView, clause: Clause, from: number): boolean =>
-  clause.subject !== 'first' && view.cues.some((cue) => cue.name === 'definition' && cue.from < from);
+  clause.subject !== 'first' && cuesNamed(view, 'definition').some((cue) => cue.from < from);

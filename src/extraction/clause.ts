@@ -3,7 +3,7 @@
  * A shallow reading from closed classes of words and punctuation alone; no parse tree, so broken text costs little.
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
 
 export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
 
@@ -56,7 +56,7 @@ function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
 function isObject(view: SentenceView, found: SubjectFound): boolean {
   if (cueAt(view, found.from, 'oblique')) return true;
   if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
-  const before = view.cues.find((cue) => cue.name === 'beforeObject' && cue.from < found.from && cue.to >= found.from);
+  const before = cuesNamed(view, 'beforeObject').find((cue) => cue.from < found.from && cue.to >= found.from);
   if (!before) return false;
   return !(cueAt(view, before.from, 'coordination') && isPronoun(found) && isFollowedByVerb(view, found.to));
 }
@@ -159,7 +159,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
 
 /** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
 const isInverted = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.name === 'auxiliary' && cue.to === at);
+  cuesNamed(view, 'auxiliary').some((cue) => cue.to === at);
 
 /** "we", "you": one word that is always a subject where it is no object. A noun needs its verb to be one. */
 const isPronoun = (found: SubjectFound): boolean =>
@@ -169,8 +169,7 @@ const followsData = (view: SentenceView, at: number): boolean =>
   view.words.some((word) => word.family === 'collection' && word.to === at);
 
 /** "if you believe [we collected …]" supposes the one with the other. */
-const isContent = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.name === 'content' && cue.to === at);
+const isContent = (view: SentenceView, at: number): boolean => cuesNamed(view, 'content').some((cue) => cue.to === at);
 
 /** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
 function opensRelative(view: SentenceView, at: number): boolean {
@@ -192,23 +191,19 @@ const inversionAt = (view: SentenceView, at: number): boolean =>
 
 /** The subject behind its verb is in the middle of a clause, and begins none. */
 const isWithinInversion = (view: SentenceView, at: number): boolean =>
-  view.cues.some(
-    (cue) =>
-      cue.name === 'inversion' &&
-      cue.from < at &&
-      cue.to > at &&
-      (cue.from === view.sentence.from || !isCapital(view, cue.from)),
+  cuesNamed(view, 'inversion').some(
+    (cue) => cue.from < at && cue.to > at && (cue.from === view.sentence.from || !isCapital(view, cue.from)),
   );
 
 const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
   subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
 
 const isCoordinated = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.name === 'coordination' && cue.to === at);
+  cuesNamed(view, 'coordination').some((cue) => cue.to === at);
 
 const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
   view.verbsAt.some((at) => at >= clause.from && at < before) ||
-  view.cues.some((cue) => cue.name === 'auxiliary' && cue.from >= clause.from && cue.from < before);
+  cuesNamed(view, 'auxiliary').some((cue) => cue.from >= clause.from && cue.from < before);
 
 const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boolean): Clause => ({
   kind,
@@ -227,7 +222,7 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boo
 
 /** The noun before a relative pronoun acts in its clause: "partners who collect …". */
 function antecedent(view: SentenceView, at: number): Subject {
-  for (const name of SUBJECT_CUES) if (view.cues.some((cue) => cue.name === name && cue.to === at)) return name;
+  for (const name of SUBJECT_CUES) if (cuesNamed(view, name).some((cue) => cue.to === at)) return name;
   return view.words.some((word) => word.family === 'sharing' && word.to === at) ? 'third' : 'none';
 }
 

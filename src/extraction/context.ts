@@ -7,11 +7,11 @@ import type { Reading } from './assertion.ts';
 import type { Context, Governor } from './claim.ts';
 import { audiencesOf } from './claims.ts';
 import type { FrameAt } from './frame.ts';
-import type { SentenceView } from './sentence.ts';
+import { cuesNamed, type SentenceView } from './sentence.ts';
 
 /** A sentence without a verb that we know: a label, or an entry of a list. */
 export const isBare = (view: SentenceView): boolean =>
-  view.sentence.to - view.sentence.from <= 25 && !view.cues.some((cue) => cue.name === 'auxiliary');
+  view.sentence.to - view.sentence.from <= 25 && cuesNamed(view, 'auxiliary').length === 0;
 
 /** A frame without its place: what another sentence can take from it. */
 export const lent = (frame: FrameAt): Governor => ({
@@ -43,7 +43,7 @@ export function contextFrom(reading: Reading, frames: readonly FrameAt[], inheri
   const kept = own.length > 0 ? own : (inherited?.kind === 'lead-in' && inherited.frames) || [];
   const last = clauses.at(-1);
   // "We do not share your data, except:" affirms its items.
-  const excepts = view.cues.some((cue) => cue.name === 'exception' && cue.to >= view.sentence.to - 4);
+  const excepts = cuesNamed(view, 'exception').some((cue) => cue.to >= view.sentence.to - 4);
   const subject = last?.subject ?? 'none';
   return {
     frames: excepts ? kept.map((frame) => ({ ...frame, polarity: 'affirmed' as const })) : kept,

@@ -5,7 +5,7 @@ import type { Modality, Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Governor } from './claim.ts';
 import type { FrameAt } from './frame.ts';
-import type { SentenceView, Word } from './sentence.ts';
+import { cuesNamed, type SentenceView, type Word } from './sentence.ts';
 
 /** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
 export const DENIABLE = new Set<Practice>([
@@ -36,14 +36,14 @@ export const modalityOfPractice = (practice: Practice, modality: Modality): Moda
 
 /** A negation right before a word: "we collect no health data". */
 function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
-  return view.cues.some(
-    (cue) => cue.name === 'negation' && cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
+  return cuesNamed(view, 'negation').some(
+    (cue) => cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
   );
 }
 
 /** A word behind "except" is what a denial leaves out. */
 const isExcepted = (view: SentenceView, word: Word, governor: Governor): boolean =>
-  view.cues.some((cue) => cue.name === 'exception' && cue.from >= governor.to && cue.to <= word.from);
+  cuesNamed(view, 'exception').some((cue) => cue.from >= governor.to && cue.to <= word.from);
 
 /** Whether a word is affirmed or denied under its verb: the word's own "no", and an exception before it, decide. */
 export function polarityOf(view: SentenceView, word: Word, governor: Governor | FrameAt): Polarity {

@@ -6,15 +6,13 @@ import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { Governor } from './claim.ts';
 import type { FrameAt } from './frame.ts';
-import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   if (word.from === view.sentence.from) return true;
   if (aimed !== -1 && word.from - aimed <= 12) return true;
-  return view.cues.some(
-    (cue) => cue.name === 'aim' && cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4,
-  );
+  return cuesNamed(view, 'aim').some((cue) => cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4);
 }
 
 /** How far a further recipient of a list may stand from the one before it. */
@@ -29,7 +27,7 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
-  return view.cues.some((cue) => cue.name === 'toward' && cue.from < word.from && cue.to >= word.from - 1);
+  return cuesNamed(view, 'toward').some((cue) => cue.from < word.from && cue.to >= word.from - 1);
 }
 
 /** Data that sentences speak of without saying that it is collected. */
@@ -65,7 +63,7 @@ export const isUsed = (view: SentenceView, word: Word, governor: Governor | Fram
 
 /** "by e-mail": a way to reach someone, not data about them. */
 export const isMeans = (view: SentenceView, word: Word): boolean =>
-  view.cues.some((cue) => cue.name === 'medium' && cue.to === word.from);
+  cuesNamed(view, 'medium').some((cue) => cue.to === word.from);
 
 /** "data protection", "e-mail newsletters": part of a longer noun, it names no data. A comma parts a list: "e-mail, messages". */
 export const isCompounded = (view: SentenceView, word: Word): boolean =>

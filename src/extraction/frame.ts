@@ -7,7 +7,7 @@ import { GAP } from '../text/token.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { Context, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 export interface FrameAt extends Governor {
   /** Families whose words behind it belong to what another does: "how you prevent our disclosure to …". */
@@ -98,9 +98,8 @@ const RECIPIENT_REACH = 8;
 
 /** "share information with you", "with us": what is told to the reader or to the service is disclosed to nobody else. */
 const isToUs = (view: SentenceView, match: Match): boolean =>
-  view.cues.some(
+  cuesNamed(view, 'toward').some(
     (cue) =>
-      cue.name === 'toward' &&
       cue.from >= match.from &&
       cue.to <= match.to + RECIPIENT_REACH &&
       [cue.to, cue.to - 1].some((at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first'))),
@@ -149,7 +148,7 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
 
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = (view: SentenceView, match: Match): boolean =>
-  isOneToken(match) && view.cues.some((cue) => cue.name === 'determiner' && cue.to === match.from);
+  isOneToken(match) && cuesNamed(view, 'determiner').some((cue) => cue.to === match.from);
 
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading): FrameAt[] {

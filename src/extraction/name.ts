@@ -2,7 +2,7 @@
  * Names of companies in a sentence: those that the list of vendors knows, those that a legal form marks, and who speaks as "we".
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import type { Cue, SentenceView } from './sentence.ts';
+import { type Cue, cuesNamed, type SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */
 const CAPITAL_FORM =
@@ -111,7 +111,7 @@ function nameBeforeBracket(view: SentenceView, from: number): string | undefined
   for (let at = from; at > view.sentence.from && at > from - 6; at--) {
     if (!((view.tokens.gap[at] as number) & GAP.open) || !isCapitalised(view, at - 1)) continue;
     const { first, last } = runAround(view, at - 1);
-    const isPronoun = view.cues.some((cue) => cue.name === 'first' && cue.from <= last && cue.to > first);
+    const isPronoun = cuesNamed(view, 'first').some((cue) => cue.from <= last && cue.to > first);
     if (isPronoun || last !== at - 1 || (first === last && first === view.sentence.from)) return undefined;
     return textOf(view, first, last);
   }

@@ -2,7 +2,7 @@
  * Periods, ages and dates of a sentence, from numbers, units and months that the language's tables find.
  */
 import { SHAPE } from '../text/token.ts';
-import type { SentenceView, Word } from './sentence.ts';
+import { cuesNamed, type SentenceView, type Word } from './sentence.ts';
 
 const digitsAt = (view: SentenceView, at: number): number | undefined =>
   (view.tokens.shape[at] as number) & SHAPE.digits
@@ -55,7 +55,7 @@ export function agesOf(view: SentenceView): number[] {
     const age = numberEndingAt(view, at);
     if (age === undefined || !isAge(age)) continue;
     const first = view.words.find((word) => word.family === 'number' && word.to === at + 1)?.from ?? at;
-    const led = view.cues.some((cue) => cue.name === 'age' && (cue.to === first || cue.to === first - 1));
+    const led = cuesNamed(view, 'age').some((cue) => cue.to === first || cue.to === first - 1);
     const inYears = view.words.some(
       (word) => word.family === 'unit' && word.value === 'Y' && word.from > at && word.from <= at + 2,
     );
@@ -124,8 +124,7 @@ const DATE_REACH = 60;
 
 /** The date that a sentence gives as its document's own, ISO 8601 with the precision it has. */
 export function ownDateOf(view: SentenceView): string | undefined {
-  for (const cue of view.cues) {
-    if (cue.name !== 'dated') continue;
+  for (const cue of cuesNamed(view, 'dated')) {
     const month = view.words.find((word) => word.family === 'month' && word.from >= cue.to && word.from <= cue.to + 5);
     const named = month && dateAround(view, month);
     if (named) return named;

@@ -58,6 +58,8 @@ export interface SentenceView {
   words: Word[];
   cues: Cue[];
   cuesAt: CuesByToken;
+  /** See cuesNamed. */
+  byName: Map<keyof Cues, readonly Cue[]>;
   /** Of rules and frames, in the order of the pack. */
   matches: Match[];
   /** Entries of which a `needs` stands here; of those that match, the ones of which an `unless` does. */
@@ -188,6 +190,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     words: kept,
     cues,
     cuesAt,
+    byName: new Map(),
     matches,
     met,
     voided,
@@ -207,6 +210,15 @@ export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | u
   firstNamed(view.cuesAt.get(at), name);
 
 export function hasCue(view: SentenceView, name: keyof Cues, from: number, to: number): boolean {
-  for (const cue of view.cues) if (cue.name === name && cue.from >= from && cue.from < to) return true;
+  for (const cue of cuesNamed(view, name)) if (cue.from >= from && cue.from < to) return true;
   return false;
+}
+
+/** The cues of a name, in order: mostly none, so that a question about them costs next to nothing. */
+export function cuesNamed(view: SentenceView, name: keyof Cues): readonly Cue[] {
+  const known = view.byName.get(name);
+  if (known) return known;
+  const named = view.cues.filter((cue) => cue.name === name);
+  view.byName.set(name, named);
+  return named;
 }
