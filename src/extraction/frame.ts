@@ -266,7 +266,7 @@ const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
 
 /** "is neither sold to others nor [stored]": a participle joined to the one before shares its auxiliary. */
 const goesOnPredicate = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.name === 'coordination' && cue.to === at) &&
+  cuesNamed(view, 'coordination').some((cue) => cue.to === at) &&
   view.matches.some(
     (match) => match.from < at && at - match.to <= 4 && hasCue(view, 'auxiliary', match.from - 3, match.from),
   );
