@@ -3,8 +3,9 @@
  * Content scripts share their process with the page, and a page that broke out of it could send what they can send:
  * so nothing that comes from a tab may change a setting, name another tab, or carry text that is shown.
  */
+
+import { STATUSES } from '../ui/state.ts';
 import { type Checked, integer, isBoolean, literal, object, oneOf, text } from './schema.ts';
-import { STATUSES } from './state.ts';
 
 /** From the content scripts of a tab's top frame to the background. */
 export const toBackground = {

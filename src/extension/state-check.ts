@@ -1,4 +1,6 @@
 /** The check of a page's state where it arrives from the page's process, beside the schema that the types give. */
+
+import { type PageState, STATUSES } from '../ui/state.ts';
 import { PRACTICES, type Practice, QUESTIONS } from '../vocabulary/vocabulary.ts';
 import {
   arrayOf,
@@ -13,7 +15,6 @@ import {
   optional,
   text,
 } from './schema.ts';
-import { type PageState, STATUSES } from './state.ts';
 
 /** Far above what a policy of the reader's size limit can hold. */
 const MANY = 20_000;

@@ -3,10 +3,10 @@
  * Where no reader is, it finds out whether one could be.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Actions, Page, ShowResult, StateSource } from './actions.ts';
+import type { Actions, Page, ShowResult, StateSource } from '../ui/actions.ts';
+import { IDLE, type PageState } from '../ui/state.ts';
 import { askReader, injectOverlay, injectReader } from './injection.ts';
 import { STATE_PORT } from './message.ts';
-import { IDLE, type PageState } from './state.ts';
 import { isPageState } from './state-check.ts';
 
 /** Documents whose text can be read: no pictures, no PDF viewer, no raw XML. */

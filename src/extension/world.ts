@@ -5,7 +5,7 @@
  */
 import type { CompiledPack } from '../matching/tables.ts';
 import type { Catalog } from '../summary/messages.ts';
-import type { Actions, StateSource } from './actions.ts';
+import type { Actions, StateSource } from '../ui/actions.ts';
 
 /** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
 const KEY = Symbol.for('clauselight');

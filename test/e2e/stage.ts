@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageState } from '../../src/extension/state.ts';
+import type { PageState } from '../../src/ui/state.ts';
 import { type Browser, type BrowserName, pause, type Surface, type Tab, until } from '../../tools/browser/browser.ts';
 import { findBrowser } from '../../tools/browser/find.ts';
 import { launch } from '../../tools/browser/launch.ts';

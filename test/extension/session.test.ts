@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/extension/reader/reading.ts';
-import type { PageState } from '../../src/extension/state.ts';
 import type { World } from '../../src/extension/world.ts';
+import type { PageState } from '../../src/ui/state.ts';
 import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, settled } from './fake-browser.ts';
 
 const readThisPage = vi.fn();

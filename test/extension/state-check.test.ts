@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { IDLE, type PageState } from '../../src/extension/state.ts';
 import { isPageState } from '../../src/extension/state-check.ts';
 import type { Analysis } from '../../src/model.ts';
+import { IDLE, type PageState } from '../../src/ui/state.ts';
 
 /** Every field that the types know, so that the check is seen to know it too. */
 const ANALYSIS: Analysis = {

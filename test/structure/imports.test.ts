@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FILES, importsOf, ROOT } from './project.ts';
+import { FILES, importsOf, ROOT, read } from './project.ts';
 
 /**
  * A room may import from those before it, and from itself. The first two are the shared nouns and know each other;
@@ -20,6 +20,7 @@ const ROOMS = [
   ['src/extraction/'],
   ['src/summary/'],
   ['src/analyze.ts'],
+  ['src/ui/'],
   ['src/extension/', 'src/cli/'],
 ];
 
@@ -91,8 +92,11 @@ describe('imports point one way', () => {
   });
 });
 
-/** Where the page and the extension's API may be spoken of. The probe is handed a page and only looks at it. */
-const KNOWS_BROWSER = /^src\/(document|extension|cli)\/|^src\/detection\/probe\.ts$/;
+/**
+ * Where the page and the extension's API may be spoken of. The probe is handed a page and only looks at it; the views
+ * are given a root to fill, and ask for everything else through their actions.
+ */
+const KNOWS_BROWSER = /^src\/(document|ui|extension|cli)\/|^src\/detection\/probe\.ts$/;
 
 describe('only document/ and extension/ touch the page or the browser', () => {
   test('everything else type-checks in a world without either', () => {
@@ -121,7 +125,7 @@ describe('only document/ and extension/ touch the page or the browser', () => {
   });
 
   test('the pure rooms import no package', () => {
-    const wrong = SOURCES.filter((path) => !/^src\/(extension|cli)\//.test(path)).flatMap((path) =>
+    const wrong = SOURCES.filter((path) => !/^src\/(ui|extension|cli)\//.test(path)).flatMap((path) =>
       importsOf(path)
         .filter(
           (target) => !target.startsWith('src/') && !target.startsWith('virtual:') && !target.startsWith('public/'),
@@ -131,3 +135,33 @@ describe('only document/ and extension/ touch the page or the browser', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the views are views', () => {
+  const VIEWS = SOURCES.filter((path) => path.startsWith('src/ui/'));
+
+  test('they know the analysis and its outline, Preact, and nothing that reads or runs', () => {
+    const known = /^(preact(\/|$)|src\/(model\.ts$|vocabulary\/|summary\/|ui\/))/;
+    const wrong = VIEWS.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => !known.test(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(VIEWS.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+  });
+
+  test('they speak neither to the browser nor to the page around them', () => {
+    const odd = VIEWS.filter((path) =>
+      /\b(chrome|browser|window|navigator|globalThis|document\.(body|documentElement))\./.test(code(read(path))),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('each is short enough to be read at one sitting', () => {
+    const long = VIEWS.filter((path) => read(path).split('\n').length > 150);
+    expect(long).toEqual([]);
+  });
+});
+
+/** A source without its comments. */
+const code = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

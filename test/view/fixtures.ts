@@ -1,7 +1,7 @@
 /** A made-up shop's policy as the engine would read it, and the view's every state. */
 
-import { IDLE, type PageState } from '../../src/extension/state.ts';
 import type { Analysis, Answer, AnswerState } from '../../src/model.ts';
+import { IDLE, type PageState } from '../../src/ui/state.ts';
 import { QUESTIONS, type QuestionId } from '../../src/vocabulary/vocabulary.ts';
 import { analysis, statement } from './policy.ts';
 

@@ -1,14 +1,14 @@
 /** Runs in a browser: the view in the light DOM, where axe and a test can look into it. */
 
 import { render } from 'preact';
-import type { Actions, ShowResult } from '../../src/extension/actions.ts';
 import optionsCss from '../../src/extension/options/options.css?inline';
 import { SettingsView } from '../../src/extension/options/settings-view.tsx';
-import type { PageState } from '../../src/extension/state.ts';
-import type { Place } from '../../src/extension/view/context.ts';
-import { mountSummary } from '../../src/extension/view/mount.tsx';
-import css from '../../src/extension/view/summary.css?inline';
 import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
+import type { Actions, ShowResult } from '../../src/ui/actions.ts';
+import type { Place } from '../../src/ui/context.ts';
+import { mountSummary } from '../../src/ui/mount.tsx';
+import type { PageState } from '../../src/ui/state.ts';
+import css from '../../src/ui/summary.css?inline';
 import { STATES, type StateName } from './fixtures.ts';
 
 export interface Stage {

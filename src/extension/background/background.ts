@@ -3,11 +3,11 @@
  * for browsers stop it whenever it rests: each event below is answered from what it brings and from storage.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Status } from '../../ui/state.ts';
 import { isClosed, rememberClosed } from '../closed-sites.ts';
 import { askReader, injectHighlightStyle, injectLanguage, injectOverlay, injectReader } from '../injection.ts';
 import { isTopFrame, readMessage, type TabSender, type ToBackground, toBackground } from '../message.ts';
 import { readSettings } from '../settings.ts';
-import type { Status } from '../state.ts';
 import { setBadge } from './badge.ts';
 
 browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {

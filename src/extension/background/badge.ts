@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Status } from '../state.ts';
+import type { Status } from '../../ui/state.ts';
 
 /** 7:1 against white. */
 const BACKGROUND = '#1d4f91';

@@ -1,8 +1,8 @@
 /** The settings page: what can be chosen, what is kept, and what the extension is allowed to do. */
 import { Component } from 'preact';
 import { type Messages, nameInItself } from '../../summary/messages.ts';
+import { Logo } from '../../ui/icons.tsx';
 import type { Settings } from '../settings.ts';
-import { Logo } from '../view/icons.tsx';
 
 interface Props {
   settings: Settings;

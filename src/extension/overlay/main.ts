@@ -1,6 +1,6 @@
 /** `overlay.js`: put into a page after its catalog, when its overlay shall open. Doing so twice changes nothing. */
 import { messagesIn } from '../../summary/messages.ts';
-import type { Page } from '../actions.ts';
+import type { Page } from '../../ui/actions.ts';
 import { joinWorld, type OverlayHandle, type ReaderHandle, type World } from '../world.ts';
 import { OverlayHost } from './host.ts';
 import { renderOverlay } from './overlay.tsx';

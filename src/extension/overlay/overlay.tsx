@@ -1,8 +1,8 @@
 /** The summary in the overlay's closed root, with its style as a constructed sheet: no page's CSP has a say in that. */
 import type { Messages } from '../../summary/messages.ts';
-import type { Page } from '../actions.ts';
-import { mountSummary } from '../view/mount.tsx';
-import css from '../view/summary.css?inline';
+import type { Page } from '../../ui/actions.ts';
+import { mountSummary } from '../../ui/mount.tsx';
+import css from '../../ui/summary.css?inline';
 
 /** Returns what takes it out again. */
 export function renderOverlay(root: ShadowRoot, page: Page, messages: Messages): () => void {

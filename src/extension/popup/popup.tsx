@@ -1,9 +1,9 @@
 /** The popup: the summary of the page in the active tab. */
-import type { Page } from '../actions.ts';
+import type { Page } from '../../ui/actions.ts';
+import { mountSummary } from '../../ui/mount.tsx';
 import { readerLanguage } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { openPage } from '../tab-page.ts';
-import { mountSummary } from '../view/mount.tsx';
 
 const [page, messages] = await Promise.all([openPage(), readerLanguage().then(loadMessages)]);
 document.documentElement.lang = messages.language;

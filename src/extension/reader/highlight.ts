@@ -4,7 +4,7 @@
  *
  * The registry of highlights is shared with the page, which may clear it; each `show` registers anew.
  */
-import type { ShowResult } from '../actions.ts';
+import type { ShowResult } from '../../ui/actions.ts';
 
 const NAME = 'clauselight';
 

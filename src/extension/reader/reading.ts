@@ -5,7 +5,7 @@ import { type Identification, identify } from '../../language/identify.ts';
 import type { CompiledPack } from '../../matching/tables.ts';
 import type { Analysis } from '../../model.ts';
 import { standingOut } from '../../summary/standing-out.ts';
-import type { PageState } from '../state.ts';
+import type { PageState } from '../../ui/state.ts';
 
 export interface PageReading {
   state: Omit<PageState, 'overlayOpen'>;

@@ -3,7 +3,8 @@
  * background is stopped whenever it rests, the popup whenever it closes.
  */
 import type { PageDocument } from '../../document/page.ts';
-import type { ShowResult } from '../actions.ts';
+import type { ShowResult } from '../../ui/actions.ts';
+import { IDLE, type PageState } from '../../ui/state.ts';
 import {
   isOwnPage,
   readMessage,
@@ -13,7 +14,6 @@ import {
   type ToReader,
   toReader,
 } from '../message.ts';
-import { IDLE, type PageState } from '../state.ts';
 import type { ReaderHandle, World } from '../world.ts';
 import { clearHighlight, highlight } from './highlight.ts';
 import { findQuote } from './quote.ts';

@@ -1,7 +1,7 @@
 /** What every part of the view is given. */
-import type { Messages } from '../../summary/messages.ts';
-import type { Actions } from '../actions.ts';
-import type { PageState } from '../state.ts';
+import type { Messages } from '../summary/messages.ts';
+import type { Actions } from './actions.ts';
+import type { PageState } from './state.ts';
 
 export type Place = 'popup' | 'overlay';
 

@@ -1,6 +1,6 @@
 /** A line that opens to its proof. */
-import type { Line } from '../../summary/line.ts';
-import { notesOn, phrase } from '../../summary/phrase.ts';
+import type { Line } from '../summary/line.ts';
+import { notesOn, phrase } from '../summary/phrase.ts';
 import type { LineContext } from './context.ts';
 import { Chevron, Mark } from './icons.tsx';
 import { ProofView } from './proof.tsx';

@@ -1,8 +1,8 @@
 /** One quote, with the words that prove the line marked, and the way back to it in the page. */
 import { Component, type ComponentChildren } from 'preact';
-import type { Proof } from '../../summary/line.ts';
-import { neutralize } from '../../summary/neutralize.ts';
-import type { ShowResult } from '../actions.ts';
+import type { Proof } from '../summary/line.ts';
+import { neutralize } from '../summary/neutralize.ts';
+import type { ShowResult } from './actions.ts';
 import type { LineContext } from './context.ts';
 
 type Props = LineContext & { proof: Proof };

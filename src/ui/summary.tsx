@@ -1,12 +1,12 @@
 /** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
-import { neutralize } from '../../summary/neutralize.ts';
-import { type Outline, outline as outlineOf } from '../../summary/outline.ts';
-import type { PageState } from '../state.ts';
+import { neutralize } from '../summary/neutralize.ts';
+import { type Outline, outline as outlineOf } from '../summary/outline.ts';
 import { AnswersView } from './answers.tsx';
 import type { ViewProps } from './context.ts';
 import { Cross, Logo, Mark } from './icons.tsx';
 import { Notice } from './notice.tsx';
 import { SectionsView } from './sections.tsx';
+import type { PageState } from './state.ts';
 
 export const Summary = (props: ViewProps) => {
   const { state, messages, place } = props;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { Messages } from '../../summary/messages.ts';
-import type { Page } from '../actions.ts';
+import type { Messages } from '../summary/messages.ts';
+import type { Page } from './actions.ts';
 import type { Place } from './context.ts';
 import { Summary } from './summary.tsx';
 

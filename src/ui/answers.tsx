@@ -1,6 +1,6 @@
 /** The fixed questions with their answers: the same four states for every policy, to compare one with another. */
-import type { Answer, AnswerState } from '../../model.ts';
-import type { Messages } from '../../summary/messages.ts';
+import type { Answer, AnswerState } from '../model.ts';
+import type { Messages } from '../summary/messages.ts';
 import { Chevron, Mark } from './icons.tsx';
 
 const FORM_OF_ANSWER = { yes: 'yes', no: 'no', conditional: 'if', silent: 'silent' } as const satisfies Record<

@@ -1,8 +1,8 @@
 /** What is shown where there is no summary: what is the case, why, and what can be done. */
 import type { ComponentChildren } from 'preact';
-import type { Status } from '../state.ts';
 import type { ViewProps } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
+import type { Status } from './state.ts';
 
 /** Keys of the title and text of each status. */
 const NOTICES: Record<Exclude<Status, 'ready'>, string> = {

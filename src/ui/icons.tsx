@@ -1,6 +1,6 @@
 /** Pictures of the view: all decoration, since every one stands beside the words that say the same. */
 import type { ComponentChildren } from 'preact';
-import type { Form } from '../../summary/line.ts';
+import type { Form } from '../summary/line.ts';
 
 interface IconProps {
   name: string;

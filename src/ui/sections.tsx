@@ -1,6 +1,6 @@
 /** The parts of a summary, each under its heading. */
 import type { ComponentChildren } from 'preact';
-import type { Opposition, Outline, Section } from '../../summary/outline.ts';
+import type { Opposition, Outline, Section } from '../summary/outline.ts';
 import type { LineContext } from './context.ts';
 import { Mark } from './icons.tsx';
 import { LineList, LineView } from './line.tsx';

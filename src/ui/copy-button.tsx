@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { Messages } from '../../summary/messages.ts';
-import type { Actions } from '../actions.ts';
+import type { Messages } from '../summary/messages.ts';
+import type { Actions } from './actions.ts';
 
 interface Props {
   text: string;
