@@ -18,8 +18,8 @@ export interface Messages {
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
   /** An ISO 8601 date, month or year; as it is where it is none. */
   date(iso: string): string;
-  /** An ISO 8601 duration, such as "P1Y6M"; as it is where it is none. */
-  duration(iso: string): string;
+  /** An ISO 8601 duration, such as "P1Y6M"; as it is where it is none. 'narrow' is "1y 6m". */
+  duration(iso: string, width?: 'long' | 'narrow'): string;
   /** ISO 3166-1 alpha-2, "EU" or "EEA". */
   place(code: string): string;
   /** The name of a language, BCP 47. */
@@ -42,7 +42,7 @@ export function messagesIn(language: string, catalog: Catalog): Messages {
     },
     list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
     date: (iso) => formatDate(iso, language),
-    duration: (iso) => formatDuration(iso, language),
+    duration: (iso, width = 'long') => formatDuration(iso, language, width),
     place: (code) => (has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, 'region', language)),
     languageName: (tag) => nameOf(tag, 'language', language),
   };
@@ -78,12 +78,12 @@ function formatDate(iso: string, language: string): string {
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
-function formatDuration(iso: string, language: string): string {
+function formatDuration(iso: string, language: string, width: 'long' | 'narrow'): string {
   const amounts = DURATION.exec(iso)?.slice(1) ?? [];
   const parts = UNITS.flatMap((unit, index) =>
     amounts[index] === undefined
       ? []
-      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amounts[index]))],
+      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: width }).format(Number(amounts[index]))],
   );
-  return parts.length === 0 ? iso : new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+  return parts.length === 0 ? iso : new Intl.ListFormat(language, { type: 'unit', style: width }).format(parts);
 }

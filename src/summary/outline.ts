@@ -1,17 +1,23 @@
 /** The summary of an analysis as sections of lines, free of any reader's language. `phrase.ts` gives it words. */
 import type { Analysis, Answer, Contradiction, DocumentKind, Statement, Unread } from '../model.ts';
 import { placeOf, SECTION_IDS, type SectionId } from '../vocabulary/sections.ts';
+import { THEME_IDS, THEME_OF_QUESTION, THEME_OF_SECTION, type ThemeId } from '../vocabulary/themes.ts';
+import { type GlanceRow, glance } from './glance.ts';
 import { gatherLines, type Line } from './line.ts';
-import { standingOut } from './standing-out.ts';
+import { type SalientLine, standingOut } from './standing-out.ts';
+import { inMyOrder, NO_WISHES, type Wishes } from './wishes.ts';
 
 export interface Outline {
   document: OutlinedDocument;
   /** The few lines that a reader should see first; they stand in their sections as well. */
-  standsOut: Line[];
+  standsOut: SalientLine[];
   contradictions: Opposition[];
   /** All sections, in reading order. One without lines is one on which the document says nothing. */
   sections: Section[];
   answers: Answer[];
+  /** The answers once more, each with its lines, under the four things that people ask. */
+  themes: Theme[];
+  glance: GlanceRow[];
 }
 
 export interface OutlinedDocument {
@@ -28,6 +34,17 @@ export interface OutlinedDocument {
 
 export interface Section {
   id: SectionId;
+  theme: ThemeId;
+  lines: Line[];
+}
+
+export interface Theme {
+  id: ThemeId;
+  answers: ProvenAnswer[];
+}
+
+/** An answer with the lines that it rests on; none where the document is silent. */
+export interface ProvenAnswer extends Answer {
   lines: Line[];
 }
 
@@ -37,9 +54,10 @@ export interface Opposition {
   lines: [Line, Line];
 }
 
-/** The outline of any analysis, one without statements included. */
-export function outline(analysis: Analysis): Outline {
+/** The outline of any analysis, one without statements included. `wishes` change the order and nothing else. */
+export function outline(analysis: Analysis, wishes: Wishes = NO_WISHES): Outline {
   const { statements, document, detection, reading } = analysis;
+  const answers = proveAnswers(analysis);
   return {
     document: {
       kind: detection.kind,
@@ -50,11 +68,28 @@ export function outline(analysis: Analysis): Outline {
       words: document.words,
       unread: reading.unread,
     },
-    standsOut: standingOut(statements),
+    standsOut: standingOut(statements, wishes.matters),
     contradictions: analysis.contradictions.flatMap((contradiction) => oppose(contradiction, statements)),
-    sections: SECTION_IDS.map((id) => ({ id, lines: gatherLines(statements.filter(isReadIn(id))) })),
+    sections: SECTION_IDS.map((id) => ({
+      id,
+      theme: THEME_OF_SECTION[id],
+      lines: inMyOrder(gatherLines(statements.filter(isReadIn(id))), wishes),
+    })),
     answers: analysis.answers,
+    themes: THEME_IDS.map((id) => ({
+      id,
+      answers: answers.filter(({ question }) => THEME_OF_QUESTION[question] === id),
+    })).filter((theme) => theme.answers.length > 0),
+    glance: glance(statements),
   };
+}
+
+function proveAnswers({ answers, statements }: Analysis): ProvenAnswer[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return answers.map((answer) => ({
+    ...answer,
+    lines: gatherLines(answer.statements.flatMap((id) => byId.get(id) ?? [])),
+  }));
 }
 
 const isReadIn =

@@ -1,9 +1,22 @@
 /** Which few things of a document a reader should see first. */
 import type { Statement } from '../model.ts';
-import { MODALITY_FACTOR, MOST_LINES, TOPICS, type Topic } from '../vocabulary/salience.ts';
+import {
+  CONCERNS,
+  type Concern,
+  HEAVIEST,
+  MODALITY_FACTOR,
+  MOST_LINES,
+  TOPICS,
+  type Topic,
+} from '../vocabulary/salience.ts';
 import { placeOf } from '../vocabulary/sections.ts';
 import { gatherLines, type Line } from './line.ts';
 import { disclosesAggregatesAlone, isLimited } from './scope.ts';
+
+export interface SalientLine extends Line {
+  /** Most readers are glad to hear it. */
+  welcome?: true;
+}
 
 interface Candidate {
   topic: Topic;
@@ -14,13 +27,16 @@ interface Candidate {
 /**
  * At most `MOST_LINES` lines on distinct topics, most salient first. Where the text says anything welcome,
  * at least one line is. What the text affirms elsewhere is never reported as denied.
+ * @param matters ids of `CONCERNS`: topics of theirs come before all others, whatever is said about them
  */
-export function standingOut(statements: readonly Statement[]): Line[] {
-  const ranked = TOPICS.flatMap((topic) => candidatesFor(topic, statements)).sort((a, b) => b.weight - a.weight);
+export function standingOut(statements: readonly Statement[], matters: readonly string[] = []): SalientLine[] {
+  const mine = new Set<string>(matters.flatMap((id) => CONCERNS[id as Concern] ?? []));
+  const rank = ({ topic, weight }: Candidate): number => (mine.has(topic.id) ? HEAVIEST : 0) + weight;
+  const ranked = TOPICS.flatMap((topic) => candidatesFor(topic, statements)).sort((a, b) => rank(b) - rank(a));
   const chosen = ranked.slice(0, MOST_LINES);
   const welcome = ranked.find(({ topic }) => topic.welcome);
   if (welcome && !chosen.includes(welcome)) chosen[chosen.length - 1] = welcome;
-  return chosen.map(({ line }) => line);
+  return chosen.map(({ line, topic }) => (topic.welcome ? { ...line, welcome: true } : line));
 }
 
 /** The strongest line on the topic, where there is one. */

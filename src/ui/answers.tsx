@@ -1,31 +1,74 @@
 /** The fixed questions with their answers: the same four states for every policy, to compare one with another. */
-import type { Answer, AnswerState } from '../model.ts';
+import type { AnswerState } from '../model.ts';
 import type { Messages } from '../summary/messages.ts';
-import { Chevron, Mark } from './icons.tsx';
+import type { ProvenAnswer, Theme } from '../summary/outline.ts';
+import type { LineContext } from './context.ts';
+import { Mark } from './icons.tsx';
+import { ProofsView } from './proofs.tsx';
+import { ThemeName } from './theme-name.tsx';
 
 const FORM_OF_ANSWER = { yes: 'yes', no: 'no', conditional: 'if', silent: 'silent' } as const satisfies Record<
   AnswerState,
   string
 >;
 
-export const AnswersView = ({ answers, messages: { say } }: { answers: readonly Answer[]; messages: Messages }) => (
-  <details class="line answers">
-    <summary>
-      <h2>{say('answers')}</h2>
-      <Chevron />
-    </summary>
-    <table>
-      <tbody>
-        {answers.map(({ question, answer }) => (
-          <tr key={question} class={`answer-${answer}`}>
-            <th scope="row">{say(`question_${question.replaceAll('-', '_')}`)}</th>
-            <td>
-              <Mark form={FORM_OF_ANSWER[answer]} />
-              {say(`answer_${answer}`)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
+export const AnswersView = ({ themes, ...context }: LineContext & { themes: readonly Theme[] }) => (
+  <div class="themes">
+    {themes.map(({ id, answers }) => {
+      const silent = answers.filter(({ answer }) => answer === 'silent');
+      return (
+        <div key={id} class="theme">
+          <h3>
+            <ThemeName theme={id} messages={context.messages} />
+          </h3>
+          <ul>
+            {answers
+              .filter(({ answer }) => answer !== 'silent')
+              .map((answer) => (
+                <li key={answer.question}>
+                  <AnswerView answer={answer} {...context} />
+                </li>
+              ))}
+          </ul>
+          {silent.length > 0 && <Silence answers={silent} messages={context.messages} />}
+        </div>
+      );
+    })}
+  </div>
 );
+
+const AnswerView = ({ answer, ...context }: LineContext & { answer: ProvenAnswer }) => {
+  const words = <Words answer={answer} messages={context.messages} />;
+  // The document's own date is told at the top, and rests on no line.
+  if (answer.lines.length === 0) return <p class="answer">{words}</p>;
+  return (
+    <details class="line">
+      <summary class="answer">{words}</summary>
+      <div class="proofs">
+        {answer.lines.map((line) => (
+          <ProofsView key={line.id} line={line} said {...context} />
+        ))}
+      </div>
+    </details>
+  );
+};
+
+const Words = ({ answer: { question, answer }, messages }: { answer: ProvenAnswer; messages: Messages }) => (
+  <>
+    <Mark form={FORM_OF_ANSWER[answer]} />
+    <span class="sentence">{questionOf(question, messages)}</span>
+    <span class="word">{messages.say(`answer_${answer}`)}</span>
+  </>
+);
+
+/** All that is not stated in one breath: silence is no reproach, and needs no room. */
+const Silence = ({ answers, messages }: { answers: readonly ProvenAnswer[]; messages: Messages }) => (
+  <p class="silent">
+    <Mark form="silent" />
+    <span>
+      {messages.say('not_stated_list', answers.map(({ question }) => questionOf(question, messages)).join(' · '))}
+    </span>
+  </p>
+);
+
+const questionOf = (question: string, { say }: Messages): string => say(`question_${question.replaceAll('-', '_')}`);

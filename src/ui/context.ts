@@ -18,4 +18,6 @@ export interface LineContext {
   actions: Actions;
   messages: Messages;
   language: string;
+  /** Id of the statement to whose sentence the person points in the page. */
+  pointed?: string | undefined;
 }

@@ -53,6 +53,13 @@ const MARKS: Record<Form | 'silent', ComponentChildren> = {
 /** How a thing is said. */
 export const Mark = ({ form }: { form: Form | 'silent' }) => <Icon name="mark">{MARKS[form]}</Icon>;
 
+/** Heads a list: a diamond for what is worth knowing, a plus in a square for good news. */
+export const Flag = ({ kind }: { kind: 'note' | 'welcome' }) => (
+  <Icon name="flag">
+    <path class="stroke" d={kind === 'note' ? 'm10 3.5 6.5 6.5-6.5 6.5L3.5 10z' : 'M4 4h12v12H4zm6 3v6M7 10h6'} />
+  </Icon>
+);
+
 export const Chevron = () => (
   <Icon name="chevron">
     <path class="stroke" d="m6 8 4 4 4-4" />

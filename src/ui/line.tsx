@@ -1,32 +1,49 @@
 /** A line that opens to its proof. */
+import { Component } from 'preact';
 import type { Line } from '../summary/line.ts';
-import { notesOn, phrase } from '../summary/phrase.ts';
+import { phrase } from '../summary/phrase.ts';
 import type { LineContext } from './context.ts';
 import { Chevron, Mark } from './icons.tsx';
-import { ProofView } from './proof.tsx';
+import { ProofsView } from './proofs.tsx';
 
-type Props = LineContext & { line: Line; open?: boolean };
+/** `home`: the line stands in its own section, where a sentence of the page points to it. */
+type Props = LineContext & { line: Line; open?: boolean; home?: boolean };
 
-export const LineView = ({ line, open = false, ...context }: Props) => {
-  const notes = notesOn(line, context.messages);
-  return (
-    <details class="line" open={open}>
-      <summary>
-        <Mark form={line.form} />
-        <span class="sentence">{phrase(line, context.messages)}</span>
-        <Chevron />
-      </summary>
-      <div class="proofs">
-        {notes.length > 0 && <p class="notes">{notes.join(' ')}</p>}
-        {line.evidence.map((proof) => (
-          <ProofView key={`${proof.block}-${proof.start}`} proof={proof} {...context} />
-        ))}
-      </div>
-    </details>
-  );
-};
+export class LineView extends Component<Props> {
+  private element: HTMLDetailsElement | null = null;
+  private readonly hold = (element: HTMLDetailsElement | null) => {
+    this.element = element;
+  };
 
-export const LineList = ({ lines, ...context }: LineContext & { lines: readonly Line[] }) => (
+  override componentDidUpdate({ pointed }: Props): void {
+    if (this.props.pointed === pointed || !this.isPointedAt()) return;
+    const section = this.element?.parentElement?.closest('details');
+    if (section) section.open = true;
+    this.element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private isPointedAt(): boolean {
+    const { home, line, pointed } = this.props;
+    return home === true && pointed !== undefined && line.statements.includes(pointed);
+  }
+
+  override render({ line, open = false, home: _, ...context }: Props) {
+    return (
+      <details ref={this.hold} class={this.isPointedAt() ? 'line pointed' : 'line'} open={open}>
+        <summary>
+          <Mark form={line.form} />
+          <span class="sentence">{phrase(line, context.messages)}</span>
+          <Chevron />
+        </summary>
+        <div class="proofs">
+          <ProofsView line={line} {...context} />
+        </div>
+      </details>
+    );
+  }
+}
+
+export const LineList = ({ lines, ...context }: LineContext & { lines: readonly Line[]; home?: boolean }) => (
   <ul class="lines">
     {lines.map((line) => (
       <li key={line.id}>

@@ -1,9 +1,12 @@
-/** The parts of a summary, each under its heading. */
+/** The parts of a summary, each under its heading: first what stands out, last everything. */
 import type { ComponentChildren } from 'preact';
 import type { Opposition, Outline, Section } from '../summary/outline.ts';
+import { AnswersView } from './answers.tsx';
 import type { LineContext } from './context.ts';
-import { Mark } from './icons.tsx';
+import { GlanceView } from './glance.tsx';
+import { Chevron, Mark } from './icons.tsx';
 import { LineList, LineView } from './line.tsx';
+import { StandsOut } from './stands-out.tsx';
 
 interface HeadedProps {
   id: string;
@@ -19,13 +22,13 @@ const Headed = ({ id, title, children }: HeadedProps) => (
 );
 
 export const SectionsView = ({ outline, ...context }: LineContext & { outline: Outline }) => {
-  const { standsOut, contradictions, sections } = outline;
+  const { standsOut, contradictions, glance, themes, sections } = outline;
   const { say } = context.messages;
   return (
     <>
       {standsOut.length > 0 && (
         <Headed id="stands-out" title={say('what_stands_out')}>
-          <LineList lines={standsOut} {...context} />
+          <StandsOut lines={standsOut} {...context} />
         </Headed>
       )}
       {contradictions.length > 0 && (
@@ -35,24 +38,53 @@ export const SectionsView = ({ outline, ...context }: LineContext & { outline: O
           ))}
         </Headed>
       )}
-      {sections.map((section) => (
-        <Headed key={section.id} id={section.id} title={say(`section_${section.id}`)}>
-          <SectionContent section={section} {...context} />
+      {glance.length > 0 && (
+        <Headed id="glance" title={say('glance_title')}>
+          <GlanceView rows={glance} {...context} />
+          <p id="glance-note" class="remark">
+            {say('glance_note')}
+          </p>
         </Headed>
-      ))}
+      )}
+      {themes.length > 0 && (
+        <Headed id="answers" title={say('answers')}>
+          <AnswersView themes={themes} {...context} />
+        </Headed>
+      )}
+      <Headed id="everything" title={say('everything')}>
+        {sections.map((section) => (
+          <SectionView key={section.id} section={section} {...context} />
+        ))}
+      </Headed>
     </>
   );
 };
 
-const SectionContent = ({ section, ...context }: LineContext & { section: Section }) =>
-  section.lines.length > 0 ? (
-    <LineList lines={section.lines} {...context} />
-  ) : (
-    <p class="silent">
-      <Mark form="silent" />
-      {context.messages.say('not_stated')}
-    </p>
+const SectionView = ({ section, ...context }: LineContext & { section: Section }) => {
+  const { say } = context.messages;
+  const { id, theme, lines } = section;
+  const title = <h3 class={`theme-name theme-${theme}`}>{say(`section_${id}`)}</h3>;
+  if (lines.length === 0)
+    return (
+      <div class={`fold section-${id}`}>
+        {title}
+        <p class="silent">
+          <Mark form="silent" />
+          {say('not_stated')}
+        </p>
+      </div>
+    );
+  return (
+    <details class={`fold section-${id}`}>
+      <summary>
+        {title}
+        <span class="count">{context.messages.count('lines', lines.length)}</span>
+        <Chevron />
+      </summary>
+      <LineList lines={lines} home {...context} />
+    </details>
   );
+};
 
 /** Both sides open: what contradicts is in the words. */
 const OppositionView = ({ opposition, ...context }: LineContext & { opposition: Opposition }) => (

@@ -1,7 +1,6 @@
 /** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
 import { neutralize } from '../summary/neutralize.ts';
 import { type Outline, outline as outlineOf } from '../summary/outline.ts';
-import { AnswersView } from './answers.tsx';
 import type { ViewProps } from './context.ts';
 import { Cross, Logo, Mark } from './icons.tsx';
 import { Notice } from './notice.tsx';
@@ -64,7 +63,6 @@ const Reading = ({ outline, state, actions, messages }: ViewProps & { outline: O
   <>
     <DocumentHead outline={outline} state={state} messages={messages} />
     <SectionsView outline={outline} actions={actions} messages={messages} language={outline.document.language} />
-    {outline.answers.length > 0 && <AnswersView answers={outline.answers} messages={messages} />}
   </>
 );
 

@@ -111,3 +111,21 @@ export const MODALITY_FACTOR = { stated: 1, possible: 0.95, conditional: 0.6 } a
 
 /** What a reader takes in at a glance. */
 export const MOST_LINES = 5;
+
+/** Above every weight. */
+export const HEAVIEST = 1000;
+
+/** What a reader may say matters to them, each with the topics that it brings to the front, said or denied alike. */
+export const CONCERNS = {
+  sale: ['sells', 'no-sale', 'opt-out'],
+  advertising: ['advertisers', 'no-advertisers', 'targeting'],
+  tracking: ['cross-site', 'no-cross-site', 'fingerprinting', 'no-do-not-track', 'honours-signals'],
+  sensitive: ['sensitive', 'identity-numbers', 'private-content'],
+  location: ['precise-location'],
+  'ai-training': ['ai-training', 'no-ai-training', 'automated-decision'],
+  children: ['children', 'no-children'],
+  deletion: ['deletion', 'indefinite', 'stated-period', 'access'],
+  abroad: ['abroad', 'not-abroad'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Concern = keyof typeof CONCERNS;

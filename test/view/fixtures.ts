@@ -153,10 +153,22 @@ const ANSWERS: Partial<Record<QuestionId, AnswerState>> = {
   'right-to-delete': 'yes',
 };
 
+/** What proves each of them. */
+const PROOFS: Partial<Record<QuestionId, string>> = {
+  'collects-precise-location': 'collection/precise-location',
+  'collects-sensitive-data': 'collection/health:no',
+  'sells-data': 'sale/personal-data:no',
+  'shares-with-advertisers': 'sharing/advertisers',
+  'names-recipients': 'sharing/payment-processors',
+  'tracks-across-sites': 'tracking/cross-site',
+  'honours-do-not-track': 'signal/do-not-track:no',
+  'right-to-delete': 'right/erasure',
+};
+
 const answers: Answer[] = QUESTIONS.map((question) => ({
   question,
   answer: ANSWERS[question] ?? 'silent',
-  statements: [],
+  statements: statements.filter(({ id }) => id.startsWith(`${PROOFS[question]}-`)).map(({ id }) => id),
 }));
 
 const sold = statement(

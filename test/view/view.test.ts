@@ -45,9 +45,11 @@ beforeEach(async () => {
 const enter = (name: StateName, place: 'popup' | 'overlay' = 'popup') =>
   page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
 
+/** Every fold, and each row's first cell that says something. */
 const openAll = () =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    document.querySelector<HTMLElement>('.glance .cell')?.click();
   });
 
 async function violations(): Promise<string[]> {
@@ -135,7 +137,7 @@ describe('the layout', () => {
         await openAll();
         expect(await beyondTheEdge(), `${name} at ${width} px`).toBe(0);
         // Quotes and errors are the page's words, not ours.
-        expect(await brokenWords('h1, h2, .sentence, .silent, button, th, td, .legend li'), name).toEqual([]);
+        expect(await brokenWords('h1, h2, .sentence, .silent, button, th, .word, .legend li'), name).toEqual([]);
       }
       await page.evaluate(() => stage.settings(true));
       expect(await beyondTheEdge(), `settings at ${width} px`).toBe(0);
@@ -159,43 +161,126 @@ describe('the layout', () => {
   });
 });
 
+/** Opens a section and the line in it that says so, by keyboard. */
+async function openLine(section: string, words: string) {
+  await page.locator(`.section-${section} > summary`).focus();
+  await page.keyboard.press('Enter');
+  const line = page.locator(`.section-${section} .line`, { hasText: words });
+  await line.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => line.locator('blockquote').isVisible()).toBe(true);
+  return line;
+}
+
+describe('at a glance', () => {
+  const cell = (name: string) => page.locator('.glance').getByRole('button', { name });
+
+  it('says of each kind of data what happens to it, and of what nothing is said', async () => {
+    await enter('ready');
+    const row = page.getByRole('row', { name: /^Contact/ });
+    const states = await row
+      .getByRole('cell')
+      .evaluateAll((cells) =>
+        cells.map((one) => one.querySelector('button')?.getAttribute('aria-label') ?? one.textContent),
+      );
+    expect(states).toEqual([
+      'contact details, Collected, says it does',
+      'contact details, Shared, says it does',
+      'not stated',
+      'not stated',
+      'not stated',
+    ]);
+    expect(await cell('location data, Collected, only if').count()).toBe(1);
+  });
+
+  it('opens a cell to its proof below its row, and closes it again', async () => {
+    await enter('ready');
+    const shared = cell('contact details, Shared');
+    await shared.focus();
+    await page.keyboard.press('Enter');
+    const proof = page.locator('.glance-proof');
+    expect(await proof.locator('mark').allTextContents()).toEqual(['advertising partners']);
+    expect(await shared.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await proof.count()).toBe(0);
+  });
+
+  it.each([320, 380])('is a table to a screen reader at %i px, however it is laid out', async (width) => {
+    await page.setViewportSize({ width, height: 600 });
+    await enter('ready');
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
+    const roles = nodes.map(({ role }) => role?.value);
+    expect(roles.filter((role) => role === 'columnheader')).toHaveLength(5);
+    expect(roles.filter((role) => role === 'rowheader')).toHaveLength(await page.locator('.glance tbody tr').count());
+  });
+});
+
+describe('short answers', () => {
+  it('stand in four groups, in four states, each open to its proof', async () => {
+    await enter('ready');
+    expect(await page.locator('.theme h3').allTextContents()).toEqual([
+      'What it collects and uses',
+      'Who else gets it',
+      'What you can do',
+      'How it is kept',
+    ]);
+    const answer = page.locator('.theme .line', { hasText: 'Sells data' });
+    expect(await answer.locator('.word').textContent()).toBe('no');
+    await answer.locator('summary').click();
+    expect(await answer.locator('mark').textContent()).toBe('sell');
+    expect(await page.locator('.theme .silent').last().textContent()).toContain('Not stated: ');
+  });
+});
+
 describe('reading', () => {
   it('opens a line to its quotes by keyboard, the words that prove it marked', async () => {
     await enter('ready');
-    const line = page.locator('.section-collection .line', { hasText: 'contact details' });
-    await line.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => line.locator('blockquote').first().isVisible()).toBe(true);
-    expect(await line.locator('mark').allTextContents()).toEqual([
-      'email address',
-      'postal address',
-      'phone number',
-      'e-mail',
-    ]);
-    expect(await line.locator('blockquote').first().textContent()).toBe(
+    const line = await openLine('collection', 'contact details');
+    expect(await line.locator('mark').allTextContents()).toEqual(['email address', 'postal address', 'phone number']);
+    expect(await line.locator('blockquote').textContent()).toBe(
       'When you place an order we ask for your name, email address, postal address, phone number so that the parcel finds you.',
     );
   });
 
+  it('goes from quote to quote by keyboard, and in the page too once it was shown there', async () => {
+    await enter('ready');
+    const line = await openLine('collection', 'contact details');
+    const next = line.getByRole('button', { name: 'Next quote' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    expect(await line.locator('mark').allTextContents()).toEqual(['e-mail']);
+    expect(await line.locator('.pager').textContent()).toBe('2 of 2');
+    expect(await page.evaluate(() => stage.asked)).toEqual([]);
+    // At the end the button keeps the focus and does nothing.
+    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await line.locator('.pager').textContent()).toBe('2 of 2');
+    await line.getByRole('button', { name: 'Show on page' }).click();
+    await line.getByRole('button', { name: 'Previous quote' }).click();
+    await expect.poll(() => page.evaluate(() => stage.asked)).toHaveLength(2);
+    const [shown, followed] = await page.evaluate(() => stage.asked);
+    expect([shown!.at(-1), followed!.at(-1)]).toEqual(['1', '0']);
+  });
+
   it('keeps a line open when the state is told anew', async () => {
     await enter('ready');
-    await page.locator('.section-retention summary').click();
+    const line = await openLine('retention', 'how long data is kept');
     await page.evaluate(() => stage.change('ready'));
-    expect(
-      await page.locator('.section-retention details').evaluate((details: HTMLDetailsElement) => details.open),
-    ).toBe(true);
+    expect(await line.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
   });
 
   it('sets the words that open a list before its item', async () => {
     await enter('ready');
-    const quote = page.locator('.line', { hasText: 'not collect sensitive data' }).locator('blockquote');
+    const line = await openLine('collection', 'not collect sensitive data');
+    const quote = line.locator('blockquote');
     expect(await quote.textContent()).toBe('We never ask for: medical records');
   });
 
   it('asks the page to show the very quote, and says when it cannot', async () => {
     await enter('ready');
-    const line = page.locator('.section-sharing .line', { hasText: 'advertisers' });
-    await line.locator('summary').click();
+    const line = await openLine('sharing', 'advertisers');
     await line.getByRole('button').click();
     const [asked] = await page.evaluate(() => stage.asked);
     expect(asked).toMatch(/^show sharing\/advertisers-.* 0$/);
@@ -231,6 +316,15 @@ describe('reading', () => {
     expect(await page.getByRole('heading').allTextContents()).toEqual([
       'Privacy policy',
       'What stands out',
+      'Worth knowing',
+      'Good news',
+      'At a glance',
+      'Short answers',
+      'What it collects and uses',
+      'Who else gets it',
+      'What you can do',
+      'How it is kept',
+      'Everything it says',
       'Collection',
       'Sharing',
       'Cookies',
@@ -241,7 +335,6 @@ describe('reading', () => {
       'Children and others',
       'Changes',
       'Contact',
-      'All answers',
     ]);
   });
 });
