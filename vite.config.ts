@@ -19,6 +19,12 @@ const define = {
   __READER_LANGUAGES__: JSON.stringify(readerLanguages),
 };
 
+/** Pages of the extension that crxjs does not find in the manifest by itself. */
+const PAGES = {
+  panel: join(root, 'src/extension/panel/index.html'),
+  welcome: join(root, 'src/extension/welcome/index.html'),
+};
+
 function extension(browser: Browser): UserConfig {
   return {
     define,
@@ -37,7 +43,7 @@ function extension(browser: Browser): UserConfig {
       target: browser === 'chrome' ? `chrome${OLDEST_CHROME}` : `firefox${Number.parseInt(OLDEST_FIREFOX, 10)}`,
       modulePreload: false,
       // The scripts for pages are whole builds within the build: that they take its time is no news.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { input: PAGES, checks: { pluginTimings: false } },
     },
   };
 }

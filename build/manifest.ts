@@ -14,9 +14,17 @@ export function manifestFor(browser: Browser): Record<string, unknown> {
 }
 
 function firefoxManifest(manifest: ManifestSource): Record<string, unknown> {
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
+    // Firefox calls the side panel a sidebar, and asks no permission for it.
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     // Firefox has event pages where Chromium has service workers.
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {

@@ -3,14 +3,28 @@
  * person withdrew those, from their click (activeTab). Each function rejects where the browser lets no extension run.
  */
 import browser from 'webextension-polyfill';
+import type { ThemeId } from '../vocabulary/themes.ts';
+import { wishesOf, zoomOf } from './choices.ts';
 import type { ToReader } from './message.ts';
-import { readerLanguage } from './reader-language.ts';
+import { readFrame } from './overlay-frame.ts';
+import { languageOf } from './reader-language.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * A light marker with dark letters is read on light and dark pages alike. Important, so that the page's own rules do
  * not undo it; inserted as an author's style, because Chromium 156 paints no highlight that user styles alone name.
  */
-const HIGHLIGHT_STYLE = '::highlight(clauselight) { background-color: #ffe066 !important; color: #1a1a1a !important; }';
+const HIGHLIGHT_STYLE = `::highlight(clauselight) { background-color: #ffe066 !important; color: #1a1a1a !important; }
+${markStyle('use', '39 103 168', 'solid')}
+${markStyle('others', '140 63 143', 'dashed')}
+${markStyle('choices', '34 115 77', 'dotted')}
+${markStyle('care', '138 90 0', 'double')}`;
+
+/** A tint that leaves the page's letters as they are, and a line whose style tells the four apart without colour. */
+function markStyle(theme: ThemeId, rgb: string, line: string): string {
+  return `::highlight(clauselight-${theme}) { background-color: rgb(${rgb} / 18%) !important;
+  text-decoration: underline ${line} 2px rgb(${rgb}) !important; }`;
+}
 
 /** File names begin with a slash: without it Firefox reads them from the folder of the page that asks. */
 const topFrame = (tabId: number) => ({ tabId, frameIds: [0] });
@@ -19,10 +33,13 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: topFrame(tabId), files: ['/reader.js'] });
 }
 
-/** In the language that is chosen now, whichever the overlay spoke before. */
-export async function injectOverlay(tabId: number): Promise<void> {
-  const files = ['/reader.js', `/messages-${await readerLanguage()}.js`, '/overlay.js'];
+/** Opens the overlay, or closes it, as the person has chosen that it looks, in the language that is chosen now. */
+export async function askOverlay(tabId: number, action: 'open' | 'toggle', focus: boolean): Promise<void> {
+  const [settings, frame] = await Promise.all([readSettings(), readFrame()]);
+  const files = ['/reader.js', `/messages-${languageOf(settings)}.js`, '/overlay.js'];
   await browser.scripting.executeScript({ target: topFrame(tabId), files });
+  const look = { frame, wishes: wishesOf(settings), zoom: zoomOf(settings) };
+  await askReader(tabId, { kind: 'overlay', action, focus, look });
 }
 
 /** `language` must be one of `__LANGUAGES__`. */

@@ -1,11 +1,44 @@
 /**
  * The messages between the parts, and who may send which. A message that fits no line here is not answered.
  * Content scripts share their process with the page, and a page that broke out of it could send what they can send:
- * so nothing that comes from a tab may change a setting, name another tab, or carry text that is shown.
+ * so nothing that comes from a tab may change a setting, name another tab, or carry text that is shown. Where the
+ * overlay was put is no setting: the worst that can be done with it is an overlay on another edge.
  */
 
+import { REGIONS } from '../summary/wishes.ts';
+import { DOCKS, LIMITS } from '../ui/frame.ts';
 import { STATUSES } from '../ui/state.ts';
-import { type Checked, integer, isBoolean, literal, object, oneOf, text } from './schema.ts';
+import { CONCERN_IDS } from '../vocabulary/salience.ts';
+import {
+  arrayOf,
+  type Checked,
+  either,
+  integer,
+  isBoolean,
+  isNumber,
+  literal,
+  object,
+  oneOf,
+  optional,
+  text,
+} from './schema.ts';
+
+export const isFrame = object({
+  dock: oneOf(...DOCKS),
+  width: integer(...LIMITS.width),
+  height: integer(...LIMITS.height),
+});
+
+/** How an overlay that opens shall look: where, with what first, how large. */
+const isLook = object({
+  frame: isFrame,
+  wishes: object({
+    matters: arrayOf(oneOf(...CONCERN_IDS), CONCERN_IDS.length),
+    region: either(oneOf(...REGIONS), literal(null)),
+  }),
+  zoom: isNumber,
+});
+export type Look = Checked<typeof isLook>;
 
 /** From the content scripts of a tab's top frame to the background. */
 export const toBackground = {
@@ -17,6 +50,8 @@ export const toBackground = {
   'need-highlight': object({ kind: literal('need-highlight') }),
   /** What the badge shall say. */
   report: object({ kind: literal('report'), status: oneOf(...STATUSES), standsOut: integer(0, 99) }),
+  /** The person moved the overlay or made it another size. */
+  'overlay-placed': object({ kind: literal('overlay-placed'), frame: isFrame }),
   /** The person closed the overlay on this site. */
   'overlay-closed': object({ kind: literal('overlay-closed') }),
   'open-options': object({ kind: literal('open-options') }),
@@ -29,7 +64,14 @@ export const toReader = {
   /** Answer: a ShowResult. */
   show: object({ kind: literal('show'), statement: text(200), evidence: integer(0, 100_000) }),
   /** Answer: true, where `overlay.js` was there to do it. `focus`: move the keyboard's focus into it. */
-  overlay: object({ kind: literal('overlay'), action: oneOf('open', 'close', 'toggle'), focus: isBoolean }),
+  overlay: object({
+    kind: literal('overlay'),
+    action: oneOf('open', 'close', 'toggle'),
+    focus: isBoolean,
+    look: optional(isLook),
+  }),
+  /** Mark the sentences of the page, or take the marks away. Answer: true. */
+  mark: object({ kind: literal('mark'), on: isBoolean }),
 };
 
 type MessageOf<T> = Checked<T[keyof T]>;

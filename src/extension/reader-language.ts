@@ -1,7 +1,8 @@
 /** Which language the interface speaks: the one chosen in the settings, or else the browser's. */
 import browser from 'webextension-polyfill';
 import { matchLanguage } from '../summary/reader-language.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './choices.ts';
+import { readSettings } from './settings.ts';
 
 /** BCP 47, one of `__READER_LANGUAGES__`. Never rejects. */
 export const readerLanguage = async (): Promise<string> => languageOf(await readSettings());

@@ -1,15 +1,9 @@
-/** The person's choices. Whatever storage holds or throws, reading them gives a whole `Settings`. */
+/** The person's choices in storage. Whatever storage holds or throws, reading them gives a whole `Settings`. */
 import browser from 'webextension-polyfill';
-import { isBoolean, text } from './schema.ts';
-
-export interface Settings {
-  /** Open the overlay when a policy has been read, without being asked. */
-  overlayByItself: boolean;
-  /** The interface's language, BCP 47; null: as the browser. */
-  language: string | null;
-}
-
-export const DEFAULTS: Readonly<Settings> = { overlayByItself: false, language: null };
+import { REGIONS } from '../summary/wishes.ts';
+import { CONCERN_IDS } from '../vocabulary/salience.ts';
+import { DEFAULTS, MOST_HOSTS, type Settings, TEXT_SIZES } from './choices.ts';
+import { arrayOf, either, isBoolean, literal, oneOf, text } from './schema.ts';
 
 const KEY = 'settings';
 
@@ -39,14 +33,18 @@ export async function forgetEverything(): Promise<void> {
   await browser.storage.local.clear();
 }
 
-const isLanguage = text(35);
+/** Each choice by itself: one that is broken, or of a later version, costs no other. */
+const CHECKS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  overlayByItself: isBoolean,
+  language: either(text(35), literal(null)),
+  matters: arrayOf(oneOf(...CONCERN_IDS), CONCERN_IDS.length),
+  region: either(oneOf(...REGIONS), literal(null)),
+  textSize: oneOf(...TEXT_SIZES),
+  leftAlone: arrayOf(text(253), MOST_HOSTS),
+};
 
 function repair(stored: unknown): Settings {
-  const { overlayByItself, language } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
-  return {
-    overlayByItself: isBoolean(overlayByItself) ? overlayByItself : DEFAULTS.overlayByItself,
-    language: isLanguage(language) ? language : DEFAULTS.language,
-  };
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>;
+  const sound = Object.entries(CHECKS).filter(([key, check]) => check(given[key]));
+  return { ...DEFAULTS, ...Object.fromEntries(sound.map(([key]) => [key, given[key]])) };
 }

@@ -109,4 +109,6 @@ export const isPageState = object({
   truncated: optional(isBoolean),
   error: optional(long),
   overlayOpen: isBoolean,
+  marked: optional(isBoolean),
+  pointed: optional(short),
 }) as Check<PageState>;

@@ -5,7 +5,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Actions, Page, ShowResult, StateSource } from '../ui/actions.ts';
 import { IDLE, type PageState } from '../ui/state.ts';
-import { askReader, injectOverlay, injectReader } from './injection.ts';
+import { askOverlay, askReader, injectReader } from './injection.ts';
 import { STATE_PORT } from './message.ts';
 import { isPageState } from './state-check.ts';
 
@@ -16,10 +16,21 @@ const SHOW_RESULTS: readonly unknown[] = ['shown', 'hidden', 'gone'] satisfies S
 
 /** The page in the active tab, or in the tab that the address names (`?tab=12`, to have the popup in a tab of its own). */
 export async function openPage(): Promise<Page> {
-  const tabId = await findTab();
+  return openPageIn(await findTab());
+}
+
+/** The page in that tab, until it is closed. */
+export async function openPageIn(tabId: number): Promise<Page & { close(): void }> {
   const source = new TabState(tabId);
   await source.connect();
-  return { source, actions: actionsOn(tabId, source) };
+  return { source, actions: actionsOn(tabId, source), close: () => source.close() };
+}
+
+/** Not awaited before, or the browser takes the click for spent. Firefox has one sidebar for all tabs. */
+function openPanel(tabId: number): Promise<void> {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  const { sidePanel } = chrome;
+  return sidebarAction ? sidebarAction.open() : sidePanel.open({ tabId });
 }
 
 async function findTab(): Promise<number> {
@@ -37,9 +48,17 @@ class TabState implements StateSource {
 
   constructor(tabId: number) {
     this.tabId = tabId;
-    browser.tabs.onUpdated.addListener((id, { status }) => {
-      if (id === tabId && status === 'complete') this.connect();
-    });
+    browser.tabs.onUpdated.addListener(this.updated);
+  }
+
+  private readonly updated = (id: number, { status }: { status?: string | undefined }) => {
+    if (id === this.tabId && status === 'complete') this.connect();
+  };
+
+  close(): void {
+    browser.tabs.onUpdated.removeListener(this.updated);
+    this.port?.disconnect();
+    this.listeners.clear();
   }
 
   subscribe(listener: (state: PageState) => void): () => void {
@@ -103,10 +122,15 @@ function actionsOn(tabId: number, source: TabState): Actions {
       const result = await quietly(askReader(tabId, { kind: 'show', statement, evidence }));
       return SHOW_RESULTS.includes(result) ? (result as ShowResult) : 'gone';
     },
+    async mark(on) {
+      await quietly(askReader(tabId, { kind: 'mark', on }));
+    },
+    async openPanel() {
+      await quietly(openPanel(tabId));
+    },
     async openOverlay() {
-      await quietly(injectOverlay(tabId));
+      await quietly(askOverlay(tabId, 'open', true));
       await source.connect();
-      await quietly(askReader(tabId, { kind: 'overlay', action: 'open', focus: true }));
     },
     async closeOverlay() {
       await quietly(askReader(tabId, { kind: 'overlay', action: 'close', focus: false }));

@@ -5,7 +5,10 @@
  */
 import type { CompiledPack } from '../matching/tables.ts';
 import type { Catalog } from '../summary/messages.ts';
+import type { outline } from '../summary/outline.ts';
 import type { Actions, StateSource } from '../ui/actions.ts';
+import type { Frame } from '../ui/frame.ts';
+import type { Look } from './message.ts';
 
 /** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
 const KEY = Symbol.for('clauselight');
@@ -15,14 +18,20 @@ export interface ReaderHandle extends Actions, StateSource {
   read(asked: boolean): Promise<void>;
   /** The overlay says that it opened or closed. */
   overlayChanged(open: boolean): void;
+  /** The person moved it or made it another size. */
+  overlayPlaced(frame: Frame): void;
+  /** For the overlay, which need not carry another. */
+  outlineOf: typeof outline;
   /** Takes everything back: listeners, highlight, overlay. */
   dispose(): void;
 }
 
 export interface OverlayHandle {
   readonly isOpen: boolean;
-  open(options: { focus: boolean }): void;
+  open(options: { focus: boolean; look?: Look | undefined }): void;
   close(): void;
+  /** Makes way, where it covers the passage. */
+  clear(range: Range): void;
 }
 
 export interface World {

@@ -4,12 +4,10 @@
  * what a sentence says that names it; what is said of personal data at large has a row of its own.
  */
 import type { Statement } from '../model.ts';
+import { FATES, type Fate } from '../vocabulary/fates.ts';
 import { PRACTICES, type Value } from '../vocabulary/vocabulary.ts';
 import { FORMS, type Form, formOf, gatherLines, type Line } from './line.ts';
 import { confinedToData, disclosesAggregatesAlone, isLimited } from './scope.ts';
-
-export const FATES = ['collected', 'shared', 'sold', 'advertising', 'kept'] as const;
-export type Fate = (typeof FATES)[number];
 
 export interface GlanceCell {
   form: Form | 'silent';

@@ -4,7 +4,7 @@
  * own for a group of values; where it has none, the practice's sentence serves.
  */
 import type { Details } from '../model.ts';
-import { SPOKEN_DETAIL } from '../vocabulary/sections.ts';
+import { SPOKEN_DETAIL } from '../vocabulary/spoken-detail.ts';
 import type { Form, Line } from './line.ts';
 import type { Messages } from './messages.ts';
 import { neutralize } from './neutralize.ts';

@@ -7,7 +7,7 @@ export const REGIONS = ['europe', 'united-kingdom', 'california', 'us-states', '
 export type Region = (typeof REGIONS)[number];
 
 export interface Wishes {
-  matters: readonly Concern[];
+  matters: Concern[];
   /** Null where the reader has not said. */
   region: Region | null;
 }

@@ -14,7 +14,11 @@ export interface Actions {
   readAnyway(): Promise<void>;
   /** Scrolls to a quote and highlights exactly it. In a popup, close the window on 'shown'. */
   show(statementId: string, evidenceIndex: number): Promise<ShowResult>;
+  /** Marks every sentence of the page on which the summary rests, or takes the marks away. */
+  mark(on: boolean): Promise<void>;
   openOverlay(): Promise<void>;
+  /** Opens the browser's side panel. Must be called from a click in a page of the extension. */
+  openPanel(): Promise<void>;
   /** Closes the overlay and, outside private windows, remembers that it was closed on this site. */
   closeOverlay(): Promise<void>;
   openOptions(): Promise<void>;

@@ -1,9 +1,12 @@
 /** What every part of the view is given. */
 import type { Messages } from '../summary/messages.ts';
+import type { Outline } from '../summary/outline.ts';
 import type { Actions } from './actions.ts';
+import type { FrameSource } from './frame.ts';
 import type { PageState } from './state.ts';
 
-export type Place = 'popup' | 'overlay';
+/** 'panel': the browser's side panel or sidebar, beside whatever page is in front. */
+export type Place = 'popup' | 'overlay' | 'panel';
 
 export interface ViewProps {
   state: PageState;
@@ -11,6 +14,10 @@ export interface ViewProps {
   messages: Messages;
   /** Where the view stands: in a window of its own, or over the page that it speaks of. */
   place: Place;
+  /** Of the state's analysis, where the state is 'ready'. */
+  outline?: Outline;
+  zoom: number;
+  frame?: FrameSource;
 }
 
 /** The part of it that a line needs; `language` is the document's, BCP 47. */

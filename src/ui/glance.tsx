@@ -1,7 +1,8 @@
 /** Kinds of data against what happens to them. Each cell that says something opens to its proof, below its row. */
 import { Component, Fragment } from 'preact';
-import { FATES, type Fate, type GlanceCell, type GlanceRow } from '../summary/glance.ts';
+import type { GlanceCell, GlanceRow } from '../summary/glance.ts';
 import type { Messages } from '../summary/messages.ts';
+import { FATES, type Fate } from '../vocabulary/fates.ts';
 import type { LineContext } from './context.ts';
 import { Mark } from './icons.tsx';
 import { LineView } from './line.tsx';

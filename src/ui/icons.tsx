@@ -60,6 +60,15 @@ export const Flag = ({ kind }: { kind: 'note' | 'welcome' }) => (
   </Icon>
 );
 
+const DOCK_SIDES = { left: 'M8 4v12', right: 'M12 4v12', bottom: 'M3 12h14' };
+
+/** A window with a part set off at that edge. */
+export const DockIcon = ({ dock }: { dock: keyof typeof DOCK_SIDES }) => (
+  <Icon name="dock">
+    <path class="stroke" d={`M3 4h14v12H3z${DOCK_SIDES[dock]}`} />
+  </Icon>
+);
+
 export const Chevron = () => (
   <Icon name="chevron">
     <path class="stroke" d="m6 8 4 4 4-4" />

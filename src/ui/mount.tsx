@@ -1,22 +1,15 @@
-import { render } from 'preact';
+/** The view with the outline that it needs, for the extension's own pages. */
 import type { Messages } from '../summary/messages.ts';
+import { outline } from '../summary/outline.ts';
 import type { Page } from './actions.ts';
 import type { Place } from './context.ts';
-import { Summary } from './summary.tsx';
+import { mountView, type ViewOptions } from './view.tsx';
 
-/** Renders the view of a page into `root` and keeps it true to the page's state, until the returned function is called. */
-export function mountSummary(
+/** See `mountView`. */
+export const mountSummary = (
   root: Element | ShadowRoot,
-  { source, actions }: Page,
+  page: Page,
   messages: Messages,
   place: Place,
-): () => void {
-  const draw = () =>
-    render(<Summary state={source.current} actions={actions} messages={messages} place={place} />, root);
-  const unsubscribe = source.subscribe(draw);
-  draw();
-  return () => {
-    unsubscribe();
-    render(null, root);
-  };
-}
+  options: Partial<ViewOptions> = {},
+): (() => void) => mountView(root, page, messages, place, { outlineOf: outline, ...options });

@@ -38,6 +38,10 @@ export interface PageState {
   truncated?: boolean;
   error?: string;
   overlayOpen: boolean;
+  /** True while the sentences on which the summary rests are marked in the page. */
+  marked?: boolean;
+  /** Id of the statement to whose marked sentence the person points in the page. */
+  pointed?: string;
   /** True where the person withdrew the permission to notice policies by itself (set in the popup alone). */
   accessWithheld?: boolean;
 }

@@ -1,26 +1,30 @@
 /** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
 import { neutralize } from '../summary/neutralize.ts';
-import { type Outline, outline as outlineOf } from '../summary/outline.ts';
+import type { Outline } from '../summary/outline.ts';
 import type { ViewProps } from './context.ts';
+import { DockButtons } from './dock-buttons.tsx';
+import { Grip } from './grip.tsx';
 import { Cross, Logo, Mark } from './icons.tsx';
+import { MarksSwitch } from './marks-switch.tsx';
 import { Notice } from './notice.tsx';
 import { SectionsView } from './sections.tsx';
 import type { PageState } from './state.ts';
 
 export const Summary = (props: ViewProps) => {
-  const { state, messages, place } = props;
-  const outline = state.status === 'ready' && state.analysis ? outlineOf(state.analysis) : undefined;
+  const { messages, place, outline, frame, zoom } = props;
   const content = outline ? <Reading outline={outline} {...props} /> : <Notice {...props} />;
-  const Root = place === 'popup' ? 'div' : 'aside';
-  const Main = place === 'popup' ? 'main' : 'div';
+  const Root = place === 'overlay' ? 'aside' : 'div';
+  const Main = place === 'overlay' ? 'div' : 'main';
   return (
     <Root
-      class={`clauselight ${place}`}
+      class={frame ? `clauselight overlay docked-${frame.current.dock}` : `clauselight ${place}`}
+      {...(zoom !== 1 && { style: { zoom } })}
       {...(place === 'overlay' && { 'aria-label': 'Clauselight' })}
       lang={messages.language}
       dir={messages.say('text_direction') as 'ltr' | 'rtl'}
     >
       <Bar {...props} />
+      {frame && <Grip frame={frame} messages={messages} />}
       <Main>
         <p class="unseen" role="status">
           {announcement(props, outline)}
@@ -38,19 +42,22 @@ function announcement({ state, messages }: ViewProps, outline: Outline | undefin
   return state.status === 'loading' ? messages.say('loading_title') : '';
 }
 
-const Bar = ({ state, actions, messages: { say }, place }: ViewProps) => (
+const Bar = ({ state, actions, messages, place, frame }: ViewProps) => (
   <header class="bar">
     <span class="brand">
       <Logo /> Clauselight
     </span>
     {place === 'overlay' ? (
-      <button type="button" class="round" onClick={() => actions.closeOverlay()} aria-label={say('close')}>
-        <Cross />
-      </button>
+      <span class="tools">
+        <button type="button" class="round" onClick={() => actions.closeOverlay()} aria-label={messages.say('close')}>
+          <Cross />
+        </button>
+        {frame && <DockButtons frame={frame} messages={messages} />}
+      </span>
     ) : (
       canOpenOverlay(state) && (
         <button type="button" class="quiet" onClick={() => actions.openOverlay()}>
-          {say('open_overlay')}
+          {messages.say('open_overlay')}
         </button>
       )
     )}
@@ -59,10 +66,18 @@ const Bar = ({ state, actions, messages: { say }, place }: ViewProps) => (
 
 const canOpenOverlay = ({ status, overlayOpen }: PageState): boolean => status === 'ready' && !overlayOpen;
 
-const Reading = ({ outline, state, actions, messages }: ViewProps & { outline: Outline }) => (
+const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
   <>
-    <DocumentHead outline={outline} state={state} messages={messages} />
-    <SectionsView outline={outline} actions={actions} messages={messages} language={outline.document.language} />
+    <DocumentHead outline={outline} state={props.state} messages={props.messages} />
+    {/* A popup hides the page, and goes before it is seen. */}
+    {props.place !== 'popup' && <MarksSwitch {...props} />}
+    <SectionsView
+      outline={outline}
+      actions={props.actions}
+      messages={props.messages}
+      language={outline.document.language}
+      pointed={props.state.pointed}
+    />
   </>
 );
 
@@ -92,7 +107,7 @@ const DocumentHead = ({ outline: { document }, state, messages }: HeadProps) => 
 
 const LEGEND = ['yes', 'may', 'if', 'no', 'silent'] as const;
 
-const Foot = ({ state, actions, messages: { say } }: ViewProps) => (
+const Foot = ({ state, actions, place, messages: { say } }: ViewProps) => (
   <footer>
     {state.status === 'ready' && (
       <ul class="legend">
@@ -111,6 +126,11 @@ const Foot = ({ state, actions, messages: { say } }: ViewProps) => (
           {say('grant_access')}
         </button>
       </p>
+    )}
+    {place === 'popup' && (
+      <button type="button" class="quiet" onClick={() => actions.openPanel()}>
+        {say('open_panel')}
+      </button>
     )}
     <button type="button" class="quiet" onClick={() => actions.openOptions()}>
       {say('open_settings')}

@@ -129,3 +129,4 @@ export const CONCERNS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Concern = keyof typeof CONCERNS;
+export const CONCERN_IDS = Object.keys(CONCERNS) as Concern[];

@@ -131,15 +131,6 @@ const GROUPS: Partial<Record<Practice, Readonly<Record<string, readonly string[]
   },
 };
 
-/** The detail that belongs in a practice's sentence, such as the time that data is kept. */
-export const SPOKEN_DETAIL = {
-  retention: 'period',
-  transfer: 'places',
-  audience: 'age',
-  contact: 'address',
-  controller: 'names',
-} as const satisfies Partial<Record<Practice, string>>;
-
 interface Place {
   section: SectionId;
   /** Undefined where the whole practice is said together. */

@@ -20,7 +20,7 @@ import {
 const SECTIONS = ['Collection', 'Sharing', 'Cookies', 'Your rights', 'Retention', 'Security', 'Transfers'];
 
 const headings = (surface: Surface): Promise<string[]> =>
-  surface.run((root) => [...root.querySelectorAll('h2')].map((heading) => heading.textContent ?? ''));
+  surface.run((root) => [...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent ?? ''));
 
 const sentences = (surface: Surface): Promise<string[]> =>
   surface.run((root) => [...root.querySelectorAll('.line .sentence')].map((line) => line.textContent ?? ''));
@@ -69,7 +69,7 @@ async function showOnPage(tab: Tab, overlay: Surface, index: number, quote: stri
   await overlay.click('Show on page', index);
   const isDone = async () => {
     const outcome = await overlay.run(
-      (root, at) => root.querySelectorAll('.proof')[at]?.querySelector('.outcome')?.textContent ?? '',
+      (root, at) => root.querySelectorAll('.proofs .outcome')[at]?.textContent ?? '',
       index,
     );
     const { highlighted, inView } = await highlightOf(tab);

@@ -1,5 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, settled } from './fake-browser.ts';
+import { readMessage, toReader } from '../../src/extension/message.ts';
+import { NO_WISHES } from '../../src/summary/wishes.ts';
+import { FRAME } from '../../src/ui/frame.ts';
+import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, OWN_ORIGIN, settled } from './fake-browser.ts';
 
 let browser: FakeBrowser;
 vi.mock('webextension-polyfill', () => ({
@@ -19,6 +22,7 @@ beforeEach(async () => {
 
 const tell = (message: object, sender: object = fromTab()) => browser.runtime.onMessage.fire(message, sender);
 const injected = () => browser.scripting.executeScript.mock.calls.map(([injection]) => injection);
+const LOOK = { frame: FRAME, wishes: NO_WISHES, zoom: 1 };
 const topFrame = { tabId: 7, frameIds: [0] };
 
 it('puts the reader into a suspected page and has it read', async () => {
@@ -77,7 +81,49 @@ it('toggles the overlay at the command', async () => {
   browser.commands.onCommand.fire('toggle-overlay', { id: 9 });
   await settled();
   expect(browser.tabs.sendMessage.mock.calls).toEqual([
-    [9, { kind: 'overlay', action: 'toggle', focus: true }, { frameId: 0 }],
+    [9, { kind: 'overlay', action: 'toggle', focus: true, look: LOOK }, { frameId: 0 }],
+  ]);
+});
+
+it('opens the overlay where and as the person wants it', async () => {
+  const frame = { dock: 'left', width: 500, height: 300 };
+  expect(await tell({ kind: 'overlay-placed', frame })).toBe(true);
+  browser.storage.local.content.settings = { matters: ['sale'], region: 'europe', textSize: 'large' };
+  browser.commands.onCommand.fire('toggle-overlay', { id: 9 });
+  await settled();
+  const [, message] = browser.tabs.sendMessage.mock.calls[0] as unknown as [number, { look: unknown }];
+  expect(message.look).toEqual({ frame, wishes: { matters: ['sale'], region: 'europe' }, zoom: 1.2 });
+  expect(readMessage(toReader, message)).toBe(message);
+});
+
+it('remembers the place of no overlay in a private window, and none beyond the limits', async () => {
+  const frame = { dock: 'left', width: 500, height: 300 };
+  await tell({ kind: 'overlay-placed', frame }, fromTab({ tab: { id: 7, incognito: true } }));
+  expect(tell({ kind: 'overlay-placed', frame: { ...frame, width: 50_000 } })).toBeUndefined();
+  expect(browser.storage.local.content).toEqual({});
+});
+
+it('leaves a site alone where that is wanted', async () => {
+  browser.storage.local.content.settings = { leftAlone: ['shop.example'] };
+  expect(await tell({ kind: 'suspect' })).toBe(false);
+  expect(injected()).toEqual([]);
+  expect(await tell({ kind: 'suspect' }, fromTab({ url: 'https://other.example/privacy' }))).toBe(true);
+});
+
+it('welcomes once, in front, but behind where somebody loads their own copy', async () => {
+  const opened = () => browser.tabs.create.mock.calls.map(([tab]) => tab);
+  const url = `${OWN_ORIGIN}src/extension/welcome/index.html`;
+  browser.runtime.onInstalled.fire({ reason: 'update' });
+  await settled();
+  expect(opened()).toEqual([]);
+  browser.runtime.onInstalled.fire({ reason: 'install' });
+  await settled();
+  browser.management.getSelf = async () => ({ installType: 'development' });
+  browser.runtime.onInstalled.fire({ reason: 'install' });
+  await settled();
+  expect(opened()).toEqual([
+    { url, active: true },
+    { url, active: false },
   ]);
 });
 

@@ -51,6 +51,7 @@ export function fakeBrowser() {
       id: OWN_ID,
       onMessage: new Event(),
       onConnect: new Event(),
+      onInstalled: new Event(),
       getURL: (path: string) => OWN_ORIGIN + path,
       getManifest: () => ({ version: '0.1.0' }),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => true),
@@ -59,7 +60,8 @@ export function fakeBrowser() {
     commands: { onCommand: new Event() },
     storage: { local: new FakeStorage(), onChanged: new Event() },
     scripting: { executeScript: vi.fn(async (_injection: object) => [{}]), insertCSS: vi.fn(async () => {}) },
-    tabs: { sendMessage: vi.fn(async (): Promise<unknown> => true) },
+    tabs: { sendMessage: vi.fn(async (): Promise<unknown> => true), create: vi.fn(async (_tab: object) => ({})) },
+    management: { getSelf: async () => ({ installType: 'normal' }) },
     action: {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),

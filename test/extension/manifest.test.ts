@@ -41,12 +41,14 @@ describe.each(BROWSERS)('#41 the manifest for %s', (browser) => {
   const manifest = manifestFor(browser) as ReturnType<typeof readJson>;
 
   it('#41 has these keys and no more: each other one would open something', () => {
-    const own = browser === 'chrome' ? 'minimum_chrome_version' : 'browser_specific_settings';
-    expect(Object.keys(manifest).sort()).toEqual([...KEYS, own].sort());
+    const own =
+      browser === 'chrome' ? ['minimum_chrome_version', 'side_panel'] : ['browser_specific_settings', 'sidebar_action'];
+    expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...own].sort());
   });
 
   it('#41 asks for these permissions and no more', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    const own = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', ...own]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
@@ -72,17 +74,25 @@ describe.each(BROWSERS)('#41 the manifest for %s', (browser) => {
       action.default_popup,
       options_ui.page,
       ...content_scripts[0].js,
+      (manifest.side_panel ?? { default_path: manifest.sidebar_action.default_panel }).default_path,
       background.service_worker ?? background.scripts[0],
     ];
     expect(sources.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 
-it('#41 derives Firefox’s from Chromium’s, and differs in three keys', () => {
+it('#41 derives Firefox’s from Chromium’s, and differs in these keys', () => {
   const [chrome, firefox] = BROWSERS.map((browser) => manifestFor(browser));
   const keys = new Set([...Object.keys(chrome!), ...Object.keys(firefox!)]);
   const different = [...keys].filter((key) => JSON.stringify(chrome![key]) !== JSON.stringify(firefox![key]));
-  expect(different.sort()).toEqual(['background', 'browser_specific_settings', 'minimum_chrome_version']);
+  expect(different.sort()).toEqual([
+    'background',
+    'browser_specific_settings',
+    'minimum_chrome_version',
+    'permissions',
+    'side_panel',
+    'sidebar_action',
+  ]);
   expect(firefox!.background).toEqual({
     scripts: [(chrome!.background as { service_worker: string }).service_worker],
     type: 'module',

@@ -9,6 +9,7 @@ it.each([
   { kind: 'need-highlight' },
   { kind: 'report', status: 'ready', standsOut: 5 },
   { kind: 'overlay-closed' },
+  { kind: 'overlay-placed', frame: { dock: 'bottom', width: 416, height: 320 } },
   { kind: 'open-options' },
 ])('takes $kind to the background', (message) => {
   expect(readMessage(toBackground, message)).toBe(message);
@@ -19,6 +20,7 @@ it.each([
   { kind: 'read', asked: true },
   { kind: 'show', statement: 's1', evidence: 0 },
   { kind: 'overlay', action: 'toggle', focus: true },
+  { kind: 'mark', on: true },
 ])('takes $kind to the reader', (message) => {
   expect(readMessage(toReader, message)).toBe(message);
   expect(readMessage(toBackground, message)).toBeUndefined();

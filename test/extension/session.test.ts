@@ -137,7 +137,7 @@ it('keeps a popup informed over its port, and nobody else', async () => {
 
 it('remembers a closing that the person asked for, and says whether the overlay was there', async () => {
   expect(await ask({ kind: 'overlay', action: 'open', focus: false })).toBe(false);
-  world.overlay = { isOpen: true, open: vi.fn(), close: vi.fn() };
+  world.overlay = { isOpen: true, open: vi.fn(), close: vi.fn(), clear: vi.fn() };
   expect(await ask({ kind: 'overlay', action: 'toggle', focus: true })).toBe(true);
   expect(world.overlay.close).toHaveBeenCalled();
   expect(sent()).toEqual([{ kind: 'overlay-closed' }]);
@@ -145,7 +145,7 @@ it('remembers a closing that the person asked for, and says whether the overlay 
 
 it('takes itself out of the page when its extension is no more', async () => {
   await session.read(false);
-  world.overlay = { isOpen: true, open: vi.fn(), close: vi.fn() };
+  world.overlay = { isOpen: true, open: vi.fn(), close: vi.fn(), clear: vi.fn() };
   browser.runtime.id = undefined as never;
   moveTo('/shoes');
   expect(world.overlay.close).toHaveBeenCalled();

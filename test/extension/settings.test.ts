@@ -1,13 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULTS, isLeftAlone, readHosts, zoomOf } from '../../src/extension/choices.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 let browser: FakeBrowser;
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name) => browser[name as keyof FakeBrowser] }),
 }));
-const { DEFAULTS, forgetEverything, readSettings, saveSettings, watchSettings } = await import(
-  '../../src/extension/settings.ts'
-);
+const { forgetEverything, readSettings, saveSettings, watchSettings } = await import('../../src/extension/settings.ts');
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -17,9 +16,9 @@ it('keeps what was chosen', async () => {
   expect(await readSettings()).toEqual(DEFAULTS);
   await saveSettings({ overlayByItself: true });
   await saveSettings({ language: 'sv' });
-  expect(await readSettings()).toEqual({ overlayByItself: true, language: 'sv' });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, overlayByItself: true, language: 'sv' });
   await saveSettings({ language: null });
-  expect(await readSettings()).toEqual({ overlayByItself: true, language: null });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, overlayByItself: true });
 });
 
 it.each([['junk'], [null], [42], [{ overlayByItself: 'yes', language: 7 }], [{ theme: 'old' }], [[true]]])(
@@ -29,6 +28,33 @@ it.each([['junk'], [null], [42], [{ overlayByItself: 'yes', language: 7 }], [{ t
     expect(await readSettings()).toEqual(DEFAULTS);
   },
 );
+
+it('keeps every choice that is sound beside one that is not', async () => {
+  const chosen = { matters: ['sale', 'deletion'], region: 'europe', textSize: 'large', leftAlone: ['shop.example'] };
+  browser.storage.local.content = { settings: { ...chosen, language: 7 } };
+  expect(await readSettings()).toEqual({ ...DEFAULTS, ...chosen });
+  browser.storage.local.content = { settings: { ...chosen, matters: ['hats'], region: 'moon', textSize: 9 } };
+  expect(await readSettings()).toEqual({ ...DEFAULTS, leftAlone: ['shop.example'] });
+});
+
+it('reads hosts out of what a person wrote', () => {
+  const written = 'shop.example, https://www.news.example/privacy?x=1\n  shop.example \n not a host%% ';
+  expect(readHosts(written)).toEqual(['shop.example', 'news.example', 'not', 'a']);
+});
+
+it.each([
+  ['shop.example', true],
+  ['www.shop.example', true],
+  ['workshop.example', false],
+  ['example', false],
+])('leaves %s alone: %s', (host, expected) => {
+  expect(isLeftAlone(host, { ...DEFAULTS, leftAlone: ['shop.example'] })).toBe(expected);
+});
+
+it('enlarges letters by what was chosen', () => {
+  expect(zoomOf(DEFAULTS)).toBe(1);
+  expect(zoomOf({ ...DEFAULTS, textSize: 'larger' })).toBeGreaterThan(zoomOf({ ...DEFAULTS, textSize: 'large' }));
+});
 
 it('reads the defaults from storage that does not work, and says that it could not save', async () => {
   browser.storage.local.broken = true;
@@ -44,7 +70,7 @@ it('tells of changes until it is told not to', () => {
   browser.storage.onChanged.fire({ settings: { newValue: { overlayByItself: true } } }, 'sync');
   unwatch();
   browser.storage.onChanged.fire({ settings: {} }, 'local');
-  expect(seen.mock.calls).toEqual([[{ overlayByItself: true, language: null }]]);
+  expect(seen.mock.calls).toEqual([[{ ...DEFAULTS, overlayByItself: true }]]);
 });
 
 it('forgets everything', async () => {

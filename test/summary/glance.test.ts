@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model.ts';
-import { FATES, glance } from '../../src/summary/glance.ts';
+import { glance } from '../../src/summary/glance.ts';
 import { gatherLines } from '../../src/summary/line.ts';
 import { standingOut } from '../../src/summary/standing-out.ts';
 import { inMyOrder, NO_WISHES } from '../../src/summary/wishes.ts';
+import { FATES } from '../../src/vocabulary/fates.ts';
 import { CONCERNS, TOPICS } from '../../src/vocabulary/salience.ts';
 import { statement } from '../view/policy.ts';
 

@@ -213,6 +213,7 @@ const state = (status: PageState['status'], rest: Partial<PageState> = {}): Page
 
 export const STATES = {
   ready: state('ready', { analysis: SHOP }),
+  marked: state('ready', { analysis: SHOP, marked: true, pointed: idOf('security/no-guarantee') }),
   contradicting: state('ready', { analysis: CONTRADICTING, accessWithheld: true }),
   hostile: state('ready', { analysis: HOSTILE, asked: true, truncated: true }),
   loading: state('loading'),

@@ -1,14 +1,18 @@
 /** Runs in a browser: the view in the light DOM, where axe and a test can look into it. */
 
 import { render } from 'preact';
+import { DEFAULTS } from '../../src/extension/choices.ts';
 import optionsCss from '../../src/extension/options/options.css?inline';
 import { SettingsView } from '../../src/extension/options/settings-view.tsx';
 import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
 import type { Actions, ShowResult } from '../../src/ui/actions.ts';
 import type { Place } from '../../src/ui/context.ts';
+import { type Dock, FRAME, type Frame, resized } from '../../src/ui/frame.ts';
 import { mountSummary } from '../../src/ui/mount.tsx';
 import type { PageState } from '../../src/ui/state.ts';
 import css from '../../src/ui/summary.css?inline';
+import { WelcomeView } from '../../src/ui/welcome.tsx';
+import windowCss from '../../src/ui/window.css?inline';
 import { STATES, type StateName } from './fixtures.ts';
 
 export interface Stage {
@@ -18,6 +22,10 @@ export interface Stage {
   change(name: StateName): void;
   /** The settings page in the place of the view. */
   settings(storageWorks: boolean): void;
+  /** As by the system's setting, which not every browser lets a test change. */
+  theme(theme: 'light' | 'dark'): void;
+  /** The first-run page. */
+  welcome(): void;
   /** What the view asked for, as "name argument argument". */
   asked: string[];
   showResult: ShowResult;
@@ -39,9 +47,13 @@ const stage: Stage = {
     // An overlay stands over a page, which has its own main part.
     document.body.innerHTML =
       place === 'overlay' ? '<main style="background:#fff;color:#000">The page</main><div></div>' : '<div></div>';
-    unmount = mountSummary(document.body.lastElementChild!, { source, actions }, messagesFor([stage.language]), place);
+    const root = document.body.lastElementChild!;
+    const options = place === 'overlay' ? { frame } : {};
+    unmount = mountSummary(root, { source, actions }, messagesFor([stage.language]), place, options);
   },
   settings: showSettings,
+  welcome: showWelcome,
+  theme: setTheme,
   change(name) {
     current = STATES[name];
     for (const listener of listeners) listener(current);
@@ -55,7 +67,7 @@ function showSettings(storageWorks: boolean): void {
     if (!storageWorks) throw new Error('The disk is full');
   };
   const props = {
-    settings: { overlayByItself: false, language: null },
+    settings: DEFAULTS,
     languages: [...CATALOGS.keys()],
     browserLanguage: 'en',
     version: '0.1.0',
@@ -68,6 +80,15 @@ function showSettings(storageWorks: boolean): void {
   render(<SettingsView {...props} />, document.body);
 }
 
+function showWelcome(): void {
+  unmount?.();
+  document.documentElement.lang = stage.language;
+  document.body.replaceChildren();
+  unmount = () => render(null, document.body);
+  const messages = messagesFor([stage.language]);
+  render(<WelcomeView messages={messages} openSettings={() => actions.openOptions()} />, document.body);
+}
+
 const source = {
   get current() {
     return current;
@@ -76,6 +97,22 @@ const source = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+};
+
+const framed = new Set<() => void>();
+const changeFrame = (next: Frame) => {
+  frame.current = next;
+  asked.push(`frame ${next.dock} ${next.width} ${next.height}`);
+  for (const listener of framed) listener();
+};
+const frame = {
+  current: { ...FRAME },
+  subscribe(listener: () => void) {
+    framed.add(listener);
+    return () => framed.delete(listener);
+  },
+  dock: (dock: Dock) => changeFrame({ ...frame.current, dock }),
+  resize: (pixels: number) => changeFrame(resized(frame.current, pixels)),
 };
 
 const record =
@@ -88,6 +125,8 @@ const record =
 const actions: Actions = {
   readAnyway: record('readAnyway', () => undefined),
   show: record('show', () => stage.showResult),
+  mark: record('mark', () => undefined),
+  openPanel: record('openPanel', () => undefined),
   openOverlay: record('openOverlay', () => undefined),
   closeOverlay: record('closeOverlay', () => undefined),
   openOptions: record('openOptions', () => undefined),
@@ -95,8 +134,14 @@ const actions: Actions = {
   grantAccess: record('grantAccess', () => true),
 };
 
+const STYLE = css + windowCss + optionsCss;
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + optionsCss);
+sheet.replaceSync(STYLE);
 document.adoptedStyleSheets = [sheet];
+
+function setTheme(theme: 'light' | 'dark'): void {
+  const style = STYLE.replaceAll('(prefers-color-scheme: dark)', theme === 'dark' ? 'all' : 'not all');
+  sheet.replaceSync(style.replaceAll('color-scheme: light dark', `color-scheme: ${theme}`));
+}
 document.title = 'Clauselight';
 Object.assign(globalThis, { stage });

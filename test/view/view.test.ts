@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATALOGS } from '../../src/summary/catalogs.ts';
+import type { Place } from '../../src/ui/context.ts';
 import { STATES, type StateName } from './fixtures.ts';
 import type { Stage } from './stage.tsx';
 import { openTheatre, type Theatre } from './theatre.ts';
@@ -42,7 +43,7 @@ beforeEach(async () => {
   });
 });
 
-const enter = (name: StateName, place: 'popup' | 'overlay' = 'popup') =>
+const enter = (name: StateName, place: Place = 'popup') =>
   page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
 
 /** Every fold, and each row's first cell that says something. */
@@ -61,7 +62,7 @@ describe('axe finds nothing wrong', () => {
   for (const theme of THEMES) {
     it.each(NAMES)(`in ${theme}, with %s`, async (name) => {
       await page.emulateMedia({ colorScheme: theme });
-      for (const place of ['popup', 'overlay'] as const) {
+      for (const place of ['popup', 'overlay', 'panel'] as const) {
         await enter(name, place);
         await openAll();
         expect(await violations(), place).toEqual([]);
@@ -71,6 +72,8 @@ describe('axe finds nothing wrong', () => {
     it(`in ${theme}, with the settings`, async () => {
       await page.emulateMedia({ colorScheme: theme });
       await page.evaluate(() => stage.settings(true));
+      expect(await violations()).toEqual([]);
+      await page.evaluate(() => stage.welcome());
       expect(await violations()).toEqual([]);
     });
   }
@@ -340,10 +343,15 @@ describe('reading', () => {
 });
 
 describe('every state', () => {
-  it.each<[StateName, 'popup' | 'overlay', string, string]>([
+  it.each<[StateName, Place, string, string]>([
     ['ready', 'popup', 'Open beside the page', 'openOverlay'],
     ['ready', 'popup', 'Settings', 'openOptions'],
+    ['ready', 'popup', 'Open in the side panel', 'openPanel'],
     ['ready', 'overlay', 'Close', 'closeOverlay'],
+    ['ready', 'overlay', 'Move to the bottom', 'frame bottom 416 320'],
+    ['ready', 'overlay', 'Move to the left', 'frame left 416 320'],
+    ['ready', 'overlay', 'Mark the sentences in the page', 'mark true'],
+    ['marked', 'panel', 'Mark the sentences in the page', 'mark false'],
     ['idle', 'popup', 'Read this page anyway', 'readAnyway'],
     ['not-a-policy', 'overlay', 'Read this page anyway', 'readAnyway'],
     ['contradicting', 'popup', 'Allow it', 'grantAccess'],
@@ -369,10 +377,97 @@ describe('every state', () => {
   });
 });
 
+describe('the overlay', () => {
+  it('is made wider and narrower from the keyboard, within its limits', async () => {
+    await enter('ready', 'overlay');
+    await page.getByRole('button', { name: 'Move to the right' }).click();
+    const edge = page.getByRole('separator', { name: 'Size of the summary' });
+    const before = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    for (let press = 0; press < 40; press++) await page.keyboard.press('ArrowRight');
+    expect(await edge.getAttribute('aria-valuenow')).toBe(await edge.getAttribute('aria-valuemin'));
+  });
+
+  it('says which is which while the sentences are marked, and opens the line of one that is pointed to', async () => {
+    await enter('ready', 'overlay');
+    expect(await page.locator('.marks .legend').count()).toBe(0);
+    await page.evaluate(() => stage.change('marked'));
+    expect(await page.locator('.marks .legend li').allTextContents()).toEqual([
+      'What it collects and uses',
+      'Who else gets it',
+      'What you can do',
+      'How it is kept',
+    ]);
+    const line = page.locator('.pointed');
+    expect(await line.locator('.sentence').allTextContents()).toEqual(['Says no protection is certain.']);
+    expect(await line.isVisible()).toBe(true);
+    await page.evaluate(() => stage.change('ready'));
+    expect(await line.count()).toBe(0);
+  });
+});
+
+describe('for those who changed how they see', () => {
+  it('fits at twice the size of letters, as by 200 % zoom at 640 px', async () => {
+    await page.setViewportSize({ width: 320, height: 300 });
+    for (const name of NAMES) {
+      await enter(name);
+      await openAll();
+      expect(await beyondTheEdge(), name).toBe(0);
+    }
+  });
+
+  it('keeps marks, switches and the open cell apart in forced colors', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await enter('marked', 'overlay');
+    await openAll();
+    const look = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+    expect(await look('.section-stands-out', 'border-top-width')).toBe('1px');
+    expect(await look('.switch[aria-pressed="true"]', 'outline-style')).toBe('solid');
+    expect(await look('.cell[aria-expanded="true"]', 'outline-style')).toBe('solid');
+    // `CanvasText` of the palette that is emulated.
+    expect(await look('.icon-mark', 'color')).toBe('rgb(0, 0, 0)');
+  });
+
+  it('has every control within reach of the keyboard, in the order of the page, each with a name', async () => {
+    await enter('ready', 'overlay');
+    await page.locator('main').click();
+    const reached: string[] = [];
+    for (let press = 0; press < 60; press++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at === document.body ? '' : at?.getAttribute('aria-label') || at?.textContent || 'nameless';
+      });
+      if (name === '') break;
+      reached.push(name);
+    }
+    expect(reached).not.toContain('nameless');
+    const wanted = await page
+      .locator('.clauselight :is(button, summary, [tabindex="0"]):visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') || one.textContent));
+    expect(reached).toEqual(wanted);
+  });
+});
+
+it('says in three sentences what it does, and leads to the settings', async () => {
+  await page.evaluate(() => stage.welcome());
+  expect(await page.locator('main p').count()).toBe(3);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  expect(await page.evaluate(() => stage.asked)).toEqual(['openOptions']);
+});
+
 it('says whether settings were stored and everything forgotten', async () => {
   await page.evaluate(() => stage.settings(true));
-  await page.getByRole('checkbox').click();
-  await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Stored');
+  await page.getByRole('checkbox', { name: 'Open the summary by itself' }).click();
+  await expect.poll(() => page.locator('#overlay-hint').textContent()).toContain('Stored');
+  await page.getByRole('checkbox', { name: 'Sale of data' }).click();
+  await expect.poll(() => page.locator('#matters-hint').textContent()).toContain('Stored');
   await page.getByRole('button').click();
   await expect.poll(() => page.getByRole('status').last().textContent()).toBe('Everything is forgotten.');
   await page.evaluate(() => stage.settings(false));

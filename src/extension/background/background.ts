@@ -4,9 +4,11 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Status } from '../../ui/state.ts';
+import { isLeftAlone } from '../choices.ts';
 import { isClosed, rememberClosed } from '../closed-sites.ts';
-import { askReader, injectHighlightStyle, injectLanguage, injectOverlay, injectReader } from '../injection.ts';
+import { askOverlay, askReader, injectHighlightStyle, injectLanguage, injectReader } from '../injection.ts';
 import { isTopFrame, readMessage, type TabSender, type ToBackground, toBackground } from '../message.ts';
+import { saveFrame } from '../overlay-frame.ts';
 import { readSettings } from '../settings.ts';
 import { setBadge } from './badge.ts';
 
@@ -17,7 +19,11 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'toggle-overlay' && tab?.id !== undefined) toggleOverlay(tab.id).catch(giveUp);
+  if (command === 'toggle-overlay' && tab?.id !== undefined) askOverlay(tab.id, 'toggle', true).catch(giveUp);
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') welcome().catch(giveUp);
 });
 
 // Chromium lets content scripts read storage unless told otherwise; ours have no need to.
@@ -26,6 +32,7 @@ chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch
 async function answer(message: ToBackground, { tab, url }: TabSender): Promise<boolean> {
   switch (message.kind) {
     case 'suspect':
+      if (isLeftAlone(new URL(url).hostname, await readSettings())) return false;
       await injectReader(tab.id);
       await askReader(tab.id, { kind: 'read', asked: false });
       return true;
@@ -40,6 +47,9 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<b
       await setBadge(tab.id, message.status, message.standsOut);
       await openByItself(message.status, tab.id, new URL(url).hostname);
       return true;
+    case 'overlay-placed':
+      await saveFrame(message.frame, tab.incognito);
+      return true;
     case 'overlay-closed':
       await rememberClosed(new URL(url).hostname, tab.incognito);
       return true;
@@ -49,15 +59,16 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<b
   }
 }
 
-async function openByItself(status: Status, tabId: number, host: string): Promise<void> {
-  if (status !== 'ready' || !(await readSettings()).overlayByItself || (await isClosed(host))) return;
-  await injectOverlay(tabId);
-  await askReader(tabId, { kind: 'overlay', action: 'open', focus: false });
+/** Behind what is in front where somebody loads their own copy, since they do so again and again. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const url = browser.runtime.getURL('src/extension/welcome/index.html');
+  await browser.tabs.create({ url, active: installType !== 'development' });
 }
 
-async function toggleOverlay(tabId: number): Promise<void> {
-  await injectOverlay(tabId);
-  await askReader(tabId, { kind: 'overlay', action: 'toggle', focus: true });
+async function openByItself(status: Status, tabId: number, host: string): Promise<void> {
+  if (status !== 'ready' || !(await readSettings()).overlayByItself || (await isClosed(host))) return;
+  await askOverlay(tabId, 'open', false);
 }
 
 /** The tab was closed or left while it was worked on, or takes no scripts: there is nobody to tell. */

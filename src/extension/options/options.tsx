@@ -1,9 +1,10 @@
 /** The options page, in a tab of its own. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { DEFAULTS, type Settings } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
-import { DEFAULTS, forgetEverything, readSettings, type Settings, saveSettings, watchSettings } from '../settings.ts';
+import { forgetEverything, readSettings, saveSettings, watchSettings } from '../settings.ts';
 import { SettingsView } from './settings-view.tsx';
 
 const { version } = browser.runtime.getManifest();

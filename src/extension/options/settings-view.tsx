@@ -1,8 +1,11 @@
 /** The settings page: what can be chosen, what is kept, and what the extension is allowed to do. */
 import { Component } from 'preact';
 import { type Messages, nameInItself } from '../../summary/messages.ts';
+import { REGIONS, type Region } from '../../summary/wishes.ts';
 import { Logo } from '../../ui/icons.tsx';
-import type { Settings } from '../settings.ts';
+import { CONCERN_IDS, type Concern } from '../../vocabulary/salience.ts';
+import { readHosts, type Settings, TEXT_SIZES, type TextSize } from '../choices.ts';
+import { CheckField, ManyField, SelectField, TextField } from './field.tsx';
 
 interface Props {
   settings: Settings;
@@ -43,8 +46,8 @@ export class SettingsView extends Component<Props, Outcome> {
             <Logo />
             <h1>{say('settings_title')}</h1>
           </header>
-          {this.overlayChoice()}
-          {this.languageChoice()}
+          {this.mine()}
+          {this.look()}
           <section class="section">
             <h2>{say('forget_title')}</h2>
             <p>{say('forget_text')}</p>
@@ -79,51 +82,66 @@ export class SettingsView extends Component<Props, Outcome> {
     );
   }
 
-  private overlayChoice() {
+  /** What every field needs, by the setting that it is about. */
+  private field(setting: keyof Settings, key: string) {
+    const { say, has } = this.props.messages;
+    const hint = `settings_${key}_hint`;
+    const outcome = this.outcome(setting);
+    return { id: key, label: say(`settings_${key}`), ...(has(hint) && { hint: say(hint) }), outcome };
+  }
+
+  /** What the summary puts first, and where it keeps out of the way. */
+  private mine() {
     const { settings, messages } = this.props;
+    const { say } = messages;
+    const named = (prefix: string, id: string) => ({ value: id, label: say(`${prefix}_${id.replaceAll('-', '_')}`) });
     return (
-      <section class="section">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.overlayByItself}
-            onChange={(event) => this.choose('overlayByItself', event.currentTarget.checked)}
-            aria-describedby="overlay-hint"
-          />
-          {messages.say('settings_overlay')}
-        </label>
-        <p id="overlay-hint" class="hint">
-          {messages.say('settings_overlay_hint')} {this.outcome('overlayByItself')}
-        </p>
-      </section>
+      <>
+        <ManyField
+          {...this.field('matters', 'matters')}
+          chosen={settings.matters}
+          options={CONCERN_IDS.map((id) => named('concern', id))}
+          choose={(chosen) => this.choose('matters', chosen as Concern[])}
+        />
+        <SelectField
+          {...this.field('region', 'region')}
+          value={settings.region ?? ''}
+          options={[{ value: '', label: say('region_none') }, ...REGIONS.map((id) => named('region', id))]}
+          choose={(value) => this.choose('region', (value || null) as Region | null)}
+        />
+        <CheckField
+          {...this.field('overlayByItself', 'overlay')}
+          checked={settings.overlayByItself}
+          choose={(checked) => this.choose('overlayByItself', checked)}
+        />
+        <TextField
+          {...this.field('leftAlone', 'left_alone')}
+          value={settings.leftAlone.join('\n')}
+          choose={(value) => this.choose('leftAlone', readHosts(value))}
+        />
+      </>
     );
   }
 
-  private languageChoice() {
+  private look() {
     const { settings, languages, browserLanguage, messages } = this.props;
+    const asBrowser = messages.say('settings_language_browser', nameInItself(browserLanguage));
+    const own = languages.map((language) => ({ value: language, label: nameInItself(language), language }));
     return (
-      <section class="section">
-        <h2>
-          <label for="language">{messages.say('settings_language')}</label>
-        </h2>
-        <p id="language-hint">{messages.say('settings_language_hint')}</p>
-        <p class="row">
-          <select
-            id="language"
-            value={settings.language ?? ''}
-            aria-describedby="language-hint"
-            onChange={(event) => this.choose('language', event.currentTarget.value || null)}
-          >
-            <option value="">{messages.say('settings_language_browser', nameInItself(browserLanguage))}</option>
-            {languages.map((language) => (
-              <option value={language} lang={language}>
-                {nameInItself(language)}
-              </option>
-            ))}
-          </select>
-          {this.outcome('language')}
-        </p>
-      </section>
+      <>
+        <SelectField
+          {...this.field('language', 'language')}
+          value={settings.language ?? ''}
+          options={[{ value: '', label: asBrowser }, ...own]}
+          choose={(value) => this.choose('language', value || null)}
+        />
+        <SelectField
+          {...this.field('textSize', 'text_size')}
+          value={settings.textSize}
+          options={TEXT_SIZES.map((size) => ({ value: size, label: messages.say(`text_size_${size}`) }))}
+          choose={(value) => this.choose('textSize', value as TextSize)}
+        />
+      </>
     );
   }
 }

@@ -7,9 +7,11 @@
  * included (css-cascade-4 §6.1: context comes before the style attribute and, where important, the inner one wins).
  * A page that keeps pulling at it wins: after a few repairs the overlay closes, and the popup is there instead.
  */
+import type { Placing } from './placing.ts';
 import { isOutOfSight } from './sight.ts';
 
 export interface HostOptions {
+  placing: Placing;
   /** Fills the root; returns what takes it out again. */
   render(root: ShadowRoot): () => void;
   /** Escape was pressed inside. */
@@ -20,16 +22,14 @@ export interface HostOptions {
   isAlive(): boolean;
 }
 
-const STYLE = `:host {
+const styleWith = (place: string): string => `:host {
   all: initial !important;
   display: block !important;
   position: fixed !important;
-  inset: 0 0 0 auto !important;
-  width: min(416px, 100vw) !important;
-  height: 100dvh !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
+  ${place}
 }`;
 
 /** Repairs in one opening, of whatever kind. A framework that rewrites its page needs one or two. */
@@ -44,6 +44,7 @@ export class OverlayHost {
   private readonly observer = new MutationObserver(() => this.guard());
   private readonly away = new AbortController();
   private readonly unrender: () => void;
+  private readonly unsubscribe: () => void;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly focusedBefore = document.activeElement;
   private repairs = 0;
@@ -58,8 +59,14 @@ export class OverlayHost {
     this.unrender = options.render(this.root);
     // After the view, which takes what it finds in the root for its own.
     const style = document.createElement('style');
-    style.textContent = STYLE;
+    const place = () => {
+      style.textContent = styleWith(options.placing.css());
+    };
+    place();
     this.root.append(style);
+    this.unsubscribe = options.placing.subscribe(place);
+    // What fits beside the page in one window may not in another.
+    addEventListener('resize', place, { signal: this.away.signal });
     this.observe();
     this.timer = setInterval(() => this.check(), CHECK_EVERY);
   }
@@ -78,6 +85,7 @@ export class OverlayHost {
     clearInterval(this.timer);
     this.observer.disconnect();
     this.away.abort();
+    this.unsubscribe();
     this.unrender();
     this.element.remove();
     if (held && this.focusedBefore instanceof HTMLElement) this.focusedBefore.focus({ preventScroll: true });

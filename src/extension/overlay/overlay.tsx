@@ -1,13 +1,13 @@
 /** The summary in the overlay's closed root, with its style as a constructed sheet: no page's CSP has a say in that. */
 import type { Messages } from '../../summary/messages.ts';
 import type { Page } from '../../ui/actions.ts';
-import { mountSummary } from '../../ui/mount.tsx';
 import css from '../../ui/summary.css?inline';
+import { mountView, type ViewOptions } from '../../ui/view.tsx';
 
 /** Returns what takes it out again. */
-export function renderOverlay(root: ShadowRoot, page: Page, messages: Messages): () => void {
+export function renderOverlay(root: ShadowRoot, page: Page, messages: Messages, options: ViewOptions): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  return mountSummary(root, page, messages, 'overlay');
+  return mountView(root, page, messages, 'overlay', options);
 }

@@ -1,13 +1,19 @@
 /** The popup: the summary of the page in the active tab. */
 import type { Page } from '../../ui/actions.ts';
 import { mountSummary } from '../../ui/mount.tsx';
-import { readerLanguage } from '../reader-language.ts';
+import { wishesOf, zoomOf } from '../choices.ts';
+import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
+import { readSettings } from '../settings.ts';
 import { openPage } from '../tab-page.ts';
 
-const [page, messages] = await Promise.all([openPage(), readerLanguage().then(loadMessages)]);
+const [page, settings] = await Promise.all([openPage(), readSettings()]);
+const messages = await loadMessages(languageOf(settings));
 document.documentElement.lang = messages.language;
-mountSummary(document.body, leavingTheWay(page), messages, 'popup');
+mountSummary(document.body, leavingTheWay(page), messages, 'popup', {
+  wishes: wishesOf(settings),
+  zoom: zoomOf(settings),
+});
 
 /** The popup stands over the page: once there is something to see in it, it goes. */
 function leavingTheWay({ source, actions }: Page): Page {
@@ -19,6 +25,10 @@ function leavingTheWay({ source, actions }: Page): Page {
         const result = await actions.show(statement, evidence);
         if (result === 'shown') window.close();
         return result;
+      },
+      async openPanel() {
+        await actions.openPanel();
+        window.close();
       },
       async openOverlay() {
         await actions.openOverlay();

@@ -11,7 +11,10 @@ const NAME = 'clauselight';
 export function highlight(range: Range): ShowResult {
   openDetails(range);
   if (!hasBox(range)) return 'hidden';
-  CSS.highlights.set(NAME, new Highlight(range));
+  const one = new Highlight(range);
+  // Over the marks of all sentences.
+  one.priority = 1;
+  CSS.highlights.set(NAME, one);
   scrollTo(range);
   return 'shown';
 }

@@ -3,7 +3,9 @@
  * background is stopped whenever it rests, the popup whenever it closes.
  */
 import type { PageDocument } from '../../document/page.ts';
+import { outline } from '../../summary/outline.ts';
 import type { ShowResult } from '../../ui/actions.ts';
+import type { Frame } from '../../ui/frame.ts';
 import { IDLE, type PageState } from '../../ui/state.ts';
 import {
   isOwnPage,
@@ -16,6 +18,7 @@ import {
 } from '../message.ts';
 import type { ReaderHandle, World } from '../world.ts';
 import { clearHighlight, highlight } from './highlight.ts';
+import { Marks } from './marks.ts';
 import { findQuote } from './quote.ts';
 import { readThisPage } from './reading.ts';
 import { untilSettled } from './settle.ts';
@@ -35,6 +38,8 @@ export class Session implements ReaderHandle {
   private turn = 0;
   private endWaiting = () => {};
   private reported = '';
+  private marks: Marks | undefined;
+  readonly outlineOf = outline;
 
   constructor(world: World) {
     this.world = world;
@@ -61,6 +66,7 @@ export class Session implements ReaderHandle {
     try {
       const reading = await readThisPage({ asked, loadLanguages: (languages) => this.loadLanguages(languages) });
       if (turn !== this.turn) return true;
+      this.unmark();
       this.page = reading.page;
       this.standsOut = reading.standsOut;
       this.update(reading.state);
@@ -79,7 +85,30 @@ export class Session implements ReaderHandle {
     if (!evidence || !this.page || this.orphaned()) return 'gone';
     const range = findQuote(this.page, evidence);
     if (!range || !(await this.send({ kind: 'need-highlight' }))) return 'gone';
-    return highlight(range);
+    const result = highlight(range);
+    if (result === 'shown') this.world.overlay?.clear(range);
+    return result;
+  }
+
+  async mark(on: boolean): Promise<void> {
+    const { current, page } = this;
+    this.unmark();
+    const statements = current.analysis?.statements;
+    if (!on || !page || !statements || this.orphaned() || !(await this.send({ kind: 'need-highlight' }))) return;
+    this.marks = new Marks(page, statements, (pointed) => this.tellMarks(pointed));
+    this.tellMarks();
+  }
+
+  private unmark(): void {
+    if (!this.marks) return;
+    this.marks.clear();
+    this.marks = undefined;
+    this.tellMarks();
+  }
+
+  private tellMarks(pointed?: string): void {
+    const { overlayOpen: _, marked: _before, pointed: _last, ...state } = this.current;
+    this.update({ ...state, ...(this.marks && { marked: true }), ...(pointed && { pointed }) });
   }
 
   subscribe(listener: (state: PageState) => void): () => void {
@@ -116,6 +145,13 @@ export class Session implements ReaderHandle {
     return false;
   }
 
+  /** A page cannot open it: the browser wants a click in the extension's own window. */
+  async openPanel(): Promise<void> {}
+
+  overlayPlaced(frame: Frame): void {
+    this.send({ kind: 'overlay-placed', frame });
+  }
+
   overlayChanged(open: boolean): void {
     const { overlayOpen: _, ...state } = this.current;
     this.update(state, open);
@@ -126,6 +162,7 @@ export class Session implements ReaderHandle {
     this.endWaiting();
     this.away.abort();
     this.world.overlay?.close();
+    this.marks?.clear();
     clearHighlight();
     this.listeners.clear();
     if (!this.world.isAlive()) return;
@@ -145,6 +182,7 @@ export class Session implements ReaderHandle {
     this.endWaiting();
     this.page = undefined;
     this.standsOut = 0;
+    this.unmark();
     clearHighlight();
     this.world.overlay?.close();
     this.update({ status: 'idle' });
@@ -197,9 +235,10 @@ export class Session implements ReaderHandle {
   private async answer(message: ToReader): Promise<unknown> {
     if (message.kind === 'read') return this.read(message.asked).then(() => true);
     if (message.kind === 'show') return this.show(message.statement, message.evidence);
+    if (message.kind === 'mark') return this.mark(message.on).then(() => true);
     const { overlay } = this.world;
     const opens = message.action === 'open' || (message.action === 'toggle' && !overlay?.isOpen);
-    if (opens) overlay?.open({ focus: message.focus });
+    if (opens) overlay?.open({ focus: message.focus, look: message.look });
     else await this.closeOverlay();
     return overlay !== undefined;
   }

@@ -1,0 +1,10 @@
+/** What a person sees once, after they installed the extension. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { WelcomeView } from '../../ui/welcome.tsx';
+import { readerLanguage } from '../reader-language.ts';
+import { loadMessages } from '../reader-messages.ts';
+
+const messages = await loadMessages(await readerLanguage());
+document.documentElement.lang = messages.language;
+render(<WelcomeView messages={messages} openSettings={() => browser.runtime.openOptionsPage()} />, document.body);

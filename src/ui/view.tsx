@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import type { Analysis } from '../model.ts';
+import type { Messages } from '../summary/messages.ts';
+import type { Outline } from '../summary/outline.ts';
+import { NO_WISHES, type Wishes } from '../summary/wishes.ts';
+import type { Page } from './actions.ts';
+import type { Place } from './context.ts';
+import type { FrameSource } from './frame.ts';
+import { Summary } from './summary.tsx';
+
+export interface ViewOptions {
+  /** `outline` of the summary's room. The overlay is handed the reader's, so as not to carry a second one. */
+  outlineOf(analysis: Analysis, wishes: Wishes): Outline;
+  wishes?: Wishes;
+  /** Enlarges letters and all with them; 1 is as designed. */
+  zoom?: number;
+  /** Of an overlay that can be moved. */
+  frame?: FrameSource;
+}
+
+/** Renders the view of a page into `root` and keeps it true to the page's state, until the returned function is called. */
+export function mountView(
+  root: Element | ShadowRoot,
+  { source, actions }: Page,
+  messages: Messages,
+  place: Place,
+  { outlineOf, wishes = NO_WISHES, zoom = 1, frame }: ViewOptions,
+): () => void {
+  let outlined: { of: Analysis; outline: Outline } | undefined;
+  const outlineNow = (analysis: Analysis): Outline => {
+    if (outlined?.of !== analysis) outlined = { of: analysis, outline: outlineOf(analysis, wishes) };
+    return outlined.outline;
+  };
+  const draw = () => {
+    const state = source.current;
+    const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis) : undefined;
+    const props = { state, actions, messages, place, zoom, ...(outline && { outline }), ...(frame && { frame }) };
+    render(<Summary {...props} />, root);
+  };
+  const ends = [source.subscribe(draw), frame?.subscribe(draw)];
+  draw();
+  return () => {
+    for (const end of ends) end?.();
+    render(null, root);
+  };
+}
