@@ -52,6 +52,8 @@ export interface Governor {
   actor: 'first' | 'user' | 'third';
   /** Whom the acting third party is, as a recipient. */
   recipient: string | undefined;
+  /** Who does it together with the service, as a recipient: "we and our partners collect". */
+  companion: string | undefined;
   from: number;
   to: number;
   passive: boolean;

@@ -20,6 +20,10 @@ export function audiencesOf(view: SentenceView): Audience[] {
   return audiences;
 }
 
+/** "We do not act on signals from your browser" denies nothing of the data that it names. */
+const isOfSignal = (claim: Claim, ruled: readonly Claim[]): boolean =>
+  claim.polarity === 'denied' && ruled.some((other) => other.practice === 'signal');
+
 /** A question says nothing. */
 const isQuestion = (view: SentenceView): boolean =>
   /[?？]\W*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
@@ -36,7 +40,8 @@ export function claimsOf(
 ): Claim[] {
   if (isQuestion(reading.view)) return [];
   const ruled = claimsOfRules(reading, frames, above);
-  const claims = [...claimsOfWords(reading, frames, matcher.pack.language, ruled), ...ruled];
+  const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
+  const claims = [...worded.filter((claim) => !isOfSignal(claim, ruled)), ...ruled];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';

@@ -4,8 +4,16 @@
  */
 import { GAP, SHAPE } from '../text/token.ts';
 import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
-
-export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
+import {
+  isFollowedByVerb,
+  isPronoun,
+  isUnknownName,
+  namedThirdAt,
+  permittedAt,
+  SUBJECT_CUES,
+  type Subject,
+  subjectAt,
+} from './subject.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
 export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
@@ -31,57 +39,6 @@ export interface Clause {
   possible: boolean;
 }
 
-const SUBJECT_CUES = ['first', 'user', 'third', 'other'] as const;
-
-interface SubjectFound {
-  subject: Subject;
-  from: number;
-  to: number;
-}
-
-/** Who is named at a token, as long as no word before makes an object of it. */
-function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
-  let best: SubjectFound | undefined;
-  for (const name of SUBJECT_CUES) {
-    const cue = cueAt(view, at, name);
-    if (cue && (!best || cue.to > best.to)) best = { subject: name, from: at, to: cue.to };
-  }
-  const recipient = view.words.find((word) => word.from === at && word.family === 'sharing');
-  if (recipient && (!best || recipient.to > best.to)) best = { subject: 'third', from: at, to: recipient.to };
-  if (!best) return undefined;
-  return isObject(view, best) ? undefined : best;
-}
-
-/** Behind "from", "with our", "provide" … a person named is no subject; a comma between, or "and we collect", makes it one again. */
-function isObject(view: SentenceView, found: SubjectFound): boolean {
-  if (cueAt(view, found.from, 'oblique')) return true;
-  if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
-  const before = cuesNamed(view, 'beforeObject').find((cue) => cue.from < found.from && cue.to >= found.from);
-  if (!before) return false;
-  return !(cueAt(view, before.from, 'coordination') && isPronoun(found) && isFollowedByVerb(view, found.to));
-}
-
-const VERBAL = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation']);
-
-/** True if a verb can follow the subject soon: an auxiliary, "may", a negation, or a frame's verb. */
-function isFollowedByVerb(view: SentenceView, to: number): boolean {
-  for (let at = to; at < Math.min(to + 4, view.sentence.to); at++) {
-    if (at > to && (view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
-    // "when you open the app we collect …": the next to act leaves it no verb.
-    if (cueAt(view, at, 'first') ?? cueAt(view, at, 'user')) return false;
-    const cues = view.cuesAt.get(at);
-    if (cues?.some((cue) => VERBAL.has(cue.name))) return true;
-    // "Partners that …": what follows tells more of them, and then what they do.
-    if (at === to && cueAt(view, at, 'relative')) return true;
-    if (view.verbsAt.includes(at)) return true;
-  }
-  return false;
-}
-
-/** A capitalised word of which the tables know nothing: the name of a firm, and at a clause's beginning who acts in it. */
-const isUnknownName = (view: SentenceView, at: number): boolean =>
-  (view.tokens.wordClass[at] as number) === 0 && ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0;
-
 interface Boundary {
   kind: ClauseKind;
   fresh: boolean;
@@ -102,11 +59,12 @@ const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'c
 
 /** "[allow you to] …": another acts from here on. */
 function controlAt(view: SentenceView, at: number): Boundary | undefined {
-  if (cueAt(view, at, 'userControl')) return { kind: 'main', fresh: false, subject: 'user', controlled: true };
-  if (cueAt(view, at, 'thirdControl')) return { kind: 'main', fresh: false, subject: 'third', controlled: true };
+  const control = { kind: 'main', fresh: false, controlled: true } as const;
+  if (cueAt(view, at, 'userControl')) return { ...control, subject: 'user' };
+  if (cueAt(view, at, 'thirdControl') ?? permittedAt(view, at)) return { ...control, subject: 'third' };
   const first = cueAt(view, at, 'firstControl');
   if (first && view.verbsAt.includes(first.to) && !((view.tokens.gap[first.to] as number) & GAP.comma))
-    return { kind: 'main', fresh: false, subject: 'first', controlled: true };
+    return { ...control, subject: 'first' };
   return undefined;
 }
 
@@ -138,6 +96,8 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (control) return control;
   const subject = subjectAt(view, at);
   if (!subject || at < current.subjectTo || isWithinInversion(view, at)) return undefined;
+  // "We, our partners and advertisers collect": further subjects of one verb.
+  if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
@@ -160,10 +120,6 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
 /** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
 const isInverted = (view: SentenceView, at: number): boolean =>
   cuesNamed(view, 'auxiliary').some((cue) => cue.to === at);
-
-/** "we", "you": one word that is always a subject where it is no object. A noun needs its verb to be one. */
-const isPronoun = (found: SubjectFound): boolean =>
-  found.subject === 'other' || (found.to - found.from === 1 && (found.subject === 'first' || found.subject === 'user'));
 
 const followsData = (view: SentenceView, at: number): boolean =>
   view.words.some((word) => word.family === 'collection' && word.to === at);
@@ -214,10 +170,10 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boo
   subjectAt: -1,
   subjectTo: -1,
   fresh,
-  controlled: false,
   hasVerb: false,
   negations: [],
   possible: false,
+  controlled: false,
 });
 
 /** The noun before a relative pronoun acts in its clause: "partners who collect …". */
@@ -250,7 +206,7 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
     if (cue.name === 'possibility') clause.possible = true;
   }
   if (clause.subject !== 'none') return;
-  const found = subjectAt(view, at);
+  const found = (at === clause.from && namedThirdAt(view, at)) || subjectAt(view, at);
   if (!found || (!isPronoun(found) && !isFollowedByVerb(view, found.to))) return;
   clause.subject = found.subject;
   clause.subjectAt = at;
@@ -263,14 +219,19 @@ const isPlain = (view: SentenceView, at: number): boolean =>
   !((view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon)) &&
   !view.words.some((word) => word.from === at && word.family === 'sharing');
 
-/** @returns the clauses in order; every token of the sentence stands in exactly one */
-export function splitClauses(view: SentenceView): Clause[] {
+/**
+ * @param completes whether a lead-in stands above: then a verb at the beginning is of whoever acts there, and bids the reader nothing
+ * @returns the clauses in order; every token of the sentence stands in exactly one
+ */
+export function splitClauses(view: SentenceView, completes = false): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
   let current = newClause('main', from, true, false);
   let main = current;
+  const bid = completes ? undefined : cueAt(view, from, 'bidding');
+  if (bid) Object.assign(current, { subject: 'user', subjectAt: from, subjectTo: bid.to });
   for (let at = from; at < to; at++) {
-    if (isPlain(view, at)) continue;
+    if (at > from && isPlain(view, at)) continue;
     const boundary = boundaryAt(view, at, current, main);
     if (boundary) {
       if (at > current.from) {

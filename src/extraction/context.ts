@@ -21,6 +21,7 @@ export const lent = (frame: FrameAt): Governor => ({
   modality: frame.modality,
   actor: frame.actor,
   recipient: frame.recipient,
+  companion: frame.companion,
   from: frame.from,
   to: frame.to,
   passive: frame.passive,
@@ -34,12 +35,23 @@ export const lent = (frame: FrameAt): Governor => ({
 const union = (own: Audience[], more: Audience[]): Audience[] =>
   more.length === 0 ? own : [...new Set([...own, ...more])];
 
+/** "We collect your data [for the following purposes]:" announces purposes alone, whatever its verbs govern. */
+function forAims(own: Governor[], last: FrameAt | undefined, view: SentenceView): Governor[] {
+  const announces =
+    last?.opens.includes('purpose') && !last.opens.includes('collection') && last.to >= view.sentence.to - 1;
+  if (!announces) return own;
+  return own.map((frame) => ({
+    ...frame,
+    opens: frame.opens.filter((family) => family !== 'collection' && family !== 'source'),
+  }));
+}
+
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
 export function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
-  const own = (main.length > 0 ? main : asserted).map(lent);
+  const own = forAims((main.length > 0 ? main : asserted).map(lent), frames.at(-1), view);
   const kept = own.length > 0 ? own : (inherited?.kind === 'lead-in' && inherited.frames) || [];
   const last = clauses.at(-1);
   // "We do not share your data, except:" affirms its items.

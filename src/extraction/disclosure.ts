@@ -24,6 +24,14 @@ export function disclosureTo(governor: Governor, word: Word, claim: Claim): Clai
   };
 }
 
+/** "We and our partners collect your name": what the partners collect, and the trackers that are theirs. */
+export function togetherWith(governor: Governor, word: Word, claim: Claim): Claim[] {
+  if (!governor.companion || claim.polarity === 'denied') return [];
+  if (claim.practice === 'tracking') return [{ ...claim, details: {}, spans: [spanOf(word)], party: 'third' }];
+  if (claim.practice !== 'collection') return [];
+  return [disclosureTo({ ...governor, recipient: governor.companion }, word, claim)];
+}
+
 /** "We share data with carriers to: [deliver]": an item that says what for is a purpose; to whom is its lead-in's to say. */
 export function claimsOfLeadIn(word: Word, governor: Governor): Claim[] {
   if (governor.polarity === 'denied') return [];

@@ -120,7 +120,9 @@ class DocumentReader {
       for (const entry of requirementsOf(view).met) met.add(entry);
       const claims = claimsOf(reading, frames, this.#matcher, met);
       this.#keep(
-        isFullSentence(reading) ? claims : claims.filter((claim) => claim.practice === 'audience'),
+        isFullSentence(reading)
+          ? claims
+          : claims.filter((claim) => claim.practice === 'audience' && this.#heads(index)),
         view,
         block,
         index,
@@ -136,6 +138,12 @@ class DocumentReader {
     this.#above.push(this.#section);
   }
 
+  /** Whether text stands below a heading. In a table of contents another heading does. */
+  #heads(index: number): boolean {
+    const next = this.#blocks[index + 1];
+    return next !== undefined && next.type !== 'heading' && !isTitle(next.text);
+  }
+
   #readBlock(block: Block, index: number): void {
     const level = block.type === 'list-item' ? (block.level ?? 1) : 0;
     const leadIn = this.#leadInFor(block, level);
@@ -144,8 +152,8 @@ class DocumentReader {
     const met = this.#metAbove(leadIn);
     for (const [i, sentence] of sentences.entries()) {
       const view = this.#view(block, sentence);
-      const clauses = splitClauses(view);
       const context = this.#contextOf(view, block, i, before, leadIn);
+      const clauses = splitClauses(view, block.type !== 'paragraph' || context?.kind === 'lead-in');
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading);
       const claims = claimsOf(reading, frames, this.#matcher, met);

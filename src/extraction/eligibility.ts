@@ -18,6 +18,19 @@ export function isAimed(view: SentenceView, word: Word, aimed: number): boolean 
 /** How far a further recipient of a list may stand from the one before it. */
 const RECIPIENT_REACH = 10;
 
+/** "data [from] third parties", "[about] partners": behind another preposition than a recipient's, it is none. */
+const isOfAnother = (view: SentenceView, word: Word): boolean =>
+  !view.cues.some((cue) => cue.name === 'toward' && cue.from < word.from && cue.to === word.from) &&
+  view.cues.some(
+    (cue) =>
+      cue.name === 'beforeObject' &&
+      cue.from < word.from &&
+      cue.to === word.from &&
+      !cueAt(view, cue.from, 'coordination') &&
+      !cueAt(view, cue.from, 'toward') &&
+      !cueAt(view, cue.from, 'enumeration'),
+  );
+
 /**
  * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
  * @param received where the recipient before it in the sentence ends, or -1
@@ -25,9 +38,12 @@ const RECIPIENT_REACH = 10;
 export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
+  if (isOfAnother(view, word)) return false;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
-  return cuesNamed(view, 'toward').some((cue) => cue.from < word.from && cue.to >= word.from - 1);
+  return cuesNamed(view, 'toward').some(
+    (cue) => cue.from < word.from && cue.to >= word.from - 1 && (governor.passive || !cueAt(view, cue.from, 'agent')),
+  );
 }
 
 /** Data that sentences speak of without saying that it is collected. */

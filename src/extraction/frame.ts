@@ -5,9 +5,10 @@ import type { Family } from '../languages/pack.ts';
 import type { Match } from '../matching/engine.ts';
 import { GAP } from '../text/token.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
-import type { Context, Governor } from './claim.ts';
+import type { Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { companionAt } from './subject.ts';
 
 export interface FrameAt extends Governor {
   /** Families whose words behind it belong to what another does: "how you prevent our disclosure to …". */
@@ -44,7 +45,10 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   if (!entry.opens) return undefined;
   const assertion = assertionAt(reading, match, entry.passive ?? false, entry.bothWays);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
-  let actor = practiceActor(entry.actor, assertion, collects);
+  let actor =
+    entry.actor !== 'user' && isReadersOwn(reading.view, match)
+      ? undefined
+      : practiceActor(entry.actor, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
   if (entry.specific && entry.actor === 'first' && !entry.passive && assertion.subject === 'none' && !reading.context)
     actor = undefined;
@@ -65,6 +69,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     modality: assertion.modality,
     actor,
     recipient: actor === 'third' ? actingRecipient(reading.view, assertion.subjectAt) : undefined,
+    companion: companionOf(reading.view, assertion, collects && !entry.passive),
     from: match.from,
     to: match.to,
     passive: entry.passive ?? false,
@@ -75,7 +80,10 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     bars: undefined,
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
-      assertion.asserted && !(actor === 'user' && isIdle(assertion)) && !isBeside(reading.clauses, assertion.clause),
+      assertion.asserted &&
+      !(actor === 'user' && isIdle(assertion)) &&
+      !(collects && isTold(reading.view, assertion)) &&
+      !isBeside(reading.clauses, assertion.clause),
   };
 }
 
@@ -93,6 +101,20 @@ const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
 const isIdle = (assertion: Assertion): boolean =>
   assertion.polarity === 'denied' || assertion.clause.kind === 'adverbial';
 
+/** "We and our partners collect": what the service does, and what its partners do, are two practices. */
+function companionOf(view: SentenceView, { subject, subjectAt }: Assertion, collects: boolean): string | undefined {
+  const at = collects && subject === 'first' && subjectAt !== -1 ? companionAt(view, subjectAt) : undefined;
+  return at === undefined ? undefined : actingRecipient(view, at);
+}
+
+/** "your use of the site": a noun of action with the reader for its owner. */
+const isReadersOwn = (view: SentenceView, { from }: Match): boolean =>
+  view.cues.some((cue) => cue.name === 'readersOwn' && cue.to === from);
+
+/** "Please give your name in your letter": what the reader is told to do is a way to do it, and no practice. */
+const isTold = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
+  subject === 'user' && cueAt(view, subjectAt, 'imperative') !== undefined;
+
 /** How far behind a verb of disclosure its recipient may stand. */
 const RECIPIENT_REACH = 8;
 
@@ -102,7 +124,9 @@ const isToUs = (view: SentenceView, match: Match): boolean =>
     (cue) =>
       cue.from >= match.from &&
       cue.to <= match.to + RECIPIENT_REACH &&
-      [cue.to, cue.to - 1].some((at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first'))),
+      [cue.to, cue.to - 1].some(
+        (at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')),
+      ),
   );
 
 /** A verb whose actor makes it no practice still keeps its words from the frames before it. */
@@ -113,6 +137,7 @@ const blocked = (match: Match, bars: readonly Family[] | undefined, clause: numb
   modality: 'stated',
   actor: 'first',
   recipient: undefined,
+  companion: undefined,
   from: match.from,
   to: match.to,
   passive: false,
@@ -126,6 +151,10 @@ const blocked = (match: Match, bars: readonly Family[] | undefined, clause: numb
 });
 
 const isOneToken = (match: Match): boolean => match.to - match.from === 1;
+
+/** "log in": the verb is part of a set phrase. */
+const isWithinIdiom = (view: SentenceView, { from, to }: Match): boolean =>
+  view.cues.some((cue) => cue.name === 'idiom' && cue.from <= from && cue.to >= to);
 
 /** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. What the reader does is no purpose. */
 const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
@@ -155,12 +184,30 @@ export function framesOf(reading: Reading): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
     if (!match.entry.opens) continue;
-    if (isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
+    if (isWithinIdiom(reading.view, match) || isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
     if (!hasRequired(reading, match)) continue;
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }
-  return withoutEngaging(dropInner(frames), reading.view).sort((a, b) => a.from - b.from || a.to - b.to);
+  return withoutEngaging(dropInner([...goingOn(reading), ...frames]), reading.view).sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
+}
+
+/** "[This may include] your name": the verb of the sentence before goes on to govern, from where it is taken up. */
+function goingOn({ view, context }: Reading): FrameAt[] {
+  const cue = context?.kind === 'sentence' ? cueAt(view, view.sentence.from, 'continuation') : undefined;
+  if (!cue || !context?.asserts) return [];
+  const at = {
+    from: cue.from,
+    to: cue.to,
+    clause: 0,
+    asserted: true,
+    passive: false,
+    bothWays: false,
+    bars: undefined,
+  };
+  return context.frames.map((frame) => ({ ...frame, ...at }));
 }
 
 /** "collect and [store]": a verb within a phrase of verbs that opens as much says nothing of its own. */
@@ -225,7 +272,7 @@ export function governorOf(
   if (before) return before;
   const main = (frame: FrameAt): boolean =>
     frame.to <= word.from && frame.opens.length > 0 && clauses[frame.clause]?.kind !== 'relative';
-  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause) && isTold(reading, aside, word))
+  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause) && isTelling(reading, aside, word))
     return aside;
   const behind = frames.find(
     (frame) =>
@@ -250,7 +297,7 @@ export function governorOf(
     const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
     if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
   }
-  return contextGovernor(family, frames, reading.context, at);
+  return contextGovernor(family, frames, reading, at);
 }
 
 /** "data collected[:] your name", "[such as] your name" */
@@ -272,7 +319,7 @@ const goesOnPredicate = (view: SentenceView, at: number): boolean =>
   );
 
 /** "the data we collect includes …", "the data we use to …", "partners who collect …" */
-const isTold = ({ view, clauses }: Reading, frame: FrameAt, word: Word): boolean =>
+const isTelling = ({ view, clauses }: Reading, frame: FrameAt, word: Word): boolean =>
   word.family === 'purpose' ||
   !takesNounBefore(clauses[frame.clause] as Clause, view) ||
   hasCue(view, 'enumeration', frame.to, word.from) ||
@@ -315,12 +362,13 @@ const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.
 function contextGovernor(
   family: Family,
   frames: readonly FrameAt[],
-  context: Context | undefined,
+  { context, view }: Reading,
   clause: number,
 ): Governor | undefined {
   if (!context?.asserts) return undefined;
-  // A heading speaks for bare nouns alone; the sentence before for what has no verb of its own.
-  if (context.kind === 'heading' && (frames.length > 0 || clause > 0)) return undefined;
+  const defines = view.cues.some((cue) => cue.name === 'definition');
+  // A heading speaks for bare nouns alone, and for no definition; the sentence before for what has no verb of its own.
+  if (context.kind === 'heading' && (frames.length > 0 || clause > 0 || defines)) return undefined;
   if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;
   return context.frames.findLast((frame) => frame.opens.includes(family) && !frame.presupposes);
 }

@@ -90,11 +90,16 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
 /** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */
 const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking']);
 
+/** "These cookies [allow advertisers to] recognize you": where a match reaches into what others do, they do it. */
+const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
+  clauses.some((clause) => clause.subject === 'third' && clause.from > from && clause.from < to);
+
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
   const [practice, value] = entry.says as [Practice, string];
   const assertion = assertionAt(reading, match, false);
-  if (!isRuleActor(entry, assertion.subject)) return undefined;
+  const actor = practice === 'tracking' && isOthersDoing(reading, match) ? 'third' : assertion.subject;
+  if (!isRuleActor(entry, actor)) return undefined;
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
   if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
@@ -106,7 +111,7 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
       polarity === 'affirmed' && assertion.polarity === 'denied'
         ? 'stated'
         : modalityOfPractice(practice, assertion.modality),
-    ...(practice === 'tracking' && { party: assertion.subject === 'third' ? 'third' : (entry.party ?? 'first') }),
+    ...(practice === 'tracking' && { party: actor === 'third' ? 'third' : (entry.party ?? 'first') }),
     details: {},
     spans: [{ from, to }],
     rule: entry.id,

@@ -98,6 +98,16 @@ function dropInner(words: Word[]): Word[] {
   return words.filter((word) => word.family === 'collection' || !isWithin(word, data));
 }
 
+const isInside = (inner: Span, spans: readonly Span[]): boolean =>
+  spans.some((outer) => outer.from <= inner.from && outer.to >= inner.to);
+
+/** A word of a set phrase names nothing: "in [compliance] with". What tracks is named all the same: "[tracking cookies]". */
+function outsideIdioms(words: Word[], cues: readonly Cue[]): Word[] {
+  const idioms = cues.filter((cue) => cue.name === 'idiom');
+  if (idioms.length === 0) return words;
+  return words.filter((word) => word.family === 'tracking' || !isInside(word, idioms));
+}
+
 /** Cues that part clauses or name who acts do neither inside a lexicon word: "pages [that customers] visit". */
 const PARTING = new Set<Cue['name']>([
   'first',
@@ -177,12 +187,13 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     } else if (meaning.family && meaning.value)
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
-  const kept = dropInner(keepLongest(words));
+  const kept = dropInner(keepLongest(outsideIdioms(words, cues)));
   cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
   const cuesAt = new CuesByToken(cues, sentence.from);
   const { matches, met, voided } = matcher.read();
+  const idioms = cues.filter((cue) => cue.name === 'idiom');
   const verbsAt: number[] = [];
-  for (const match of matches) if (match.entry.opens) verbsAt.push(match.from);
+  for (const match of matches) if (match.entry.opens && !isInside(match, idioms)) verbsAt.push(match.from);
   return {
     text,
     tokens,

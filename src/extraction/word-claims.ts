@@ -7,7 +7,14 @@ import type { Reading } from './assertion.ts';
 import { type Claim, type Governor, spanOf } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
 import { DENIABLE, modalityOfPractice, polarityOf } from './denial.ts';
-import { addLoneDisclosures, addWordDetails, claimsOfLeadIn, disclosureTo, type Governed } from './disclosure.ts';
+import {
+  addLoneDisclosures,
+  addWordDetails,
+  claimsOfLeadIn,
+  disclosureTo,
+  type Governed,
+  togetherWith,
+} from './disclosure.ts';
 import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, isUsed, saysData } from './eligibility.ts';
 import { type FrameAt, governorOf } from './frame.ts';
 import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
@@ -24,22 +31,43 @@ const CLAIMED: readonly Family[] = [
   'source',
 ];
 
+/** "Use this link to [opt out of] targeted ads", "[for more information about] cookies": between verb and word another thing is said. */
+const isWishedAway = (view: SentenceView, word: Word, governor: Governor): boolean =>
+  word.family !== 'right' &&
+  view.cues.some(
+    (cue) => cue.name === 'wish' && cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
+  );
+
+/** "We do not use cookies to identify you" denies what they are for, and no cookie. */
+const isAimOnly = (view: SentenceView, word: Word): boolean =>
+  word.family === 'tracking' &&
+  view.cues.some((cue) => cue.name === 'aim' && cue.from >= word.to && cue.from - word.to <= 3);
+
+/** "These cookies are not sent to anyone" is said of the cookies alone. */
+const isOfCookies = (view: SentenceView, word: Word, governor: Governor): boolean =>
+  word.family === 'sharing' &&
+  governor.passive &&
+  view.words.some((other) => other.family === 'tracking' && other.to <= governor.from) &&
+  !view.words.some((other) => other.family === 'collection');
+
 function claimOfWord(word: Word, governor: Governor, view: SentenceView, language: string): Claim | undefined {
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
-  if (polarity === 'denied' && (governor.presupposes || !DENIABLE.has(practice))) return undefined;
+  if (polarity === 'denied' && (governor.presupposes || !DENIABLE.has(practice) || isAimOnly(view, word)))
+    return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
     practice,
     value: word.value,
     polarity,
     modality: flipped && polarity === 'affirmed' ? 'stated' : modalityOfPractice(practice, governor.modality),
-    details: {},
+    details: polarity === 'denied' && isOfCookies(view, word, governor) ? { data: ['cookie-id'] } : {},
     spans: [spanOf(word)],
     rule: `${language}/lexicon/${word.value}`,
   };
-  if (practice === 'tracking') claim.party = governor.actor === 'third' ? 'third' : 'first';
+  if (practice === 'tracking')
+    claim.party = governor.actor === 'third' || cueAt(view, word.from, 'third') ? 'third' : 'first';
   if (governor.actor === 'third' && practice === 'collection') return disclosureTo(governor, word, claim);
   return claim;
 }
@@ -57,6 +85,7 @@ function governorsOf(word: Word, frames: readonly FrameAt[], reading: Reading): 
     const governor = governorOf(word, family, frames, reading);
     // What governs a word as data governs it by that family alone.
     if (!governor || (family !== word.family && governor.opens.includes(word.family))) continue;
+    if (family === 'sharing' && word.family === 'purpose' && !discloses(governor, reading.view)) continue;
     if (!governor.presupposes || takesForGranted(reading, word, governor)) found.push(governor);
   }
   let best = found[0];
@@ -83,6 +112,10 @@ function isJoined(view: SentenceView, first: Governor | FrameAt, last: Governor 
   }
   return true;
 }
+
+/** "provide customer service" discloses nothing: what a verb of giving is for counts where it has someone to give to. */
+const discloses = (governor: Governor, view: SentenceView): boolean =>
+  governor.alone !== undefined || !('clause' in governor) || view.words.some((word) => word.family === 'sharing');
 
 const distance = (frame: FrameAt, word: Word): number =>
   frame.to <= word.from ? word.from - frame.to : frame.from - word.to;
@@ -115,7 +148,7 @@ export function claimsOfWords(
     }
     const claim = claimOfWord(word, governor, view, language);
     if (!claim) return;
-    claims.push(claim);
+    claims.push(claim, ...togetherWith(governor, word, claim));
     byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), claim]);
   };
   let aimed = -1;
@@ -128,7 +161,7 @@ export function claimsOfWords(
     }
     if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
     const [governor, ...joined] = governorsOf(word, frames, reading);
-    if (!governor || !isAsserted(governor)) continue;
+    if (!governor || !isAsserted(governor) || isWishedAway(view, word, governor)) continue;
     if (word.family === 'sharing') {
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;

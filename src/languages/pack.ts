@@ -61,9 +61,9 @@ export interface Frame {
   opens: readonly Family[];
   match: readonly Pattern[];
   /**
-   * Who must act for it to be a practice of the service. 'first': "we collect"; 'user': "you give us";
-   * 'third': "advertisers collect", which is a disclosure; 'giver': "partners send us", whoever they are.
-   * A passive without an agent counts as first.
+   * Who must act for it to be a practice of the service. 'first': "we collect", and where third parties act, a disclosure to
+   * them: "advertisers collect"; 'user': "you give us"; 'giver': "partners send us", whoever they are. A passive without an
+   * agent counts as first.
    */
   actor: 'first' | 'user' | 'third' | 'giver' | 'any';
   /** True where the governed words stand before it: "your name [is collected]". */
@@ -144,12 +144,22 @@ export interface Cues {
   userControl: readonly Pattern[];
   /** The same for third parties: allow advertisers to. */
   thirdControl: readonly Pattern[];
+  /** Verbs of letting others do something, where what they are let do stands behind brackets: allow partners (…) to. */
+  permits?: readonly Pattern[];
   /** The same for the service: authorize us to, permits us to. */
   firstControl?: readonly Pattern[];
   /** Nouns that make the word before them part of a compound: data [protection]. */
   compound?: readonly Pattern[];
   /** Takes what follows for its content, without asserting it: believe, become aware. */
   content?: readonly Pattern[];
+  /** Set phrases in which a verb or a noun means something else: log in, in compliance with. */
+  idiom?: readonly Pattern[];
+  /** Begins what the reader is told to do: please. */
+  imperative?: readonly Pattern[];
+  /** Possessives behind which a noun of action is the reader's doing: your use of. */
+  readersOwn?: readonly Pattern[];
+  /** Begins a sentence that bids the reader do something, or forbids it: visit, do not share. */
+  bidding?: readonly Pattern[];
   /** Announces a list, with or without a colon: the following, below. */
   announces?: readonly Pattern[];
   /** Words behind which data is a means: by e-mail, via phone. */

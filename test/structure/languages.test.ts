@@ -20,6 +20,8 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'lateNegation',
   'article',
   'oblique',
+  'bidding',
+  'readersOwn',
   'capitalised',
 ]);
 const FAMILIES = Object.keys(english.lexicon) as (keyof LanguagePack['lexicon'])[];

@@ -190,6 +190,9 @@ export const cues: Cues = {
     '(ermöglicht|ermöglichen|erlaubt|erlauben|gestattet|gestatten) (es)? (ihnen|dir|nutzern|den nutzern|dem nutzer|unseren nutzern|euch)',
     '(bitten|bittet|fordern|auffordern|gebeten|aufgefordert) (wir)? (sie|dich|nutzer)',
   ],
+  idiom: ['im (einklang|rahmen) (mit|der|des|einer)?', '(online|web|app) shop'],
+  imperative: ['bitte'],
+  permits: ['(ermöglichen|ermöglicht|erlauben|erlaubt|gestatten|gestattet) (wir)? (es)? (unseren|einigen|bestimmten)?'],
   thirdControl: [
     '(ermöglichen|ermöglicht|erlauben|erlaubt|gestatten|gestattet) (wir)? (es)? (dritten|partnern|unseren partnern|drittanbietern|werbepartnern|werbetreibenden|google|facebook|diesen unternehmen|dienstleistern|unseren dienstleistern|anderen unternehmen|diesen anbietern)',
   ],

@@ -51,12 +51,21 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',
     passive: true,
-    match: [
-      '(collected|gathered|obtained|recorded|logged|captured|tracked|stored|saved|received|requested|processed|monitored|inferred)',
-    ],
+    match: ['(collected|gathered|obtained|recorded|logged|captured|tracked|saved|received|requested|inferred)'],
     examples: {
       match: ['Your name and e-mail address are [collected] when you register.'],
       skip: ['Data is collected by other websites.'],
+    },
+  },
+  'is-processed': {
+    opens: ['collection', 'purpose', 'source', 'tracking'],
+    actor: 'first',
+    passive: true,
+    specific: true,
+    match: ['(stored|processed|monitored)'],
+    examples: {
+      match: ['Your name and e-mail address are [stored] in our database.'],
+      skip: ['All information is stored on servers behind a firewall.'],
     },
   },
   'is-sent-to-us': {
@@ -202,7 +211,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
-      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|accessed|accessible|visible|available|published) (to|with|by)?',
+      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|accessed|accessible|visible|available|published|exposed) (to|with|by)?',
     ],
     examples: { match: ['Your name may be [shared with] our partners.'] },
   },
@@ -219,7 +228,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|analyze|analyzes|analyse|combine|rely on|uses of|use of)',
-      '(purpose|purposes) (of|for) ~6 (is|are|include|includes)',
+      '(purpose|purposes) (of|for) ~6 (is to|are to|include|includes|is|are the following)',
       'for the following (business|commercial|legitimate)? (purpose|purposes|reasons)',
     ],
     examples: {

@@ -250,6 +250,9 @@ export const cues: Cues = {
     '(vous|te|leur|lui) (permet|permettent|permettons|permettra|permettront|invitons|recommandons|conseillons|encourageons|prions|incombe|appartient|suffit) (de|d|à)?',
     `(permet|permettent|permettons|permettra) (à|aux) (nos|l|les)? ${PEOPLE} (de|d)`,
   ],
+  idiom: ['(en conformité avec|conformément (à|aux|au))'],
+  imperative: ['(veuillez|merci (de|d))'],
+  permits: ['(permettons|permettre|permet|autorisons|autoriser) (à|aux) (nos|certains|des)?'],
   thirdControl: [
     '(permettons|permettre|permet|permettent|autorisons|autoriser|permettant) (à|aux) (nos|des|certains|ces|d autres)? (tiers|partenaires|prestataires|annonceurs|sociétés tierces|fournisseurs|régies publicitaires|sociétés) (tiers|publicitaires|commerciaux|sélectionnés)? (de|d)',
   ],

@@ -191,6 +191,9 @@ export const cues: Cues = {
     `(gör|göra) det möjligt för (dig|er|${PEOPLE}) att`,
     '(kan|får|har|ska|skall|måste|bör|behöver|väljer|vill|anger|uppger|lämnar|fyller|klickar|begär|godkänner|samtycker|är|kommer|använder|avregistrerar) (du|ni)',
   ],
+  idiom: ['(logga|loggar|loggat) (in|ut)', '(tar|ta) (del|hänsyn|ställning)', 'i enlighet med'],
+  imperative: ['(vänligen|var god|var vänlig)'],
+  permits: ['(låter|låta|tillåter|tillåta) (våra|vissa|andra|utvalda|även)?'],
   thirdControl: [
     '(låter|låta|tillåter|tillåta) (våra|vissa|andra|utvalda|även)? (tredje part|tredjeparter|tredje parter|annonsör*|partner*|samarbetspartner*|leverantör*|annonsnätverk*|företag) (att)?',
   ],

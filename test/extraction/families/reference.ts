@@ -90,7 +90,6 @@ export const reference: Family = [
     text: 'We store your password. Do not share it with anyone.',
     says: ['collection/password'],
     never: ['sharing/*'],
-    open: true,
   },
   {
     text: 'Friends may see your photo. They may share it with others.',

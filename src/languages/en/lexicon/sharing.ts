@@ -272,6 +272,7 @@ export const sharing: Record<string, LexiconEntry> = {
       'another (user|member|player)',
       'other (registered)? (users|members|players|customers|visitors|participants|subscribers|people)',
       'your (followers|connections)',
+      'other members of (the|our|a|this|any)',
       'community members',
     ],
     examples: {

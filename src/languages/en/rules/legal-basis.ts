@@ -14,7 +14,6 @@ export const legalBasis: Record<string, Rule> = {
       'consent ~6 (legal basis|lawful basis|legal ground|as a basis|legal bases)',
       `${PROCESS} ~12 (with|by|upon|after|subject to|without) ~2 (your|the user s|user s|explicit|express|prior|specific|their) (express|explicit|prior|informed|written)? (consent|permission)`,
       `(you|users|user|subject|individuals) (have|has|had)? ~2 (given|gave|provided|give|granted) (us)? ~3 (consent|permission) ~8 (process|processing|use|purpose|purposes|share|collection)`,
-      '(with|where|if|when|unless) ~2 you ~2 (consent|consented) to ~6 (processing|use|collection|disclosure|sharing)',
       'with your (prior|express|explicit)? (consent|permission) we',
       `${A6} a`,
       '(you|user|users) (are consenting|consent) to ~4 (processing|collection|use) of',

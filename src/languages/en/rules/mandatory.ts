@@ -16,7 +16,7 @@ export const mandatory: Record<string, Rule> = {
       `${WITHHOLD} ~12 ${CANNOT}`,
       `${CANNOT} ~12 ${WITHHOLD} ~4 (it|this|the|such|certain|your|us|information|data|@collection)`,
       `(without|failure to|failing to|refusal to|refusing to|not) ~3 ${GIVE}? ~4 (this|such|the|that|your|certain) ~2 (information|data|personal data|details) ~8 ${CANNOT}`,
-      `but (then)? you ~3 ${CANNOT}`,
+      `but (then)? you ~1 ${CANNOT} ~4 (use|access|register|participate|able|receive the|take)`,
     ],
     needs: [
       `${GIVE} ~8 (information|data|details|@collection|it|them)`,

@@ -186,7 +186,13 @@ export const security: Record<string, Rule> = {
       '(scanned|scan|scans|monitored|checked) ~6 (security holes|vulnerabilities|malware|viruses)',
       'monitor (our)? (network|networks|systems|network traffic) ~6 (unauthorized|unauthorised|attacks|vulnerabilities|intrusion)',
     ],
-    unless: ['(review|reviewed) ~3 (policy|statement|notice)', 'content', 'you', 'financial'],
+    unless: [
+      '(review|reviewed) ~3 (policy|statement|notice)',
+      'content',
+      'you',
+      'financial',
+      '(subject to|may) change',
+    ],
     actor: 'any',
     examples: {
       match: ['We [regularly review our security].', 'Outside firms run [penetration tests] for us.'],

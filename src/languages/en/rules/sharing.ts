@@ -95,6 +95,7 @@ export const sharing: Record<string, Rule> = {
       '(third parties|they|providers|partners|contractors) ~6 (comply|required)',
       '(you|users) (may|can|have the right)',
       'we comply',
+      '(collect|collects|use only|only use) ~8 (information|data)',
     ],
     examples: {
       match: ['Disclosures are made to [comply with the law].'],
@@ -120,6 +121,8 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       `(post|posts|posted|submit|share|disclose|publish|posting) ~12 (forum|forums|chat|chats|chat rooms|message boards|bulletin boards|blog|blogs|public areas|community|reviews|discussion) ~12 (public|publicly|anyone|others|viewed|visible|read|seen|collected|available)`,
+      `(posted|disclosed|shared|submitted|published) ~10 (forum|forums|chat|chat rooms|message boards|bulletin boards|blogs|news groups|public areas) ~4 (becomes|become|is|are) public`,
+      '(comments|reviews|posts|comment) ~8 (is|are|be|become|becomes) ~1 (public|publicly|visible to (the public|everyone|anyone))',
       '@collection ~6 (is|are|be|become|becomes|made) ~2 (publicly (available|accessible|visible|viewable)|public|visible to (the public|anyone|everyone)|available to (the public|anyone|everyone))',
     ],
     needs: ['@collection', '(post|posts|posted|posting|comment|comments|profile)'],
@@ -138,7 +141,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/anyone-with-consent',
     match: [
       `${DISCLOSE} ~8 (for any other purpose|other purposes|any other third party|other third parties|anyone|others|other parties) ~4 (with|at|upon) your ~2 (consent|permission|direction|request|authorization)`,
-      `(with|at|upon) your ~2 (consent|permission|direction|request) ~6 (disclose|share|transfer|release) ~6 @collection`,
+      `(with|at|upon) your (prior|express|explicit|affirmative|written|specific)? (consent|permission|direction|request) ~6 (disclose|share|transfer|release) ~6 @collection`,
       '(with|at|upon) your (prior|express|explicit)? (consent|permission|direction|request) (we may disclose|we may share)',
     ],
     needs: ['@collection', '(disclose|share)'],

@@ -48,6 +48,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       '(use|uses|using|utilize|utilizes|employ|employs|implemented|integrate|integrates|work with|rely on) ~6 (google analytics|analytics service|analytics services|web analytics|third party analytics|analytics tools|analytics providers|analytics software|firebase analytics|flurry|mixpanel|hotjar|matomo)',
       '(google analytics|firebase analytics) (uses|collects|is used|sets|is a web)',
+      '(send|sends|transmit|transmits|pass|provide) ~4 (information|data|statistics) to ~2 @tracking/analytics',
     ],
     unless: ['(not|never) ~2 (use|using) ~6 analytics', 'opt out of'],
     examples: {

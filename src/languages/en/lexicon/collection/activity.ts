@@ -27,6 +27,7 @@ export const activity: Record<string, LexiconEntry> = {
       `(referring|referral|referrer|referer) ((and|or) exit)? (${page}|${service}|url|urls|web site addresses|website addresses|links|${info}|domain|source)`,
       `(referring|referral) exit (${page}|urls)`,
       `(${page}|${service}|url|address) (that|you|from which you|which you|where you) (you)? (came|come|arrived|arrive|linked|visited|were visiting|navigated|clicked) (from|to|before|immediately before|prior)?`,
+      `(${page}|${service}|websites|sites|pages) (that)? (you|users|visitors|they|the user) (visited|accessed|viewed|were on|visit) (prior to|before|immediately before|just before)`,
       `(${page}|${service}) that (referred|linked|directed) (you|them)`,
     ],
     examples: {

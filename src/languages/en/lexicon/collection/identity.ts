@@ -88,6 +88,7 @@ export const identity: Record<string, LexiconEntry> = {
       `(government|national|state|photo|official|military) (issued)? (id|ids|identification|identifier|identifiers|identity|insurance) (card|cards|document|documents|${numbers}|${info})?`,
       `(identity|identification|id) (card|cards|document|documents|${numbers})`,
       `personal (identity|identification) ${numbers}`,
+      '(copy|copies|photocopy|photocopies|scan|scans|picture|image) of (your|the|an|a|their)? (id|ids|identification|identity card|identity document)',
       '(proof of identity|personnummer|cpf)',
     ],
     examples: {

@@ -40,7 +40,7 @@ export const inferred: Record<string, LexiconEntry> = {
   profile: {
     words: [
       `(user|personal|customer|member|account)? (profile|profiles) ${info}?`,
-      `(account|registration|membership|member|subscription|biographical) ((and|or) (profile|registration|account))? ${info}`,
+      `(account|membership|member|subscription|biographical) ((and|or) (profile|registration|account))? ${info}`,
       `(account|customer|membership|member) ${numbers}`,
       '(biography|personal description)',
     ],
