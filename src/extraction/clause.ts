@@ -215,7 +215,7 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
 
 /** A word without a cue, a recipient or a comma: no clause begins at it, and it tells nothing of its own. */
 const isPlain = (view: SentenceView, at: number): boolean =>
-  view.cuesAt.get(at) === undefined &&
+  !view.cuesAt.has(at) &&
   !((view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon)) &&
   !view.words.some((word) => word.from === at && word.family === 'sharing');
 

@@ -31,22 +31,46 @@ export interface Cue {
   to: number;
 }
 
-/** Cues by the token they begin at. */
+/** Cues by the token they begin at: they stand in the order of those tokens. */
 class CuesByToken {
-  readonly #first: number;
-  readonly #lists: (Cue[] | undefined)[] = [];
+  readonly #cues: readonly Cue[];
+  readonly #from: number;
+  /** By token, the index of its first cue, or -1. */
+  readonly #first: number[];
 
-  constructor(cues: readonly Cue[], first: number) {
-    this.#first = first;
-    for (const cue of cues) {
-      const list = this.#lists[cue.from - first];
-      if (list) list.push(cue);
-      else this.#lists[cue.from - first] = [cue];
-    }
+  constructor(cues: readonly Cue[], { from, to }: Span) {
+    this.#cues = cues;
+    this.#from = from;
+    this.#first = new Array(to - from).fill(-1);
+    for (let i = cues.length - 1; i >= 0; i--) this.#first[(cues[i] as Cue).from - from] = i;
+  }
+
+  has(token: number): boolean {
+    return this.#indexAt(token) !== -1;
   }
 
   get(token: number): readonly Cue[] | undefined {
-    return this.#lists[token - this.#first];
+    const first = this.#indexAt(token);
+    if (first === -1) return undefined;
+    let end = first + 1;
+    while (this.#cues[end]?.from === token) end++;
+    return this.#cues.slice(first, end);
+  }
+
+  /** The first of a name. */
+  named(token: number, name: keyof Cues): Cue | undefined {
+    const first = this.#indexAt(token);
+    if (first === -1) return undefined;
+    for (let i = first; i < this.#cues.length; i++) {
+      const cue = this.#cues[i] as Cue;
+      if (cue.from !== token) return undefined;
+      if (cue.name === name) return cue;
+    }
+    return undefined;
+  }
+
+  #indexAt(token: number): number {
+    return this.#first[token - this.#from] ?? -1;
   }
 }
 
@@ -189,7 +213,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   }
   const kept = dropInner(keepLongest(outsideIdioms(words, cues)));
   cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
-  const cuesAt = new CuesByToken(cues, sentence.from);
+  const cuesAt = new CuesByToken(cues, sentence);
   const { matches, met, voided } = matcher.read();
   const idioms = cues.filter((cue) => cue.name === 'idiom');
   const verbsAt: number[] = [];
@@ -211,14 +235,8 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   };
 }
 
-function firstNamed(cues: readonly Cue[] | undefined, name: keyof Cues): Cue | undefined {
-  if (cues) for (const cue of cues) if (cue.name === name) return cue;
-  return undefined;
-}
-
 /** The first cue of a name that begins at a token. */
-export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined =>
-  firstNamed(view.cuesAt.get(at), name);
+export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined => view.cuesAt.named(at, name);
 
 export function hasCue(view: SentenceView, name: keyof Cues, from: number, to: number): boolean {
   for (const cue of cuesNamed(view, name)) if (cue.from >= from && cue.from < to) return true;
