@@ -88,8 +88,6 @@ export class Tokens {
 }
 
 const codes = new Uint16Array(LONGEST_WORD);
-const hashes = new Int32Array(LONGEST_WORD);
-const checks = new Int32Array(LONGEST_WORD);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiAlphanumeric = (code: number): boolean =>
@@ -146,35 +144,29 @@ export function tokenize(text: string, table: WordTable, tokens: Tokens): number
     let hash = HASH_SEED;
     let check = CHECK_SEED;
     let digits = true;
+    let isComposed = false;
     do {
       if (folded === MARK) {
         if (n > 0 && n <= LONGEST_WORD) {
-          const composed = compose(codes[n - 1] as number, text.charCodeAt(at));
-          hash = hashStep(n > 1 ? (hashes[n - 2] as number) : HASH_SEED, composed);
-          check = checkStep(n > 1 ? (checks[n - 2] as number) : CHECK_SEED, composed);
-          codes[n - 1] = composed;
-          hashes[n - 1] = hash;
-          checks[n - 1] = check;
+          codes[n - 1] = compose(codes[n - 1] as number, text.charCodeAt(at));
+          isComposed = true;
         }
       } else if (folded !== IGNORED && n < LONGEST_WORD) {
         hash = hashStep(hash, folded);
         check = checkStep(check, folded);
-        codes[n] = folded;
-        hashes[n] = hash;
-        checks[n] = check;
-        n++;
+        codes[n++] = folded;
         if (digits && !isDigit(folded)) digits = false;
       }
       at++;
       folded = at < length ? foldUnit(text.charCodeAt(at)) : 1;
     } while (folded !== 1);
     if (count === tokens.start.length) tokens.grow();
-    let wordClass = table.exact(hash, check);
+    let wordClass = isComposed ? table.byCodes(codes, n) : table.exact(hash, check);
     let suffixClass = 0;
     if (wordClass === 0) {
       if (digits) wordClass = CLASS_NUMBER;
       else {
-        wordClass = table.byStem(hashes, checks, n);
+        wordClass = table.byStem(codes, n);
         suffixClass = table.bySuffix(codes, n);
       }
     }

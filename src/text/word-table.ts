@@ -79,14 +79,18 @@ export class WordTable {
   readonly #exact: HashMap;
   readonly #stems: HashMap;
   readonly #suffixes: HashMap;
-  readonly #stemLengths: number[];
+  /** By length, 1 where a stem is so long. */
+  readonly #isStemLength = new Uint8Array(LONGEST_WORD + 1);
+  readonly #longestStem: number;
   readonly #suffixLengths: number[];
 
   constructor(data: WordTableData) {
     this.#exact = new HashMap(data.words, data.wordClasses, false);
     this.#stems = new HashMap(data.stems, data.stemClasses, false);
     this.#suffixes = new HashMap(data.suffixes, data.suffixClasses, true);
-    this.#stemLengths = lengthsOf(data.stems);
+    const stemLengths = lengthsOf(data.stems);
+    for (const length of stemLengths) this.#isStemLength[length] = 1;
+    this.#longestStem = stemLengths[0] ?? 0;
     this.#suffixLengths = lengthsOf(data.suffixes);
   }
 
@@ -94,14 +98,29 @@ export class WordTable {
     return this.#exact.get(hash, check);
   }
 
-  /** Class of the longest listed stem that the word begins with; `hashes[n]` and `checks[n]` are those of its first n + 1 codes. */
-  byStem(hashes: Int32Array, checks: Int32Array, length: number): number {
-    for (const stem of this.#stemLengths) {
-      if (stem > length) continue;
-      const found = this.#stems.get(hashes[stem - 1] as number, checks[stem - 1] as number);
-      if (found !== 0) return found;
+  /** Class of the listed word; `codes` are the word's folded codes. */
+  byCodes(codes: Uint16Array, length: number): number {
+    let hash = HASH_SEED;
+    let check = CHECK_SEED;
+    for (let i = 0; i < length; i++) {
+      hash = hashStep(hash, codes[i] as number);
+      check = checkStep(check, codes[i] as number);
     }
-    return 0;
+    return this.exact(hash, check);
+  }
+
+  /** Class of the longest listed stem that the word begins with. */
+  byStem(codes: Uint16Array, length: number): number {
+    let hash = HASH_SEED;
+    let check = CHECK_SEED;
+    let found = 0;
+    const longest = Math.min(length, this.#longestStem);
+    for (let i = 0; i < longest; i++) {
+      hash = hashStep(hash, codes[i] as number);
+      check = checkStep(check, codes[i] as number);
+      if (this.#isStemLength[i + 1] === 1) found = this.#stems.get(hash, check) || found;
+    }
+    return found;
   }
 
   /** Class of the longest listed ending; `codes` are the word's folded codes. */
