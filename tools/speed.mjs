@@ -200,7 +200,7 @@ function measureWeight() {
   if (!existsSync(join(built, 'manifest.json'))) return undefined;
   const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
   const always = manifest.content_scripts.flatMap(({ js }) => js).map((file) => zipped(join(built, file)));
-  const parts = ['reader.js', `language-${LANGUAGE}.js`, 'overlay.js'];
+  const parts = ['reader.js', `language-${LANGUAGE}.js`, 'overlay.js', `messages-${LANGUAGE}.js`];
   const weights = parts.map((file) => [file, zipped(join(built, file))]);
   const sum = (values) => round(values.reduce((total, value) => total + value, 0));
   return {
