@@ -101,16 +101,10 @@ export interface SentenceView {
 function keepLongest(words: Word[]): Word[] {
   if (words.length < 2) return words;
   const kept: Word[] = [];
-  const endOf = new Map<Family, number>();
-  const longestFirst = words.sort((a, b) => a.from - b.from || b.to - a.to);
-  const startOf = new Map<Family, number>();
-  for (const word of longestFirst) {
-    const end = endOf.get(word.family) ?? -1;
-    const twin = startOf.get(word.family) === word.from && end === word.to;
-    if (word.from < end && !twin) continue;
-    kept.push(word);
-    endOf.set(word.family, word.to);
-    startOf.set(word.family, word.from);
+  for (const word of words.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.findLast((other) => other.family === word.family);
+    const isTwin = last?.from === word.from && last.to === word.to;
+    if (!last || word.from >= last.to || isTwin) kept.push(word);
   }
   return kept;
 }
