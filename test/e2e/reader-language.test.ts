@@ -14,7 +14,7 @@ const spoken = (surface: Surface) =>
   surface.run((root) => ({
     language: root.querySelector('.clauselight')?.getAttribute('lang'),
     title: root.querySelector('h1')?.textContent,
-    sections: [...root.querySelectorAll('h2')].map((heading) => heading.textContent),
+    sections: [...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent),
     quotes: root.querySelectorAll('blockquote[lang="en"]').length,
   }));
 
@@ -49,7 +49,7 @@ describe('the language of the interface', () => {
       const title = (language: string) => messagesFor([language]).say('settings_title');
       const pick = (language: string) =>
         settings.run((root, chosen) => {
-          const select = root.querySelector('select')!;
+          const select = root.querySelector<HTMLSelectElement>('#language')!;
           select.value = chosen;
           select.dispatchEvent(new root.defaultView!.Event('change', { bubbles: true }));
         }, language);
