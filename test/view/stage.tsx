@@ -24,6 +24,8 @@ export interface Stage {
   settings(storageWorks: boolean): void;
   /** As by the system's setting, which not every browser lets a test change. */
   theme(theme: 'light' | 'dark'): void;
+  /** Nothing moves from here on, so that two pictures of a state are alike. */
+  freeze(): void;
   /** The first-run page. */
   welcome(): void;
   /** What the view asked for, as "name argument argument". */
@@ -54,6 +56,9 @@ const stage: Stage = {
   settings: showSettings,
   welcome: showWelcome,
   theme: setTheme,
+  freeze() {
+    sheet.insertRule('* { animation: none !important; transition: none !important }', sheet.cssRules.length);
+  },
   change(name) {
     current = STATES[name];
     for (const listener of listeners) listener(current);
