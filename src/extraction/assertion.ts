@@ -23,7 +23,7 @@ export interface Assertion {
 
 /** "collected and used by": verbs that share what follows. */
 const isJoined = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.name === 'coordination' && cue.to === at);
+  cuesNamed(view, 'coordination').some((cue) => cue.to === at);
 
 /** Who is named behind "by" from one token up to another. */
 function agentOf(view: SentenceView, from: number, to: number): { subject: Subject; at: number } | undefined {

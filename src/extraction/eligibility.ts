@@ -20,10 +20,9 @@ const RECIPIENT_REACH = 10;
 
 /** "data [from] third parties", "[about] partners": behind another preposition than a recipient's, it is none. */
 const isOfAnother = (view: SentenceView, word: Word): boolean =>
-  !view.cues.some((cue) => cue.name === 'toward' && cue.from < word.from && cue.to === word.from) &&
-  view.cues.some(
+  !cuesNamed(view, 'toward').some((cue) => cue.from < word.from && cue.to === word.from) &&
+  cuesNamed(view, 'beforeObject').some(
     (cue) =>
-      cue.name === 'beforeObject' &&
       cue.from < word.from &&
       cue.to === word.from &&
       !cueAt(view, cue.from, 'coordination') &&

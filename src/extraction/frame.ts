@@ -109,7 +109,7 @@ function companionOf(view: SentenceView, { subject, subjectAt }: Assertion, coll
 
 /** "your use of the site": a noun of action with the reader for its owner. */
 const isReadersOwn = (view: SentenceView, { from }: Match): boolean =>
-  view.cues.some((cue) => cue.name === 'readersOwn' && cue.to === from);
+  cuesNamed(view, 'readersOwn').some((cue) => cue.to === from);
 
 /** "Please give your name in your letter": what the reader is told to do is a way to do it, and no practice. */
 const isTold = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
@@ -154,7 +154,7 @@ const isOneToken = (match: Match): boolean => match.to - match.from === 1;
 
 /** "log in": the verb is part of a set phrase. */
 const isWithinIdiom = (view: SentenceView, { from, to }: Match): boolean =>
-  view.cues.some((cue) => cue.name === 'idiom' && cue.from <= from && cue.to >= to);
+  cuesNamed(view, 'idiom').some((cue) => cue.from <= from && cue.to >= to);
 
 /** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. What the reader does is no purpose. */
 const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
@@ -366,7 +366,7 @@ function contextGovernor(
   clause: number,
 ): Governor | undefined {
   if (!context?.asserts) return undefined;
-  const defines = view.cues.some((cue) => cue.name === 'definition');
+  const defines = cuesNamed(view, 'definition').length > 0;
   // A heading speaks for bare nouns alone, and for no definition; the sentence before for what has no verb of its own.
   if (context.kind === 'heading' && (frames.length > 0 || clause > 0 || defines)) return undefined;
   if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;

@@ -3,7 +3,7 @@
  * its verb is passed over: further nouns of a list, what is put in brackets or between commas.
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
 
 export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
 
@@ -37,7 +37,7 @@ export function subjectAt(view: SentenceView, at: number): SubjectFound | undefi
 function isObject(view: SentenceView, found: SubjectFound): boolean {
   if (cueAt(view, found.from, 'oblique')) return true;
   if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
-  const before = view.cues.find((cue) => cue.name === 'beforeObject' && cue.from < found.from && cue.to >= found.from);
+  const before = cuesNamed(view, 'beforeObject').find((cue) => cue.from < found.from && cue.to >= found.from);
   if (!before) return false;
   return !(cueAt(view, before.from, 'coordination') && isPronoun(found) && isFollowedByVerb(view, found.to));
 }

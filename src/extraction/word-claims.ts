@@ -17,7 +17,7 @@ import {
 } from './disclosure.ts';
 import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, isUsed, saysData } from './eligibility.ts';
 import { type FrameAt, governorOf } from './frame.ts';
-import { cueAt, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */
 const CLAIMED: readonly Family[] = [
@@ -34,14 +34,11 @@ const CLAIMED: readonly Family[] = [
 /** "Use this link to [opt out of] targeted ads", "[for more information about] cookies": between verb and word another thing is said. */
 const isWishedAway = (view: SentenceView, word: Word, governor: Governor): boolean =>
   word.family !== 'right' &&
-  view.cues.some(
-    (cue) => cue.name === 'wish' && cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
-  );
+  cuesNamed(view, 'wish').some((cue) => cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3);
 
 /** "We do not use cookies to identify you" denies what they are for, and no cookie. */
 const isAimOnly = (view: SentenceView, word: Word): boolean =>
-  word.family === 'tracking' &&
-  view.cues.some((cue) => cue.name === 'aim' && cue.from >= word.to && cue.from - word.to <= 3);
+  word.family === 'tracking' && cuesNamed(view, 'aim').some((cue) => cue.from >= word.to && cue.from - word.to <= 3);
 
 /** "These cookies are not sent to anyone" is said of the cookies alone. */
 const isOfCookies = (view: SentenceView, word: Word, governor: Governor): boolean =>
