@@ -10,8 +10,8 @@ const MOST_WORDS = 12;
 /** Ends no heading: a full stop, a comma, a semicolon; the colon of a lead-in; an ellipsis. */
 const CLOSED = /[.,;:!…。、；：，][)\]"'”’»]*$/u;
 const QUESTION = /[?？؟]["'”’»)]*$/u;
-/** An address, a link, a path of pages, a telephone number, a date in figures. */
-const DATUM = /@|https?:|www\.| [>|›»] |\d{4}.*\d|\d[\d ()./-]{6,}\d/i;
+/** An address, a link, a path of pages, a telephone number, a date in figures; a label with its figure, a register's number. */
+const DATUM = /@|https?:|www\.| [>|›»] |\d{4}.*\d|\d[\d ()./-]{6,}\d|:\s[^:]*\d|\d{3}$/i;
 /** The number of a house. */
 const HOUSE = /^\d+\s+\p{L}/u;
 const TWO_NUMBERS = /\d\D+\d/;

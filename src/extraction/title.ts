@@ -4,10 +4,12 @@
 import type { Reading } from './assertion.ts';
 
 const LONGEST_TITLE = 90;
+/** The end of a sentence or a lead-in, an address, a number, a label with its figure: "Tel: 04 56". */
+const NO_TITLE = /[.!:;,]\s*$|@|\d{3}|:\s[^:]*\d|\d\D+\d+\D+\d/;
 
 /** A line in Title Case without a stop is a heading, whatever its markup says. */
 export function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /[.!:;,]\s*$|@|\d{3}/.test(text)) return false;
+  if (text.length > LONGEST_TITLE || NO_TITLE.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 1 && capitals >= words.length * 0.6;
