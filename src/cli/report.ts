@@ -3,7 +3,7 @@ import type { Analysis } from '../model.ts';
 import { messagesFor } from '../summary/catalogs.ts';
 import type { Messages } from '../summary/messages.ts';
 import { outline } from '../summary/outline.ts';
-import { markdown, plainText } from '../summary/plain-text.ts';
+import { escapeMarkdown, markdown, plainText, titleOf } from '../summary/plain-text.ts';
 
 export type ReportForm = 'json' | 'markdown' | 'plain';
 
@@ -11,15 +11,20 @@ export type ReportForm = 'json' | 'markdown' | 'plain';
 export function report(analysis: Analysis, form: ReportForm, readerLanguage: string): string {
   if (form === 'json') return `${JSON.stringify(analysis, null, 2)}\n`;
   const messages = messagesFor([readerLanguage]);
-  if (wasNotRead(analysis)) return refusal(analysis.document.language, form, messages);
+  if (wasNotRead(analysis)) return refusal(analysis, form, messages);
   return (form === 'markdown' ? markdown : plainText)(outline(analysis), messages);
 }
 
 /** Words that no pack reads: a summary of them would call silent what nobody has looked at. */
 const wasNotRead = ({ reading, document }: Analysis): boolean => !reading.languageSupported && document.words > 0;
 
-function refusal(language: string, form: ReportForm, messages: Messages): string {
+/** What the document is and in which language, as far as that can be told without reading it; then why it is not read. */
+function refusal(analysis: Analysis, form: ReportForm, messages: Messages): string {
+  const { document } = outline(analysis);
+  const { language } = document;
   const name = language === 'und' ? messages.say('unknown_language') : messages.languageName(language);
   const title = messages.say('unsupported_title', name);
-  return `${form === 'markdown' ? '# ' : ''}${title}\n\n${messages.say('unsupported_text')}\n`;
+  const called = titleOf(document, messages);
+  const what = document.kind === 'other' ? [] : [form === 'markdown' ? escapeMarkdown(called) : called];
+  return `${[`${form === 'markdown' ? '# ' : ''}${title}`, ...what, messages.say('unsupported_text')].join('\n\n')}\n`;
 }

@@ -73,4 +73,4 @@ function quoteMarkdown({ quote, leadIns, heading }: Line['evidence'][number]): s
 }
 
 /** Text of others must not become markup, links or pictures. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-!|&~]/g, '\\$&');
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-!|&~]/g, '\\$&');

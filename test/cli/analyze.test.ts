@@ -96,6 +96,15 @@ describe('clauselight analyze', () => {
     expect(stdout).toMatch(/^[^\n]*Klingon[^\n]*\n\n\S/);
   });
 
+  it('names a policy that it does not read, and lets its title be no mark-up', async () => {
+    const html =
+      '<title>Polityka prywatności *Portu*</title><h1>Polityka prywatności</h1><p>Zbieramy dane osobowe, gdy zakładasz konto: imię i adres e-mail. Przetwarzamy Twoje dane za Twoją zgodą i nie udostępniamy ich podmiotom trzecim.';
+    const plain = await cli.run(['analyze', '-', '--format', 'html', '--in', 'en'], html);
+    expect(plain.stdout).toMatch(/Polish yet\n\nPrivacy policy: Polityka prywatności \*Portu\*\n\n/);
+    const markdown = await cli.run(['analyze', '-', '--format', 'html', '--in', 'en', '--markdown'], html);
+    expect(markdown.stdout).toContain('Polityka prywatności \\*Portu\\*');
+  });
+
   it('speaks English to a reader for whom it has no messages', async () => {
     const english = await cli.run(['analyze', '--in', 'en'], POLICY);
     expect(await cli.run(['analyze', '--in', 'tlh'], POLICY)).toEqual(english);
