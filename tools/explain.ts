@@ -1,6 +1,6 @@
 /** Prints how the engine reads a document: what it sees in each sentence, and what comes of it. */
 import { parseArgs, styleText } from 'node:util';
-import { guessFormat } from '../src/cli/format.ts';
+import { guessFormat } from '../src/document/format.ts';
 import { readInput } from '../src/cli/input.ts';
 import { readSource } from '../src/cli/source.ts';
 import { identify } from '../src/language/identify.ts';

@@ -1,6 +1,6 @@
 /** A file or standard input → its text. */
 import { createReadStream } from 'node:fs';
-import { decode } from './decode.ts';
+import { decode, NotTextError } from '../document/decode.ts';
 import { MAX_BYTES, tooLarge, Unreadable } from './unreadable.ts';
 
 /** Why the system refused a file, and what to do. Other reasons are given in the system's own words. */
@@ -18,7 +18,12 @@ export async function readInput(path: string | undefined): Promise<string> {
   const what = path ?? 'Standard input';
   if (path === undefined && process.stdin.isTTY) process.stderr.write('Reading what you type; end with Ctrl-D.\n');
   const stream = path === undefined ? process.stdin : createReadStream(path);
-  return decode(await collect(stream, what), what);
+  const bytes = await collect(stream, what);
+  try {
+    return decode(bytes);
+  } catch (error) {
+    throw error instanceof NotTextError ? noText(what, error) : error;
+  }
 }
 
 /** The bytes of a file as they are read, however many. */
@@ -29,6 +34,9 @@ export async function* readBytes(path: string): AsyncGenerator<Buffer> {
     throw refused(path, error as NodeJS.ErrnoException);
   }
 }
+
+const noText = (what: string, { kind }: NotTextError): Unreadable =>
+  new Unreadable('unreadable', `${what} is ${kind}, not text. Save its text as HTML, Markdown or plain text first.`);
 
 async function collect(stream: AsyncIterable<Buffer>, what: string): Promise<Buffer> {
   const chunks: Buffer[] = [];

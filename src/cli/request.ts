@@ -1,6 +1,7 @@
 /** One line of a batch → a request whose parts are what they should be; blocks are checked by their reader. */
-import { isBinary } from './decode.ts';
-import { type Content, FORMATS } from './format.ts';
+import { isBinary } from '../document/decode.ts';
+import { FORMATS } from '../document/format.ts';
+import type { Content } from './content.ts';
 import { canonicalTag } from './language-tag.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -3,7 +3,7 @@ import { readBlocks } from '../document/blocks.ts';
 import { readMarkdown } from '../document/markdown.ts';
 import { readText } from '../document/text.ts';
 import type { SourceDocument } from '../model.ts';
-import type { Content } from './format.ts';
+import type { Content } from './content.ts';
 import { readHtml } from './html.ts';
 
 /**

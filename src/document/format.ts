@@ -1,11 +1,7 @@
-/** The formats of a document, and how they are told apart. */
-import { extname } from 'node:path';
+/** The formats of a document as text, and how they are told apart. */
 
 export const FORMATS = ['html', 'markdown', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** A document as it came: text of a format, or blocks that nobody has looked at yet. */
-export type Content = { form: Format; text: string } | { form: 'blocks'; blocks: unknown };
 
 const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
   '.html': 'html',
@@ -29,7 +25,7 @@ const HAS_MARKDOWN = /^(?:#{1,6} \S|[=-]{3,}$|[*+-] +\[)|\]\((?:https?:|mailto:|
 export function guessFormat(path: string | undefined, text: string): Format {
   const head = text.slice(0, GUESS_LENGTH).replace(BEFORE_MARKUP, '');
   if (BEGINS_PAGE.test(head)) return 'html';
-  const named = path && FORMAT_OF_EXTENSION[extname(path).toLowerCase()];
+  const named = FORMAT_OF_EXTENSION[/\.\w+$/.exec(path ?? '')?.[0].toLowerCase() ?? ''];
   if (named) return named;
   if (BEGINS_FRAGMENT.test(head)) return 'html';
   return HAS_MARKDOWN.test(head) ? 'markdown' : 'text';

@@ -1,5 +1,15 @@
 /** Bytes → text. A byte-order mark stays in the text, where it counts as one unit. */
-import { Unreadable } from './unreadable.ts';
+
+/** The bytes are no text: `kind` names what they are instead, such as "a PDF document". */
+export class NotTextError extends Error {
+  override readonly name = 'NotTextError';
+  readonly kind: string;
+
+  constructor(kind: string) {
+    super(`${kind}, not text`);
+    this.kind = kind;
+  }
+}
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const BYTE_ORDER_MARKS = [
@@ -24,22 +34,26 @@ const HEAD_BYTES = 1 << 16;
 
 /**
  * Decodes UTF-8, UTF-16 with a byte-order mark, and the older encodings that a page declares.
- * @param what names the input in the message, such as a path.
- * @throws {Unreadable} where the bytes are no text.
+ * @param declared the encoding that came with the bytes (HTTP's charset); decides where it is known
+ * @throws {NotTextError} where the bytes are no text.
  */
-export function decode(bytes: Uint8Array, what: string): string {
+export function decode(bytes: Uint8Array, declared?: string): string {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, place) => bytes[place] === byte));
   if (marked) return new TextDecoder(marked.encoding, { ignoreBOM: true }).decode(bytes);
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  const head = latin1(bytes.subarray(0, HEAD_BYTES));
   const kind = SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0] ?? (isBinary(head) && 'binary data');
-  if (kind) {
-    throw new Unreadable(
-      'unreadable',
-      `${what} is ${kind}, not text. Save its text as HTML, Markdown or plain text first.`,
-    );
-  }
+  if (kind) throw new NotTextError(kind);
+  const known = declared && encodingNamed(declared);
+  if (known && known !== 'utf-8') return decodeOlder(bytes, known);
   const text = new TextDecoder('utf-8').decode(bytes);
   return isPlausibleUtf8(text) ? text : decodeOlder(bytes, declaredEncoding(head));
+}
+
+/** Each byte as the character of its number; in pieces that a call can take as arguments. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }
 
 const DELETE = 0x7f;
@@ -76,11 +90,15 @@ const WINDOWS_1252 = 'windows-1252';
 
 function declaredEncoding(head: string): string {
   const declared = /<meta\b[^<>]{1,200}\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  const encoding = declared && encodingNamed(declared);
+  return !encoding || encoding === 'utf-8' ? WINDOWS_1252 : encoding;
+}
+
+function encodingNamed(name: string): string | undefined {
   try {
-    const { encoding } = new TextDecoder(declared);
-    return encoding === 'utf-8' ? WINDOWS_1252 : encoding;
+    return new TextDecoder(name).encoding;
   } catch {
-    return WINDOWS_1252;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessFormat } from '../../src/cli/format.ts';
+import { guessFormat } from '../../src/document/format.ts';
 
 describe('guessFormat', () => {
   it.each([
