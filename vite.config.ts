@@ -10,6 +10,7 @@ import { injectedScripts } from './build/injected-scripts.ts';
 import { languagePlugin } from './build/language-plugin.ts';
 import { listLanguages, listReaderLanguages } from './build/languages.ts';
 import { type Browser, manifestFor, OLDEST_CHROME, OLDEST_FIREFOX } from './build/manifest.ts';
+import { noCodeFromText } from './build/no-code-from-text.ts';
 
 const root = import.meta.dirname;
 const languages = listLanguages(root);
@@ -21,6 +22,7 @@ const define = {
 
 /** Pages of the extension that crxjs does not find in the manifest by itself. */
 const PAGES = {
+  desk: join(root, 'src/extension/desk/index.html'),
   panel: join(root, 'src/extension/panel/index.html'),
   welcome: join(root, 'src/extension/welcome/index.html'),
 };
@@ -29,6 +31,7 @@ function extension(browser: Browser): UserConfig {
   return {
     define,
     plugins: [
+      noCodeFromText(),
       // Read from JSON, its words have lost their narrower types.
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       injectedScripts({

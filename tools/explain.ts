@@ -1,8 +1,8 @@
 /** Prints how the engine reads a document: what it sees in each sentence, and what comes of it. */
 import { parseArgs, styleText } from 'node:util';
-import { guessFormat } from '../src/document/format.ts';
 import { readInput } from '../src/cli/input.ts';
 import { readSource } from '../src/cli/source.ts';
+import { guessFormat } from '../src/document/format.ts';
 import { identify } from '../src/language/identify.ts';
 import { packs } from '../src/languages/registry.ts';
 import { compilePack } from '../src/matching/compile.ts';

@@ -1,8 +1,8 @@
 /** JSON lines or documents in, JSON lines out. What cannot be read is answered with an error, and the run goes on. */
 import { BadRequestError } from '../document/blocks.ts';
+import { guessFormat } from '../document/format.ts';
 import type { Analysis } from '../model.ts';
 import { isJsonLines } from './files.ts';
-import { guessFormat } from './format.ts';
 import { readBytes, readInput } from './input.ts';
 import { type Line, splitLines } from './lines.ts';
 import { type AnalysisRequest, idOf, parseLine, readRequest, salvageId } from './request.ts';

@@ -61,6 +61,8 @@ export const domOf = (document: Document): Dom => {
     // linkedom gives an empty class where there is none.
     return value === '' && !hasAttribute(of, name) ? null : value;
   };
+  // A document that was parsed and is shown nowhere has no window, and says of every element that it is not rendered.
+  const isShown = !node || get<object | null>(node, 'defaultView')(document) !== null;
   const checkVisibility = methodOf(element, 'checkVisibility') ? call(element, 'checkVisibility') : undefined;
   const view = node && get<Window | null>(node, 'defaultView')(document);
   const computed = (of: Element) => (view as unknown as typeof globalThis).getComputedStyle(of);
@@ -79,7 +81,9 @@ export const domOf = (document: Document): Dom => {
     createRange: (of) => createRange(of.ownerDocument!) as Range,
     styleOf: view && checkVisibility ? computed : undefined,
     isRendered: (of) =>
-      checkVisibility?.(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined,
+      isShown
+        ? (checkVisibility?.(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined)
+        : undefined,
   };
 };
 

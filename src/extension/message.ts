@@ -7,8 +7,9 @@
 
 import { REGIONS } from '../summary/wishes.ts';
 import { DOCKS, LIMITS } from '../ui/frame.ts';
-import { STATUSES } from '../ui/state.ts';
+import { STATUSES, VERDICTS } from '../ui/state.ts';
 import { CONCERN_IDS } from '../vocabulary/salience.ts';
+import { LONGEST_ADDRESS } from './place.ts';
 import {
   arrayOf,
   type Checked,
@@ -55,12 +56,23 @@ export const toBackground = {
   /** The person closed the overlay on this site. */
   'overlay-closed': object({ kind: literal('overlay-closed') }),
   'open-options': object({ kind: literal('open-options') }),
+  /** The person said what this page is; 'none': they took it back. */
+  verdict: object({ kind: literal('verdict'), verdict: oneOf(...VERDICTS, 'none') }),
+  /** Open the desk; it asks the person before it fetches the document that is named. */
+  'open-desk': object({ kind: literal('open-desk'), url: optional(text(LONGEST_ADDRESS)) }),
 };
 
 /** From the extension's own pages and its background to the reader of a tab's top frame. */
 export const toReader = {
-  /** Read the page; `asked`: whatever it looks like. Answer: true, when it has been read. */
-  read: object({ kind: literal('read'), asked: isBoolean }),
+  /**
+   * Read the page; `asked`: whatever it looks like; `verdict`: what the person once said of it. Answer: true, when it
+   * has been read.
+   */
+  read: object({ kind: literal('read'), asked: isBoolean, verdict: optional(oneOf(...VERDICTS)) }),
+  /** The person said in the popup what this page is. Answer: true. */
+  verdict: object({ kind: literal('verdict'), verdict: oneOf(...VERDICTS, 'none') }),
+  /** A document that this page links to has been read. */
+  'document-read': object({ kind: literal('document-read'), url: text(LONGEST_ADDRESS) }),
   /** Answer: a ShowResult. */
   show: object({ kind: literal('show'), statement: text(200), evidence: integer(0, 100_000) }),
   /** Answer: true, where `overlay.js` was there to do it. `focus`: move the keyboard's focus into it. */

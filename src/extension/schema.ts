@@ -12,6 +12,8 @@ type ObjectOf<S extends Shape> = { [K in keyof S as undefined extends Checked<S[
 
 export const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
 
+export const isTrue: Check<true> = (value) => value === true;
+
 /** A string of at most `limit` UTF-16 code units. */
 export const text =
   (limit: number): Check<string> =>

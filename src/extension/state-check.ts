@@ -1,7 +1,9 @@
 /** The check of a page's state where it arrives from the page's process, beside the schema that the types give. */
 
-import { type PageState, STATUSES } from '../ui/state.ts';
+import { type PageState, STATUSES, VERDICTS } from '../ui/state.ts';
+import { LINK_KINDS } from '../vocabulary/link-kinds.ts';
 import { PRACTICES, type Practice, QUESTIONS } from '../vocabulary/vocabulary.ts';
+import { LONGEST_ADDRESS } from './place.ts';
 import {
   arrayOf,
   type Check,
@@ -9,6 +11,7 @@ import {
   integer,
   isBoolean,
   isNumber,
+  isTrue,
   literal,
   object,
   oneOf,
@@ -99,6 +102,13 @@ const isAnalysis = object({
   }),
 });
 
+const isLink = object({
+  url: text(LONGEST_ADDRESS),
+  text: long,
+  kind: oneOf(...LINK_KINDS),
+  read: optional(isTrue),
+});
+
 /** What came from a page's process is a state that the view can render. Its words are the page's all the same. */
 export const isPageState = object({
   status: oneOf(...STATUSES),
@@ -108,6 +118,9 @@ export const isPageState = object({
   language: optional(short),
   truncated: optional(isBoolean),
   error: optional(long),
+  links: optional(arrayOf(isLink, 100)),
+  verdict: optional(oneOf(...VERDICTS)),
+  closedParts: optional(position),
   overlayOpen: isBoolean,
   marked: optional(isBoolean),
   pointed: optional(short),

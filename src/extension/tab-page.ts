@@ -4,10 +4,12 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Actions, Page, ShowResult, StateSource } from '../ui/actions.ts';
-import { IDLE, type PageState } from '../ui/state.ts';
+import { IDLE, type PageState, type Verdict } from '../ui/state.ts';
+import { openDesk } from './errand.ts';
 import { askOverlay, askReader, injectReader } from './injection.ts';
 import { STATE_PORT } from './message.ts';
 import { isPageState } from './state-check.ts';
+import { rememberVerdict, verdictOn } from './verdicts.ts';
 
 /** Documents whose text can be read: no pictures, no PDF viewer, no raw XML. */
 const READABLE = ['text/html', 'application/xhtml+xml', 'text/plain'];
@@ -23,7 +25,16 @@ export async function openPage(): Promise<Page> {
 export async function openPageIn(tabId: number): Promise<Page & { close(): void }> {
   const source = new TabState(tabId);
   await source.connect();
-  return { source, actions: actionsOn(tabId, source), close: () => source.close() };
+  const actions = actionsOn(tabId, source);
+  await readAsTold(tabId, source.current);
+  return { source, actions, close: () => source.close() };
+}
+
+/** What the person once called a policy is read although it looks like none. */
+async function readAsTold(tabId: number, { status, url }: PageState): Promise<void> {
+  if ((status !== 'idle' && status !== 'not-a-policy') || !url) return;
+  const verdict = await verdictOn(url);
+  if (verdict) await quietly(askReader(tabId, { kind: 'verdict', verdict }));
 }
 
 /** Not awaited before, or the browser takes the click for spent. Firefox has one sidebar for all tabs. */
@@ -71,8 +82,11 @@ class TabState implements StateSource {
     if (this.port) return;
     const withheld = !(await browser.permissions.contains(EVERYWHERE).catch(() => true));
     const access = withheld ? { accessWithheld: true } : {};
-    const heard = await this.listen((state) => this.update({ ...state, ...access }));
-    if (!heard) this.update({ status: await this.withoutReader(), overlayOpen: false, ...access });
+    const listen = () => this.listen((state) => this.update({ ...state, ...access }));
+    if (await listen()) return;
+    // The reader knows the site's policies too.
+    if ((await this.canBeRead()) && (await quietly(injectReader(this.tabId).then(listen)))) return;
+    this.update({ status: 'cannot-run', overlayOpen: false, ...access });
   }
 
   /** Whether a reader answered. */
@@ -95,13 +109,13 @@ class TabState implements StateSource {
     });
   }
 
-  private async withoutReader(): Promise<'idle' | 'cannot-run'> {
+  private async canBeRead(): Promise<boolean> {
     try {
       const target = { tabId: this.tabId, frameIds: [0] };
       const [probe] = await browser.scripting.executeScript({ target, func: () => document.contentType });
-      return READABLE.includes(probe?.result as string) ? 'idle' : 'cannot-run';
+      return READABLE.includes(probe?.result as string);
     } catch {
-      return 'cannot-run';
+      return false;
     }
   }
 
@@ -128,6 +142,16 @@ function actionsOn(tabId: number, source: TabState): Actions {
     async openPanel() {
       await quietly(openPanel(tabId));
     },
+    async summarize(url) {
+      await quietly(openDesk({ url, clicked: true, from: tabId }));
+    },
+    async openDesk() {
+      await quietly(openDesk());
+    },
+    async judge(verdict) {
+      await quietly(rememberJudged(tabId, source.current.url, verdict));
+      await quietly(askReader(tabId, { kind: 'verdict', verdict: verdict ?? 'none' }));
+    },
     async openOverlay() {
       await quietly(askOverlay(tabId, 'open', true));
       await source.connect();
@@ -145,6 +169,11 @@ function actionsOn(tabId: number, source: TabState): Actions {
       return (await quietly(browser.permissions.request(EVERYWHERE))) ?? false;
     },
   };
+}
+
+async function rememberJudged(tabId: number, url: string | undefined, verdict: Verdict | undefined): Promise<void> {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (url) await rememberVerdict(url, verdict, incognito);
 }
 
 /** The tab may be gone, or its page another: the state says so by itself. */

@@ -8,14 +8,15 @@ import type { Catalog } from '../summary/messages.ts';
 import type { outline } from '../summary/outline.ts';
 import type { Actions, StateSource } from '../ui/actions.ts';
 import type { Frame } from '../ui/frame.ts';
+import type { Verdict } from '../ui/state.ts';
 import type { Look } from './message.ts';
 
 /** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
 const KEY = Symbol.for('clauselight');
 
 export interface ReaderHandle extends Actions, StateSource {
-  /** Reads the page, unless that was done; `asked`: whatever it looks like. */
-  read(asked: boolean): Promise<void>;
+  /** Reads the page, unless that was done; `asked`: whatever it looks like; `verdict`: what the person said of it. */
+  read(asked: boolean, verdict?: Verdict): Promise<void>;
   /** The overlay says that it opened or closed. */
   overlayChanged(open: boolean): void;
   /** The person moved it or made it another size. */

@@ -16,6 +16,8 @@ export interface Messages {
   count(key: string, number: number): string;
   /** "a, b and c", or with 'disjunction' "a, b or c". */
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
+  /** A share from 0 to 1, without decimals. */
+  percent(share: number): string;
   /** An ISO 8601 date, month or year; as it is where it is none. */
   date(iso: string): string;
   /** An ISO 8601 duration, such as "P1Y6M"; as it is where it is none. 'narrow' is "1y 6m". */
@@ -41,6 +43,7 @@ export function messagesIn(language: string, catalog: Catalog): Messages {
       return say(has(form) ? form : `${key}_other`, number.format(amount));
     },
     list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
+    percent: (share) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     date: (iso) => formatDate(iso, language),
     duration: (iso, width = 'long') => formatDuration(iso, language, width),
     place: (code) => (has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, 'region', language)),

@@ -1,7 +1,7 @@
 /**
  * What the view can ask for. The popup and the overlay each hand it an implementation; none of these throws or rejects.
  */
-import type { PageState } from './state.ts';
+import type { PageState, Verdict } from './state.ts';
 
 /**
  * 'shown': the sentence is in view and highlighted. 'hidden': it stands in a part of the page that is closed.
@@ -16,6 +16,12 @@ export interface Actions {
   show(statementId: string, evidenceIndex: number): Promise<ShowResult>;
   /** Marks every sentence of the page on which the summary rests, or takes the marks away. */
   mark(on: boolean): Promise<void>;
+  /** Reads another document of the site on the desk. Fetching it needs a click in a window of the extension. */
+  summarize(url: string): Promise<void>;
+  /** Opens the desk, where a text is pasted or a file opened. */
+  openDesk(): Promise<void>;
+  /** The person's word on what this page is, remembered outside private windows; undefined takes it back. */
+  judge(verdict: Verdict | undefined): Promise<void>;
   openOverlay(): Promise<void>;
   /** Opens the browser's side panel. Must be called from a click in a page of the extension. */
   openPanel(): Promise<void>;

@@ -5,8 +5,11 @@ import type { Actions } from './actions.ts';
 import type { FrameSource } from './frame.ts';
 import type { PageState } from './state.ts';
 
-/** 'panel': the browser's side panel or sidebar, beside whatever page is in front. */
-export type Place = 'popup' | 'overlay' | 'panel';
+/**
+ * 'panel': the browser's side panel or sidebar, beside whatever page is in front. 'page': the desk, beside the text that
+ * was read there.
+ */
+export type Place = 'popup' | 'overlay' | 'panel' | 'page';
 
 export interface ViewProps {
   state: PageState;

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ViewProps } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DocumentList } from './document-list.tsx';
+import { ReceiptView } from './receipt.tsx';
 import type { Status } from './state.ts';
 
 /** Keys of the title and text of each status. */
@@ -28,11 +30,13 @@ export const Notice = (props: ViewProps) => {
       <h1>{say(`${NOTICES[status]}_title`, language ?? say('unknown_language'))}</h1>
       <p>{say(`${NOTICES[status]}_text`)}</p>
       {status === 'loading' && <Progress />}
+      <DocumentList state={state} actions={actions} messages={messages} title="site_policies" />
       {CAN_READ_ANYWAY.includes(status) && (
         <button type="button" class="primary" onClick={() => actions.readAnyway()}>
           {say('read_anyway')}
         </button>
       )}
+      {status === 'nothing-found' && <ReceiptView state={state} messages={messages} />}
       {status === 'error' && <ErrorReport {...props} />}
     </div>
   );

@@ -2,7 +2,9 @@
  * What the extension knows of the page in one tab. The reader in the page holds it; popup and overlay render from it
  * and from nothing else. It crosses from the page's process to the extension's, so `state-check.ts` looks at it there.
  */
+
 import type { Analysis } from '../model.ts';
+import type { PolicyLink } from '../vocabulary/link-kinds.ts';
 
 export const STATUSES = [
   /** Nobody has read the page: it did not look like a policy. Offer "Read this page anyway". */
@@ -24,6 +26,15 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+/** What the person said of a page. */
+export const VERDICTS = ['policy', 'other'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A document that can be read from here; `read`: it was. */
+export interface ListedLink extends PolicyLink {
+  read?: true;
+}
+
 export interface PageState {
   status: Status;
   /** The page's address; absent where the browser does not tell it. */
@@ -37,6 +48,12 @@ export interface PageState {
   /** True where the page was longer than the limit and only its beginning was read. */
   truncated?: boolean;
   error?: string;
+  /** Documents that the policy relies on; on any other page the site's policies, best first. */
+  links?: ListedLink[];
+  /** What the person said of this page. */
+  verdict?: Verdict;
+  /** Parts of the page that a person must open to see; they were read all the same. */
+  closedParts?: number;
   overlayOpen: boolean;
   /** True while the sentences on which the summary rests are marked in the page. */
   marked?: boolean;

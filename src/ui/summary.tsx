@@ -1,12 +1,14 @@
 /** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
-import { neutralize } from '../summary/neutralize.ts';
 import type { Outline } from '../summary/outline.ts';
 import type { ViewProps } from './context.ts';
 import { DockButtons } from './dock-buttons.tsx';
+import { DocumentList } from './document-list.tsx';
+import { Foot } from './foot.tsx';
 import { Grip } from './grip.tsx';
-import { Cross, Logo, Mark } from './icons.tsx';
+import { Cross, Logo } from './icons.tsx';
 import { MarksSwitch } from './marks-switch.tsx';
 import { Notice } from './notice.tsx';
+import { ReceiptView, ThinWarning } from './receipt.tsx';
 import { SectionsView } from './sections.tsx';
 import type { PageState } from './state.ts';
 
@@ -55,6 +57,7 @@ const Bar = ({ state, actions, messages, place, frame }: ViewProps) => (
         {frame && <DockButtons frame={frame} messages={messages} />}
       </span>
     ) : (
+      place === 'popup' &&
       canOpenOverlay(state) && (
         <button type="button" class="quiet" onClick={() => actions.openOverlay()}>
           {messages.say('open_overlay')}
@@ -69,8 +72,8 @@ const canOpenOverlay = ({ status, overlayOpen }: PageState): boolean => status =
 const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
   <>
     <DocumentHead outline={outline} state={props.state} messages={props.messages} />
-    {/* A popup hides the page, and goes before it is seen. */}
-    {props.place !== 'popup' && <MarksSwitch {...props} />}
+    {/* A popup hides the page, and goes before it is seen; on the desk there is none. */}
+    {props.place !== 'popup' && props.place !== 'page' && <MarksSwitch {...props} />}
     <SectionsView
       outline={outline}
       actions={props.actions}
@@ -78,6 +81,8 @@ const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
       language={outline.document.language}
       pointed={props.state.pointed}
     />
+    <DocumentList state={props.state} actions={props.actions} messages={props.messages} title="documents" />
+    <ReceiptView state={props.state} messages={props.messages} />
   </>
 );
 
@@ -88,7 +93,6 @@ const DocumentHead = ({ outline: { document }, state, messages }: HeadProps) => 
   const remarks = [
     ...(state.asked && document.kind === 'other' ? [say('asked_kind')] : []),
     ...(state.truncated ? [say('truncated')] : []),
-    ...document.unread.map(({ what }) => say('not_read', neutralize(what))),
   ];
   return (
     <div class="document">
@@ -101,39 +105,7 @@ const DocumentHead = ({ outline: { document }, state, messages }: HeadProps) => 
       {remarks.map((remark) => (
         <p class="remark">{remark}</p>
       ))}
+      <ThinWarning state={state} messages={messages} />
     </div>
   );
 };
-
-const LEGEND = ['yes', 'may', 'if', 'no', 'silent'] as const;
-
-const Foot = ({ state, actions, place, messages: { say } }: ViewProps) => (
-  <footer>
-    {state.status === 'ready' && (
-      <ul class="legend">
-        {LEGEND.map((form) => (
-          <li>
-            <Mark form={form} />
-            {say(`legend_${form}`)}
-          </li>
-        ))}
-      </ul>
-    )}
-    {state.accessWithheld && (
-      <p class="remark">
-        {say('access_withheld')}{' '}
-        <button type="button" class="quiet" onClick={() => actions.grantAccess()}>
-          {say('grant_access')}
-        </button>
-      </p>
-    )}
-    {place === 'popup' && (
-      <button type="button" class="quiet" onClick={() => actions.openPanel()}>
-        {say('open_panel')}
-      </button>
-    )}
-    <button type="button" class="quiet" onClick={() => actions.openOptions()}>
-      {say('open_settings')}
-    </button>
-  </footer>
-);

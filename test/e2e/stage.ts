@@ -10,7 +10,7 @@ import type { PageState } from '../../src/ui/state.ts';
 import { type Browser, type BrowserName, pause, type Surface, type Tab, until } from '../../tools/browser/browser.ts';
 import { findBrowser } from '../../tools/browser/find.ts';
 import { launch } from '../../tools/browser/launch.ts';
-import { openSite, type Resource, type Site } from '../../tools/browser/site.ts';
+import { openSite, type RecordedRequest, type Resource, type Site } from '../../tools/browser/site.ts';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const SHARED = join(ROOT, '../shared');
@@ -30,6 +30,10 @@ export interface Stage {
   serve(path: string, page: Resource | string): string;
   /** Opens an address that was served. Its host may be another than localhost: all lead to the site. */
   open(url: string, options?: { privately?: boolean }): Promise<Tab>;
+  /** Every request so far, without those that browsers make of themselves. */
+  readonly requests: readonly RecordedRequest[];
+  /** An address that the extension is told to fetch. */
+  expectFetch(url: string): void;
 }
 
 /**
@@ -52,6 +56,9 @@ export function inBrowsers(body: (stage: Stage) => void, options: { privateWindo
     describe.runIf(isThere || process.env.CI)(name, () => perform(name, body, options));
   }
 }
+
+const isBrowsersOwn = ({ url, method }: RecordedRequest): boolean =>
+  url.endsWith('/favicon.ico') || BROWSERS_OWN.test(method === 'CONNECT' ? url : new URL(url).hostname);
 
 function perform(name: BrowserName, body: (stage: Stage) => void, options: { privateWindows?: boolean }): void {
   const pages = new Map<string, Resource>();
@@ -81,12 +88,14 @@ function perform(name: BrowserName, body: (stage: Stage) => void, options: { pri
       asked.add(new URL(url).href);
       return browser!.openTab(url, openOptions);
     },
+    get requests() {
+      return site!.requests.filter((request) => !isBrowsersOwn(request));
+    },
+    expectFetch: (url) => void asked.add(new URL(url).href),
   });
 
   test('#40 asked the network for nothing but the pages that were opened', () => {
-    const isExpected = ({ url, method }: { url: string; method: string }) =>
-      method === 'CONNECT' ? BROWSERS_OWN.test(url) : asked.has(url) || BROWSERS_OWN.test(new URL(url).hostname);
-    const surprises = site!.requests.filter((request) => !isExpected(request) && !request.url.endsWith('/favicon.ico'));
+    const surprises = site!.requests.filter((request) => !isBrowsersOwn(request) && !asked.has(request.url));
     expect(surprises).toEqual([]);
     // The proxy does see what there is: each page that was opened.
     expect([...asked].filter((url) => !site!.requests.some((request) => request.url === url))).toEqual([]);

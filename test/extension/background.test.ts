@@ -77,6 +77,27 @@ it('remembers nothing of a private window', async () => {
   expect(browser.storage.local.content).toEqual({});
 });
 
+it('leaves a page alone that the person called no policy, and reads whole what they called one', async () => {
+  await tell({ kind: 'verdict', verdict: 'other' });
+  expect(await tell({ kind: 'suspect' })).toBe(false);
+  expect(injected()).toEqual([]);
+  await tell({ kind: 'verdict', verdict: 'policy' });
+  await tell({ kind: 'suspect' });
+  const read = { kind: 'read', asked: false, verdict: 'policy' };
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, read, { frameId: 0 });
+  await tell({ kind: 'verdict', verdict: 'none' });
+  await tell({ kind: 'suspect' });
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { kind: 'read', asked: false }, { frameId: 0 });
+});
+
+it('opens the desk for a page, which has the person asked before anything is fetched', async () => {
+  await tell({ kind: 'open-desk', url: 'https://shop.example/cookies' });
+  expect(Object.values(browser.storage.session.content)).toEqual([
+    { url: 'https://shop.example/cookies', clicked: false, from: 7 },
+  ]);
+  expect(browser.tabs.create).toHaveBeenCalledOnce();
+});
+
 it('toggles the overlay at the command', async () => {
   browser.commands.onCommand.fire('toggle-overlay', { id: 9 });
   await settled();

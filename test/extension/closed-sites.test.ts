@@ -5,7 +5,8 @@ let browser: FakeBrowser;
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name) => browser[name as keyof FakeBrowser] }),
 }));
-const { isClosed, MOST_SITES, REMEMBERED_DAYS, rememberClosed } = await import('../../src/extension/closed-sites.ts');
+const { isClosed, rememberClosed } = await import('../../src/extension/closed-sites.ts');
+const { MOST_REMEMBERED, REMEMBERED_DAYS } = await import('../../src/extension/memory.ts');
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 1);
@@ -42,9 +43,9 @@ it('drops what has ended, what is no date, and the oldest above the limit', asyn
   content['closed:ended'] = NOW - 1;
   content['closed:junk'] = 'forever';
   content['closed:far'] = NOW + 10_000 * DAY;
-  for (let i = 0; i < MOST_SITES; i++) content[`closed:${i}`] = NOW + DAY + i;
+  for (let i = 0; i < MOST_REMEMBERED; i++) content[`closed:${i}`] = NOW + DAY + i;
   await rememberClosed('shop.example', false, NOW);
-  expect(closedKeys()).toHaveLength(MOST_SITES);
+  expect(closedKeys()).toHaveLength(MOST_REMEMBERED);
   expect(content).not.toHaveProperty(['closed:ended']);
   expect(content).not.toHaveProperty(['closed:junk']);
   expect(content).not.toHaveProperty(['closed:far']);

@@ -44,7 +44,9 @@ it('leaves a page alone that is no policy', async () => {
   await run();
   dispatchEvent(new Event('load'));
   dispatchEvent(new Event('load'));
-  expect(suspect).toHaveBeenCalledTimes(2);
+  vi.runAllTimers();
+  // At once, at its load, and twice after it.
+  expect(suspect).toHaveBeenCalledTimes(4);
   expect(sent()).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
   expect([...changes, ...watcher.takeRecords()]).toEqual([]);
@@ -65,13 +67,22 @@ it('looks again when scripts have written the page', async () => {
   expect(sent()).toEqual([{ kind: 'suspect' }]);
 });
 
-it('follows moves within the page, each looked at twice', async () => {
+it('looks again when scripts write the page after its load', async () => {
+  await run();
+  dispatchEvent(new Event('load'));
+  suspect.mockReturnValue(true);
+  vi.runAllTimers();
+  expect(sent()).toEqual([{ kind: 'suspect' }]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('follows moves within the page, each looked at three times', async () => {
   suspect.mockImplementation(() => location.href.endsWith('privacy'));
   await run();
   moveTo('/shoes');
   expect(suspect).toHaveBeenCalledTimes(2);
   vi.runAllTimers();
-  expect(suspect).toHaveBeenCalledTimes(3);
+  expect(suspect).toHaveBeenCalledTimes(4);
   moveTo('/#/privacy');
   moveTo('/');
   moveTo('/privacy');

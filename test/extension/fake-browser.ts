@@ -34,8 +34,8 @@ class FakeStorage {
     this.complain();
     Object.assign(this.content, entries);
   }
-  async remove(keys: string[]): Promise<void> {
-    for (const key of keys) delete this.content[key];
+  async remove(keys: string | string[]): Promise<void> {
+    for (const key of [keys].flat()) delete this.content[key];
   }
   async clear(): Promise<void> {
     this.content = {};
@@ -58,9 +58,13 @@ export function fakeBrowser() {
       openOptionsPage: vi.fn(async () => {}),
     },
     commands: { onCommand: new Event() },
-    storage: { local: new FakeStorage(), onChanged: new Event() },
+    storage: { local: new FakeStorage(), session: new FakeStorage(), onChanged: new Event() },
     scripting: { executeScript: vi.fn(async (_injection: object) => [{}]), insertCSS: vi.fn(async () => {}) },
-    tabs: { sendMessage: vi.fn(async (): Promise<unknown> => true), create: vi.fn(async (_tab: object) => ({})) },
+    tabs: {
+      sendMessage: vi.fn(async (): Promise<unknown> => true),
+      create: vi.fn(async (_tab: { url: string }) => ({})),
+    },
+    permissions: { contains: vi.fn(async () => true), request: vi.fn(async (_wanted: object) => true) },
     management: { getSelf: async () => ({ installType: 'normal' }) },
     action: {
       setBadgeText: vi.fn(async () => {}),

@@ -67,7 +67,9 @@ it('waits for a page that is still being written', async () => {
   document.body.append('We collect your name.');
   await vi.advanceTimersByTimeAsync(2000);
   expect(session.current.status).toBe('ready');
+  await vi.advanceTimersByTimeAsync(12_000);
   expect(vi.getTimerCount()).toBe(0);
+  expect(readThisPage).toHaveBeenCalledTimes(2);
   vi.useRealTimers();
 });
 
@@ -102,6 +104,67 @@ it('drops what it read when the page moves on, even while it reads', async () =>
   await late;
   expect(session.current.status).toBe('idle');
   expect(sent()).not.toContainEqual({ kind: 'report', status: 'ready', standsOut: 5 });
+});
+
+it('does not take the text that was left for the new page’s', async () => {
+  vi.useFakeTimers();
+  const page = { text: 'We collect your name.' };
+  readThisPage.mockResolvedValue({ ...reading('ready', 2), page });
+  await session.read(false);
+  moveTo('/terms');
+  readThisPage.mockImplementation(async ({ known }) =>
+    known === page.text ? undefined : { ...reading('ready', 1), page },
+  );
+  await session.read(false);
+  expect(session.current.status).toBe('loading');
+  // It stays: then it is this page's too.
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(session.current.status).toBe('ready');
+  vi.useRealTimers();
+});
+
+it('analyses a text once, however often the page is written', async () => {
+  vi.useFakeTimers();
+  const page = { text: 'We collect your name.' };
+  readThisPage.mockImplementation(async ({ known }) => (known ? undefined : { ...reading('ready', 1), page }));
+  const seen: string[] = [];
+  await session.read(false);
+  session.subscribe(({ status }) => seen.push(status));
+  for (let i = 0; i < 100; i++) {
+    document.body.append('.');
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(seen).toEqual([]);
+  expect(readThisPage.mock.calls.length).toBeLessThanOrEqual(4);
+  vi.useRealTimers();
+});
+
+it('puts the person’s word before its own, and takes it back', async () => {
+  readThisPage.mockResolvedValue(reading('ready', 2));
+  await session.read(false);
+  await session.judge('other');
+  expect(session.current).toMatchObject({ status: 'not-a-policy', verdict: 'other' });
+  expect(sent().slice(1)).toEqual([
+    { kind: 'verdict', verdict: 'other' },
+    { kind: 'report', status: 'not-a-policy', standsOut: 0 },
+  ]);
+  await ask({ kind: 'verdict', verdict: 'none' });
+  expect(session.current).toEqual({ status: 'ready', overlayOpen: false });
+  await ask({ kind: 'verdict', verdict: 'policy' });
+  expect(session.current).toMatchObject({ status: 'ready', verdict: 'policy' });
+  expect(readThisPage).toHaveBeenLastCalledWith(expect.objectContaining({ asked: true }));
+  // It was said of that page.
+  moveTo('/shoes');
+  expect(session.current.verdict).toBeUndefined();
+});
+
+it('marks the documents that have been read', async () => {
+  const link = (url: string) => ({ url, text: 'Cookies', kind: 'cookie-policy' as const });
+  const links = [link('https://shop.example/a'), link('https://shop.example/b')];
+  readThisPage.mockResolvedValue({ state: { status: 'ready', links }, page: {}, standsOut: 0 });
+  await session.read(false);
+  await ask({ kind: 'document-read', url: 'https://shop.example/b' });
+  expect(session.current.links?.map(({ read }) => read)).toEqual([undefined, true]);
 });
 
 it('says what went wrong', async () => {

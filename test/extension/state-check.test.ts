@@ -63,6 +63,9 @@ const READY: PageState = {
   analysis: ANALYSIS,
   asked: false,
   truncated: true,
+  links: [{ url: 'https://shop.example/cookies', text: 'Cookies', kind: 'cookie-policy', read: true }],
+  verdict: 'policy',
+  closedParts: 2,
   overlayOpen: true,
 };
 
@@ -97,6 +100,10 @@ it.each<[(string | number)[], unknown]>([
   [['analysis', 'answers', 0, 'question'], 'is-it-good'],
   [['analysis', 'reading', 'unread', 0], null],
   [['analysis', 'detection', 'confidence'], Number.NaN],
+  [['links', 0, 'kind'], 'advertisement'],
+  [['links', 0, 'read'], 'yes'],
+  [['verdict'], 'bad'],
+  [['closedParts'], -1],
 ])('refuses %j = %j', (path, value) => {
   expect(isPageState(changed(path, value))).toBe(false);
 });

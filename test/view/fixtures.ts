@@ -1,7 +1,7 @@
 /** A made-up shop's policy as the engine would read it, and the view's every state. */
 
 import type { Analysis, Answer, AnswerState } from '../../src/model.ts';
-import { IDLE, type PageState } from '../../src/ui/state.ts';
+import { IDLE, type ListedLink, type PageState } from '../../src/ui/state.ts';
 import { QUESTIONS, type QuestionId } from '../../src/vocabulary/vocabulary.ts';
 import { analysis, statement } from './policy.ts';
 
@@ -211,9 +211,22 @@ function idOf(says: string): string {
 
 const state = (status: PageState['status'], rest: Partial<PageState> = {}): PageState => ({ ...IDLE, status, ...rest });
 
+const SITE = 'https://shop.example';
+const RELATED: ListedLink[] = [
+  { url: `${SITE}/cookies`, text: 'Cookie list', kind: 'cookie-policy', read: true },
+  { url: `${SITE}/partners`, text: 'the companies that deliver and pay for us', kind: 'partners' },
+];
+const OF_THE_SITE: ListedLink[] = [
+  { url: `${SITE}/privacy`, text: 'Privacy policy', kind: 'privacy-policy' },
+  { url: `${SITE}/terms`, text: 'Terms of service', kind: 'terms' },
+];
+
 export const STATES = {
   ready: state('ready', { analysis: SHOP }),
   marked: state('ready', { analysis: SHOP, marked: true, pointed: idOf('security/no-guarantee') }),
+  related: state('ready', { analysis: SHOP, links: RELATED, closedParts: 3, verdict: 'policy' }),
+  linking: state('idle', { links: OF_THE_SITE }),
+  disowned: state('not-a-policy', { verdict: 'other' }),
   contradicting: state('ready', { analysis: CONTRADICTING, accessWithheld: true }),
   hostile: state('ready', { analysis: HOSTILE, asked: true, truncated: true }),
   loading: state('loading'),

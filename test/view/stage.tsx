@@ -137,6 +137,9 @@ const actions: Actions = {
   openOptions: record('openOptions', () => undefined),
   copy: record('copy', () => true),
   grantAccess: record('grantAccess', () => true),
+  summarize: record('summarize', () => undefined),
+  openDesk: record('openDesk', () => undefined),
+  judge: record('judge', () => undefined),
 };
 
 const STYLE = css + windowCss + optionsCss;

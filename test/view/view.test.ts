@@ -358,6 +358,7 @@ describe('reading', () => {
       'Children and others',
       'Changes',
       'Contact',
+      'What was read',
     ]);
   });
 });
@@ -375,11 +376,37 @@ describe('every state', () => {
     ['idle', 'popup', 'Read this page anyway', 'readAnyway'],
     ['not-a-policy', 'overlay', 'Read this page anyway', 'readAnyway'],
     ['contradicting', 'popup', 'Allow it', 'grantAccess'],
+    ['linking', 'popup', 'Summarize: Privacy policy', 'summarize https://shop.example/privacy'],
+    ['related', 'overlay', 'Summarize: Cookie list', 'summarize https://shop.example/cookies'],
+    ['idle', 'popup', 'This is a policy', 'judge policy'],
+    ['ready', 'overlay', 'This is not a policy', 'judge other'],
+    ['disowned', 'popup', 'Take it back', 'judge '],
+    ['idle', 'popup', 'Paste a text or open a file', 'openDesk'],
     ['error', 'popup', 'Copy for a report', 'copy RangeError: Not in the vocabulary: collection/shoe-size'],
   ])('%s in the %s: “%s” works', async (name, place, button, asked) => {
     await enter(name, place);
     await page.getByRole('button', { name: button, exact: true }).click();
     expect(await page.evaluate(() => stage.asked)).toEqual([asked]);
+  });
+
+  it('tells which documents were read, and what the receipt says', async () => {
+    await enter('related');
+    await openAll();
+    const items = await page.locator('.document-items li').allTextContents();
+    expect(items.map((item) => /not read/.test(item))).toEqual([false, true]);
+    const receipt = await page.locator('.receipt-items li').allTextContents();
+    expect(receipt).toEqual([
+      '4,431 words read, in 210 blocks of text.',
+      expect.stringMatching(/^\d+% of the blocks/),
+      '3 closed parts of the page were read too.',
+      '1 document that it relies on has not been read.',
+    ]);
+    expect(await page.locator('.remark-thin').count()).toBe(0);
+  });
+
+  it('warns where too little was understood', async () => {
+    await enter('hostile');
+    expect(await page.locator('.remark-thin').textContent()).toContain('Do not rely on this summary');
   });
 
   it('names the language that it cannot read', async () => {

@@ -33,6 +33,8 @@ export interface Tab extends Surface {
   openPopup(): Promise<Popup>;
   /** The closed shadow root that the extension put into the page, or undefined where there is none. */
   overlay(): Promise<Surface | undefined>;
+  /** Bytes that scripts in the page hold, the extension's among them, rubbish apart; undefined where it cannot be told. */
+  heap(): Promise<number | undefined>;
   /** Resolves after the load event. */
   navigate(url: string): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +51,8 @@ export interface Browser {
   openTab(url: string, options?: { privately?: boolean }): Promise<Tab>;
   /** Opens a page of the extension by its path in the package. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** A page of the extension that was opened by itself; undefined where there is none. */
+  openedPage(path: string): Promise<Popup | undefined>;
   /** A page of the extension, kept in the background: its scripts have the extension's API as `chrome`. */
   readonly extension: Surface;
   /** Stops the extension's background, as browsers do when it rests. The next event wakes it. */

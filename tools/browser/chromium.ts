@@ -86,6 +86,7 @@ async function withExtension(cdp: CDPSession, options: LaunchOptions) {
     },
     openTab: (url: string, { privately = false } = {}) => openTab(cdp, extension, url, privately),
     openExtensionPage: (path: string) => openTab(cdp, extension, `${origin}/${path}`, false),
+    openedPage: (path: string) => openedPage(cdp, `${origin}/${path}`),
     stopBackground: () => stopWorker(cdp, origin),
     async update() {
       await load(cdp, options);
@@ -139,6 +140,12 @@ async function openTab(cdp: CDPSession, extension: Extension, url: string, priva
   return tab;
 }
 
+async function openedPage(cdp: CDPSession, url: string): Promise<Popup | undefined> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const target = targetInfos.find((info) => info.type === 'page' && info.url.startsWith(url));
+  return target && new ChromiumPopup(cdp, await attach(cdp, target.targetId), target.targetId);
+}
+
 const targetAt = (cdp: CDPSession, url: string) =>
   until(`a window of ${url}`, async () =>
     (await cdp.send('Target.getTargets')).targetInfos.find((target) => target.url === url),
@@ -184,6 +191,11 @@ class ChromiumTab extends CdpSurface implements Tab {
 
   overlay() {
     return this.closedShadow();
+  }
+
+  async heap(): Promise<number> {
+    await this.send('HeapProfiler.collectGarbage');
+    return (await this.send<{ usedSize: number }>('Runtime.getHeapUsage')).usedSize;
   }
 
   navigate(url: string): Promise<void> {

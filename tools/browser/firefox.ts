@@ -38,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       install: (path) => session.install(path),
       openTab: (url, { privately = false } = {}) => session.openTab(url, privately),
       openExtensionPage: (path) => session.openTab(`moz-extension://${uuid}/${path}`, false),
+      openedPage: (path) => session.openedPage(`moz-extension://${uuid}/${path}`),
       closed: firefox.closed,
       close,
     };
@@ -103,6 +104,12 @@ class Page implements Surface {
     const html = await evaluate(this.client, this.context, 'document.documentElement');
     const shadow = closedRoot(html);
     return shadow === undefined ? undefined : new Shadow(this.client, this.context, shadow);
+  }
+}
+
+class OpenedPage extends Page implements Popup {
+  async close(): Promise<void> {
+    await this.client.send('browsingContext.close', { context: this.context });
   }
 }
 
@@ -187,10 +194,15 @@ class Session {
     return tab;
   }
 
+  async openedPage(url: string): Promise<Popup | undefined> {
+    const context = await this.#contextAt(url);
+    return context === undefined ? undefined : new OpenedPage(this.client, context);
+  }
+
   async #contextAt(url: string): Promise<string | undefined> {
     type Tree = { contexts: { context: string; url: string }[] };
     const { contexts } = await this.client.send<Tree>('browsingContext.getTree', {});
-    return contexts.find((entry) => entry.url === url)?.context;
+    return contexts.find((entry) => entry.url.startsWith(url))?.context;
   }
 }
 
@@ -265,6 +277,8 @@ class FirefoxTab extends Page implements Tab {
   overlay() {
     return this.closedShadow();
   }
+
+  async heap(): Promise<undefined> {}
 
   navigate(url: string): Promise<void> {
     return this.load(url);

@@ -9,13 +9,22 @@ export interface Resource {
   body: string | Buffer;
   type: string;
   headers?: Record<string, string>;
+  /** 200 where it is not given. */
+  status?: number;
+  /** Milliseconds before it is answered. */
+  delay?: number;
 }
 
 export interface RecordedRequest {
   method: string;
   /** Whole address, or `host:port` of a tunnel (method CONNECT). */
   url: string;
+  /** Names of headers by which the one who asks could be known. */
+  telling: string[];
 }
+
+/** Headers that browsers do not send to everybody alike. */
+const TELLING = ['cookie', 'authorization', 'referer', 'origin'];
 
 export interface Site {
   port: number;
@@ -33,12 +42,13 @@ export async function openSite(
   const requests: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     const url = addressOf(request);
-    requests.push({ method: request.method ?? '', url: url.href });
+    const telling = TELLING.filter((name) => name in request.headers);
+    requests.push({ method: request.method ?? '', url: url.href, telling });
     const resource = request.method === 'GET' || request.method === 'HEAD' ? await find(url) : undefined;
-    answer(response, resource);
+    setTimeout(() => answer(response, resource), resource?.delay ?? 0);
   });
   server.on('connect', (request, socket) => {
-    requests.push({ method: 'CONNECT', url: request.url ?? '' });
+    requests.push({ method: 'CONNECT', url: request.url ?? '', telling: [] });
     socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Nothing is reached from here\r\n\r\n');
   });
@@ -61,6 +71,10 @@ function answer(response: ServerResponse, resource: Resource | undefined): void 
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': resource.type, 'cache-control': 'no-store', ...resource.headers });
+  response.writeHead(resource.status ?? 200, {
+    'content-type': resource.type,
+    'cache-control': 'no-store',
+    ...resource.headers,
+  });
   response.end(resource.body);
 }

@@ -3,13 +3,15 @@
  * for browsers stop it whenever it rests: each event below is answered from what it brings and from storage.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Status } from '../../ui/state.ts';
+import type { Status, Verdict } from '../../ui/state.ts';
 import { isLeftAlone } from '../choices.ts';
 import { isClosed, rememberClosed } from '../closed-sites.ts';
+import { openDesk } from '../errand.ts';
 import { askOverlay, askReader, injectHighlightStyle, injectLanguage, injectReader } from '../injection.ts';
 import { isTopFrame, readMessage, type TabSender, type ToBackground, toBackground } from '../message.ts';
 import { saveFrame } from '../overlay-frame.ts';
 import { readSettings } from '../settings.ts';
+import { rememberVerdict, verdictOn } from '../verdicts.ts';
 import { setBadge } from './badge.ts';
 
 browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
@@ -33,9 +35,7 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<b
   switch (message.kind) {
     case 'suspect':
       if (isLeftAlone(new URL(url).hostname, await readSettings())) return false;
-      await injectReader(tab.id);
-      await askReader(tab.id, { kind: 'read', asked: false });
-      return true;
+      return read(tab.id, await verdictOn(url));
     case 'need-language':
       if (!__LANGUAGES__.includes(message.language)) return false;
       await injectLanguage(tab.id, message.language);
@@ -53,6 +53,12 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<b
     case 'overlay-closed':
       await rememberClosed(new URL(url).hostname, tab.incognito);
       return true;
+    case 'verdict':
+      await rememberVerdict(url, message.verdict === 'none' ? undefined : message.verdict, tab.incognito);
+      return true;
+    case 'open-desk':
+      await openDesk(message.url === undefined ? undefined : { url: message.url, clicked: false, from: tab.id });
+      return true;
     case 'open-options':
       await browser.runtime.openOptionsPage();
       return true;
@@ -64,6 +70,14 @@ async function welcome(): Promise<void> {
   const { installType } = await browser.management.getSelf();
   const url = browser.runtime.getURL('src/extension/welcome/index.html');
   await browser.tabs.create({ url, active: installType !== 'development' });
+}
+
+/** Reads a page that looks like a policy, unless the person said that it is none. */
+async function read(tabId: number, verdict: Verdict | undefined): Promise<boolean> {
+  if (verdict === 'other') return false;
+  await injectReader(tabId);
+  await askReader(tabId, { kind: 'read', asked: false, ...(verdict && { verdict }) });
+  return true;
 }
 
 async function openByItself(status: Status, tabId: number, host: string): Promise<void> {

@@ -24,20 +24,23 @@ function look() {
   if (announced) chrome.runtime.sendMessage({ kind: 'suspect' }).catch(() => {});
 }
 
-/** Looks now, and once more when scripts that run until `load` have written their page. */
-function begin() {
+/** Scripts often write a page after its `load`, or after a move within it: milliseconds until it is looked at again. */
+const RESTS = [1000, 2000];
+let next: ReturnType<typeof setTimeout> | undefined;
+function lookAgain(rests = RESTS) {
+  clearTimeout(next);
+  if (!chrome.runtime?.id) return globalThis.navigation?.removeEventListener('navigatesuccess', moved);
   look();
-  addEventListener('load', look, { once: true });
+  if (!announced && rests[0]) next = setTimeout(lookAgain, rests[0], rests.slice(1));
 }
 
-/** Scripts often write the new page only after the move, so this too looks twice. */
-let second: ReturnType<typeof setTimeout> | undefined;
-function moved() {
-  clearTimeout(second);
-  if (!chrome.runtime?.id) return navigation.removeEventListener('navigatesuccess', moved);
-  look();
-  if (!announced) second = setTimeout(look, 1000);
+/** Looks now, and again when scripts that run until `load` have written their page. */
+function begin() {
+  lookAgain();
+  addEventListener('load', () => lookAgain(), { once: true });
 }
+
+const moved = () => lookAgain();
 
 if (READABLE.test(document.contentType)) {
   // A page that is only prepared for a visit that may never come is left alone.

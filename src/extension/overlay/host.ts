@@ -30,6 +30,11 @@ const styleWith = (place: string): string => `:host {
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
   ${place}
+}
+@media print {
+  :host {
+    display: none !important;
+  }
 }`;
 
 /** Repairs in one opening, of whatever kind. A framework that rewrites its page needs one or two. */

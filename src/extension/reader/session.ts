@@ -6,25 +6,22 @@ import type { PageDocument } from '../../document/page.ts';
 import { outline } from '../../summary/outline.ts';
 import type { ShowResult } from '../../ui/actions.ts';
 import type { Frame } from '../../ui/frame.ts';
-import { IDLE, type PageState } from '../../ui/state.ts';
-import {
-  isOwnPage,
-  readMessage,
-  type Sender,
-  STATE_PORT,
-  type ToBackground,
-  type ToReader,
-  toReader,
-} from '../message.ts';
+import { IDLE, type PageState, type Verdict } from '../../ui/state.ts';
+import type { ToBackground, ToReader } from '../message.ts';
+import { placeOf } from '../place.ts';
 import type { ReaderHandle, World } from '../world.ts';
+import { openDoor } from './door.ts';
 import { clearHighlight, highlight } from './highlight.ts';
+import { Links } from './links.ts';
 import { Marks } from './marks.ts';
 import { findQuote } from './quote.ts';
 import { readThisPage } from './reading.ts';
 import { untilSettled } from './settle.ts';
 
-/** The address of the page as a whole; see the detector's. */
-const place = () => location.href.replace(/#(?![/!]).*/, '');
+const place = () => placeOf(location.href);
+
+/** After a move within the page its old text may stand there for a while; after that it is the new page's too. */
+const LEFT_BEHIND = 3_000;
 
 export class Session implements ReaderHandle {
   current: PageState = IDLE;
@@ -34,6 +31,11 @@ export class Session implements ReaderHandle {
   private page: PageDocument | undefined;
   private standsOut = 0;
   private readPlace = '';
+  /** The text of the last reading; right after a move, of the page that was left. */
+  private known: string | undefined;
+  private verdict: Verdict | undefined;
+  private readonly links = new Links();
+  private readonly closeDoor: () => void;
   /** Counts readings, so that a late one does not overwrite a newer. */
   private turn = 0;
   private endWaiting = () => {};
@@ -43,40 +45,61 @@ export class Session implements ReaderHandle {
 
   constructor(world: World) {
     this.world = world;
-    chrome.runtime.onMessage.addListener(this.received);
-    chrome.runtime.onConnect.addListener(this.connected);
+    this.closeDoor = openDoor({
+      answer: (message) => this.answer(message),
+      tell: (listener) => this.tell(listener),
+    });
     const { signal } = this.away;
     globalThis.navigation?.addEventListener('navigatesuccess', () => this.moved(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.reportAgain(), { signal });
   }
 
-  async read(asked: boolean): Promise<void> {
+  async read(byRequest: boolean, verdict = this.verdict): Promise<void> {
     if (this.orphaned()) return;
+    this.verdict = verdict;
+    const asked = byRequest || verdict === 'policy';
     const known = this.readPlace === place() && this.current.status !== 'idle' && this.current.status !== 'error';
     if (known && (!asked || this.current.asked)) return;
     this.endWaiting();
     this.readPlace = place();
+    if (asked) this.known = undefined;
     this.update({ status: 'loading', url: location.href, asked });
-    if (!(await this.attempt(asked))) this.endWaiting = untilSettled(() => this.attempt(asked));
+    const look = () => this.look(asked);
+    const first = look();
+    const turn = this.turn;
+    await first;
+    if (turn !== this.turn) return;
+    const endSettling = untilSettled(look);
+    const timer = this.current.status === 'loading' && setTimeout(() => this.lookAnew(asked), LEFT_BEHIND);
+    this.endWaiting = () => {
+      endSettling();
+      if (timer) clearTimeout(timer);
+    };
   }
 
-  /** True once the page needs no further look. */
-  private async attempt(asked: boolean): Promise<boolean> {
+  /** One reading of each text that the page shows. */
+  private async look(asked: boolean): Promise<void> {
     const turn = ++this.turn;
+    const { known } = this;
     try {
-      const reading = await readThisPage({ asked, loadLanguages: (languages) => this.loadLanguages(languages) });
-      if (turn !== this.turn) return true;
+      const reading = await readThisPage({ known, asked, loadLanguages: (languages) => this.loadLanguages(languages) });
+      if (turn !== this.turn || !reading) return;
       this.unmark();
       this.page = reading.page;
+      this.known = reading.page.text;
       this.standsOut = reading.standsOut;
       this.update(reading.state);
-      return reading.state.status === 'ready';
     } catch (error) {
       if (turn === this.turn) this.update({ status: 'error', url: location.href, asked, error: describe(error) });
-      return true;
-    } finally {
-      if (turn === this.turn) this.report();
     }
+    if (turn === this.turn) this.report();
+  }
+
+  /** The text that was there before the move stays: it is this page's. */
+  private async lookAnew(asked: boolean): Promise<void> {
+    if (this.current.status !== 'loading') return;
+    this.known = undefined;
+    await this.look(asked);
   }
 
   async show(statementId: string, evidenceIndex: number): Promise<ShowResult> {
@@ -116,7 +139,37 @@ export class Session implements ReaderHandle {
     return () => this.listeners.delete(listener);
   }
 
+  /** With what is told outside alone: the address, and the site's policies where the page is none. */
+  private tell(listener: (state: PageState) => void): () => void {
+    const told = (state: PageState) => listener(this.links.offered({ url: location.href, ...state }));
+    told(this.current);
+    return this.subscribe(told);
+  }
+
   readAnyway = () => this.read(true);
+
+  async summarize(url: string): Promise<void> {
+    await this.send({ kind: 'open-desk', url });
+  }
+
+  async openDesk(): Promise<void> {
+    await this.send({ kind: 'open-desk' });
+  }
+
+  async judge(verdict: Verdict | undefined): Promise<void> {
+    await Promise.all([this.send({ kind: 'verdict', verdict: verdict ?? 'none' }), this.obey(verdict)]);
+  }
+
+  /** The person's word goes before ours. */
+  private async obey(verdict: Verdict | undefined): Promise<void> {
+    this.verdict = verdict;
+    if (verdict === 'policy') return this.read(true);
+    const { analysis } = this.current;
+    this.drop();
+    if (verdict === undefined) return this.read(false);
+    this.update({ status: 'not-a-policy', ...(analysis && { analysis }) });
+    this.report();
+  }
 
   async openOverlay(): Promise<void> {
     this.world.overlay?.open({ focus: true });
@@ -165,27 +218,41 @@ export class Session implements ReaderHandle {
     this.marks?.clear();
     clearHighlight();
     this.listeners.clear();
-    if (!this.world.isAlive()) return;
-    chrome.runtime.onMessage.removeListener(this.received);
-    chrome.runtime.onConnect.removeListener(this.connected);
+    if (this.world.isAlive()) this.closeDoor();
   }
 
   private update(state: Omit<PageState, 'overlayOpen'>, overlayOpen = this.current.overlayOpen): void {
-    this.current = { ...state, overlayOpen };
+    const { verdict } = this;
+    this.current = this.links.marked({ ...state, overlayOpen, ...(verdict && { verdict }) });
     for (const listener of this.listeners) listener(this.current);
+  }
+
+  /** Forgets what was read, and ends what is being read. */
+  private drop(): void {
+    this.turn++;
+    this.endWaiting();
+    this.page = undefined;
+    this.known = undefined;
+    this.standsOut = 0;
+    this.unmark();
+    clearHighlight();
+    this.update({ status: 'idle' });
   }
 
   /** A move within the page (single-page applications): what was read is no longer there. */
   private moved(): void {
-    if (this.orphaned() || this.readPlace === place() || this.current.status === 'idle') return;
-    this.turn++;
-    this.endWaiting();
-    this.page = undefined;
-    this.standsOut = 0;
-    this.unmark();
-    clearHighlight();
+    if (this.orphaned()) return;
+    // Two moves away from a text, it is there again because it was written again.
+    if (this.current.status === 'idle') this.known = undefined;
+    else if (this.readPlace !== place()) this.leave();
+  }
+
+  private leave(): void {
+    const left = this.known;
+    this.verdict = undefined;
+    this.drop();
+    this.known = left;
     this.world.overlay?.close();
-    this.update({ status: 'idle' });
     this.report();
   }
 
@@ -225,15 +292,11 @@ export class Session implements ReaderHandle {
     return true;
   }
 
-  private received = (value: unknown, sender: Sender, respond: (answer: unknown) => void): boolean => {
-    const message = this.isOurs(sender) ? readMessage(toReader, value) : undefined;
-    if (!message) return false;
-    this.answer(message).then(respond, () => respond(undefined));
-    return true;
-  };
-
   private async answer(message: ToReader): Promise<unknown> {
-    if (message.kind === 'read') return this.read(message.asked).then(() => true);
+    if (message.kind === 'read') return this.read(message.asked, message.verdict).then(() => true);
+    if (message.kind === 'verdict')
+      return this.obey(message.verdict === 'none' ? undefined : message.verdict).then(() => true);
+    if (message.kind === 'document-read') return this.documentRead(message.url);
     if (message.kind === 'show') return this.show(message.statement, message.evidence);
     if (message.kind === 'mark') return this.mark(message.on).then(() => true);
     const { overlay } = this.world;
@@ -243,15 +306,11 @@ export class Session implements ReaderHandle {
     return overlay !== undefined;
   }
 
-  private connected = (port: chrome.runtime.Port): void => {
-    if (port.name !== STATE_PORT || !port.sender || !this.isOurs(port.sender)) return;
-    port.postMessage(this.current);
-    const unsubscribe = this.subscribe((state) => port.postMessage(state));
-    port.onDisconnect.addListener(unsubscribe);
-  };
-
-  private isOurs(sender: Sender): boolean {
-    return isOwnPage(sender, chrome.runtime.id, chrome.runtime.getURL(''));
+  private documentRead(url: string): true {
+    this.links.note(url);
+    const { overlayOpen: _, ...state } = this.current;
+    this.update(state);
+    return true;
   }
 }
 

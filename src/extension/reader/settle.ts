@@ -1,20 +1,26 @@
 /**
  * Waits for a page that is still being written by its scripts. Nothing is awaited on a page that stands still: the
- * observer goes with the last attempt, whether or not anything changed.
+ * observer goes when patience ends, whether or not anything changed.
  */
 
 /** A page that has not shown its text by then is taken for what it shows. */
 const PATIENCE = 12_000;
-/** Between two attempts, so that a page that never rests (a ticker) costs three readings and not thousands. */
-const REST = 1_200;
-const ATTEMPTS = 3;
+/**
+ * Between two looks, so that a page that never rests (a ticker) costs a few and not thousands. Each rest is twice as
+ * long as the one before: what comes comes soon, and three looks reach over most of the wait.
+ */
+const FIRST_REST = 1_200;
+const LOOKS = 3;
 
-/** Calls `attempt` after changes of the page until it returns true. The returned function ends the waiting. */
-export function untilSettled(attempt: () => Promise<boolean>): () => void {
-  let left = ATTEMPTS;
+/** Calls `look` after changes of the page, never twice at once. The returned function ends the waiting. */
+export function untilSettled(look: () => Promise<void>): () => void {
+  let looks = 0;
+  let isLooking = false;
+  let changed = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    rest ??= setTimeout(again, REST);
+    changed = true;
+    if (!isLooking) rest ??= setTimeout(again, FIRST_REST * 2 ** looks);
   });
   const end = () => {
     observer.disconnect();
@@ -23,11 +29,17 @@ export function untilSettled(attempt: () => Promise<boolean>): () => void {
   };
   const patience = setTimeout(end, PATIENCE);
   async function again() {
-    left--;
-    if (left <= 0) observer.disconnect();
-    rest = undefined;
-    if ((await attempt()) || left <= 0) end();
+    looks++;
+    isLooking = true;
+    changed = false;
+    if (looks === LOOKS) end();
+    await look();
+    isLooking = false;
+    rest = changed && looks < LOOKS ? setTimeout(again, FIRST_REST * 2 ** looks) : undefined;
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  return end;
+  return () => {
+    looks = LOOKS;
+    end();
+  };
 }

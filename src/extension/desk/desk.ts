@@ -1,0 +1,124 @@
+/** What happens on the desk: a document is fetched, pasted or opened, and read; each step is a state for the view. */
+import browser from 'webextension-polyfill';
+import type { Block, Evidence, SourceDocument } from '../../model.ts';
+import type { Actions } from '../../ui/actions.ts';
+import type { ListedLink, PageState } from '../../ui/state.ts';
+import { type Errand, openDesk } from '../errand.ts';
+import { readDocument } from '../reading.ts';
+import { readFetched, readFile, readPasted } from './document.ts';
+import { fetchDocument, forbidAllSites } from './fetch.ts';
+import { loadLanguages } from './languages.ts';
+import { Trouble } from './trouble.ts';
+
+export type Step =
+  | { at: 'intake' }
+  /** A document whose address came from a page: nobody has clicked for it yet. */
+  | { at: 'offered'; url: string }
+  /** The browser must be asked first. */
+  | { at: 'access'; url: string }
+  | { at: 'working'; url?: string }
+  | { at: 'trouble'; trouble: Trouble; url?: string }
+  | { at: 'read'; document: SourceDocument; state: PageState };
+
+export class Desk {
+  step: Step = { at: 'intake' };
+  private readonly changed: () => void;
+  private readonly from: number | undefined;
+
+  /** `changed` is called after each step. */
+  constructor(errand: Errand | undefined, changed: () => void) {
+    this.changed = changed;
+    this.from = errand?.from;
+    if (errand) this.step = { at: errand.clicked ? 'working' : 'offered', url: errand.url };
+  }
+
+  /** Fetches the document, or first asks for the right to. Only ever for a click of the person. */
+  async summarize(url: string): Promise<void> {
+    if (!(await browser.permissions.contains(siteOf(url)).catch(() => true))) return this.go({ at: 'access', url });
+    await this.read(async () => readFetched(await fetchDocument(url)), url);
+  }
+
+  /** Asks the browser, which asks the person. Must be called from a click. */
+  async allow(url: string): Promise<void> {
+    const granted = await browser.permissions.request(siteOf(url)).catch(() => false);
+    if (granted) return this.summarize(url);
+    this.go({ at: 'trouble', trouble: new Trouble('access-refused'), url });
+  }
+
+  paste = (text: string) => this.read(async () => readPasted(text));
+  open = (file: File) => this.read(() => readFile(file));
+  again = () => this.go({ at: 'intake' });
+
+  /** Marks a document in the list of those that the text on the desk relies on. */
+  documentRead(url: string): void {
+    if (this.step.at !== 'read') return;
+    const { state } = this.step;
+    const links = state.links?.map((link): ListedLink => (link.url === url ? { ...link, read: true } : link));
+    this.go({ ...this.step, state: { ...state, ...(links && { links }) } });
+  }
+
+  private async read(come: () => Promise<SourceDocument>, url?: string): Promise<void> {
+    const from = url === undefined ? {} : { url };
+    if (url === undefined) forbidAllSites();
+    this.go({ at: 'working', ...from });
+    try {
+      const document = await come();
+      const state = await readDocument(document, { asked: true, loadLanguages });
+      this.go({ at: 'read', document, state: { ...state, overlayOpen: false } });
+      if (url !== undefined) this.tell(url);
+    } catch (error) {
+      if (error instanceof Trouble) return this.go({ at: 'trouble', trouble: error, ...from });
+      const state = { status: 'error' as const, error: String((error as Error)?.stack ?? error).slice(0, 1000) };
+      this.go({ at: 'read', document: { text: '', blocks: [] }, state: { ...state, overlayOpen: false } });
+    }
+  }
+
+  /** The page that the document was found on lists it as read from now on. */
+  private tell(url: string): void {
+    if (this.from === undefined) return;
+    browser.tabs.sendMessage(this.from, { kind: 'document-read', url }).catch(() => {});
+  }
+
+  private go(step: Step): void {
+    this.step = step;
+    this.changed();
+  }
+}
+
+/** Patterns of hosts have no port in Firefox. */
+const siteOf = (url: string) => {
+  const { protocol, hostname } = new URL(url);
+  return { origins: [`${protocol}//${hostname}/*`] };
+};
+
+/** What the view of a summary can ask for here. `show`: brings a quote of the text beside it into view. */
+export function actionsOn(desk: Desk, show: (blocks: readonly Block[], evidence: Evidence) => boolean): Actions {
+  const nothing = async () => {};
+  return {
+    readAnyway: nothing,
+    openOverlay: nothing,
+    closeOverlay: nothing,
+    judge: nothing,
+    mark: nothing,
+    openPanel: nothing,
+    grantAccess: async () => false,
+    async show(id, index) {
+      const { step } = desk;
+      if (step.at !== 'read') return 'gone';
+      const statement = step.state.analysis?.statements.find((candidate) => candidate.id === id);
+      const evidence = statement?.evidence[index];
+      return evidence && show(step.document.blocks, evidence) ? 'shown' : 'gone';
+    },
+    async summarize(url) {
+      const tab = await browser.tabs.getCurrent();
+      await openDesk({ url, clicked: true, ...(tab?.id !== undefined && { from: tab.id }) }).catch(() => {});
+    },
+    openDesk: () => openDesk().catch(() => {}),
+    openOptions: () => browser.runtime.openOptionsPage().catch(() => {}),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}

@@ -1,0 +1,5 @@
+/** Longer addresses are taken by few servers. In UTF-16 code units. */
+export const LONGEST_ADDRESS = 8000;
+
+/** The address of a page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
+export const placeOf = (address: string): string => address.replace(/#(?![/!]).*/, '');

@@ -1,0 +1,54 @@
+/** Below every view: the reader's word, what the marks mean, and the ways on. */
+import type { ViewProps } from './context.ts';
+import { Mark } from './icons.tsx';
+import { Judgement } from './judgement.tsx';
+import type { Status } from './state.ts';
+
+const LEGEND = ['yes', 'may', 'if', 'no', 'silent'] as const;
+
+const JUDGED: readonly Status[] = ['ready', 'nothing-found', 'not-a-policy', 'idle'];
+
+export const Foot = (props: ViewProps) => {
+  const {
+    state,
+    actions,
+    messages: { say },
+    place,
+  } = props;
+  return (
+    <footer>
+      {place !== 'page' && JUDGED.includes(state.status) && <Judgement {...props} />}
+      {state.status === 'ready' && (
+        <ul class="legend">
+          {LEGEND.map((form) => (
+            <li>
+              <Mark form={form} />
+              {say(`legend_${form}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.accessWithheld && (
+        <p class="remark">
+          {say('access_withheld')}{' '}
+          <button type="button" class="quiet" onClick={() => actions.grantAccess()}>
+            {say('grant_access')}
+          </button>
+        </p>
+      )}
+      {place === 'popup' && (
+        <button type="button" class="quiet" onClick={() => actions.openPanel()}>
+          {say('open_panel')}
+        </button>
+      )}
+      {place !== 'page' && (
+        <button type="button" class="quiet" onClick={() => actions.openDesk()}>
+          {say('open_desk')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => actions.openOptions()}>
+        {say('open_settings')}
+      </button>
+    </footer>
+  );
+};
