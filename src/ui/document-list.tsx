@@ -19,7 +19,7 @@ export const DocumentList = ({ state: { links = [] }, actions, messages, title }
   return (
     <section class="section documents" aria-labelledby="heading-documents">
       <h2 id="heading-documents">{say(title)}</h2>
-      <p class="hint">{say(`${title}_hint`)}</p>
+      <p class="document-hint">{say(`${title}_hint`)}</p>
       <ul class="document-items">
         {links.map((link) => (
           <li key={link.url}>
