@@ -1,8 +1,9 @@
 /** A sentence → lines that say what the tables find in it, how it is parted, what governs what, and what is said in the end. */
 import { assertionAt, type Reading } from '../src/extraction/assertion.ts';
+import type { FrameAt } from '../src/extraction/claim.ts';
 import { type Clause, splitClauses } from '../src/extraction/clause.ts';
 import { extract } from '../src/extraction/document.ts';
-import { type FrameAt, framesOf, governorOf } from '../src/extraction/frame.ts';
+import { framesOf, governorOf } from '../src/extraction/frame.ts';
 import { requirementsOf } from '../src/extraction/rule-claims.ts';
 import { type SentenceView, viewSentence, type Word } from '../src/extraction/sentence.ts';
 import type { Match, Matcher } from '../src/matching/engine.ts';

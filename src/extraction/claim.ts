@@ -1,6 +1,7 @@
 /**
  * What one sentence is found to say, before claims of the same thing are united into a statement.
  */
+import type { Family } from '../languages/pack.ts';
 import type { Details, Modality, Party, Polarity } from '../model.ts';
 import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
 
@@ -65,4 +66,12 @@ export interface Governor {
   presupposes: boolean;
   /** The recipient that it says where it governs data and names nobody: "we disclose your name". */
   alone: string | undefined;
+}
+
+/** A frame in its clause. */
+export interface FrameAt extends Governor {
+  /** Families whose words behind it belong to what another does: "how you prevent our disclosure to …". */
+  bars: readonly Family[] | undefined;
+  clause: number;
+  asserted: boolean;
 }

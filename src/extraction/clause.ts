@@ -12,6 +12,7 @@ import {
   permittedAt,
   SUBJECT_CUES,
   type Subject,
+  type SubjectFound,
   subjectAt,
 } from './subject.ts';
 
@@ -102,7 +103,8 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
-  if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
+  if (current.subject === 'none' && !hasVerb(view, current, at))
+    return isTelling(view, subject) && !comma ? { kind: 'relative', fresh: false } : undefined;
   // "When you register you may give us …": no comma parts them, but no noun stands before that it could tell more of.
   if (
     current.kind !== 'main' &&
@@ -123,6 +125,10 @@ const isInverted = (view: SentenceView, at: number): boolean =>
 
 const followsData = (view: SentenceView, at: number): boolean =>
   view.words.some((word) => word.family === 'collection' && word.to === at);
+
+/** "the data [you give us] is stored": right behind data, a pronoun tells which data it is. */
+const isTelling = (view: SentenceView, subject: SubjectFound): boolean =>
+  isPronoun(subject) && followsData(view, subject.from) && isFollowedByVerb(view, subject.to);
 
 /** "if you believe [we collected …]" supposes the one with the other. */
 const isContent = (view: SentenceView, at: number): boolean => cuesNamed(view, 'content').some((cue) => cue.to === at);

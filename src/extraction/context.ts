@@ -4,9 +4,8 @@
 
 import type { Audience } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
-import type { Context, Governor } from './claim.ts';
+import type { Context, FrameAt, Governor } from './claim.ts';
 import { audiencesOf } from './claims.ts';
-import type { FrameAt } from './frame.ts';
 import { cuesNamed, type SentenceView } from './sentence.ts';
 
 /** A sentence without a verb that we know: a label, or an entry of a list. */

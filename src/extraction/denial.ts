@@ -3,8 +3,7 @@
  */
 import type { Modality, Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
-import type { Governor } from './claim.ts';
-import type { FrameAt } from './frame.ts';
+import type { FrameAt, Governor } from './claim.ts';
 import { cuesNamed, type SentenceView, type Word } from './sentence.ts';
 
 /** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */

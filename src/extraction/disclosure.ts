@@ -2,9 +2,8 @@
  * Disclosures beside those that name a recipient: what third parties collect themselves, data under a verb of disclosure alone,
  * and what data is disclosed for.
  */
-import type { Claim, Governor } from './claim.ts';
+import type { Claim, FrameAt, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
-import type { FrameAt } from './frame.ts';
 import { hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** A word with the verb that it belongs to. */

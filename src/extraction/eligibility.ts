@@ -4,8 +4,7 @@
 import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
-import type { Governor } from './claim.ts';
-import type { FrameAt } from './frame.ts';
+import type { FrameAt, Governor } from './claim.ts';
 import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */

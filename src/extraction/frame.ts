@@ -5,17 +5,11 @@ import type { Family } from '../languages/pack.ts';
 import type { Match } from '../matching/engine.ts';
 import { GAP } from '../text/token.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
-import type { Governor } from './claim.ts';
+import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
+import { AT_LARGE, isUsed } from './eligibility.ts';
 import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
-import { companionAt } from './subject.ts';
-
-export interface FrameAt extends Governor {
-  /** Families whose words behind it belong to what another does: "how you prevent our disclosure to …". */
-  bars: readonly Family[] | undefined;
-  clause: number;
-  asserted: boolean;
-}
+import { companionAt, isUnknownName } from './subject.ts';
 
 /** The recipient value of the third party that acts. */
 function actingRecipient(view: SentenceView, at: number): string {
@@ -51,7 +45,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
       : practiceActor(entry.actor, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
   if (entry.specific && entry.actor === 'first' && !entry.passive && assertion.subject === 'none' && !reading.context)
-    actor = undefined;
+    actor = isNamed(reading, match) ? actor : undefined;
   // "By using our site, you …": what takes its data for granted needs whoever does it.
   if (entry.presupposes && !entry.passive && !isDone(assertion, reading)) actor = undefined;
   // "information provided by you": the passive of giving names its giver.
@@ -87,13 +81,26 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   };
 }
 
+/** "[Acme] may access …": a name that we do not know begins the clause, as the service's own does. */
+const isNamed = ({ view, clauses }: Reading, match: Match): boolean => {
+  const clause = clauses[clauseIndexAt(clauses, match.from)] as Clause;
+  const isInfinitive = view.cues.some((cue) => cue.name === 'goal' && cue.to === match.from);
+  for (let at = clause.from; at < match.from && !isInfinitive; at++) if (isUnknownName(view, at)) return true;
+  return false;
+};
+
 const isDone = ({ subject, clause }: Assertion, { context }: Reading): boolean =>
   clause.subject === 'third' || (subject === 'first' && (clause.subject === 'first' || context?.kind !== 'sentence'));
 
 /** "You can block cookies when they are set": what a subordinate clause says beside what the reader or another does. */
 const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
   if (clause.kind === 'main') return false;
-  const main = clauses.find((other) => other.kind === 'main' && other.subject !== 'none');
+  const at = clauses.indexOf(clause);
+  const isApart = (index: number): boolean =>
+    index < at
+      ? clauses.slice(index + 1, at).some((between) => between.fresh)
+      : clauses.slice(at + 1, index + 1).some((between) => between.fresh);
+  const main = clauses.find((other, index) => other.kind === 'main' && other.subject !== 'none' && !isApart(index));
   return main !== undefined && (main.subject === 'user' || main.subject === 'other');
 };
 
@@ -177,7 +184,9 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
 
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = (view: SentenceView, match: Match): boolean =>
-  isOneToken(match) && cuesNamed(view, 'determiner').some((cue) => cue.to === match.from);
+  isOneToken(match) &&
+  !((view.tokens.gap[match.from] as number) & GAP.comma) &&
+  cuesNamed(view, 'determiner').some((cue) => cue.to === match.from);
 
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading): FrameAt[] {
@@ -189,7 +198,7 @@ export function framesOf(reading: Reading): FrameAt[] {
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }
-  return withoutEngaging(dropInner([...goingOn(reading), ...frames]), reading.view).sort(
+  return withoutEngaging(withoutTwins(dropInner([...goingOn(reading), ...frames])), reading.view).sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
 }
@@ -224,6 +233,14 @@ const dropInner = (frames: readonly FrameAt[]): FrameAt[] =>
       ),
   );
 
+/** "We [share] your name" is no giving of the reader's; as what it is it bars nothing. */
+const withoutTwins = (frames: readonly FrameAt[]): FrameAt[] =>
+  frames.filter(
+    (frame) =>
+      frame.opens.length > 0 ||
+      !frames.some((other) => other.opens.length > 0 && other.from === frame.from && other.to === frame.to),
+  );
+
 /** "We use [outside carriers] to deliver": what the verb has a recipient for its object, it says of them; the aim is theirs. */
 function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
   const engaging = frames.filter(
@@ -246,6 +263,15 @@ function isBarred(clauses: readonly Clause[], from: number, to: number): boolean
   return false;
 }
 
+/** A verb that takes its data for granted speaks of its own object alone, and not of data at large. */
+const takesForGranted = ({ view, clauses }: Reading, word: Word, frame: FrameAt): boolean =>
+  (frame.actor === 'third' || !AT_LARGE.has(word.value)) &&
+  (clauseIndexAt(clauses, word.from) === frame.clause || hasCue(view, 'enumeration', frame.to, word.from)) &&
+  isUsed(view, word, frame);
+
+/** Families whose verbs say what is done with data. */
+const TOLD = new Set(['collection', 'sharing', 'purpose', 'tracking']);
+
 /** The frame that governs a word: the nearest before it that opens its family; a passive behind it in its clause; a context's. */
 export function governorOf(
   word: Word,
@@ -260,9 +286,11 @@ export function governorOf(
   let isBehindAnother = false;
   for (const frame of frames) {
     if (frame.from >= word.to) break;
-    if (frame.bars?.includes(family) && frame.clause === at && frame.to <= word.from) isBehindAnother = true;
+    if (frame.bars?.includes(family) && frame.clause === at && frame.to <= word.from)
+      isBehindAnother = !isAside(frame, word, at, reading);
     if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
     if (!frame.opens.includes(family) || (frame.passive && !frame.bothWays)) continue;
+    if (frame.presupposes && !takesForGranted(reading, word, frame)) continue;
     if (isBarred(clauses, frame.clause, at)) continue;
     isBehindAnother = false;
     if (isAside(frame, word, at, reading)) aside = frame;
@@ -271,7 +299,10 @@ export function governorOf(
   if (isBehindAnother) return undefined;
   if (before) return before;
   const main = (frame: FrameAt): boolean =>
-    frame.to <= word.from && frame.opens.length > 0 && clauses[frame.clause]?.kind !== 'relative';
+    frame.to <= word.from &&
+    frame.opens.some((opened) => TOLD.has(opened)) &&
+    (!frame.passive || isPredicate(view, frame)) &&
+    clauses[frame.clause]?.kind !== 'relative';
   if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause) && isTelling(reading, aside, word))
     return aside;
   const behind = frames.find(
@@ -281,6 +312,7 @@ export function governorOf(
           (isPredicate(view, frame) || (family === 'collection' && goesOnPredicate(view, frame.from))))) &&
       frame.from >= word.to &&
       frame.opens.includes(family) &&
+      !(frame.presupposes && !takesForGranted(reading, word, frame)) &&
       reaches(frame, at, clauses),
   );
   if (behind) return behind;
@@ -289,6 +321,7 @@ export function governorOf(
       frame.passive &&
       frame.to <= word.from &&
       frame.opens.includes(family) &&
+      !frame.presupposes &&
       (family !== 'sharing' || isPredicate(view, frame)) &&
       !isBarred(clauses, frame.clause, at),
   );

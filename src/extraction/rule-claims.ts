@@ -6,11 +6,10 @@ import type { Entry } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, FrameAt } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
 import { DENIABLE, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
-import type { FrameAt } from './frame.ts';
 import { hasCue, type SentenceView } from './sentence.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */

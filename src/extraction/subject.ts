@@ -30,8 +30,14 @@ function personAt(view: SentenceView, at: number): SubjectFound | undefined {
 /** Who is named at a token, as long as no word before makes an object of it. */
 export function subjectAt(view: SentenceView, at: number): SubjectFound | undefined {
   const found = personAt(view, at);
-  return found && !isObject(view, found) ? found : undefined;
+  return found && !isNumeral(view, found) && !isObject(view, found) ? found : undefined;
 }
+
+/** "(i) your name; (ii) …": the numeral of a list is nobody. */
+const isNumeral = ({ tokens }: SentenceView, { from, to }: SubjectFound): boolean =>
+  to - from === 1 &&
+  (tokens.end[from] as number) - (tokens.start[from] as number) === 1 &&
+  ((tokens.gap[to] as number) & GAP.close) !== 0;
 
 /** Behind "from", "with our", "provide" … a person named is no subject; a comma between, or "and we collect", makes it one again. */
 function isObject(view: SentenceView, found: SubjectFound): boolean {

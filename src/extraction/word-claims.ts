@@ -4,8 +4,7 @@
 import type { Family } from '../languages/pack.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
-import { type Claim, type Governor, spanOf } from './claim.ts';
-import { clauseIndexAt } from './clause.ts';
+import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
 import { DENIABLE, modalityOfPractice, polarityOf } from './denial.ts';
 import {
   addLoneDisclosures,
@@ -15,8 +14,8 @@ import {
   type Governed,
   togetherWith,
 } from './disclosure.ts';
-import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, isUsed, saysData } from './eligibility.ts';
-import { type FrameAt, governorOf } from './frame.ts';
+import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
+import { governorOf } from './frame.ts';
 import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */
@@ -83,7 +82,7 @@ function governorsOf(word: Word, frames: readonly FrameAt[], reading: Reading): 
     // What governs a word as data governs it by that family alone.
     if (!governor || (family !== word.family && governor.opens.includes(word.family))) continue;
     if (family === 'sharing' && word.family === 'purpose' && !discloses(governor, reading.view)) continue;
-    if (!governor.presupposes || takesForGranted(reading, word, governor)) found.push(governor);
+    found.push(governor);
   }
   let best = found[0];
   if (!best) return [];
@@ -92,12 +91,6 @@ function governorsOf(word: Word, frames: readonly FrameAt[], reading: Reading): 
   const nearest = best;
   return [nearest, ...found.filter((other) => other !== nearest && isJoined(reading.view, other, nearest))];
 }
-
-const takesForGranted = ({ view, clauses }: Reading, word: Word, governor: Governor | FrameAt): boolean =>
-  'clause' in governor &&
-  (governor.actor === 'third' || !AT_LARGE.has(word.value)) &&
-  (clauseIndexAt(clauses, word.from) === governor.clause || hasCue(view, 'enumeration', governor.to, word.from)) &&
-  isUsed(view, word, governor);
 
 /** "collect, use and [share]": verbs with nothing between them but what joins them have the same object. */
 function isJoined(view: SentenceView, first: Governor | FrameAt, last: Governor | FrameAt): boolean {

@@ -31,6 +31,7 @@ it('every family that the design names has its table', () => {
     'audience',
     'broken-text',
     'condition',
+    'data',
     'definition',
     'exception',
     'hypothesis',

@@ -21,6 +21,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits)',
       '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain)',
+      '(do|does) ~1 (access|monitor|maintain)',
       '(collection|gathering|processing|receipt|submission|provision) of',
     ],
     examples: { match: ['We [process] your name and age.'], skip: ['We process wood.'] },
@@ -95,7 +96,7 @@ export const frames: Record<string, Frame> = {
     },
   },
   'gives-us': {
-    opens: ['collection', 'source'],
+    opens: ['collection'],
     actor: 'giver',
     match: [
       '(provide|provides|providing|give|gives|send|sends|supply|supplies|share|shares|pass|passes|disclose|discloses|transmit|transmits) us (with|access to)?',
@@ -131,6 +132,7 @@ export const frames: Record<string, Frame> = {
     specific: true,
     match: [
       '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|supply|supplies|upload|uploads|uploading|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
+      '(add|adds|adding) (additional|more|further|certain|other)? (information|details)? to your (account|profile)',
     ],
     examples: {
       match: ['When you register, you [provide] your name and e-mail address.', 'You may [give us] your phone number.'],

@@ -117,7 +117,6 @@ export const negation: Family = [
     text: 'The data that we collect includes, but is not limited to, your name and your age.',
     says: ['collection/name', 'collection/age'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'We collect your IP address whether or not you are logged in.',
