@@ -51,11 +51,17 @@ function actorOf(
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i] as Clause;
     if (clause.subject !== 'none') return { subject: clause.subject, at: clause.subjectAt };
-    if (clause.fresh || clause.kind === 'relative') break;
+    if (clause.fresh || clause.kind === 'relative' || isBehindSubordinate(clauses, i)) break;
   }
   if (index === 0 && context) return { subject: context.subject, at: -1 };
   return { subject: 'none', at: -1 };
 }
+
+/** "If you register, are stored …": who acts in a clause of condition or time does not act in the main clause behind it. */
+const isBehindSubordinate = (clauses: readonly Clause[], index: number): boolean => {
+  const before = clauses[index - 1];
+  return clauses[index]?.kind === 'main' && (before?.kind === 'supposition' || before?.kind === 'adverbial');
+};
 
 /**
  * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
@@ -89,7 +95,11 @@ const isOwnWord = (phrases: readonly number[], at: number): boolean =>
 const isLate = (view: SentenceView, to: number, negation: number): boolean =>
   cueAt(view, negation, 'lateNegation') !== undefined &&
   !cuesNamed(view, 'coordination').some(
-    (cue) => cue.from >= to && cue.to <= negation && [0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next)),
+    (cue) =>
+      cue.from >= to &&
+      cue.to <= negation &&
+      ([0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next)) ||
+        cueAt(view, cue.to, 'auxiliary') !== undefined),
   );
 
 const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>

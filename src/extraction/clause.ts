@@ -15,6 +15,7 @@ import {
   type SubjectFound,
   subjectAt,
 } from './subject.ts';
+import { beginsMain, opensWithVerb } from './verb-second.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
 export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
@@ -55,6 +56,20 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
 }
 
+/** "We may, if you agree, [share …]": behind a clause that parts an auxiliary from its verb the main clause goes on. */
+const closesInsertion = (view: SentenceView, at: number, current: Clause, main: Clause): boolean =>
+  (current.kind === 'supposition' || current.kind === 'adverbial') &&
+  at > current.subjectTo &&
+  ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+  ((view.tokens.gap[current.from] as number) & GAP.comma) !== 0 &&
+  view.cues.some((cue) => cue.to === current.from && (cue.name === 'auxiliary' || cue.name === 'possibility')) &&
+  view.verbsAt.includes(at) &&
+  main.to <= current.from;
+
+/** Behind a relative clause the main clause goes on with its subject. */
+const resumed = (current: Clause, main: Clause): Partial<Boundary> =>
+  current.kind === 'relative' && main.subject !== 'none' ? { subject: main.subject } : {};
+
 /** Cues behind which an auxiliary goes on with the verb before. */
 const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'coordination']);
 
@@ -89,10 +104,12 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
+  if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(current, main) };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
   if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
   if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
+  if (closesInsertion(view, at, current, main)) return { kind: 'main', fresh: false, subject: main.subject };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
   const subject = subjectAt(view, at);
@@ -232,7 +249,8 @@ const isPlain = (view: SentenceView, at: number): boolean =>
 export function splitClauses(view: SentenceView, completes = false): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
-  let current = newClause('main', from, true, false);
+  const supposes = opensWithVerb(view);
+  let current = newClause(supposes ? 'supposition' : 'main', from, true, supposes);
   let main = current;
   const bid = completes ? undefined : cueAt(view, from, 'bidding');
   if (bid) Object.assign(current, { subject: 'user', subjectAt: from, subjectTo: bid.to });

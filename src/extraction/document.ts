@@ -54,6 +54,10 @@ const LONGEST_SHORT_ITEM = 400;
 
 const NONE: ReadonlySet<Entry> = new Set();
 
+/** A cell answers to the head of its column, where that tells of a practice: "Purpose", "Data we collect". */
+const withColumn = (context: Context | undefined, column: Section | undefined): Context | undefined =>
+  column && column.context.frames.length > 0 && context?.kind !== 'lead-in' ? column.context : context;
+
 class DocumentReader {
   /** Of the block that is read. */
   #matcher: Matcher;
@@ -64,6 +68,8 @@ class DocumentReader {
   #section: Section | undefined;
   /** The headings that the present one stands under, and itself. */
   #above: Section[] = [];
+  /** What heads the columns of the table that is read. */
+  readonly #columns = new Map<number, Section>();
   #leadIns: LeadIn[] = [];
   #sentences = 0;
   #words = 0;
@@ -80,7 +86,13 @@ class DocumentReader {
       const matcher = this.#matchers[index];
       if (!matcher) continue;
       this.#matcher = matcher;
-      if (block.type === 'heading' || (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text)))
+      if (block.type !== 'cell' || (block.row === 0 && block.column === 0)) this.#columns.clear();
+      if (block.type === 'cell' && block.header && block.row === 0)
+        this.#columns.set(block.column ?? 0, this.#sectionOf(block, index));
+      else if (
+        block.type === 'heading' ||
+        (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text))
+      )
         this.#readHeading(block, index);
       else this.#readBlock(block, index);
     }
@@ -101,6 +113,16 @@ class DocumentReader {
 
   #readHeading(block: Block, index: number): void {
     this.#leadIns = [];
+    const section = this.#sectionOf(block, index);
+    this.#above = this.#above.filter(({ level }) => level < section.level);
+    const { context } = section;
+    context.audience = [...new Set([...this.#above.flatMap((above) => above.context.audience), ...context.audience])];
+    this.#section = section;
+    this.#above.push(section);
+  }
+
+  /** Reads what heads a section, or a column of a table. */
+  #sectionOf(block: Block, index: number): Section {
     const context: Context = {
       frames: [],
       subject: 'none',
@@ -129,13 +151,7 @@ class DocumentReader {
         [],
       );
     }
-    const level = block.level ?? 1;
-    this.#above = this.#above.filter((section) => section.level < level);
-    context.audience = [
-      ...new Set([...this.#above.flatMap((section) => section.context.audience), ...context.audience]),
-    ];
-    this.#section = { text: block.text, context, met, level };
-    this.#above.push(this.#section);
+    return { text: block.text, context, met, level: block.level ?? 1 };
   }
 
   /** Whether text stands below a heading. In a table of contents another heading does. */
@@ -149,10 +165,11 @@ class DocumentReader {
     const leadIn = this.#leadInFor(block, level);
     let before: Context | undefined;
     const sentences = this.#split(block);
-    const met = this.#metAbove(leadIn);
+    const column = block.type === 'cell' ? this.#columns.get(block.column ?? 0) : undefined;
+    const met = this.#metAbove(leadIn, column);
     for (const [i, sentence] of sentences.entries()) {
       const view = this.#view(block, sentence);
-      const context = this.#contextOf(view, block, i, before, leadIn);
+      const context = withColumn(this.#contextOf(view, block, i, before, leadIn), column);
       const clauses = splitClauses(view, block.type !== 'paragraph' || context?.kind === 'lead-in');
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading);
@@ -163,9 +180,9 @@ class DocumentReader {
     }
   }
 
-  #metAbove(leadIn: LeadIn | undefined): ReadonlySet<Entry> {
+  #metAbove(leadIn: LeadIn | undefined, column: Section | undefined): ReadonlySet<Entry> {
     const section = this.#section?.met ?? NONE;
-    return leadIn ? new Set([...section, ...leadIn.met]) : section;
+    return leadIn || column ? new Set([...section, ...(leadIn?.met ?? NONE), ...(column?.met ?? NONE)]) : section;
   }
 
   /** The lead-in that a block completes: of a list item, the nearest of lesser depth; of a short paragraph, one that ends with a colon. */

@@ -5,7 +5,7 @@ import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
@@ -38,6 +38,7 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
+  if (word.from > governor.from && word.to <= governor.to) return true;
   if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
   return cuesNamed(view, 'toward').some(
     (cue) => cue.from < word.from && cue.to >= word.from - 1 && (governor.passive || !cueAt(view, cue.from, 'agent')),
@@ -46,6 +47,19 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
 
 /** Data that sentences speak of without saying that it is collected. */
 export const AT_LARGE = new Set(['personal-data', 'children-data']);
+
+/** "uppgifter om inkomst": what the words at large are said to be about is named right behind them. */
+export const isSpecified = (view: SentenceView, word: Word): boolean =>
+  view.words.some(
+    (other) =>
+      other.family === 'collection' &&
+      other.from > word.to &&
+      other.from - word.to <= 2 &&
+      !view.cues.some((cue) => PARTS_LIST.has(cue.name) && cue.from >= word.to && cue.from < other.from) &&
+      ((view.tokens.gap[word.to] as number) & (GAP.comma | GAP.colon | GAP.semicolon | GAP.open)) === 0,
+  );
+
+const PARTS_LIST = new Set<Cue['name']>(['coordination', 'enumeration', 'auxiliary', 'relative', 'continuation']);
 
 /**
  * "We collect information" says little, and "information" stands everywhere: it counts where the service is said to

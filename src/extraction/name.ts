@@ -62,11 +62,29 @@ function markedNames(view: SentenceView): string[] {
     .filter((name) => name !== undefined);
 }
 
+/**
+ * "Notre assureur, la MAIF", "vår leverantör Visma": a name that no table knows, right behind the kind of recipient that it
+ * is. Where every noun is capitalised that tells nothing.
+ */
+function apposedNames(view: SentenceView): string[] {
+  if (view.partsClauses) return [];
+  return view.words.flatMap((word) => {
+    if (word.family !== 'sharing' || word.isName || isCapitalised(view, word.to - 1)) return [];
+    const isArticle = view.cues.some((cue) => cue.name === 'determiner' && cue.from === word.to);
+    const at = isArticle ? word.to + 1 : word.to;
+    if (!isCapitalised(view, at) || !isUnknown(view, at)) return [];
+    if ((view.tokens.gap[word.to] as number) & ~(GAP.space | GAP.comma | GAP.open)) return [];
+    const { first, last } = runAround(view, at);
+    return [textOf(view, first, last)];
+  });
+}
+
 /** Distinct company names of a sentence, in order: a vendor that is named with its legal form once. */
 export function companyNames(view: SentenceView): string[] {
   const marked = markedNames(view);
   const vendors = vendorsIn(view).filter((vendor) => !marked.some((name) => name.includes(vendor)));
-  return [...new Set([...marked, ...vendors])];
+  const apposed = apposedNames(view).filter((name) => ![...marked, ...vendors].some((known) => known.includes(name)));
+  return [...new Set([...marked, ...vendors, ...apposed])];
 }
 
 /** How far from the words that name the controller its name may stand. */

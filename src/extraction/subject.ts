@@ -72,7 +72,7 @@ function isVerbNear(view: SentenceView, to: number): boolean {
   for (let at = to; at < Math.min(to + VERB_REACH, view.sentence.to); at++) {
     if (at > to && (view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
     // "when you open the app we collect …": the next to act leaves it no verb.
-    if (cueAt(view, at, 'first') ?? cueAt(view, at, 'user')) return false;
+    if (!cueAt(view, at, 'oblique') && (cueAt(view, at, 'first') ?? cueAt(view, at, 'user'))) return false;
     if (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name))) return true;
     // "Partners that …": what follows tells more of them, and then what they do.
     if (at === to && cueAt(view, at, 'relative')) return true;

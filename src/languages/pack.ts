@@ -184,6 +184,10 @@ export interface Cues {
   continuation: readonly Pattern[];
   /** A finite verb before its subject, in languages where it then begins no clause but behind a comma: "…, [speichern wir] …". */
   inversion?: readonly Pattern[];
+  /** Finite verbs, in languages that put them second in a main clause, whatever stands first: "Om du handlar [sparar] vi …". */
+  verbSecond?: readonly Pattern[];
+  /** Of those, the passives that are one word: "sparas". */
+  passive?: readonly Pattern[];
   /** Negations that stand behind what they deny: "Wir verkaufen Ihre Daten [nicht]." */
   lateNegation?: readonly Pattern[];
   /** Relative pronouns that are articles too: they begin a clause behind a comma alone, and before no noun. */

@@ -17,6 +17,8 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'content',
   'toward',
   'inversion',
+  'verbSecond',
+  'passive',
   'lateNegation',
   'article',
   'oblique',

@@ -31,7 +31,7 @@ export const cues: Cues = {
     'on',
     'notre (société|site|entreprise|application|plateforme|plate forme|service|boutique|équipe|personnel|association|cabinet|groupe|établissement|hébergement|logiciel|système|organisation|serveur|magasin|prestation|fichier)',
     'nos (serveurs|équipes|services|sites|applications|conseillers|collaborateurs|salariés|employés|systèmes|magasins|praticiens|agents|logiciels|produits|équipes commerciales|outils|points de vente|traitements)',
-    '(la|cette|le|ce|l|le présent|la présente|notre) (société|site|site internet|site web|entreprise|application|plateforme|plate forme|éditeur|association|responsable de traitement|responsable du traitement|organisme|boutique|groupe|établissement|fondation|commune|collectivité|ministère|université|cabinet|fédération|service|système|serveur|logiciel|jeu|magasin)',
+    '(la|cette|le|ce|l|le présent|la présente|notre) (société|site|site internet|site web|entreprise|application|plateforme|plate forme|éditeur|association|responsable de traitement|responsable du traitement|organisme|boutique|groupe|établissement|fondation|commune|collectivité|ministère|université|cabinet|fédération|service|système|serveur|logiciel|jeu|magasin|banque|mairie|clinique|hôpital|école|assureur|mutuelle|caisse|syndicat|secrétariat|laboratoire|pharmacie|bibliothèque|médiathèque|musée|office|agence|commerçant|vendeur|fabricant|constructeur|employeur|hôtel|restaurant|garage|club|région|département|préfecture|rectorat|académie|direction|équipe|rédaction|journal|théâtre|salle|institut|ordre|centre|régie|enseigne|maison|coopérative|start up|montre|appli|bracelet|capteur|formulaire)',
     `(vos|ces|les|tes|leurs|certaines|lesdites|toutes les|toutes vos|l ensemble de vos) ${INFO} (personnelles|personnels|à caractère personnel|bancaires|collectées|recueillies|vous concernant|transmises|traitées)?`,
     '(votre|ton) (nom|adresse|adresse e mail|adresse email|compte|demande|commande|candidature|message|profil|numéro|identité)',
     'ces (traitements|transferts|finalités)',
@@ -48,6 +48,8 @@ export const cues: Cues = {
     `(les|des|nos|ces|certains|d autres|un|une|le|la|l|leurs|notre|chaque|tout|aucun)? ${OTHERS} (tiers|tierces|externes|commerciaux|publicitaires|techniques|de confiance|sélectionnés)?`,
     '(des|les|d autres|certaines|ces|une|la) (sociétés|entreprises|société) (tierces|tierce|externes|partenaires|partenaire)',
     'ces (sociétés|entreprises|organismes|acteurs|réseaux)',
+    '(celui ci|ce dernier|ces derniers|cette dernière)',
+    '(google|facebook|meta|microsoft) (ireland|llc|inc|analytics)?',
   ],
   other: [
     '(les|ces|des|d|le|un|ce|chaque|certains)? (autres)? (sites|services|site|applications) (tiers|externes|externe|liés|partenaires|extérieurs|web tiers|internet tiers)',
@@ -137,6 +139,8 @@ export const cues: Cues = {
   consent: [
     `(avec|sous réserve de|après|sur la base de|moyennant|sur|de|recueilli|recueillir|obtenu|obtenir|recueillons|obtenons|avons obtenu|reçu|selon) (le|votre|son|leur|ton|vos|votre propre) ${CONSENT} ${EXPRESS}`,
     `(avoir|avons) (recueilli|obtenu|reçu) (votre|le|leur|ton) ${CONSENT}`,
+    '(à)? condition (que|qu) (vous|tu) (l|y|nous|en|le)? (ayez|aies|acceptiez|consentiez|autorisiez) (accepté|autorisé|consenti|donné)?',
+    '(si|lorsque|quand) (vous|tu) (avez|as) coché la case',
     '(si|lorsque|quand|dès lors que|à condition que|que si) (vous|tu) (y|nous|l|en|nous y|nous en)? (consentez|acceptez|autorisez|choisissez|avez consenti|avez accepté|avez donné|avez autorisé|avez choisi|donnez|avez activé|activez|le souhaitez|souhaitez|demandez|avez demandé|consens|acceptes|autorises|l acceptez|l autorisez|avez coché|avez expressément)',
     '(vous|tu) (nous)? (y|l)? (avez|as) (expressément|préalablement|explicitement|librement)? (consenti|donné votre|accepté|autorisé|autorisés)',
     'si (vous|tu) (y)? (êtes|es) (consentant|d accord)',
@@ -237,8 +241,12 @@ export const cues: Cues = {
     '(elles|ils)',
     '(celles|ceux) ci',
   ],
+  oblique: [
+    'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
+  ],
   beforeObject: [
-    '(à|au|aux|de|du|des|d|par|avec|pour|sur|en|dans|chez|entre|sans|via|vers|auprès|contre|selon|parmi|comme|envers|outre|sous|depuis|concernant|incluant|et|ou|ni|y compris|notamment|tels que|telles que|ainsi que|seuls|seules) (le|la|l|les|un|une|des|nos|notre|vos|votre|leurs|leur|ces|certains|certaines|d autres|tous les|tous nos|autres|tout|ceux de)',
+    '(données|informations|renseignements|coordonnées|fichier|fichiers|dossier|dossiers|liste|images|photos|adresses|noms|identité|consentement|demandes|droits|intérêts|catégories|compte|comptes) (personnelles|personnels|à caractère personnel|bancaires|de santé)? (des|de|du|d)',
+    '(à|au|aux|de|du|des|d|par|avec|pour|sur|en|dans|chez|entre|sans|via|vers|auprès|contre|selon|parmi|comme|envers|outre|sous|depuis|concernant|incluant|et|ou|ni|y compris|notamment|tels que|telles que|ainsi que|seuls|seules) (le|la|l|les|un|une|des|nos|notre|vos|votre|leurs|leur|ses|son|sa|ces|certains|certaines|d autres|tous les|tous nos|autres|tout|ceux de)',
     '(à|au|aux|de|du|des|d|par|avec|pour|sur|en|dans|chez|entre|sans|via|vers|auprès de|auprès|contre|selon|parmi|comme|envers|outre|sous|afin de|afin d)',
     '(nous|vous|tu|je|j|on|il|elle|ils|elles|ne|n|se|qui|me|te)',
     '(pouvons|pourrons|devons|souhaitons|allons|voulons|pourra|peut|peuvent|pourront|pourrait|pourraient|pourrions|doit|doivent|permet|permettent|permettre|permettant|permettra|fait|font|ferons|sans|également|aussi|mieux|toujours|puis)',
@@ -288,6 +296,7 @@ export const cues: Cues = {
     '(consentez|consentir|consentement|acceptez|autorisez) (à|au|aux) (ce que)?',
   ],
   dated: [
+    '(adoptée|adopté|approuvée|établie|révisée|actualisée|rédigée|validée) (par (le bureau|le conseil d administration|l assemblée générale|la direction))? (le|en)?',
     '(dernière|date de la dernière|date de dernière) (mise à jour|modification|révision|version|actualisation|mise en ligne) (le|du|au|en date du|effectuée le)?',
     '(mise|mis|mises) à jour (le|du|au|en|en date du|effectuée le)?',
     '(en vigueur|applicable|effective|entrée en vigueur|entre en vigueur) (au|le|depuis le|à compter du|à partir du|depuis|du)?',
@@ -312,7 +321,7 @@ export const cues: Cues = {
     '(nos|notre)',
   ],
   determiner: [
-    '(la|le|une|un|votre|notre|cette|ce|cet|toute|tout|sa|son|ta|ton|leur|chaque|aucune|aucun|première|simple|de|d|du|des|en|sur|par|pour|à|au|après|dite|telle|autre)',
+    '(la|le|une|un|votre|notre|cette|ce|cet|toute|tout|sa|son|ta|ton|leur|chaque|aucune|aucun|première|simple|du|des|au|aux|dite|telle|autre)',
   ],
   goal: ['(pour|afin de|afin d|afin que|en vue de|en vue d|lorsque|quand)'],
   aim: [

@@ -29,6 +29,12 @@ export const frames: Record<string, Frame> = {
       '(vous|te) (demandons|demande|demander|demandent|demanderons|demandera)',
       '(lieu à|procédons à|procède à|procéder à) (aucune|une|la)? collecte (de|d|des)',
       `${COLLECT} (et|ou) (utilis*|trait*|conserv*|stock*|enregistr*|analys*)`,
+      '(exige|exigeons|exigent|exiger|réclame|réclamons|requiert|requérons|relève|relevons|saisit|saisissons|consigne|filme|filmons|photographie|inscrivons|note|notons|mémorise|détecte|infère|inférons|déduisons|déduit)',
+      '(tient|tenons|tenir|tiennent) ~2 (fichier|registre|annuaire|liste|dossier)',
+      '(prend|prenons) (connaissance|note) (de|d|du|des)',
+      '(avons|a|ont) besoin (de|d|des|du)',
+      '(mesure|mesurons|capte|relèvent)',
+      '(savons|sait|sauront) (si|quels|quelles|sur quels)',
     ],
     examples: {
       match: ['Nous [collectons] votre nom.', 'Nos serveurs [enregistrent] votre adresse IP.'],
@@ -65,7 +71,11 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     specific: true,
-    match: [`${NEVER} ${HELD}`, '(se|s) (conserve|conservent|stocke|stockent)'],
+    match: [
+      `${NEVER} ${HELD}`,
+      '(se|s) (conserve|conservent|stocke|stockent)',
+      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|saisi*)',
+    ],
     examples: { match: ['Votre nom et votre adresse sont [conservés] sur nos serveurs.'] },
   },
   'are-collected': {
@@ -80,6 +90,12 @@ export const frames: Record<string, Frame> = {
       '(données|informations) que nous (collectons|recueillons|traitons) ~3 (sont|comprennent|incluent|peuvent inclure|peuvent comprendre)',
       `(${COLLECTED}) (sont|comprennent) (notamment)?`,
       '(données|informations|renseignements) ~8 (pouvons|pouvez|susceptibles|amenés) ~6 (collecter|recueillir|traiter|fournir) ~2 (sont|comprennent|incluent|peuvent)',
+      '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
+      '(implique|suppose|nécessite|entraîne) (le|la)? (traitement|collecte|recueil) (de|d|des)',
+      '(sont|est) (saisi*|inscrit*|consigné*|renseigné*|portée*) ',
+      '(placé*|sous) (sous)? @collection/video-surveillance',
+      '(équipé*|dispose*|équipés) (de|d|d un système de|d un dispositif de) @collection/video-surveillance',
+      '(votre|ton) (appareil|terminal|navigateur|téléphone) nous (transmet|envoie|communique)',
     ],
     examples: {
       match: [
@@ -103,6 +119,9 @@ export const frames: Record<string, Frame> = {
       GIVE,
       `(nous|devez|doit|peut|pouvez|devrez) ${GIVE}`,
       '(fournissent|communiquent|renseignent|indiquent|saisissent|transmettent|fournit|communique|renseigne)',
+      '(nous)? (transmettent|remettent|adressent|envoient|confient|confie|adresse|envoie|remet)',
+      '(postez|laissez|rédigez|ajoutez|importez)',
+      '(ajouter|ajoutez|ajoutes|importer|importes|enregistrer|saisis|rentres|rentrer|associer|relier)',
     ],
     examples: {
       match: ["À l'inscription, vous [indiquez] votre nom et votre âge."],
@@ -166,8 +185,24 @@ export const frames: Record<string, Frame> = {
       `${NEVER} ${SENT}`,
       `${NEVER} (vendu*|loué*)`,
       '(objet|font) (de|d|l objet) (une|d une|aucune|d aucune)? (communication|transmission|cession|transfert|divulgation)',
+      '(ont|a|auront|aura|avoir|auraient) (également|seul|seuls|aussi|seulement)? accès',
+      '(peut être|peuvent être|pourra être|pourront être) (vu*|lu*|consulté*) (par)?',
+      '(rendu*|rendues) (public|publics|publique|publiques|accessible*|visible*)',
     ],
     examples: { match: ['Votre nom peut être [communiqué] à nos partenaires.'] },
+  },
+  'run-by': {
+    opens: ['sharing'],
+    actor: 'any',
+    requires: 'sharing',
+    match: [
+      '(assuré*|hébergé*|géré*|envoyé*|opéré*|fourni*|effectué*|réalisé*|confié*|traité*|stocké*|expédié*) (par|chez|via|avec|auprès de|à)',
+      '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
+    ],
+    examples: {
+      match: ['Le paiement est [assuré par] Stripe.', 'Nos e-mails ([hébergement chez] Scaleway) partent de France.'],
+      skip: ['Le ménage est assuré par nos soins.'],
+    },
   },
   engages: {
     opens: ['sharing'],
@@ -178,6 +213,7 @@ export const frames: Record<string, Frame> = {
       '(recourons|recourt|recourir) (à|au|aux)',
       `(${er('utilis')}) (les|des|le|un)? (services|service|prestataires|outils|solutions|solution) (de|d|des)?`,
       `(travaillons avec|collaborons avec|travaille avec|collabore avec|s appuie sur|appuyons sur|mandatons|confié à|confiée à|confiés à|interrogeons|interroger|consultons|faisons intervenir|nous associons à|déléguons à|externalisons)`,
+      '(fourni*|hébergé*|assuré*|géré*|opéré*|développé*) par',
     ],
     examples: { match: ['Nous [faisons appel à] des prestataires pour héberger le site.'] },
   },
@@ -191,6 +227,9 @@ export const frames: Record<string, Frame> = {
       '(aux|à des|pour les|à) (fins|finalités|seules fins) (suivantes|suivants)?',
       '(traitement|traitements|utilisation|utilisations|exploitation|analyse) (de|d|des|du|ayant|a|ont|mis)',
       '(ce|ces|le|les) (traitement|traitements|fichier|fichiers) (a|ont|est|sont|vise|visent) (pour)? (finalité|finalités|objet|but|destiné|nécessaire)?',
+      '(fait|faisons|font) usage (de|d|du|des)',
+      '(vise|visent) à',
+      '(établit|établissons|produit|produisons|dresse|calcule|calculons|compte|comptons|élabore) (des|les|nos|la|le)?',
     ],
     examples: {
       match: ['Nous [utilisons] votre adresse e-mail pour vous envoyer notre newsletter.'],
@@ -213,6 +252,11 @@ export const frames: Record<string, Frame> = {
       '(destiné|destinée|destinés|destinées) (à|au|aux|notamment)',
       '(a|ont) (également|notamment)? (pour) (finalité|finalités|objet|but|objectif|objectifs)',
       '(nous)? (aide|aident) à',
+      '(nous)? servir (également|aussi|notamment)? (à|au|aux)',
+      '(vise|visent|viser|tend|tendent) (également|notamment|uniquement)? (à|au|aux)',
+      '(contribue|contribuent) (à|au|aux)',
+      '(sert|servent|servira|serviront) ~1 (à|au|aux)',
+      '(sert|servent|servira|serviront) (uniquement|seulement|exclusivement|notamment|également)? (à|au|aux|de base à|de support à)',
     ],
     examples: {
       match: ['Ces données [nous permettent de] gérer votre compte.'],
@@ -223,7 +267,10 @@ export const frames: Record<string, Frame> = {
     opens: ['purpose', 'tracking'],
     actor: 'first',
     passive: true,
-    match: [`${NEVER} (utilisé*|employé*|exploité*|traité*|analysé*|croisé*) (pour|afin|à|aux|par|dans|en)?`],
+    match: [
+      `${NEVER} (utilisé*|employé*|exploité*|traité*|analysé*|croisé*) (pour|afin|à|aux|par|dans|en)?`,
+      '(réutilisé*|mobilisé*|mis à profit) (pour|afin|à|aux|par|dans|en)?',
+    ],
     examples: { match: ['Votre adresse est [utilisée pour] livrer vos commandes.'] },
   },
   sets: {
@@ -232,6 +279,8 @@ export const frames: Record<string, Frame> = {
     requires: 'tracking',
     match: [
       `(${er('dépos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
+      '(fait|faisons|font) usage (de|d|du|des)',
+      '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
     ],
     examples: { match: ['Nous [déposons] des cookies sur votre appareil.'] },
   },
@@ -242,6 +291,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       '(déposé*|placé*|installé*|inséré*|implanté*|intégré*|émis*|présent*|stocké*|mis en place|mis en œuvre|enregistré*|activé*)',
+      '(exempté*|soumis*|requis*|indispensable*|nécessaire*|expirent|expire)',
     ],
     examples: { match: ['Des cookies sont [déposés] sur votre appareil.'] },
   },

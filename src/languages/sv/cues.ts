@@ -17,14 +17,14 @@ export const cues: Cues = {
   first: [
     'vi',
     'jag',
-    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen)',
-    '(webbplatsen|hemsidan|webbsidan|sajten|tjänsten|appen|applikationen|servern|plattformen|systemet|webbutiken|webbshoppen|sidan)',
+    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
+    '(webbplatsen|hemsidan|webbsidan|sajten|tjänsten|appen|applikationen|servern|webbservern|plattformen|systemet|webbutiken|webbshoppen|sidan)',
     'vår (webbplats|hemsida|sajt|app|applikation|tjänst|server|plattform|personal|kundtjänst|butik|verksamhet|förening)',
     'våra (webbplatser|hemsidor|appar|applikationer|tjänster|servrar|system|medarbetare|anställda|produkter|butiker|bolag)',
   ],
   user: ['du', 'ni', 'man', 'hen', PEOPLE, '(den|de) (registrerade|enskilde|enskilda|anställde|sökande)'],
   third: [
-    `${LIGHT} (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|tredjeparts*|utomstående)`,
+    `${LIGHT} (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|tredjepartsleverantör*|tredjepartsföretag|utomstående)`,
     `${LIGHT} (samarbetspartner*|partner*|affärspartner*|leverantör*|underleverantör*|tjänsteleverantör*|annonsör*|annonsnätverk*|biträden|personuppgiftsbiträde*|tredjepartspartner*|tjänstepartner*|servicepartner*|återförsäljare*)`,
     '(de|dessa|andra|sådana|externa) (företag|bolag|aktörer|verktyg)',
     'google',
@@ -42,7 +42,7 @@ export const cues: Cues = {
   ],
   negation: ['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'varken', 'vare sig', 'ingenting', 'ingalunda'],
   // Behind the finite verb: "Kortuppgifter sparas aldrig hos oss".
-  lateNegation: ['(inte|aldrig|ej)'],
+  lateNegation: ['(inte|aldrig|ej|varken)'],
   falseNegation: [
     'inte (bara|enbart|endast|heller bara)',
     'inte (alltid|nödvändigtvis)',
@@ -96,6 +96,7 @@ export const cues: Cues = {
   ],
   consent: [
     `(med|efter|genom|på|utifrån|mot|baserat på|inhämta|inhämtar|inhämtat|har|fått|ger oss|gett|lämnat|lämnar) (ditt|ert|er|kundens|användarens|den registrerades|oss ditt|oss)? ${EXPRESS} ${CONSENT}`,
+    '(om|när|ifall) (användaren|kunden|medlemmen|vårdnadshavaren|patienten) (samtycker|godkänner|tillåter|aktiverar|väljer|har samtyckt|har godkänt)',
     '(om|när|ifall) (du|ni) (själv|själva|har|uttryckligen|aktivt)? (samtycker|samtyckt|godkänner|godkänt|väljer|valt|tillåter|tillåtit|ger|gett|lämnat|lämnar ditt samtycke|accepterar|accepterat|aktiverar|önskar|vill|begär|ber|bett|anmäler|anmält)',
     '(har|samtycker|godkänner|väljer|ger) (du|ni) (samtyckt|gett|lämnat|godkänt|valt|oss|till)?',
     '(du|ni) (har)? (uttryckligen|aktivt)? (samtyckt|godkänt|bett oss|gett oss|samtycker)',
@@ -103,6 +104,7 @@ export const cues: Cues = {
     'som (har)? (anmält|samtyckt|godkänt)',
   ],
   supposition: [
+    'om (användaren|användarna|kunden|patienten|medlemmen|eleven|den registrerade|vårdnadshavaren|besökaren)',
     'om (du|ni|vi|man|jag|någon|inte|ett barn|ditt|dina|uppgifterna|verksamheten|ändringen|ändringar)',
     'om det (är|krävs|behövs|finns|skulle|föreligger|blir|kommer|sker|visar)',
     'även om',
@@ -176,6 +178,8 @@ export const cues: Cues = {
     '(var|vara|varit|ha|haft|bli|blev|blivit|kunde|kunna|skulle|borde)',
     '(komma|kommer) att',
   ],
+  verbSecond: [FINITE, FINITE_PASSIVE],
+  passive: [FINITE_PASSIVE],
   reference: [
     '(denna|dessa|den|de|detta|sådan|sådana|samma|ovanstående|nämnda) (insamlade|ovan)? (information|informationen|uppgift|uppgifter|uppgifterna|personuppgifter|data|datan)',
     '(dem|desamma)',
@@ -209,7 +213,6 @@ export const cues: Cues = {
   medium: [
     '(via|per|genom|medelst)',
     '(via|per|genom) (formulär|e post|epost|brev|post|mejl|sms|webbplatsen|telefon) (eller|och|samt)',
-    '(på|över) (telefon|sms)?',
     'med hjälp av',
   ],
   agent: ['av', 'av (vår|våra|den|en|ett|någon|annan|andra|vissa|dessa|olika|externa)'],
@@ -224,7 +227,7 @@ export const cues: Cues = {
   ],
   dated: [
     '(senast|sist|senaste) (uppdaterad|uppdaterades|uppdaterat|ändrad|ändrades|reviderad|reviderades|uppdatering|uppdateringen|ändringen|version|versionen)',
-    '(uppdaterades|ändrades|reviderades) (senast|sist)',
+    '(uppdaterades|ändrades|reviderades|granskades|fastställdes) (senast|sist)? (den)?',
     '(uppdaterad|reviderad|publicerad|antagen|antogs|fastställd|fastställdes|beslutad|daterad) (den|av|i|senast)?',
     '(gäller|gällande|giltig|träder i kraft|trädde i kraft) (från|fr o m|sedan|den)? (och med)?',
     '(datum|version|utgåva|versionsdatum|upprättad)',
@@ -243,6 +246,8 @@ export const cues: Cues = {
     '(används|användas|använda|använder|behövs|sparas|behandlas|utnyttjas) (också|även|endast|bara)? (till|för|i|vid|inom)',
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
+    '(inte|aldrig)? (till|för) att',
+    'i (syfte|avsikt) att',
     '(och|eller|samt) att',
     'för (oss|dig) att',
     'så att vi (ska|kan|bättre)? (kunna)?',

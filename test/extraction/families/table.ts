@@ -61,7 +61,6 @@ export const tables: Family = [
       'E-mail address | Service providers',
     ),
     says: ['collection/device-id', 'collection/email-address', 'sharing/advertisers', 'sharing/service-providers'],
-    open: true,
   },
   {
     markdown: true,

@@ -9,6 +9,7 @@ export const legalBasis: Record<string, LexiconEntry> = {
       '(consentement|accord) (explicite|préalable|exprès)? (de la personne|des personnes|de l utilisateur|que vous avez donné)',
       'consentement',
       `${ARTICLE_6} a`,
+      '(votre|ton|l|son) accord',
     ],
     examples: {
       match: ['La base légale est [votre consentement].', 'La base légale est l’[article 6.1.a] du RGPD.'],

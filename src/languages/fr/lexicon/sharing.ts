@@ -14,6 +14,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(fournisseur|fournisseurs) (de service|de services|technologiques|informatiques|de solutions)?',
       `${firm} (qui|que nous) (assurent|fournissent|mandatons|interviennent|agissent|travaillent|assure|agit|nous aident)`,
       '(mandataires|contractants|consultants)',
+      '(prestataires|prestataire) (informatiques|informatique|techniques|technique|logistiques|externes|de services)',
+      '(nos|notre|un|des) (fournisseur|fournisseurs) (de (logiciel|logiciels|services|solution|solutions)|informatique*)',
     ],
     examples: {
       match: [
@@ -53,6 +55,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(annonceur|annonceurs) (tiers|publicitaires)?',
       `(régie|régies) (publicitaire|publicitaires)?`,
       `(${firm}|réseau|réseaux|agence|agences|acteurs) (publicitaire|publicitaires|de publicité|de marketing|de publicité ciblée|de la publicité)`,
+      '(annonceurs|régies publicitaires|régie publicitaire|réseaux publicitaires)',
     ],
     examples: {
       match: [
@@ -75,6 +78,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       `${firm} (de|des|chargé de|chargés de|assurant le|gérant les|de services de|de traitement des) (paiement|paiements|paiement en ligne|facturation)`,
       '(processeurs|intermédiaires|établissements) de paiement',
+      '(prestataire|établissement|plateforme|fournisseur) de paiement',
     ],
     examples: {
       match: ['Nous transmettons le montant à un [prestataire de paiement].'],
@@ -112,6 +116,7 @@ export const sharing: Record<string, LexiconEntry> = {
       `(${firm}|cabinet|cabinets|agence|agences) (de|chargée du|chargé du|chargés du) recouvrement (de créances)?`,
       '(huissiers|commissaires) de justice',
       'huissiers',
+      '(huissier|huissiers|commissaire de justice|société de recouvrement|cabinet de recouvrement)',
     ],
     examples: {
       match: ['Nous transmettons vos données à une [société de recouvrement].'],
@@ -173,6 +178,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(revendeur|revendeurs|distributeur|distributeurs|concessionnaires|franchisés|détaillants) (agréés|agréé|officiels|locaux)?',
       'réseau de (revendeurs|distribution|distributeurs|concessionnaires) (agréés)?',
+      '(franchisés|franchisé|concessionnaires|revendeurs)',
     ],
     examples: {
       match: ['Nous transmettons votre nom à nos [revendeurs].'],

@@ -54,6 +54,7 @@ export const source: Record<string, LexiconEntry> = {
   affiliates: {
     words: [
       `${from} ${the}? (filiales|sociétés du groupe|autres sociétés du groupe|sociétés de notre groupe|autres sociétés de notre groupe|entités du groupe|société mère|autres entités du groupe|sociétés affiliées)`,
+      '(de|par|auprès de) (nos|notre|ses) (filiales|filiale|société mère|sociétés du groupe|entités du groupe)',
     ],
     examples: {
       match: ['Nous recevons des données [de la part de nos filiales].'],

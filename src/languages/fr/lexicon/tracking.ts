@@ -40,6 +40,7 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       `${cookie} (dits)? (publicitaire|publicitaires|de publicité|de ciblage|marketing|de reciblage|de publicité ciblée|de publicité personnalisée|de marketing|commerciaux|de profilage)`,
       '(pixels|technologies) (publicitaires|publicitaire|marketing)',
+      '(cookies|traceurs|cookie|traceur) (tiers)? (publicitaires|publicitaire)',
     ],
     examples: {
       match: ['Nous utilisons des [cookies publicitaires].'],
@@ -62,7 +63,10 @@ export const tracking: Record<string, LexiconEntry> = {
     examples: { match: ['Nous utilisons des [cookies].'], skip: ['Un cookie est un petit fichier texte.'] },
   },
   'session-cookies': {
-    words: [`${cookie} (de|temporaires de)? (session|sessions|temporaire|temporaires)`],
+    words: [
+      `${cookie} (de|temporaires de)? (session|sessions|temporaire|temporaires)`,
+      '(cookies|cookie|traceurs) de session',
+    ],
     examples: {
       match: ['Nous utilisons des [cookies de session].'],
       skip: ['Nous utilisons des cookies persistants.'],

@@ -17,6 +17,7 @@ export const audience: Record<string, Rule> = {
       `(ne|n) ~3 (destiné*|adress*|conçu*|vis*|dirigé*|collect*|recueill*) ~8 ${CHILD}`,
       '(majorité|âge) (légale|légal|numérique)',
       '(être|est|sont|êtes) (majeur|majeurs|majeure|mineur|mineurs|mineure)',
+      '(avoir|âgé de|avez|ayez) ~1 @number ans (révolus|minimum|au moins)',
     ],
     actor: 'any',
     unless: ['conserv*', 'prescription', 'existe*', 'expérience', '(garantie|ancienneté)', 'stock*', 'supprim*'],

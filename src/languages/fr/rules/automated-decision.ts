@@ -10,6 +10,9 @@ export const automatedDecision: Record<string, Rule> = {
       '(décision|décisions) ~6 sans (aucune)? intervention humaine',
       '(algorithme|algorithmes|score|système) ~6 (détermine|décide|déterminent|décident) ~3 (automatiquement|si)',
       'profilage ~8 (effets|effet) juridiques',
+      '(évalué*|accordé*|refusé*|traité*|analysé*|décidé*) ~3 (par)? (un|une|de manière|de façon) (traitement|procédé|manière|système)? (entièrement|exclusivement)? (automatisé|automatique|automatisée)',
+      '(scoring|score de crédit)',
+      '(calculé*|fixé*|déterminé*|évalué*|accordé*|établi*) ~2 (manière|façon) (entièrement|totalement|exclusivement)? (automatisée|automatique)',
     ],
     actor: 'any',
     unless: [

@@ -13,6 +13,9 @@ const NEEDS = [
   '(éventuelle|éventuelles|éventuels|toute|toutes) (modification|modifications|changements)',
   '(modifications|changements) (vous)? (seront|sera|entreront)',
   'version ~4 (politique|charte|déclaration)',
+  '(nouvelle|dernière) version',
+  'en cas de (mise à jour|modification|changement)',
+  '(changement|changements|modification|modifications|évolution) (important|importants|importante|importantes|substantielle|substantielles)',
 ];
 const GOODS =
   '(commande|commandes|colis|livraison|tarifs|prix|abonnement|horaires|newsletter|compte|coordonnées|vos informations|vos données sont|cookies)';
@@ -27,6 +30,7 @@ export const change: Record<string, Rule> = {
       '(version|politique) ~6 (vigueur|jour|actuelle|applicable|modifiée|récente) ~8 (publiée|en ligne|accessible|disponible|affichée)',
       '(date) ~4 (mise à jour|modification|révision|actualisation) ~8 (haut|bas|début|fin|tête|page|sera|indiquée|ci dessus|ci dessous)',
       `(dès|après|à compter de) (leur|sa|la|qu) ~2 (publication|mise en ligne|publiée) ~6 ${HERE}`,
+      '(nouvelle version|version modifiée|nouvelle charte) ~2 (paraîtra|apparaîtra|figurera|sera) ~2 (ici|cette page|ligne)',
     ],
     actor: 'any',
     needs: NEEDS,
@@ -57,6 +61,9 @@ export const change: Record<string, Rule> = {
       `${CHANGED} ~12 (bandeau|bannière|pop up|message|notification|avis|avertissement|annonce|information) ~6 (site|page d accueil|application|connexion|plateforme|écran)`,
       `${TELL} ~12 (sur (le|notre|ce) site|sur la page d accueil|dans l application|page d accueil)`,
       `(avis|bandeau|message|notification) (visible|bien visible|clair|affiché|affichée)`,
+      `(notification|message|avis|bandeau|alerte) ~4 (affich*|apparaît*|présent*|s affichera) ~6 (application|site|page|écran|espace) ~8 ${CHANGED}`,
+      `en cas de ~3 ${CHANGED} ~6 (notification|message|bandeau) ~6 (application|site|page|espace)`,
+      `(préviendr*|prévenu*|prévenir|informer*|informé*|alerter*) ~3 (dans|sur|via) ~2 (application|appli|site|plateforme) ~6 ${CHANGED}`,
     ],
     actor: 'any',
     needs: NEEDS,
@@ -111,6 +118,7 @@ export const change: Record<string, Rule> = {
       `(continu*|poursui*|utilisation continue|poursuite) ~8 (utilis*|navig*|accéd*|visit*|services|site) ~12 (accept*|consent*|valoir|vaut|vaudra|réputé*) ~10 (${CHANGED}|nouvelle|${POLICY})`,
       `${CHANGED} ~12 (continu*|poursui*|poursuite) ~8 (utilis*|navig*|accéd*|visit*) ~12 (accept*|consent*|vaut|vaudra|réputé*)`,
       `(utilisation|navigation) ~6 (après|suite à|postérieure) ~6 ${CHANGED} ~10 (accept*|consent*|vaut|vaudra|réputé*)`,
+      'en (continuant|poursuivant) ~8 (utilis*|navig*|services|site) ~12 (accept*|consent*)',
     ],
     actor: 'any',
     needs: NEEDS,

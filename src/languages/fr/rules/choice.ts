@@ -23,6 +23,7 @@ export const choice: Record<string, Rule> = {
       '(répondre|répondez|répondant|envoyer|envoyez|envoyant|réponse|mention) ~4 stop',
       `(souhait*|voul*|désir*) (plus|pas) ~2 recevoir`,
       `(désactiver|gérer) ~4 (notifications|${MESSAGES})`,
+      'oppos* ~12 (prospection|démarchage|marketing|fins commerciales)',
     ],
     actor: 'any',
     unless: [
@@ -107,6 +108,8 @@ export const choice: Record<string, Rule> = {
       '(qu|que|uniquement|seulement) (après|si|lorsque|avec) ~6 (consent*|accept*|accord|autoris*)',
       '(opt in|double opt in|consentement préalable)',
       '(choisir|choisissez|accepter|acceptez|souhaitez|consenti|consentez|accepté) ~2 (de|d|à)? recevoir ~6 (newsletter|newsletters|offres|lettre|communications|informations|infolettre|prospection|messages|sms|e mails)',
+      '(aucun|aucune|n est|ne sont|sans) ~6 (cookie|cookies|traceur|traceurs) ~6 (sans|avant) (votre|ton|le) (accord|consentement)',
+      '(pas|aucun|aucune) ~4 (déposé*|activé*|utilisé*) ~3 (sans|avant) (votre|ton|le) (accord|consentement)',
     ],
     actor: 'any',
     needs: [

@@ -16,6 +16,7 @@ export const legalBasis: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(six|plusieurs) bases (légales|juridiques)',
       '(retir*|retrait|révo*) ~6 consentement',
       'sans ~4 consentement',
       '(parents|parental|parentale)',

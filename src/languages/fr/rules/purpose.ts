@@ -30,6 +30,7 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(vous|t|te|leur) (envoyer|envoyons|adresser|adressons|proposer|transmettre|faire parvenir|envoyer des|adresserons|enverrons) ~6 (newsletter|newsletters|lettre d information|offres|offres commerciales|promotions|infolettre|communications commerciales|sollicitations|prospection|informations commerciales|actualités)',
       '(prospection|démarchage) ~6 (auprès|par voie électronique|par e mail|commerciale)',
+      '(t|vous|te|leur) (envoie|envoyons|adresse|adressons|propose|proposons) ~6 (offres|promotions|newsletter|bons plans|publicités)',
     ],
     unless: ['(ne plus|désabonn*|désinscri*|opposer|opposez|d opposition|refus*|souhait*|droit)', '(aucune|aucun)'],
     examples: {
@@ -42,6 +43,7 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(mesurons|mesure|mesurent|analysons|analyse|étudions) (l|son|notre|la|le) (audience|fréquentation|trafic|utilisation|navigation)',
       '(établissons|réalisons|produisons) ~2 statistiques',
+      '(établit|établissons|produit|produisons|réalise|réalisons|compte|comptons|mesure|mesurons) ~2 (statistiques|visites|visiteurs|fréquentation|audience)',
     ],
     unless: ['(désactiv*|refus*|oppos*)'],
     examples: { match: ["Nous [mesurons l'audience] de nos pages."], skip: ['La mesure du tissu est gratuite.'] },
@@ -50,5 +52,33 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/identity-verification',
     match: ['(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)'],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
+  },
+  'sends-no-advertising': {
+    says: 'purpose/marketing',
+    denies: true,
+    match: [
+      '(ne|n) (recevrez|recevras|enverrons|adresserons|envoyons|adressons) ~5 (publicité|publicités|prospection|sollicitation|newsletter|offre commerciale)',
+    ],
+    unless: ['(que|qu) (si|avec|après)', 'sans (votre|ton)', '(plus|souhait*|désabonn*)'],
+    actor: 'any',
+    examples: {
+      match: ['Vous [ne recevrez de notre part aucune publicité].'],
+      skip: ['Si vous ne souhaitez plus recevoir de publicité, écrivez.'],
+    },
+  },
+  'makes-no-profile': {
+    says: 'purpose/profiling',
+    match: ['(établiss*|dress*|constitu*|créons|crée) ~2 (profil|profils|profilage)'],
+    unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)'],
+    examples: { match: ['Nous [établissons un profil] de nos clients.'], skip: ['Vous pouvez créer votre profil.'] },
+  },
+  'helps-to-improve': {
+    says: 'purpose/improve-service',
+    match: ['nous (aide|aident|permet|permettent) ~1 (à|de|d) ~1 (améliorer|optimiser|faire évoluer)'],
+    actor: 'any',
+    examples: {
+      match: ['Ces statistiques [nous aident à améliorer] le site.'],
+      skip: ['Aidez-nous à améliorer le quartier.'],
+    },
   },
 };

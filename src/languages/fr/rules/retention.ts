@@ -8,6 +8,13 @@ const NEEDED = '(nécessaire|nécessaires|requise|requis|utile|utiles|indispensa
 /** What others do with data that they hold, and what the reader keeps. */
 const OTHERS = ['(conservez|gardez)', '(réponse|répond*|répondr*) ~8 délai', '(existe|expérience)'];
 
+/** Heads of columns and sections that are about how long data is kept. */
+const HEAD = [
+  '(durée|durées|délai|délais|période) (de|d) (conservation|archivage)',
+  'combien de temps',
+  'conservation',
+];
+
 /** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
 export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
@@ -64,6 +71,7 @@ export const retention: Record<string, Rule> = {
       `(durée|durées|délai|délais) ~3 (légale|légales|légal|légaux|prescription|prescriptions) ~4 (${KEEP}|applicable*)?`,
       `${KEEP} ~10 (loi|réglementation|législation|code de commerce) ~3 (exige|impose|oblige|prévoit|requiert)`,
       `(loi|législation|réglementation) ~4 (oblige|impose|exige) ~6 ${KEEP}`,
+      `${KEEP} ~12 (conformément|application|vertu|titre|en vertu) ~4 (code|loi|droit|réglementation|article|obligations|dispositions)`,
     ],
     actor: 'any',
     unless: [...OTHERS, 'divulgu*', 'délai légal de rétractation'],
@@ -81,6 +89,7 @@ export const retention: Record<string, Rule> = {
       `${ERASE} ~12 (clôture|fermeture|suppression|résiliation|désactivation) ~4 (compte|abonnement|contrat|profil)`,
       `${KEEP} ~10 jusqu ~4 (clôture|fermeture|suppression|résiliation|désinstallation) ~4 (compte|abonnement|contrat|profil|application)`,
       `(aussi longtemps que|aussi longtemps qu|tant que|tant qu) ~3 compte ~1 (existe|est|reste|demeure|actif|ouvert)`,
+      `${KEEP} ~8 (pendant|durant) ~2 durée (du|de la|de l|de votre) (bail|contrat|adhésion|abonnement|relation|inscription|location|scolarité|formation)`,
     ],
     needs: [KEEP, ERASE],
     actor: 'any',
@@ -107,8 +116,10 @@ export const retention: Record<string, Rule> = {
       `${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|archiv*)`,
       `durée ~2 ${COUNT} ~1 ${PERIOD} ~4 (à compter|à partir|suivant|après)`,
       `(dépasser|dépassant|excéder|excédant) (pas)? ~2 ${COUNT} ~1 ${PERIOD}`,
+      `(écras*|renouvel*|remplac*) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `(sauvegardes|images|journaux|enregistrements) ~4 (écras*|effac*|supprim*) ~4 ${COUNT} ~1 ${PERIOD}`,
     ],
-    needs: [KEEP, ERASE, '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent)'],
+    needs: [KEEP, ERASE, '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent|sauvegardes|écras*)'],
     actor: 'any',
     unless: [
       ...OTHERS,
@@ -172,6 +183,30 @@ export const retention: Record<string, Rule> = {
     examples: {
       match: ['Elles peuvent [rester dans nos sauvegardes] un moment.'],
       skip: ['Nous faisons des sauvegardes chaque nuit.'],
+    },
+  },
+  'period-below-a-head': {
+    says: 'retention/stated-period',
+    match: [`${COUNT} ${PERIOD}`],
+    needs: HEAD,
+    actor: 'any',
+    unless: [...OTHERS, '(âge|âgé|âgés|moins de|mineur|mineurs|enfant|enfants|garantie|préavis)'],
+    examples: {
+      match: ['Conservation\n\nFactures : [10 ans]'],
+      skip: ['Garantie : 2 ans', 'Conservation\n\nEnfants de moins de 13 ans'],
+    },
+  },
+  'account-below-a-head': {
+    says: 'retention/account-lifetime',
+    match: [
+      '(tant que|tant qu|aussi longtemps que) ~4 (compte|client|abonné|membre|inscrit|adhérent)',
+      'durée (du|de la|de votre|de ton|de l) (contrat|relation|compte|abonnement|adhésion|inscription)',
+    ],
+    needs: HEAD,
+    actor: 'any',
+    examples: {
+      match: ['Conservation\n\nProfil : [tant que votre compte] existe'],
+      skip: ['La remise vaut tant que vous êtes client.'],
     },
   },
 };

@@ -25,6 +25,8 @@ export const right: Record<string, Rule> = {
       `${MAY} ~8 (accéder à|consulter|connaître|visualiser|accéder aux) (l ensemble de)? (vos|ses|tes|les|leurs|mes) ${DATA}`,
       `(demander|obtenir|recevoir) ~2 (copie|communication) (de|des) (vos|ses|tes|leurs|ces)? ${DATA}`,
       `${RIGHT} ~2 (d être informé|à l information|de savoir si)`,
+      '(obtenir|demander|recevoir) (une)? copie (des|de) (vos|ses|tes|leurs|ces|l ensemble des)? (données|informations|renseignements)',
+      '(accéder à|consulter) (vos|tes|ses|mes) (données|informations|renseignements) (personnelles)?',
     ],
     actor: 'any',
     unless: [...NOT_THE_READERS, '(contrôle|contrôles|gestion|limitation) d accès', 'fournisseur d accès'],
@@ -40,6 +42,9 @@ export const right: Record<string, Rule> = {
       '(demander|obtenir|exiger|solliciter) ~6 (rectification|correction|modification|rectifiées|corrigées)',
       `${MAY} ~8 (rectifi*|corrig*|modifi*|mettre à jour|compléter|actualiser) ~6 (${DATA}|adresse|profil|coordonnées)`,
       `(faire|faites) (rectifier|corriger|mettre à jour|modifier) ~4 ${DATA}`,
+      '(les|vos|tes) ~1 (faire)? (rectifier|corriger|compléter|mettre à jour)',
+      '(données|informations) (inexactes|erronées|incomplètes) ~3 (corrig*|rectifi*|complét*|mis*)',
+      '(faire|demander) ~2 (rectifier|corriger)',
     ],
     actor: 'any',
     unless: [
@@ -61,6 +66,8 @@ export const right: Record<string, Rule> = {
       `(demander|obtenir|exiger|solliciter) ~6 (effacement|suppression|effacées|supprimées) (de|des|d)? ~3 (${DATA})?`,
       `${MAY} ~8 (supprimer|effacer) ~4 ${DATA}`,
       `(exiger|demander) ~6 ${DATA} ~4 (effacées|supprimées|effacés|supprimés)`,
+      '(demand*|exig*|obten*) ~5 (qu|que) ~4 (efface*|supprime*|détruise*|soient effacées|soient supprimées)',
+      '(demander|obtenir|exiger) (leur|la|l) (suppression|effacement)',
     ],
     actor: 'any',
     unless: [
@@ -79,6 +86,8 @@ export const right: Record<string, Rule> = {
     match: [
       `${MAY} ~8 (supprimer|clôturer|fermer|désactiver|résilier|suppression|clôture|fermeture) ~4 (compte|profil)`,
       '(demander|demandez|solliciter) ~4 (suppression|clôture|fermeture) ~3 (compte|profil)',
+      '(supprimez|clôturez|fermez|désactivez|résiliez) (votre|ton) (compte|profil)',
+      '(supprimer|clôturer|fermer|désactiver) (mon|votre|ton) compte',
     ],
     actor: 'any',
     unless: ['nous (pouvons|réservons)', '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)'],
@@ -90,6 +99,7 @@ export const right: Record<string, Rule> = {
       `${RIGHT} ~12 (limitation|limiter|restreindre|restriction)`,
       '(demander|obtenir|exiger|solliciter) ~6 (limitation|restriction)',
       `${MAY} ~6 (limiter|restreindre) ~4 (traitement|utilisation)`,
+      '(limiter|restreindre|geler) (leur|le|l|leurs)? (traitement|utilisation)',
     ],
     actor: 'any',
     unless: ['sensibles', 'dans la limite', ...NOT_THE_READERS],
@@ -105,6 +115,8 @@ export const right: Record<string, Rule> = {
       'format (structuré|ouvert|couramment utilisé|lisible)',
       `${MAY} ~6 (récupérer|exporter|télécharger|recevoir) ~6 ${DATA} ~10 (transmettre|autre|format)`,
       `(exporter|télécharger) (vos|tes|ses) ${DATA}`,
+      '(récupérer|exporter|emporter|télécharger) ~3 (dans|sous) ~2 (fichier|format)',
+      '(les|tes|vos) récupérer',
     ],
     actor: 'any',
     examples: { match: ['Vous avez un droit à la [portabilité].'], skip: ['Notre ordinateur est portable.'] },
@@ -114,6 +126,7 @@ export const right: Record<string, Rule> = {
     match: [
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
       `(pouvez|peut|peux|possibilité) ~6 (opposer) ~8 (traitement|traitements|utilisation|collecte)`,
+      '(vous|t|s) opposer (au|à leur|à ce) (traitement)?',
     ],
     actor: 'any',
     unless: [
@@ -125,7 +138,11 @@ export const right: Record<string, Rule> = {
   },
   'has-right-to-object-to-marketing': {
     says: 'right/objection',
-    match: [`${RIGHT} ~10 d opposition`],
+    match: [
+      `${RIGHT} ~10 d opposition`,
+      '(opposer) ~4 (données|informations|coordonnées) ~3 (soient|à) ~2 (utilis*|trait*) ~8 (prospection|marketing|commerciales|démarchage)',
+      '(opposer) ~3 (utilisation|traitement) ~6 (prospection|marketing|fins commerciales|démarchage)',
+    ],
     actor: 'any',
     unless: ['(nous|société) ~2 opposons'],
     examples: {
@@ -138,9 +155,11 @@ export const right: Record<string, Rule> = {
     match: [
       '(retir*|révoqu*|retrait|révocation|revenir sur) ~6 (consentement|accord|autorisation)',
       '(consentement|accord) ~6 (retir*|révoqu*)',
+      'revenir ~4 sur ~2 (consentement|accord|choix)',
     ],
     actor: 'any',
     unless: [
+      '(cookie|cookies|traceurs) ~4 choix',
       'jusqu ~4 retrait',
       '(conserv*) ~12 (retrait|retir*)',
       '(si|lorsque|quand) (vous|tu) (retirez|retires|avez retiré) ~12 (supprim*|effac*|cess*)',
@@ -158,6 +177,7 @@ export const right: Record<string, Rule> = {
       '(saisir|contacter|adresser à|saisine) ~3 (cnil|autorité de contrôle|autorité compétente|autorité de protection|commission nationale|préposé fédéral|commission d accès)',
       `${RIGHT} ~6 (introduire|déposer|former|adresser|porter|d introduire) (une)? (réclamation|plainte)`,
       '(introduire|déposer|former|porter|formuler) (une)? (réclamation|plainte) (auprès|devant)',
+      '(plaindre|vous plaindre|te plaindre) ~3 (auprès|à) ~3 (cnil|autorité|commission)',
     ],
     actor: 'any',
     unless: ['(commande|commandes|livraison|produit) ~6 (réclamation|service)', 'notre service client'],

@@ -15,6 +15,9 @@ export const security: Record<string, Rule> = {
       `(protég*|sécuris*|préserv*) ~6 ${DATA} ~8 (contre|perte|altération|destruction|accès non|divulgation)`,
       `(veillons|veille|engageons|engage|efforçons|assurons|garantissons|garantit|assure) ~6 (sécurité|confidentialité|protection|intégrité) ~3 (de|des) (vos|ces|les)? ${DATA}`,
       `(serveurs|environnement|hébergement|espace) (sécurisé|sécurisés)`,
+      'mots de passe ~5 (haché*|hachés|hachées|salés)',
+      '(sous forme) (hachée|pseudonymisée)',
+      '(pare feu|antivirus|cloisonnement|pseudonymisation)',
     ],
     actor: 'any',
     unless: [
@@ -57,8 +60,9 @@ export const security: Record<string, Rule> = {
   'encrypts-at-rest': {
     says: 'security/encryption-at-rest',
     match: [
-      '(stock*|conserv*|enregistr*|sauvegard*|bases de données|disques|mots de passe) ~6 (chiffr*|crypt*|haché*|hachés)',
+      '(stock*|conserv*|enregistr*|sauvegard*|bases de données|disques|mots de passe) ~6 (chiffr*|crypt*)',
       '(chiffr*|crypt*) ~5 (repos|stock*|bases de données|disques|serveurs|sauvegardes)',
+      'mots de passe ~3 (cryptés|chiffrés|crypté)',
     ],
     actor: 'any',
     examples: {
@@ -76,6 +80,7 @@ export const security: Record<string, Rule> = {
       `${STAFF} (dûment|spécialement|strictement)? (habilité*|autorisé*) ~6 (accès|accéder|traiter|connaître)`,
       `(accessible*|accès) ~6 (${STAFF}) (dûment)? (habilité*|autorisé*)`,
       'besoin (d en|de les|de|d) (connaître|avoir connaissance|savoir)',
+      `${STAFF} ~4 (engagement|clause|accord) de confidentialité`,
     ],
     actor: 'any',
     unless: ['(votre compte|droit d accès|parents)', '(tiers|prestataires|personnes) non autoris*'],
@@ -103,6 +108,7 @@ export const security: Record<string, Rule> = {
     match: [
       '(audit|audits|auditons|auditer|auditée|auditées|tests|testons|testés|contrôles) ~3 (sécurité|intrusion|pénétration|vulnérabilité|systèmes|réguliers)',
       '(sécurité|systèmes|mesures) ~5 (audité*|testé*|contrôlé*|évalué*|réévalué*|audits)',
+      '(réexamin*|révis*|revoy*|vérifi*|réévalu*) ~5 (procédures|mesures|dispositifs) ~2 sécurité',
     ],
     actor: 'any',
     unless: ['commissaire*'],
@@ -127,11 +133,13 @@ export const security: Record<string, Rule> = {
     match: [
       '(violation|violations|fuite|fuites|faille|atteinte|incident) ~12 (inform*|notifi*|averti*|prévenir*|préviendr*|prévenu*|alert*)',
       '(inform*|notifi*|averti*|prévenir|alert*) ~8 (violation|violations|fuite|faille|incident de sécurité|incidents de sécurité)',
+      '(données) ~3 (compromis*|piraté*|divulguées|volées) ~6 (préviendr*|inform*|averti*|alert*)',
     ],
     actor: 'any',
     unless: [
       '(informez|avertissez|prévenez|signalez) nous',
       'violation (de nos|des présentes|des conditions|du contrat)',
+      '(notifi*|signal*|inform*) ~2 (à la|la) (cnil|autorité) (dans|sous)',
     ],
     examples: {
       match: ['En cas de [violation de vos données, nous vous informerons].'],
@@ -163,6 +171,8 @@ export const security: Record<string, Rule> = {
     match: [
       '(mesures|sécurité|protection|protections|contrôle d accès|contrôles d accès|accès|barrières) (de sécurité|de protection)? (physique|physiques)',
       '(locaux|bâtiments|salles|centres de données) (sécurisé*|protégé*|surveillé*|verrouillé*)',
+      '(armoires|locaux|bureaux|dossiers|salle|salles|serveurs|archives) ~5 (fermé*|verrouillé*|sous clé|à clé|alarme|badge|badges)',
+      '(fermé*|conservé*) (à|sous) clé',
     ],
     actor: 'any',
     unless: ['personne physique', 'personnes physiques'],
@@ -172,10 +182,12 @@ export const security: Record<string, Rule> = {
     says: 'security/no-guarantee',
     match: [
       '(ne|n|ni) ~4 (garanti*|assurer) ~8 (sécurité|sûre|sûreté|confidentialité|absolue|totale)',
-      '(aucun|aucune|n est|ne sont|ne peut) ~8 (sûr|sûre|sécurisé|sécurisée|infaillible|exempt*|inviolable|100|fiable)',
+      '(n est|ne sont|ne peut) ~8 (sûr|sûre|sécurisé|sécurisée|infaillible|exempt*|inviolable|100|fiable)',
       '(sécurité) (absolue|totale|parfaite)',
       '(propres risques|risques et périls)',
       '(transmission|transmissions|internet) ~6 (n est|ne sont|ne peut être) (jamais|pas) ~4 (sûr*|sécurisé*|exempt*|risque)',
+      '(aucun|aucune) ~6 (n est|ne peut être|ne saurait être) ~4 (sûr|sûre|sûrs|sécurisé*|infaillible)',
+      '(n est|ne sont) (pas|jamais) (totalement|entièrement|complètement|parfaitement) (sûr*|sécurisé*|infaillible*)',
     ],
     actor: 'any',
     needs: ['(sécurité|sûr|sûre|transmission|internet|données|système|méthode)'],

@@ -2,7 +2,7 @@ import type { Rule } from '../../pack.ts';
 
 const DISCLOSE =
   '(divulgu*|communiqu*|transm*|transfér*|partag*|fourni*|remet*|remis*|révél*|céd*|communication|transmission|divulgation|transfert)';
-const DATA = '(données|informations|renseignements|coordonnées|profil)';
+const DATA = '(données|informations|renseignements|coordonnées|profil|fichier|fichiers)';
 const DEAL =
   '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation)';
 const ORDER =
@@ -17,6 +17,8 @@ export const sharing: Record<string, Rule> = {
       `${DEAL} ~12 ${DATA} ~8 (${DISCLOSE}|partie|figurer|inclu*)`,
       `${DISCLOSE} ~12 ${DEAL}`,
       `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,
+      `(change*|changement) de (propriétaire|propriétaires|mains) ~8 ${DISCLOSE}`,
+      '(nouvel|nouveau|futur) (acquéreur|propriétaire|repreneur)',
     ],
     needs: [DATA],
     unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données', 'acquisition de (prospects|clients|trafic)'],
@@ -33,6 +35,7 @@ export const sharing: Record<string, Rule> = {
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
+      `${DISCLOSE} ~8 (que)? si ~2 (juge|tribunal|justice|police|autorité*|loi) ~3 (ordonne|exige|demande|impose|requiert)`,
     ],
     needs: [DATA],
     unless: [
@@ -74,6 +77,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(site|données|plateforme|application|serveurs|informations) ~4 (hébergé*) ~3 (par|chez|auprès)',
       'hébergeur (du|de ce|de notre) site est',
+      '(sous traitants|sous traitant|prestataires|prestataire|fournisseurs|société) ~4 (hébergement|hébergent|héberge)',
     ],
     unless: ['(nous mêmes|nos propres|nos soins)'],
     examples: { match: ['Le [site est hébergé par] Exemple SAS.'], skip: ["L'hôtel héberge des chiens."] },
@@ -83,13 +87,18 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
+      `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
     ],
     unless: ['(collect*|recueill*|source*|obten*|librement)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
     examples: { match: ['Vos [avis sont visibles par tous].'], skip: ['Nous consultons des sources publiques.'] },
   },
   'uses-analytics-provider': {
     says: 'sharing/analytics-providers',
-    match: ['(utilis*|recours|recour*|appel) ~6 (google analytics|firebase analytics|adobe analytics)'],
+    actor: 'any',
+    match: [
+      '(utilis*|recours|recour*|appel) ~6 (google analytics|firebase analytics|adobe analytics)',
+      '(analyse|analyses|statistiques|mesure d audience) (avec|via|par) (firebase|google|matomo|piwik|amplitude|mixpanel|contentsquare|hotjar)',
+    ],
     unless: ['(désactiv*|refus*|ne|n) ~4 google analytics'],
     examples: {
       match: ['Nous [utilisons Google Analytics] pour compter les visites.'],
@@ -101,6 +110,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(accessible*|visible*|affiché*|consultable*) ~2 (par|pour|aux|à|des) ~2 autres (utilisateurs|membres|joueurs|participants|internautes)',
+      '(vu*|consulté*|lu*|visible*) (par|de|des) (les)? autres (membres|utilisateurs|adhérents|participants|joueurs)',
     ],
     unless: ['(ne|n) ~4 (accessible*|visible*)'],
     examples: {

@@ -40,6 +40,8 @@ export const source: Record<string, Rule> = {
       '(automatiquement) ~5 (collect*|recueill*|enregistr*|reçoi*|recev*|trait*)',
       '(collect*|recueilli*|enregistr*|transmis*|recueillons|obtenu*) ~4 (automatiquement|de manière automatique|de façon automatique|de manière automatisée)',
       '(collecte|enregistrement) automatique',
+      'nous (transmet|envoie|communique) automatiquement',
+      '(transmis*|envoyé*|transmet*|envoie*) automatiquement',
     ],
     examples: {
       match: ['Nous [recueillons automatiquement] votre adresse IP.'],
@@ -64,12 +66,14 @@ export const source: Record<string, Rule> = {
     match: [
       '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues) ~8 (tiers|partenaires|sources tierces|autres sources|sociétés tierces|partenaires commerciaux|sources externes)',
       '(tiers|partenaires|prestataires|commerciaux) nous ~2 (transmett*|communiqu*|fourni*|adress*) ~5 (données|informations|renseignements)',
+      '(employeur|école|assureur|assurance|organisme|mairie|médecin|médecins|notaire|courtier|partenaire|partenaires|prescripteur|syndic|agence) ~1 nous ~2 (communiqu*|transm*|fourni*|envo*|adress*|donn*|remet*)',
+      'nous (communique|transmet|fournit|envoie|donne|remet) (votre|vos|ton|ta|tes|des|les|certaines)',
+      '(nous)? (être)? (transmises|communiquées|fournies) par (nos|des|certains|vos) (partenaires|tiers|fournisseurs|prescripteurs|clients)',
     ],
     unless: [
       '(sites tiers|cookies|enfants|mineurs)',
       '(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (tiers|partenaires)',
       '(prestataires|tiers|partenaires|annonceurs) ~3 (collect*|recev*|reçoi*|recueill*)',
-      'par (des|les|nos|certains) (tiers|partenaires)',
     ],
     examples: {
       match: ['Nous [obtenons des données auprès de tiers].', 'Des [partenaires nous transmettent des données].'],
@@ -94,6 +98,7 @@ export const source: Record<string, Rule> = {
     match: [
       '(connect*|inscri*|identifi*) ~6 (facebook|google|linkedin|apple|réseau social|réseaux sociaux|twitter) ~10 (reçoi*|recev*|obten*|collect*|recueill*|accéd*|accès)',
       '(obten*|recev*|collect*|recueill*) ~8 (auprès|part|biais|partir|intermédiaire) ~3 (réseaux sociaux|réseau social|facebook|linkedin)',
+      '(compte|via|avec|avec votre compte) (google|facebook|apple|linkedin|twitter|instagram) ~8 (transmet|communique|fournit|recevons|obtenons|récupérons)',
     ],
     examples: {
       match: ['Si tu te [connectes avec Facebook, nous recevons] ton nom.'],
@@ -106,6 +111,7 @@ export const source: Record<string, Rule> = {
     match: [
       'autres (utilisateurs|membres|clients) ~3 nous ~2 (fourni*|communiqu*|transm*) ~4 (informations|données)',
       'autres (utilisateurs|membres|clients) ~3 (fourni*|communiqu*|transm*) ~4 (informations|données) ~3 (vous|votre)',
+      '(ami|amis|proche|proches|parrain|membre|membres|conjoint|tiers) ~2 (nous)? (donner|communiquer|donne|donnent|communique|communiquent|transmet|transmettent|fournir|fournit|indique|indiquent)',
     ],
     examples: {
       match: ["D'[autres membres peuvent nous fournir des données sur vous]."],
@@ -133,6 +139,7 @@ export const source: Record<string, Rule> = {
     says: 'source/credit-agencies',
     match: [
       '(consult*|interrog*|obten*|recev*|collect*) ~4 (organismes|agences|bureaux|agence|organisme) (d évaluation|de crédit|de renseignement commercial|de notation)',
+      '(consult*|interrog*) ~4 (banque de france|ficp|fichier des incidents|société d évaluation du crédit)',
     ],
     examples: { match: ["Nous [consultons des agences d'évaluation] du crédit."], skip: ['Nous vous faisons crédit.'] },
   },

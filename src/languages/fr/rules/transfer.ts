@@ -39,6 +39,23 @@ export const transfer: Record<string, Rule> = {
       skip: ['Nous livrons hors de France.'],
     },
   },
+  'stays-inside': {
+    says: 'transfer/abroad',
+    denies: true,
+    match: [
+      '(ne|n) (quitt*|sort*|quittent) ~3 (union européenne|ue|eee|europe|espace économique européen|territoire européen|suisse)',
+      '(données|informations|renseignements) ~6 (hébergé*|stocké*|traité*|conservé*) ~2 (exclusivement|uniquement|intégralement|seulement) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
+      '(exclusivement|uniquement|intégralement) ~2 (hébergé*|stocké*|traité*|conservé*) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
+      '(reste*|demeure*) ~2 (dans l|au sein de l|en) (union européenne|ue|eee|europe|france|espace économique européen)',
+    ],
+    needs: ['(données|informations|renseignements|elles|celles ci|dossiers)'],
+    actor: 'any',
+    unless: ['(principalement|en principe|généralement|autant que possible|privilégi*|hors|sauf)'],
+    examples: {
+      match: ["Vos données [ne quittent jamais l'Union européenne]."],
+      skip: ["Nous privilégions l'hébergement de vos données en Europe."],
+    },
+  },
   'standard-contractual-clauses': {
     says: 'transfer/standard-contractual-clauses',
     match: [
@@ -56,6 +73,7 @@ export const transfer: Record<string, Rule> = {
       '(décision|décisions) d adéquation',
       '(niveau de protection) ~4 (adéquat|suffisant|équivalent|approprié)',
       '(pays) ~4 (adéquat|adéquats|reconnu*) ~8 (protection|commission)',
+      'décision (dite)? d adéquation',
     ],
     needs: ['(pays|commission|transfert*|transféré*|adéquation|états)'],
     actor: 'any',

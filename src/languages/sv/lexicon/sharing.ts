@@ -15,6 +15,9 @@ export const sharing: Record<string, LexiconEntry> = {
       `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
       `${SOME}? (företag|bolag|tredje part|tredje parter|tredjeparter|organisationer|aktörer|parter) (som|vilka) (vi anlitar|hjälper oss|behandlar (dem|uppgifter*|personuppgifter*|data) för vår räkning|utför tjänster|tillhandahåller|levererar|bistår|arbetar för oss|utför uppdrag|sköter|driver|agerar)`,
       'leverantörer av (it|system|tjänster|kundtjänstsystem|it tjänster|programvara|teknik|utskick|molntjänster)',
+      '(personuppgiftsbiträden|it bolag|it leverantörer|driftbolag*|systemleverantörer|teknikleverantör*|tryckeri*|telefonileverantör*)',
+      '(den|de|det) (leverantör|leverantörer|företag|bolag) som (driver|sköter|levererar|hjälper)',
+      '(e postleverantör*|mejlleverantör*|utskicksleverantör*|driftsleverantör*|kassaleverantör*|bokningsleverantör*)',
     ],
     examples: {
       match: [
@@ -31,6 +34,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(anknutna|närstående|anslutna|koncernanslutna) (företag|bolag)',
       '(inom|i) (vår|samma|hela)? (koncern|koncernen|företagsgrupp|företagsgruppen)',
       'mellan (bolagen|företagen) (i|inom)? (koncernen|vår koncern)?',
+      '(alla|övriga|andra|samtliga) (bolag|företag|enheter) (inom|i) (vår|samma)? (koncern|koncernen|grupp|gruppen)',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med [koncernbolag].', 'Vi delar dina uppgifter med [bolag inom koncernen].'],
@@ -127,6 +131,8 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       firms('frakt', 'transport', 'logistik', 'bud', 'leverans', 'kurir', 'distributions'),
       '(transportör*|speditör*|fraktfirm*|åkeri*|posten|postnord|budfirm*|fraktförmedlare|distributör*)',
+      '(fraktbolag*|transportbolag*|budbolag*|speditionsfirma*|leverantören av frakt)',
+      '(företag|företaget|bolag|bolaget) som (levererar|kör|fraktar|transporterar) (varorna|varan|dina varor|paketet|hem)',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med [fraktbolag].', 'Vi lämnar din adress till [transportörer].'],
@@ -135,8 +141,9 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'financial-institutions': {
     words: [
-      '(bank|banker|banken|bankerna|kreditgivare|långivare|kreditinstitut*|kortutgivare|finansbolag*|finansinstitut*)',
+      '((din|vår) bank|bank|banker|kreditgivare|långivare|kreditinstitut*|kortutgivare|finansbolag*|finansinstitut*)',
       '(försäkringsbolag*|försäkringsgivare*|försäkringsförmedlare*|pensionsbolag*)',
+      'banken',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med [banker].', 'Vi delar dina uppgifter med [försäkringsbolag].'],
@@ -216,6 +223,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(eventuell|eventuella|potentiell|potentiella|blivande|framtida|ny|nya|den nya|tänkbara)? (köpare|köparen|förvärvare|förvärvaren|ägare|ägaren|investerare) ',
       '(förvärvande|övertagande) (bolag|bolaget|företag|företaget|part)',
       '(fusion|fusionen|förvärv|företagsförvärv|företagsöverlåtelse|verksamhetsöverlåtelse|överlåtelse av verksamhet*|omstrukturering|sammanslagning|konkurs|rekonstruktion|bolagsförsäljning)',
+      '(den)? nya ägaren',
     ],
     examples: {
       match: ['Vi kan lämna ut dina uppgifter till en [köpare].', 'Vi kan lämna ut dina uppgifter vid en [fusion].'],
@@ -271,6 +279,7 @@ export const sharing: Record<string, LexiconEntry> = {
       `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,
       `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|mottagare|personer|aktörer)`,
       '(någon annan|obehöriga|andra parter)',
+      '(någon|några) (utomstående|annan|annan part|andra)',
     ],
     examples: {
       match: ['Vi delar inte dina uppgifter med [tredje part].', 'Vi delar dina uppgifter med [andra företag].'],

@@ -8,6 +8,8 @@ export const automatedDecision: Record<string, Rule> = {
       '(beslut|beslutet|besluten|avgörs|avgörande) ~6 (automatiserad|automatiserat|automatisk|maskinellt|automatiskt) (behandling|väg|profilering|beslut|process|fattas)?',
       'profilering ~10 (rättslig|rättsliga|rättsverkan|betydande) ~4 (verkan|effekt|effekter|följder|grad|sätt)',
       '(beslut|beslutet) ~4 utan (någon)? mänsklig (inblandning|medverkan|inverkan)',
+      '(sker|görs|fattas|avgörs|bedöms|handläggs|utförs) ~1 (helt|enbart|fullt|helt och hållet) (automatiskt|automatiserat|maskinellt|av en dator)',
+      '(kreditprövning*|kreditbedömning*|ansökan|riskbedömning*|premien|beslut|beslutet) ~3 (automatiskt|automatiserat|automatiserad)',
     ],
     actor: 'any',
     unless: [
@@ -29,6 +31,7 @@ export const automatedDecision: Record<string, Rule> = {
     match: [
       '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|besluten) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
       '(beslut|besluten) ~8 (automatiserad|automatisk) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
+      '(beslut|besluten) ~12 (automatiserad|automatisk|automatiserat) ~8 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
     ],
     actor: 'any',
     examples: { match: ['[Automatiserade beslut fattas inte].'], skip: ['Beslut fattas av styrelsen.'] },

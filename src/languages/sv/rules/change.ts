@@ -20,6 +20,7 @@ export const change: Record<string, Rule> = {
       '(läs|läsa|läser|kontrollera|kontrollerar|besök|besöka|besöker|ta del av|tar del av|gå in på|återkomma|granska) ~8 (regelbundet|då och då|med jämna mellanrum|löpande|periodiskt|emellanåt) ~10 (ändring*|uppdatera*|uppdatering*|ändrats|ändras|version)',
       '(regelbundet|då och då|med jämna mellanrum|löpande|emellanåt) ~4 (läs|läsa|läser|kontrollera|kontrollerar|besöka|besöker|ta del av|tar del av|granska|läser igenom) ~8 (policy*|*policyn|sida|sidan|villkoren|ändringar|denna|informationen)',
       `(publicera|publicerar|lägga upp|lägger) (vi|då)? (ut|upp)? (den nya|en ny|den uppdaterade|ändringarna|uppdateringen|dem|de nya|en uppdaterad)`,
+      '(ändringar|ändringarna|uppdateringar|den nya versionen|nya versioner) (publiceras|läggs ut|läggs upp|anslås) (på|i)',
     ],
     needs: [POLICY, '(ändring*|ändringar|uppdatering*|integritetspolicy*|personuppgiftspolicy*|dataskydd*|policyn)'],
     unless: ['(annons*|kommentarer|forum|inlägg|bilder|recension*)'],
@@ -62,6 +63,8 @@ export const change: Record<string, Rule> = {
       '(incident|intrång|personuppgiftsincident)',
       '(dina|era) uppgifter ändras',
       'tydlig notis',
+      '(meddelande|notis|avisering|information) (i|på) (tjänsten|appen|webbplatsen|hemsidan|vår app|vår tjänst|vår webbplats|systemet)',
+      'utan att ~3 (meddela*|informera*|underrätta*)',
     ],
     actor: 'any',
     examples: {
@@ -73,6 +76,7 @@ export const change: Record<string, Rule> = {
     says: 'change/without-notice',
     match: [
       `${CHANGE} ~12 utan ~2 (föregående|förvarning|att meddela|att informera|särskilt|avisering|förhandsbesked|meddelande)`,
+      `${CHANGE} ~12 utan ~2 (att)? (vi)? ~2 (meddelar|informerar|underrättar|förvarnar|aviserar|varnar)`,
     ],
     needs: [POLICY],
     actor: 'any',
@@ -88,6 +92,8 @@ export const change: Record<string, Rule> = {
       `(fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka|nyttjande) ~12 ${CHANGE} ~12 (godkänner|accepterar|samtycker|godkännande|accept)`,
       `${CHANGE} ~12 (fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka|nyttjande) ~12 (godkänner|accepterar|samtycker|godkännande|godkänt)`,
       `(fortsätter|fortsatt|fortsatta) ~4 (använda|användning) ~12 (godkänner|accepterar|samtycker) ~8 (${CHANGE}|nya|uppdaterade)`,
+      `(fortsätter|fortsätta|fortsatt|använder) ~8 (efter|sedan) ~4 ${CHANGE} ~8 (godkänt|godkänner|accepterat|accepterar|samtyckt|samtycker|anses)`,
+      '(anses|förutsätts) ~4 (godkänt|accepterat|ha godkänt|ha accepterat) ~8 (ändring*|nya|policyn|villkoren|uppdater*|den)',
     ],
     actor: 'any',
     examples: {
@@ -103,9 +109,11 @@ export const change: Record<string, Rule> = {
       `(kräver|krävs) ${CHANGE} ~4 (samtycke|godkännande)`,
       '(inskränka|försämra|begränsa|minska|ändra) ~10 (policy|villkor|policyn) ~4 utan ~3 (samtycke|godkännande)',
       '(nya|nytt) (syften|ändamål|syfte) ~10 (be|ber|inhämta|inhämtar) ~4 samtycke',
+      `(ber|be|inhämtar|inhämta|begär) ~4 (samtycke|godkännande) ~3 (på nytt|igen|om) ~6 ${CHANGE}`,
+      '(nytt|förnyat) (samtycke|godkännande)',
     ],
     actor: 'any',
-    needs: [POLICY, '(samtycke|godkännande)'],
+    needs: [POLICY, CHANGE, '(samtycke|godkännande)'],
     unless: ['(cookies|kakor|barn|vårdnadshavare)', '(återkalla|ändra) ditt samtycke'],
     examples: {
       match: ['Om en [ändring kräver ditt samtycke] frågar vi dig.'],

@@ -39,10 +39,13 @@ export const contact: Record<string, Rule> = {
       'box @number',
       '(*gatan|*vägen|*torget|*gränd|*allén|*plan) @number',
       '@number @number (stockholm|göteborg|malmö|uppsala|lund|umeå|linköping|örebro|västerås|helsingborg|norrköping|jönköping|solna|sundbyberg|kista)',
+      '(hittar|finns|besök|besöker|sitter) ~2 (oss|vi) ~2 på ~3 @number',
+      '(*gatan|*vägen|*torget|*gränd|*allén|*plan|*stigen|*backen) @number (@number)? ',
+      '@number @number *stad',
     ],
     actor: 'any',
     needs: [
-      '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|utöva|vänd|skriv|dataskyddsombud*)',
+      '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|utöva|vänd|skriv|dataskyddsombud*|hittar|finns vi|adress|ab)',
     ],
     unless: [
       '(din|er|samla*|samlar|leverans|ange|kundens|uppge|e post|ip|registrerar|behandlar) ~4 (adress|postadress)',
@@ -88,10 +91,11 @@ export const contact: Record<string, Rule> = {
     match: [
       '(kontaktformulär|kontaktformuläret|webbformulär|webbformuläret|kontaktsida|kontaktsidan|e tjänsten)',
       '(via|genom|i) ~2 (formulär|formuläret) (på|för|här|nedan)',
+      '(fyll|fyller|använd|skicka) ~2 (i|in)? ~2 (formulär|formuläret|blankett|blanketten|webbformulär*|kontaktformulär*) ~12 (rättighet*|begäran|registerutdrag|personuppgift*|dataskydd|utöva)',
     ],
     actor: 'any',
     needs: ABOUT_PRIVACY,
-    unless: ['(samlar|samlas|lämnar|fyller|fylla|fyll) ~8 (kontaktformulär*|formulär*)', '(samlar in|samlas in)'],
+    unless: ['(samlar|samlas|lämnar|fyller|fylla) ~8 (kontaktformulär*|formulär*)', '(samlar in|samlas in)'],
     examples: {
       match: ['Frågor kan skickas via vårt [kontaktformulär].'],
       skip: ['Vi samlar in det du skriver i ett kontaktformulär.'],

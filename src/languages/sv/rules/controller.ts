@@ -12,6 +12,7 @@ export const controller: Record<string, Rule> = {
       '(kallat|kallad|kallas|benämnt|benämns|benämnd|nedan) ~3 (vi|oss|bolaget|företaget|föreningen|tjänsten|vår|kommunen|stiftelsen)',
       'med vi (avses|menas)',
       'vi (avser|syftar på)',
+      '(kallas|benämns|kallar vi|kallad) ~6 (vi|oss)',
     ],
     actor: 'any',
     unless: ['(mellan|till|med|kontakta) oss', 'vi (och|eller) våra', 'oss och (våra|vår)', 'varken vi'],
@@ -25,6 +26,8 @@ export const controller: Record<string, Rule> = {
     match: [
       '(personuppgiftsansvarig|personuppgiftsansvarige|personuppgiftsansvariga|personuppgiftsansvarigt|dataansvarig)',
       '(ansvarig|ansvarigt|ansvariga|ansvarar|ansvaret) för ~2 (behandlingen|personuppgiftsbehandlingen|hanteringen|insamlingen|dina personuppgifter|era personuppgifter|personuppgifterna|personuppgifter|att dina personuppgifter|att personuppgifter)',
+      '(ansvarig|ansvarar|ansvarar) för ~2 (behandlingen|behandling|hanteringen) ~3 (är|av)?',
+      '(ansvarig|ansvariga|ansvarar) för ~1 (dina|era|de) (uppgifter|personuppgifter|data) ~1 (är)?',
     ],
     actor: 'any',
     unless: [

@@ -94,7 +94,12 @@ export const legalBasis: Record<string, Rule> = {
       `${A6} f`,
     ],
     actor: 'any',
-    unless: ['(rätt|rätten) att ~3 (invända|göra invändning*)', '(tvingande|avgörande) berättigade'],
+    unless: [
+      '(rätt|rätten) att ~3 (invända|göra invändning*)',
+      '(tvingande|avgörande) berättigade',
+      '(är|utgör) en av',
+      '(sex|sex olika|flera) (rättsliga|lagliga) grunder',
+    ],
     examples: {
       match: ['Vi stöder oss på en [intresseavvägning].', 'Vi har ett [berättigat intresse].'],
       skip: ['Våra intressen är många.'],

@@ -32,6 +32,9 @@ export const mandatory: Record<string, Rule> = {
       '(obligatoriska|obligatorisk|tvingande) (uppgifter|fält|fälten|information)',
       '(fält|uppgifter|uppgifterna|fälten|personuppgifter) ~6 (är|obligatoriska) (obligatoriska|ett krav|nödvändiga för att (ingå|vi|du|teckna))',
       '(lämnande|tillhandahållande|tillhandahållandet) av ~3 (uppgifter|personuppgifter) ~2 är ~2 (krav|obligatoriskt|nödvändigt|avtalskrav|lagstadgat)',
+      '(fält|uppgifter|uppgifterna|frågor) ~4 (måste|ska) (fyllas i|lämnas|anges|besvaras)',
+      '(är|utgör) ~1 (ett)? (avtalskrav|avtalsenligt krav|lagkrav|lagstadgat krav|krav för att)',
+      'utan (det|dem|detta|denna uppgift) kan (du|vi|ni) inte',
     ],
     unless: [
       '(inte|ej) ~2 (obligatorisk*|krav|skyldig*|behöver|måste|tvingande)',

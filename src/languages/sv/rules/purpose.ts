@@ -42,8 +42,40 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
       '(tillämpar|använder|utför|sker) ~3 profilering',
+      '(profiler|profil|kundprofiler) (skapas|byggs|upprättas|tas fram) ~3 (av|utifrån|om|över|på|baserat)',
     ],
-    unless: ['beslut*', 'profilbild*', 'rättslig*'],
+    unless: ['profilbild*', 'rättslig* (verkan|följder)', '(rätt|rätten) (att|till)'],
     examples: { match: ['Vi [skapar en profil över] dina intressen.'], skip: ['Du skapar en profil.'] },
+  },
+  'measures-visits': {
+    says: 'purpose/analytics',
+    match: [
+      '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
+    ],
+    unless: ['(stänga av|välja bort|neka)'],
+    examples: {
+      match: ['Vi [tar fram besöksstatistik] med ett eget verktyg.'],
+      skip: ['Du kan välja bort statistik.'],
+    },
+  },
+  'helps-to-improve': {
+    says: 'purpose/improve-service',
+    match: [
+      '(hjälper|gör) ~1 (oss|det möjligt för oss) ~2 att ~2 (förbättra|utveckla|göra) ~3 (webbplats*|tjänst*|bättre|app*|produkt*)',
+    ],
+    actor: 'any',
+    unless: ['(hjälper du|om du hjälper)'],
+    examples: { match: ['Statistiken [hjälper oss att förbättra tjänsten].'], skip: ['Hjälper du oss får du rabatt.'] },
+  },
+  'finds-intruders': {
+    says: 'purpose/security',
+    match: [
+      '(kan|för att) (vi)? ~1 (upptäcka|förhindra|spåra|stoppa) ~2 (intrångsförsök|intrång|attacker|angrepp|överbelastningsattacker)',
+    ],
+    unless: ['(du|ni) kan'],
+    examples: {
+      match: ['Genom att logga besök [kan vi upptäcka intrångsförsök].'],
+      skip: ['Du kan upptäcka intrång.'],
+    },
   },
 };

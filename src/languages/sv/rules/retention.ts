@@ -7,6 +7,12 @@ const PERIOD = '(timme|timmar|dygn|dag|dagar|vecka|veckor|månad|månader|år|ka
 const LAW =
   '(lag|lagen|lagar|lagkrav|bokföringslagen|bokföringslag*|lagstadgad*|lagstiftning*|rättsligt|rättslig|rättsliga|arkivlagen|preskriptionslagen|penningtvättslagen|lagenligt)';
 
+/** Heads of columns and sections that are about how long data is kept. */
+const HEAD = [
+  '(lagringstid|lagringstider|lagringsperiod|gallringstid|gallring|gallringsfrist|bevarandetid)',
+  'hur länge ~2 (sparas|sparar|lagras|lagrar|behåller)',
+];
+
 /** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
 export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
@@ -21,6 +27,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 under den (tid|period) ~8 (nödvändig*|behövs|krävs|ändamål*)`,
       `${ERASE} ~10 (när|då|så snart) ~5 inte längre ~3 (behövs|behöver|nödvändig*|relevant*|krävs|aktuell*)`,
       `(när|då|så snart) ~6 inte längre ~3 (behövs|behöver|nödvändig*|relevant*|krävs) ~6 ${ERASE}`,
+      `${ERASE} ~4 (när|då|så snart) ~1 (ändamålet|syftet|ändamålen) ~2 (uppfyllt|uppnått|uppnåtts|uppfyllda|upphört)`,
     ],
     actor: 'any',
     unless: ['(google|facebook) ~4 (sparar|lagrar)'],
@@ -41,6 +48,11 @@ export const retention: Record<string, Rule> = {
       `${ERASE} ~3 ${COUNT} ${PERIOD} (efter|från)`,
       `(efter|inom) ${COUNT} ${PERIOD} ~6 (${ERASE}|anonymiseras)`,
       `(lagringstid*|sparandetid*|lagringsperiod*|bevarandetid*) ~6 ${COUNT} ${PERIOD}`,
+      `(efter|inom) ${COUNT} ${PERIOD} ~6 (avidentifieras|anonymiseras|avidentifierar|anonymiserar|försvinner|upphör)`,
+      '(rensas|raderas|gallras|skrivs över) (varje|var) (dag|dygn|vecka|månad|år|kvartal)',
+      '(varje|var) (dag|dygn|vecka|månad|år) ~3 (rensas|raderas|gallras)',
+      `(ligger|finns) ~2 kvar ~4 ${COUNT} ${PERIOD}`,
+      `(giltig|giltiga|livslängd|lagringstid|gallringsfrist|sparas) ~3 ${COUNT} ${PERIOD}`,
     ],
     actor: 'any',
     unless: [
@@ -63,13 +75,11 @@ export const retention: Record<string, Rule> = {
       `så länge ~3 (lag|lagen|bokföringslagen|lagstiftning*) (kräver|föreskriver|anger)`,
       `${LAW} ~4 (kräver|ålägger|föreskriver) ~6 ${KEEP}`,
       `(måste|skyldiga att|skyldig att) ~4 (spara|bevara|lagra|arkivera) ~6 ${LAW}`,
+      '(skyldiga|skyldig|måste|krävs|tvungna) ~3 (att)? (spara|bevara|lagra|arkivera)',
+      '(arkivlagen|bokföringslagen|patientdatalagen|lagen|lag) ~4 (kräver|säger|anger|bestämmer|föreskriver) ~6 (spara*|bevara*|lagra*|arkivera*)',
     ],
     actor: 'any',
-    unless: [
-      '(rätt|rätten) ~3 (radering|raderas|radera|bli)',
-      '(skyldiga|skyldig|förpliktade) att (spara|bevara)',
-      'skyldighet att bevara',
-    ],
+    unless: ['(rätt|rätten) ~3 (radering|raderas|radera|bli)'],
     examples: { match: ['Uppgifter [bevaras enligt bokföringslagen].'], skip: ['Enligt lag ska cyklar ha lyse.'] },
   },
   'kept-with-the-account': {
@@ -80,6 +90,11 @@ export const retention: Record<string, Rule> = {
       `${ERASE} ~12 (när|då|om) (du|ni|kunden) ~3 (avslutar|säger upp|stänger|raderar|tar bort) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*)`,
       `(när|då|om) (du|ni|kunden) ~3 (avslutar|säger upp|stänger|raderar) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*) ~6 ${ERASE}`,
       `(konto|kontot|medlemskapet|avtalet|kundförhållandet) (upphör|avslutas|sägs upp) ~6 ${ERASE}`,
+      `(när|då|om) ~1 (medlemskapet|avtalet|kontot|kundförhållandet|anställningen|prenumerationen|uppdraget|hyresavtalet) ~3 (upphör|avslutas|sägs upp|löper ut|tar slut) ~6 ${ERASE}`,
+      `(när|då|om) (du|ni|kunden|medlemmen) ~3 (avslutar|säger upp|stänger|raderar|lämnar|slutar) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*|prenumeration*|föreningen|anställning*) ~3 ${ERASE}`,
+      `${KEEP} ~10 (under|så länge) ~3 (medlemskap*|kundförhållande*|avtal*|anställning*|prenumeration*|studietid*) ~2 (varar|består|gäller|pågår|löper)?`,
+      `${KEEP} ~6 (under tiden|medan) (du|ni) ~2 (är|har) ~3 (kund|medlem|konto|anställd|prenumerant)`,
+      `${KEEP} ~6 under (hela)? (hyrestiden|avtalstiden|kundförhållandet|medlemskapet|anställningen|studietiden|uppdraget|garantitiden|försäkringstiden)`,
     ],
     actor: 'any',
     examples: {
@@ -93,6 +108,9 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 (tills|till dess|fram till) (att)? ~3 (du|ni) ~6 (begär|ber|återkallar|avregistrerar|meddelar|avanmäler|invänder|tar bort|säger|avslutar prenumeration*)`,
       `${KEEP} ~8 (så länge|till dess) ~3 samtycke* ~4 (gäller|återkallas|kvarstår|finns)`,
       `${KEEP} ~8 (tills|till dess) ~3 samtycke* ~2 återkallas`,
+      `${KEEP} ~12 (om|såvida) (du|ni) inte ~3 (ber|begär|vill|önskar|säger) ~3 (oss)? ~2 (ta bort|radera|raderad|annat|det)?`,
+      `${KEEP} ~8 (tills|till dess|fram till) ~4 (avregistrer*|återkall*|begär*|avslutar din prenumeration|säger upp|säger ifrån|ber oss)`,
+      `${ERASE} ~6 (om|när|så snart) (du|ni) (ber|begär|återkallar|avregistrerar)`,
     ],
     actor: 'any',
     examples: { match: ['Adressen [sparas tills du avregistrerar] dig.'], skip: ['Vänta tills du begär något.'] },
@@ -125,5 +143,39 @@ export const retention: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: { match: ['[Säkerhetskopior raderas] efter en månad.'], skip: ['Vi tar säkerhetskopior varje natt.'] },
+  },
+  'period-below-a-head': {
+    says: 'retention/stated-period',
+    match: [`${COUNT} (hela)? ${PERIOD}`],
+    needs: HEAD,
+    actor: 'any',
+    unless: ['(ålder|åldern|fyllt|under|yngre|svar*|gammal|gamla|äldre)'],
+    examples: {
+      match: ['Lagringstider\n\nLoggar: [90 dagar]'],
+      skip: ['Garanti: 2 år', 'Lagringstider\n\nBarn under 13 år'],
+    },
+  },
+  'account-below-a-head': {
+    says: 'retention/account-lifetime',
+    match: [
+      'så länge ~4 (kund|medlem|konto|kontot|anställd|avtalet|prenumerant)',
+      'under (avtalstiden|medlemskapet|anställningen|kundförhållandet)',
+    ],
+    needs: HEAD,
+    actor: 'any',
+    examples: {
+      match: ['Lagringstider\n\nProfil: [så länge du är kund]'],
+      skip: ['Rabatten gäller så länge du är kund.'],
+    },
+  },
+  'request-below-a-head': {
+    says: 'retention/until-request',
+    match: ['(tills|till dess) ~4 (avregistrer*|återkall*|avanmäl*|begär*|säger upp)'],
+    needs: HEAD,
+    actor: 'any',
+    examples: {
+      match: ['Lagringstider\n\nE-post: [tills du avregistrerar] dig'],
+      skip: ['Utskick: tills du avregistrerar dig'],
+    },
   },
 };

@@ -30,6 +30,8 @@ export const sale: Record<string, Rule> = {
     match: [
       `(${DATA}|@collection) ~8 (säljs|säljas|hyrs ut) (inte|aldrig|ej)`,
       `(försäljning|vidareförsäljning|uthyrning) av ~2 ${DATA} ~2 (förekommer|sker) (inte|aldrig|ej)`,
+      `(${DATA}|@collection) ~3 (är|blir) (inte|aldrig) ~1 till (salu|försäljning)`,
+      '(inte|aldrig) till salu',
     ],
     examples: { match: ['Dina [uppgifter säljs inte].'], skip: ['Varorna säljs inte på nätet.'] },
   },

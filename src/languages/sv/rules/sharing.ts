@@ -18,8 +18,12 @@ export const sharing: Record<string, Rule> = {
   'passes-on-in-merger': {
     says: 'sharing/acquirer',
     actor: 'any',
-    match: [`${DEAL} ~12 ${PASS}`, `${PASS} ~12 ${DEAL}`],
-    needs: ['(uppgift*|personuppgift*|data|information|kundregist*|kunddata|personlig)'],
+    match: [
+      `${DEAL} ~12 ${PASS}`,
+      `${PASS} ~12 ${DEAL}`,
+      '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
+    ],
+    needs: ['(uppgift*|personuppgift*|data|information|kundregist*|medlemsregist*|kunddata|personlig)'],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',
@@ -40,6 +44,8 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~3 (ut)? ~10 (skyldiga|skyldig|förpliktade|förpliktigade|krävs|kräver|tvungna|följa|följer|följd) ~4 (enligt|av|i)? ~1 ${ORDER}`,
       `(skyldiga|skyldig|förpliktade|krävs|kräver|tvungna) ~4 ${ORDER} ~6 ${DISCLOSE} ~3 ut`,
       `(enligt|på grund av) ${ORDER} ~4 (skyldiga|skyldig|förpliktade|måste) ~3 ${DISCLOSE}`,
+      `(domstol|domstolen|polisen|myndighet|myndigheter|lagen) (kräver|begär|beslutar) ~2 ${DISCLOSE}`,
+      `${DISCLOSE} ~6 (om|när) (en|någon)? (domstol|polisen|myndighet|åklagare) (kräver|begär|beslutar)`,
     ],
     needs: ['(lämna|lämnar|lämnas|utlämna|utlämnas|utlämnande|delar|delas|dela|överlämna|överlämnas)'],
     unless: [

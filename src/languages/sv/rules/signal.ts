@@ -12,12 +12,14 @@ export const signal: Record<string, Rule> = {
     match: [
       `${HEED} (vi)? (på|till)? ~8 ${DNT}`,
       `${DNT} ~8 (vi (följer|respekterar|hedrar|beaktar)|(följer|respekterar|hedrar|respekteras|följs))`,
+      `${DNT} ~4 (aktiverat|aktiverad|påslagen|på|inställning) ~6 (lägger|sätter|placerar|spårar|samlar|använder) (vi)? (inga|inte)`,
     ],
     unless: [
       `(inte|ej|aldrig) ~1 ${HEED}`,
       `${HEED} (vi)? ~3 (inte|ej) ~6 ${DNT}`,
       '(tar|ta) (vi)? ~4 inte ~2 hänsyn',
       '(läs mer|läs|mer information) ~2 om',
+      '(du|ni) kan ~2 (aktivera|slå på)',
     ],
     examples: {
       match: ['Vi [respekterar Do Not Track].', 'Våra servrar [svarar på DNT]-signaler.'],
@@ -46,7 +48,11 @@ export const signal: Record<string, Rule> = {
   },
   'follows-the-signal': {
     says: 'signal/global-privacy-control',
-    match: ['(slagit på|slår på|aktiverat|aktiverar) ~2 (global privacy control|gpc) ~2 (följer|respekterar|hedrar)'],
+    match: [
+      '(slagit på|slår på|aktiverat|aktiverar) ~2 (global privacy control|gpc) ~2 (följer|respekterar|hedrar)',
+      '(skickar|sänder) ~4 (gpc|global privacy control) ~2 (följer|respekterar|hedrar|beaktar)',
+      '(gpc|global privacy control) ~2 (följer|respekterar|hedrar|beaktar) vi',
+    ],
     actor: 'any',
     examples: { match: ['Har du [aktiverat GPC respekterar] vi det.'] },
   },

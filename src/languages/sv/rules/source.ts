@@ -23,6 +23,7 @@ export const source: Record<string, Rule> = {
       `${COLLECT} ~6 (direkt)? från (dig|er) (som|när|själv|direkt)?`,
       `samlas direkt in från (dig|er)`,
       `direkt från (dig|er|den registrerade)`,
+      '(uppgifter|uppgift) ~4 som du (själv)? (anger|uppger|lämnar|skickar) ~2 (sparas|behandlas|registreras|lagras)',
     ],
     unless: [
       '(ansvarar|ansvarig) (du|ni)? ~2 för',
@@ -71,6 +72,7 @@ export const source: Record<string, Rule> = {
     match: [
       `(får|erhåller|inhämtar|hämtar|samlar in|erhållas|inhämtas|hämtas|fått|köper) ~8 från ~2 (andra källor|tredje part|tredje parter|tredjepart|tredjeparter|samarbetspartner*|partner*|externa källor|din arbetsgivare|er arbetsgivare)`,
       `(kompletterar|kompletteras) ~6 (från|med) ~4 (andra källor|tredje part|samarbetspartner*)`,
+      '(hämtas|inhämtas|får|fått|lämnas|kommer) ~6 från ~2 (andra vårdgivare|andra myndigheter|försäkringskassan|skolan|socialtjänsten|skatteverket|annan myndighet)',
     ],
     unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
     examples: { match: ['Vi [får uppgifter från andra källor].'], skip: ['Vi får inget från dig.'] },
@@ -82,6 +84,7 @@ export const source: Record<string, Rule> = {
       '(köper|köpa|köpt|köps|köpts) ~4 (in)? ~2 (adresser|uppgifter|data|adresslistor|adressregister|personuppgifter)',
       '(uppgifter|adresser|data|register) ~3 (som)? (vi)? (har)? (köpts|köps|köpt|köper) (in)?',
       '(från)? (vilka|vilken) vi (har)? (köpt|köper) (data|uppgifter|adresser)',
+      '(köper|köpa|köpt) ~2 in (kontaktuppgifter|adresser|uppgifter|personuppgifter|kunduppgifter)',
     ],
     unless: ['(du|ni) (har)? (köpt|köper|köpte)', '(när|om) (du|ni) ~2 (köper|köpt)'],
     examples: { match: ['Vi [köper adresser] från andra.'], skip: ['När du köper varor sparar vi uppgifter.'] },
@@ -93,6 +96,7 @@ export const source: Record<string, Rule> = {
       `(hämtar|hämtas|inhämtar|inhämtas|uppdateras|uppdaterar|kompletteras|kontrolleras|kontrollera|samkörs|samkör|samkörning) ~8 (mot|från|med) ~3 (folkbokföringen|folkbokföringsregistret|spar|offentliga|allmänna|statens personadressregister|adressregister|bolagsverket|skatteverket)`,
       '(offentliga|allmänna|öppna) (källor|register) ~4 (används|utnyttjas)',
       'offentligt tillgängliga (databaser|källor|register|uppgifter)',
+      '(hämtar|inhämtar|samlar in|hämtas|samlas in) ~8 från ~3 (deras|företagens|företagets|publika|öppna) (webbplatser|hemsidor|webbplats|hemsida|källor)',
     ],
     unless: ['(inte|aldrig)'],
     examples: {

@@ -16,6 +16,7 @@ export const tracking: Record<string, Rule> = {
       `${COOKIES} ~5 (placeras|sätts|används|lagras|tillhandahålls) (av) ~3 ${OTHERS}`,
       `(från|av) ~3 ${OTHERS} ~4 (sätter|placerar|använder) (egna)? ${COOKIES}`,
       `verktyg ~8 (placerar|sätter) ~3 ${COOKIES}`,
+      `(filmer|videor|kartor|innehåll|inbäddat innehåll|inbäddade filmer|sociala plugins) ~4 (från) ~3 (kan)? ~1 (lagra|lagrar|sätta|sätter|placera|placerar) ~2 ${COOKIES}`,
     ],
     unless: ['(neka|blockera|radera|inaktivera)', 'länkar', '(vi|oss) ~4 (inte|aldrig) ~2 (tillåter|låter)'],
     examples: { match: ['Våra [annonsörer kan placera kakor] på din enhet.'], skip: ['Vi använder kakor.'] },

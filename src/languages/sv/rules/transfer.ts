@@ -45,6 +45,8 @@ export const transfer: Record<string, Rule> = {
       `(alla|all|samtliga) ~3 (lagras|behandlas|sparas|hanteras|sker) ~3 ${INSIDE}`,
       `(lämnar|lämna) aldrig ~1 (eu|ees|sverige|europa)`,
       `(stannar|stanna) ~1 ${INSIDE}`,
+      '(inga|ingen) (uppgifter|data|personuppgifter|uppgift) ~1 (lämnar|förs ut|skickas ut) ~1 (från)? (eu|ees|sverige|europa|unionen)',
+      '(lämnar|lämna) (aldrig|inte) ~1 (eu|ees|sverige|europa|unionen)',
     ],
     needs: [DATA, 'den'],
     actor: 'any',

@@ -14,6 +14,9 @@ export const activity: Record<string, LexiconEntry> = {
       `(consultation|visites) (de|d|des) ${page}`,
       'navigation (sur|dans) (le|notre|nos) (site|sites|application)',
       '(flux de clics|parcours client)',
+      '(votre|vos) (navigation|parcours|visites|visite)',
+      '(temps|durée) passé* sur (chaque|les|la) (page|pages)',
+      '(pages|produits|articles|annonces|rubriques) (que vous)? (consultez|visitez|regardez|avez vus|vus|vues)',
     ],
     examples: {
       match: ['Nous collectons votre [historique de navigation].', 'Nous enregistrons les [pages consultées].'],
@@ -37,6 +40,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(lien|liens|boutons|éléments) (sur lesquels vous|sur lesquels tu|cliqués|que vous)? (cliquez|avez cliqué|suivez|cliques)',
       'liens cliqués',
       '(clics|nombre de clics)',
+      'liens (sur lesquels)? (vous|tu) (avez|as) (cliqué|suivis)',
+      'quels liens',
     ],
     examples: {
       match: ['Nous enregistrons les [liens sur lesquels vous cliquez].'],
@@ -48,6 +53,8 @@ export const activity: Record<string, LexiconEntry> = {
       `${history} (de|des|de vos) (recherche|recherches)`,
       '(recherches|requêtes|termes|mots clés) (que vous)? (effectuez|effectuées|saisissez|saisies|saisis|de recherche|recherchés|avez effectuées)',
       '(requêtes|critères|termes) de recherche',
+      'vos recherches',
+      '(ce que|ce qu) (vous|tu) (recherchez|cherchez|recherches)',
     ],
     examples: {
       match: ['Nous enregistrons vos [requêtes de recherche].'],

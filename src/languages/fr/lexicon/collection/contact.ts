@@ -20,6 +20,8 @@ export const contact: Record<string, LexiconEntry> = {
     words: [
       `(adresse|adresses) (postale|postales|de livraison|de facturation|du domicile|de domicile|physique|complète|personnelle|civique)? ((et|ou) (de livraison|de facturation|postale))?`,
       '(code postal|codes postaux|ville|commune de résidence|lieu de résidence|pays de résidence|domicile)',
+      'justificatif de domicile',
+      '(adresse|adresses) (du siège|des locaux|du logement|du chantier)',
     ],
     examples: {
       match: ['Nous collectons votre [adresse postale].', 'Nous collectons votre nom et votre [code postal].'],

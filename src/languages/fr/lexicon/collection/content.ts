@@ -13,6 +13,9 @@ export const content: Record<string, LexiconEntry> = {
       '(contenu|contenus) (générés|publiés|partagés|généré|publié) par (vous|les utilisateurs|l utilisateur)',
       '(commentaires|avis clients|avis de consommateurs|contributions|publications|évaluations|posts)',
       'vos contenus',
+      '(ces|vos|les) contenus',
+      '(avis|commentaires|photos|contributions|messages|annonces) (publiés|publiées|déposés|rédigés)',
+      'des avis',
     ],
     examples: {
       match: ['Nous conservons les [commentaires] de nos lecteurs.'],
@@ -36,6 +39,9 @@ export const content: Record<string, LexiconEntry> = {
       `${talk} (que vous (nous)? (adressez|envoyez|échangez))`,
       '(correspondance|correspondances|échanges|conversations) (avec (nous|notre service|nos conseillers|nos services))?',
       `(${info}|contenu) (de vos|des) ${talk}`,
+      '(messages|courriels|questions|demandes) que vous nous (adressez|envoyez|transmettez|posez)',
+      '(contenu|teneur) de (vos|votre|nos) (messages|échanges|demande|demandes)',
+      '(votre|ton) message',
     ],
     examples: {
       match: ['Nous conservons le [contenu de vos échanges].'],
@@ -46,6 +52,7 @@ export const content: Record<string, LexiconEntry> = {
     words: [
       '(réponse|réponses) (à|aux|à nos|à des|à une|à notre) (enquête|enquêtes|sondage|sondages|questionnaire|questionnaires) (de satisfaction)?',
       '(vos avis sur nos produits|retours clients)',
+      '(réponses|réponse) (que vous)? (apportez|apportées|donnez|fournissez|données)? (à|aux) (nos)? (enquêtes|sondages|questionnaires|questionnaire|enquête|sondage) (de satisfaction)?',
     ],
     examples: { match: ['Nous collectons vos [réponses à nos enquêtes].'], skip: ['Nos réponses sont rapides.'] },
   },
@@ -54,6 +61,9 @@ export const content: Record<string, LexiconEntry> = {
       '(enregistrement|enregistrements) (vocal|vocaux|téléphonique|téléphoniques|de vos appels|des appels|des conversations téléphoniques|de votre voix)',
       '(conversation|conversations|appels|entretiens) (téléphonique|téléphoniques)',
       '(voix|messages vocaux|commandes vocales)',
+      '(conversations|conversation|appels|appel|échanges téléphoniques) (avec|vers|à) (notre|nos|le|les)? (service client|service clientèle|conseillers|standard|support|service clients|centre d appels)',
+      '(appels|échanges) (entrants|sortants|téléphoniques)',
+      'la conversation (téléphonique)?',
     ],
     examples: { match: ['Nous collectons vos [messages vocaux].'], skip: ['La voix de nos clients compte.'] },
   },

@@ -56,7 +56,10 @@ export const financial: Record<string, LexiconEntry> = {
     examples: { match: ['Nous collectons votre [score de crédit].'], skip: ['Nous vous faisons crédit.'] },
   },
   income: {
-    words: ['(revenu|revenus|salaire|salaires|rémunération|situation financière|situation fiscale|patrimoine)'],
+    words: [
+      '(revenu|revenus|salaire|salaires|rémunération|situation financière|situation fiscale|patrimoine)',
+      '(revenus|ressources|charges|bulletins de salaire|bulletin de salaire|avis d imposition|quotient familial)',
+    ],
     examples: { match: ['Nous collectons vos [revenus].'], skip: ['La publicité est notre ressource.'] },
   },
 };

@@ -10,6 +10,8 @@ export const identity: Record<string, LexiconEntry> = {
       '(civilité|patronyme)',
       `${info} (d identité|d identification|relatives à votre identité|relatives à l identité|d état civil)`,
       'état civil',
+      'nom et prénom',
+      '(nom|prénom|noms|prénoms) (et|ou)? (nom|prénom|prénoms)? (des|du|de l) (enfants|enfant|titulaire|adhérent|participants|bénéficiaire)',
     ],
     examples: {
       match: ['Nous collectons votre [nom] et votre âge.', 'Nous collectons vos [nom et prénom].'],
@@ -22,6 +24,7 @@ export const identity: Record<string, LexiconEntry> = {
       '(pseudo|pseudonyme|pseudonymes|pseudos|login|logins)',
       '(identifiant|identifiants) (de connexion|utilisateur|d utilisateur|de compte|client|et mot de passe)',
       'identifiants',
+      'identifiants de connexion',
     ],
     examples: {
       match: ["Nous collectons votre [nom d'utilisateur].", 'Nous enregistrons votre [identifiant de connexion].'],

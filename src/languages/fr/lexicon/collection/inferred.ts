@@ -3,7 +3,11 @@ import { info } from './phrase.ts';
 
 export const inferred: Record<string, LexiconEntry> = {
   inferences: {
-    words: [`(${info}|éléments|conclusions) (déduites|inférées|dérivées|déduits)`, '(inférences|déductions)'],
+    words: [
+      `(${info}|éléments|conclusions) (déduites|inférées|dérivées|déduits)`,
+      '(inférences|déductions)',
+      '(centres d intérêt|préférences|informations) (déduits|déduites|inférés|supposés)',
+    ],
     examples: {
       match: ['Nous conservons des [informations déduites] de vos visites.'],
       skip: ['Nous en tirons les leçons.'],

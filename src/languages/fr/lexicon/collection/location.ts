@@ -16,6 +16,7 @@ export const location: Record<string, LexiconEntry> = {
   },
   'precise-location': {
     words: [
+      '(position|localisation|coordonnées) gps (de|du) (ton|votre|leur)? (téléphone|appareil|smartphone)',
       `${where} (géographique)? (précise|exacte)`,
       '(coordonnées|données|signal|position|localisation) (gps|gps précises)',
       `${info} de (localisation|géolocalisation) précises`,

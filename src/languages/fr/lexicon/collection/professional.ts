@@ -31,6 +31,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(expérience|expériences) (professionnelle|professionnelles)',
       `${info} (relatives à votre|sur votre) (parcours|vie professionnelle|carrière)`,
       'vie professionnelle',
+      '(lettres de motivation|candidature|candidatures|références professionnelles|parcours)',
     ],
     examples: { match: ['Nous collectons votre [CV].'], skip: ['Nous avons une longue expérience.'] },
   },

@@ -11,6 +11,8 @@ export const sensitive: Record<string, LexiconEntry> = {
       `${info} ${on} santé`,
       'état de santé',
       '(antécédents médicaux|dossier médical|pathologies)',
+      '(antécédents|antécédents médicaux|traitements en cours|traitements médicaux|traitement médical|ordonnances|ordonnance|pathologies|pathologie|allergies|maladies|analyses médicales|résultats d analyses|résultats d examens|examens médicaux|état de santé|groupe sanguin|dossier médical|dossier de soins|certificat médical|certificats médicaux|régime alimentaire|handicap|grossesse|vaccinations)',
+      '(fréquence cardiaque|rythme cardiaque|poids et (ta|votre)? taille|poids|tension artérielle|données de santé|informations de santé|santé)',
     ],
     examples: { match: ['Nous recueillons des [données de santé].'], skip: ['Votre santé nous tient à cœur.'] },
   },
@@ -18,6 +20,9 @@ export const sensitive: Record<string, LexiconEntry> = {
     words: [
       `${info} (biométriques|biométrique)`,
       '(empreintes digitales|empreinte digitale|reconnaissance faciale|gabarit biométrique)',
+      '(empreinte|empreintes) (digitale|digitales|palmaire)',
+      '(données|informations) biométriques',
+      'reconnaissance faciale',
     ],
     examples: { match: ['Nous traitons des [données biométriques].'], skip: ['Nous publions des données ouvertes.'] },
   },
@@ -80,6 +85,7 @@ export const sensitive: Record<string, LexiconEntry> = {
     words: [
       `(${info}|catégories) (personnelles)? (dites)? (sensibles|sensible|particulières de données|particulières)`,
       `(catégories|catégorie) (particulières|spéciales|particulière) ${of} (données|renseignements) (à caractère personnel|personnelles)?`,
+      '(donnée|données|informations) (dite|dites)? (sensible|sensibles)',
     ],
     examples: { match: ['Nous ne collectons pas de [données sensibles].'], skip: ['Les métaux sensibles rouillent.'] },
   },

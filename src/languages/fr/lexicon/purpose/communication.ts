@@ -13,6 +13,7 @@ export const communication: Record<string, LexiconEntry> = {
       'communiquer avec (vous|les clients|nos clients|les utilisateurs)',
       `(${send}) ${the}? (notifications|alertes|rappels|confirmations|messages de service|informations importantes|informations relatives à (votre|vos)|e mails de service|confirmation|accusé de réception)`,
       '(notifications|alertes) (de service|techniques|de sécurité)?',
+      '(rappeler|confirmer|signaler) (vos|votre|tes|ton|un|les) (rendez vous|rendez-vous|réservation|réservations|commande|livraison)',
     ],
     examples: {
       match: ['Nous utilisons votre adresse e-mail pour vous [contacter].'],
@@ -44,6 +45,9 @@ export const communication: Record<string, LexiconEntry> = {
       '(actions|opérations|campagnes|communication|communications|fins|finalités) (de)? (marketing|commerciales|commerciale|promotionnelles|prospection)',
       '(commerciales|promotionnelles|marketing)',
       '(programme|programmes) de fidélité',
+      '(adresser|envoyer|proposer|faire parvenir) (notre|nos|la|des|une|les) (lettre d information|lettres d information|newsletter|infolettre|offres|promotions|actualités|publicités|sollicitations)',
+      '(promouvoir|faire connaître) (nos|notre|les)',
+      'prospection commerciale',
     ],
     examples: {
       match: [

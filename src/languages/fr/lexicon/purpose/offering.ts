@@ -23,6 +23,8 @@ export const offering: Record<string, LexiconEntry> = {
       '(gestion|création|ouverture) (de|des|du|d) (comptes|compte) (client|clients|utilisateurs|utilisateur)?',
       `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services)?`,
       `(vous authentifier|vous connecter|identifier les utilisateurs)`,
+      '(gérer|créer|ouvrir|administrer) (votre|ton|un|le|les) (compte|comptes|adhésion|inscription|abonnement|espace)',
+      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|relation|relation client|adhérents|membres)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [gérer votre compte].'],
@@ -38,6 +40,8 @@ export const offering: Record<string, LexiconEntry> = {
       '(corriger|résoudre|diagnostiquer|correction de|correction des|résolution de|résolution des) (les|des|d|de)? (bugs|bogues|erreurs|anomalies|dysfonctionnements|problèmes|problèmes techniques|incidents techniques|problème technique)',
       'développer de nouveaux (services|produits)',
       'développement de nouveaux (services|produits)',
+      '(améliorer|optimiser|faire évoluer|perfectionner) (l|la|le|les|nos|notre|en)? (ergonomie|site|services|qualité|fonctionnement|application|contenu|contenus|navigation|expérience|produits|offres)',
+      'en améliorer (l|la|le|les)? (ergonomie|qualité|fonctionnement|contenu)',
     ],
     examples: {
       match: [
@@ -55,6 +59,8 @@ export const offering: Record<string, LexiconEntry> = {
       `comprendre (comment|la manière dont|la façon dont|l utilisation|votre utilisation)`,
       'mieux comprendre',
       `(${analyze}|élaboration de|établir) ${the}? statistiques (de fréquentation|anonymes|d utilisation|de visite)?`,
+      '(mesurer|mesure|analyser) (de)? (l)? (audience|fréquentation|performance|trafic)',
+      '(établir|produire|élaborer|réaliser) (des|les|nos)? (statistiques|statistiques de fréquentation)',
     ],
     examples: {
       match: [

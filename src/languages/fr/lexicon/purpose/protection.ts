@@ -8,6 +8,10 @@ export const protection: Record<string, LexiconEntry> = {
       '(sécurité|sécurisation|cybersécurité) (informatique|du site|des systèmes|du réseau|de nos services|des services|des personnes|des biens|des locaux)?',
       `(sécuriser|protéger) ${the}? (${services}|systèmes|réseau|utilisateurs|infrastructure|locaux)`,
       `${prevent} ${the}? (intrusions|attaques|abus|utilisations abusives|cyberattaques|spam|spams|logiciels malveillants|incidents de sécurité|accès non autorisés|actes malveillants|piratage)`,
+      '(assurer|garantir|veiller à|préserver) la sécurité (des|du|de) (personnes|biens|locaux|site|sites|lieux|réseau|système*|services|données)',
+      '(protection|sécurité) des (personnes|biens|locaux) (et des (biens|personnes))?',
+      'prévenir les (vols|dégradations|intrusions|actes de malveillance|attaques)',
+      '(détecter|prévenir|empêcher|repérer) (les|des|d éventuelles|toute)? (tentatives d intrusion|intrusions|intrusion|attaques|piratages|accès non autorisés)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [assurer la sécurité de notre site].'],
@@ -19,6 +23,8 @@ export const protection: Record<string, LexiconEntry> = {
       `${prevent} ((et|ou) (de)? ${prevent})? ${the}? (fraude|fraudes|activités frauduleuses|utilisations frauduleuses|blanchiment|blanchiment d argent|blanchiment de capitaux|impayés|usurpation d identité|activités illégales|transactions frauduleuses|fraudes éventuelles)`,
       '(fraude|fraudes|lutte antifraude|antifraude|anti fraude)',
       'blanchiment (d argent|de capitaux)?',
+      '(lutter|lutte) contre (la|le|les)? (fraude|fraudes|blanchiment|usurpation|escroqueries)',
+      'prévention (de la|des) (fraude|fraudes)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour la [lutte contre la fraude].'],
@@ -55,6 +61,7 @@ export const protection: Record<string, LexiconEntry> = {
       `(${manage}|résoudre|règlement des|résolution des|gestion des|prévenir|gestion) ${the}? (litiges|litige|différends|contentieux|précontentieux|contentieux éventuels)`,
       '(contentieux|litiges|précontentieux)',
       `faire (respecter|appliquer) ${the}? (conditions|conditions générales|conditions d utilisation|droits|contrats|cgu|cgv)`,
+      '(faire valoir|défendre|exercer) (nos|un|des) droits (en justice)?',
     ],
     examples: {
       match: ['Nous utilisons vos données pour la [gestion des litiges].'],

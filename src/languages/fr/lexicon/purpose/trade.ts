@@ -15,6 +15,9 @@ export const trade: Record<string, LexiconEntry> = {
       `(${manage}) ${the}? ${deal} (et|ou) (de)? ${the}? ${deal}`,
       '(facturation|facturer|livraison|paiement)',
       'livrer (vos|les|votre|la) (produits|colis|articles|commandes|commande)',
+      '(traiter|livrer|expédier|facturer|préparer|honorer|exécuter) (votre|vos|les|la|l|tes|ta)? (commande|commandes|réservation|réservations|achat|achats|paiement|paiements|retour|retours|facture)',
+      '(établir|éditer|émettre) (la|les|vos|votre)? (facture|factures|facturation)',
+      '(gestion|traitement|suivi|exécution) (de|des|du) (vos|votre|la|les)? (commande|commandes|paiement|paiements|réservations|contrats|livraisons|facturation)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [traiter vos commandes].'],
@@ -34,6 +37,8 @@ export const trade: Record<string, LexiconEntry> = {
       `${ad} ${fitting}`,
       `(${personalize}|cibler|ciblage de|ciblage des) ${the}? (publicité|publicités|annonces|contenus publicitaires)`,
       '(ciblage|reciblage|remarketing|retargeting) (publicitaire|publicitaires|comportemental)?',
+      '(publicités|publicité|annonces) (adaptée|adaptées|adapté|ciblée|ciblées|personnalisée|personnalisées|correspondant|en rapport|susceptibles) (à|avec|de)? (vos|tes|votre)? (goûts|centres d intérêt|profil|préférences|envies)?',
+      '(présenter|afficher|proposer|montrer|diffuser) (des)? (publicités|annonces) (adaptées|ciblées|personnalisées|pertinentes)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour des [publicités ciblées].'],
@@ -63,6 +68,7 @@ export const trade: Record<string, LexiconEntry> = {
       `(entraîner|entrainer|entraînement de|entraînement des|entraînement d|former|améliorer|développer|apprentissage de) ${the}? (systèmes|modèles|algorithmes|modèle|intelligences)? (de langage|d apprentissage)? (d intelligence artificielle|d ia|ia|intelligence artificielle|d apprentissage automatique|de langage)`,
       `(entraîner|entrainer|entraînement de|entraînement des) ${the}? (modèles|algorithmes|modèle)`,
       'apprentissage automatique',
+      '(entraîner|entraînement de|entraînement d|entrainer|apprentissage de|former) (nos|des|une|notre|les|l)? (intelligence artificielle|intelligences artificielles|ia|modèles|modèles d ia|algorithmes|modèle)',
     ],
     examples: {
       match: ['Nous utilisons vos messages pour [entraîner nos modèles].'],

@@ -9,6 +9,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(webbhistorik|surfhistorik|webbläsarhistorik|surfbeteende|surfmönster|klickström*|sidvisning|sidvisningar|surfaktivitet*|besökshistorik|webbaktivitet*|surfande|surfvanor|navigeringsmönster|besöksmönster|surfning)',
       `(vilka)? ${service} (som)? (${you})? ${visit}`,
       '(besökta|visade|lästa) (sidor|webbsidor|webbplatser|produkter|artiklar)',
+      '(produkter|varor|artiklar|sidor|annonser|erbjudanden) (som)? (du|ni|besökaren) (har)? (tittar på|tittat på|besöker|visar intresse för|klickar in på|intresserar dig för)',
+      'hur (du|ni|besökare|besökarna|besökaren|användare|användarna) (rör|navigerar|surfar) (dig|er|sig)? (på|runt|mellan|i) (webbplatsen|sajten|sidan|sidorna|hemsidan|vår webbplats|våra sidor|vår hemsida|vår sajt|butiken)',
     ],
     examples: {
       match: ['Vi samlar in din [surfhistorik].', 'Vi registrerar [vilka sidor du besöker].'],
@@ -27,11 +29,15 @@ export const activity: Record<string, LexiconEntry> = {
     words: [
       `(vilka)? (länkar|länk|knappar) (som)? ${you} (har)? (klickar|klickat|klickar på|klickat på|följer)`,
       '(klickade länkar|klick|klickdata|klickfrekvens|klickar på länkar|klickbeteende)',
+      '(vilka)? länkar (du|ni) (har)? (följt|följer|öppnat|tryckt på)',
     ],
     examples: { match: ['Vi registrerar [vilka länkar du klickar på].'], skip: ['Vi länkar till andra sidor.'] },
   },
   'search-history': {
-    words: ['(sökhistorik*|sökord|söksträng*|sökningar|sökfråg*|söktermer|sökbeteende)'],
+    words: [
+      '(sökhistorik*|sökord|söksträng*|sökningar|sökfråg*|söktermer|sökbeteende)',
+      '(det|vad) (som)? (du|ni|besökaren) (har)? (söker|sökt) (efter|på)?',
+    ],
     examples: { match: ['Vi samlar in din [sökhistorik].'], skip: ['Vi söker i offentliga register.'] },
   },
   'time-and-date': {

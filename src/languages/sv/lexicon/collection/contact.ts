@@ -6,6 +6,8 @@ export const contact: Record<string, LexiconEntry> = {
       'e (post|postadress|postadressen|postadresser|postadresserna|mail|mailadress|mejladress|postuppgift*)',
       '(epost|epostadress*|mejladress*|mailadress*|emailadress*|email)',
       'elektronisk (adress|postadress)',
+      '(mejl|mail) (adress|adresser|adressen)',
+      'mejladressen',
     ],
     examples: {
       match: ['Vi samlar in din [e-postadress].', 'Vi samlar in namn och [e-post].'],
@@ -17,6 +19,8 @@ export const contact: Record<string, LexiconEntry> = {
       '(adress|adressen|adresser|postadress*|hemadress*|gatuadress*|leveransadress*|faktureringsadress*|fakturaadress*|bostadsadress*|adressuppgift*|postnummer|postort|folkbokföringsadress*|besöksadress*|adressuppgifterna)',
       'leverans och (faktureringsadress|fakturaadress)',
       'faktura och leveransadress',
+      '(bostadsadress|hemadress|postnummer och ort|folkbokföringsadress)',
+      '(adress|adresser) och ort',
     ],
     examples: {
       match: ['Vi samlar in din [leveransadress].', 'Vi samlar in namn och [postnummer].'],

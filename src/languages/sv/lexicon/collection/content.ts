@@ -15,7 +15,11 @@ export const content: Record<string, LexiconEntry> = {
     },
   },
   files: {
-    words: ['(filer|dokument|bilagor|ritningar|handlingar)', `(filer|dokument|handlingar) (som)? ${you} ${give}`],
+    words: [
+      '(filer|dokument|bilagor|ritningar|handlingar)',
+      `(filer|dokument|handlingar) (som)? ${you} ${give}`,
+      '(bilagor|bilaga|bifogade filer)',
+    ],
     examples: { match: ['Vi sparar de [filer du skickar].'], skip: ['Vår server för loggfiler.'] },
   },
   communications: {
@@ -24,6 +28,9 @@ export const content: Record<string, LexiconEntry> = {
       '(ditt|din|innehållet i din|innehållet i ditt) (ärende|kommunikation|korrespondens) (med oss)?',
       `(meddelanden|mejl|frågor|e post) (som)? ${you} ${give}`,
       `${info} (som)? (du|ni) lämnar till (kundtjänst|supporten)`,
+      '(det|vad) (som)? (du|ni) (skriver|skickar|berättar|uppger) (till oss|i chatten|i meddelandet|i formuläret)?',
+      '(dina|era|ditt|din) (meddelanden|mejl|chatt|chattar|konversation|konversationer)',
+      '(chatthistorik|chatten|innehållet i (mejlet|meddelandet|chatten|dina meddelanden))',
     ],
     examples: { match: ['Vi sparar [meddelanden] till vår support.'], skip: ['Vi skickar meddelanden till dig.'] },
   },
@@ -31,12 +38,16 @@ export const content: Record<string, LexiconEntry> = {
     words: [
       '(enkätsvar|undersökningssvar|svar på (våra|vår|en)? (enkäter|enkät|undersökningar|undersökning|kundundersökning*|kundenkät*))',
       'svar (i|på) (våra|en|ett)? (enkäter|undersökningar|enkät|formulär)',
+      '(dina|era) svar',
+      '(svar|svaren) (som)? (du|ni) (ger|lämnar|gett|lämnat)',
+      'svaren (du|ni) (ger|lämnar)',
     ],
     examples: { match: ['Vi samlar in dina [enkätsvar].'], skip: ['Vi svarar på frågor.'] },
   },
   'voice-recording': {
     words: [
       '(röstinspelning*|samtalsinspelning*|inspelade samtal|inspelning av samtal*|samtal|samtalet|telefonsamtal|telefonsamtalet|ljudinspelning*|inspelat samtal)',
+      '(samtal|samtalet|telefonsamtal|telefonsamtalet) (med|till|från) (vår)? (kundtjänst|support|växel|växeln|rådgivning|rådgivare)',
     ],
     examples: { match: ['Vi spelar in [telefonsamtal].'], skip: ['Ring oss för ett samtal.'] },
   },
@@ -47,6 +58,8 @@ export const content: Record<string, LexiconEntry> = {
   'video-surveillance': {
     words: [
       '(kameraövervakning*|övervakningsbilder|kamerabevakning*|övervakningsfilm*|kameraupptagning*|kameramaterial|bevakningskamer*|övervakningsmaterial)',
+      '(filmer|bilder|inspelningar|material|film) från (våra|vår)? (övervakningskamer*|kamer*|kameraövervakning*|kamerabevakning*|bevakningskamer*)',
+      '(övervakningskamer*|trygghetskamer*)',
     ],
     examples: { match: ['Vi samlar in [övervakningsbilder] vid entrén.'], skip: ['Vi säljer kameror.'] },
   },

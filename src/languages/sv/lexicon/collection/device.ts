@@ -68,7 +68,8 @@ export const device: Record<string, LexiconEntry> = {
   },
   'log-data': {
     words: [
-      '(logguppgift*|loggdata|loggpost|loggposter|serverlogg*|loggfil|loggfiler|åtkomstlogg*|trafikuppgift*|trafikdata|loggar|logginformation|systemlogg*|webbloggar)',
+      '(logguppgift*|loggdata|loggpost|loggposter|serverlogg*|loggfil|loggfiler|åtkomstlogg*|trafikuppgift*|trafikdata|loggarna|logginformation|systemlogg*|webbloggar)',
+      '(våra|serverns|tekniska|i) loggar',
     ],
     examples: {
       match: ['Vi samlar in [loggdata] när du använder tjänsten.'],

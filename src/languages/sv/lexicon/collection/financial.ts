@@ -6,6 +6,7 @@ export const financial: Record<string, LexiconEntry> = {
     words: [
       '(kreditkort|kortnummer|kortnumret|kreditkortsnummer|kreditkortsuppgift*|kortuppgift*|betalkort|betalkortsuppgift*|betalkortsnummer|kontokort|kontokortsnummer|bankkort|bankkortsuppgift*|cvc|cvc kod|cvv|kreditkortsinformation|kortinformation)',
       '(kredit|betal|bank|konto) (och|eller) (kreditkortsuppgift*|kreditkortsnummer|betalkort*|kreditkort|bankkort|bankkortsnummer|betalkortsuppgift*)',
+      'uppgift* om (ditt|dina)? (betalkort|kort|kreditkort|bankkort)',
     ],
     examples: {
       match: ['Vi samlar in ditt [kreditkortsnummer].', 'Vår butik sparar dina [kortuppgifter].'],
@@ -34,6 +35,8 @@ export const financial: Record<string, LexiconEntry> = {
       '(köpta|beställda) (varor|artiklar|produkter|tjänster)',
       '(varor|produkter|tjänster) (som)? (du|ni) (har)? (köpt|beställt|köper|beställer)',
       '(köp|order|beställnings) och (betalningshistorik|orderhistorik|beställningshistorik)',
+      '(vad|det) (som)? (du|ni) (har)? (köpt|köper|handlar|handlat|beställt)',
+      'dina (tidigare)? (köp|inköp|ordrar|beställningar|bokningar)',
     ],
     examples: {
       match: ['Vi samlar in din [köphistorik].', 'Vi sparar [uppgifter om dina köp].'],

@@ -6,6 +6,7 @@ export const identity: Record<string, LexiconEntry> = {
       '(namn|namnet|förnamn|efternamn|namnuppgift*|mellannamn|tilltalsnamn|smeknamnet)',
       '(för|fullständigt|riktigt|riktiga|hela|ditt fullständiga) (och)? (efternamn|namn)',
       'för och efternamn',
+      '(kontaktpersons|kontaktpersonens|innehavarens|vårdnadshavares|målsmans) namn',
     ],
     examples: {
       match: ['Vi samlar in ditt [namn] och din adress.', 'Vi samlar in [för- och efternamn].'],
@@ -44,6 +45,7 @@ export const identity: Record<string, LexiconEntry> = {
       '(personnummer|personnumret|samordningsnummer|personnumren|identitetsnummer|organisationsnummer vid enskild firma)',
       '(passnummer|passuppgift*|körkort|körkortsnummer|körkortsuppgift*|id handling*|idhandling*|legitimation|legitimationshandling*|id kort|id nummer|identitetshandling*|passkopia|pass)',
       '(statlig|statligt utfärdad) (identifiering|legitimation|id handling*|identitetshandling*)',
+      'kopia av giltig (legitimation|id handling)',
     ],
     examples: {
       match: ['Vi samlar in ditt [personnummer].', 'Vi samlar in en kopia av din [legitimation].'],

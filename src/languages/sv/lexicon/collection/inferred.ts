@@ -15,7 +15,11 @@ export const inferred: Record<string, LexiconEntry> = {
     examples: { match: ['Vi samlar in dina [språkinställningar].'], skip: ['Du kan ändra det på sidan.'] },
   },
   interests: {
-    words: ['(intressen|intresseområden|intresseområde|hobbyer|fritidsintressen)'],
+    words: [
+      '(intressen|intresseområden|intresseområde|hobbyer|fritidsintressen)',
+      'vad (du|ni) (är|kan vara|kan tänkas vara|verkar vara|tros vara) intresserad* av',
+      'vad som intresserar (dig|er)',
+    ],
     examples: { match: ['Vi samlar in dina [intressen].'], skip: ['Vi har berättigade intressen.'] },
   },
   profile: {

@@ -27,7 +27,7 @@ export const location: Record<string, LexiconEntry> = {
   'approximate-location': {
     words: [
       '(ungefärlig|ungefärliga|allmän|grov) (geografisk|geografiska)? (plats|platsen|platsinformation|position|platsdata|positionsdata|läge)',
-      '(stad|ort|land|region|län|kommun|bostadsort|hemort|bosättningsland|hemland|hemkommun)',
+      '(stad|ort|län|bostadsort|hemort|bosättningsland|hemland|hemkommun)',
     ],
     examples: {
       match: ['Vi samlar in din [ungefärliga plats].', 'Vi samlar in namn och [ort].'],

@@ -5,12 +5,15 @@ export const professional: Record<string, LexiconEntry> = {
     words: [
       '(arbetsgivare|arbetsgivaren|arbetsgivarens|företagsnamn|företagets namn|arbetsplats|bolagsnamn|företagstillhörighet)',
       '(organisation|företag) (du|ni) (arbetar|företräder)',
+      '(anställning|anställningsförhållande*|anställningsform|anställningsstatus)',
     ],
     examples: { match: ['Vi samlar in uppgift om din [arbetsgivare].'], skip: ['Vi samlar in ditt namn.'] },
   },
   'job-title': {
     words: [
       '(befattning|befattningen|titel|yrkestitel|arbetstitel|yrke|yrket|tjänstetitel|yrkesroll|sysselsättning|arbetsroll)',
+      '(kontaktpersonens|kontaktpersoners|din|er) (titel|roll|befattning)',
+      '(titel|roll) (på|i) (företaget|arbetsplatsen|organisationen)',
     ],
     examples: { match: ['Vi samlar in arbetsgivare och [befattning].'], skip: ['Vi samlar in bokens namn.'] },
   },
@@ -23,12 +26,15 @@ export const professional: Record<string, LexiconEntry> = {
       '(cv|cv n|meritförteckning|arbetslivserfarenhet|yrkeserfarenhet|arbetshistorik|anställningshistorik|referenser|meriter|jobbansökan|ansökningshandlingar|anställningsuppgift*|kvalifikationer)',
       '(tidigare|nuvarande) (anställningar|anställning|arbetsgivare)',
       '(personligt|personliga) (brev|brevet)',
+      '(ansökan|ansökningar|ansökningshandling*|jobbansökning*|ansökningsbrev)',
     ],
     examples: { match: ['Vi samlar in ditt [CV] när du söker jobb.'], skip: ['Vi samlar in din köphistorik.'] },
   },
   education: {
     words: [
       '(utbildning|utbildningen|utbildningsbakgrund|utbildningsnivå|betyg|examen|examensbevis|skola|utbildningsuppgift*|studieresultat|studier)',
+      '(elevernas|elevens|studentens|studenternas) (betyg|resultat|närvaro|frånvaro)',
+      '(frånvaro|frånvarouppgift*|närvaro|studieintyg|provresultat|kursbetyg)',
     ],
     examples: {
       match: ['Vi samlar in uppgifter om din [utbildning] när du söker jobb.'],

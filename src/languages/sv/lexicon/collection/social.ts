@@ -24,6 +24,8 @@ export const social: Record<string, LexiconEntry> = {
   'vehicle-data': {
     words: [
       '(registreringsnummer|registreringsnumret|fordonsuppgift*|fordonsdata|mätarställning*|chassinummer|fordonsinformation|bilmodell|kördata|regnummer|fordonets)',
+      '(bilens|fordonets|bilen) (felkoder|position|körsätt|serviceh*)',
+      '(felkoder|körsätt|körjournal*|körbeteende|servicehistorik|bränsleförbrukning)',
     ],
     examples: { match: ['Vi samlar in bilens [registreringsnummer].'], skip: ['Våra fordon levererar dina paket.'] },
   },

@@ -28,6 +28,7 @@ export const communication: Record<string, LexiconEntry> = {
       `(besvara|svara på|hantera|handlägga|bemöta|${manage}) ((och|eller) (besvara|hantera))? ${the}? (fråga|frågor|förfrågan|förfrågningar|ärende|ärenden|reklamation|reklamationer|klagomål|synpunkter|begäran|meddelande|önskemål|kundtjänstärenden|supportärenden|returer) ((och|eller|samt)? (besvara|hantera)? (frågor|reklamationer|klagomål|ärenden|returer))?`,
       `(${provide}|lämna) ${you}? (service|support|hjälp|kundservice|kundtjänst)`,
       `(hjälpa|bistå) ${you}`,
+      '(besvara|svara på|hjälpa dig med|återkomma till) (dina|era|din|dig|kunders|inkomna)? (frågor|fråga|mejl|synpunkter|ärenden|ärende)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [besvara frågor].', 'Vi använder dina uppgifter för [kundtjänst].'],
@@ -43,6 +44,9 @@ export const communication: Record<string, LexiconEntry> = {
       `(informera|kontakta) ${you} om (våra|nya)? (nyheter|erbjudanden|produkter|tjänster|kampanjer|evenemang)`,
       'identifiera nya kunder',
       '(produkter och)? tjänster som kan vara av intresse för dig',
+      '(skicka|sända|mejla|ge) (dig|er)? (våra|personliga)? (reklam|erbjudanden|nyhetsbrev|kampanjer|rabatter)',
+      'marknadsföra (våra|egna|vår|oss|andra)',
+      '(informera|berätta) om (våra|föreningens|nya|aktuella) (erbjudanden|kampanjer|nyheter)',
     ],
     examples: {
       match: [
@@ -56,6 +60,8 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       '(tävling|tävlingar|utlottning|utlottningar|pristävling*|lotteri|lotterier)',
       `(${manage}|anordna|administrera|delta i|kora vinnare i) ${the}? (tävlingar|tävling|tävlingen|utlottningar|evenemang och tävlingar)`,
+      '(skicka|dela ut|lämna ut|leverera) (priset|vinsten|priser|vinster)',
+      '(kontakta|utse|meddela) (vinnaren|vinnare)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [genomföra tävlingar].'],
@@ -66,6 +72,9 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       '(rekrytering|rekryteringen|rekryteringsändamål|rekryteringssyfte|rekryteringsprocess*|anställningsförfarande*)',
       `(${manage}|bedöma|pröva) (din|er)? (jobbansökan|platsansökan|arbetsansökan|anställningsansökan)`,
+      '(bedöma|utvärdera|kontakta|gå igenom) (kandidater|kandidaten|sökande|ansökningar|din ansökan|de sökande)',
+      '(tillsätta|besätta) (tjänsten|tjänster|tjänst)',
+      'rekryteringsärenden',
     ],
     examples: {
       match: ['Vi använder ditt CV för [rekrytering].'],

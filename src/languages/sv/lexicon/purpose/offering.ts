@@ -23,6 +23,8 @@ export const offering: Record<string, LexiconEntry> = {
       `(${manage}|${provide}|aktivera|underhålla) ((och|eller)? (${manage}|${provide}))? ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|profil|registrering|prenumeration|kundförhållande|kundförhållandet|kundrelation*|användarkonton|kundkonton)`,
       '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|inloggning|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
       'logga in (dig|er)?',
+      '(administrera|hantera|sköta) (ditt|ert|medlemskap*|kundkonto*|kundregist*|medlemsregist*) (medlemskap|konto|kundkonto)?',
+      '(hantera|administrera) (dig|er) som (kund|medlem|användare)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [hantera ditt konto].'],
@@ -40,6 +42,8 @@ export const offering: Record<string, LexiconEntry> = {
       'erbjuda (den)? bästa möjliga upplevelse',
       '(diagnostisera|åtgärda|lösa|felsöka|avhjälpa) (problem|fel|buggar|tekniska problem|eventuella fel)',
       `(mäta|förbättra) (webbplatsens|tjänstens|våra tjänsters)? prestanda`,
+      '(utveckla|förbättra|vidareutveckla) (våra|vår|de|den)? (tjänster|tjänst|produkter|verksamhet|sortiment|webbplats|app)',
+      '(göra) (webbplatsen|tjänsten|appen|våra tjänster|sidan) (bättre|enklare|mer användarvänlig)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [förbättra våra tjänster].'],
@@ -54,6 +58,9 @@ export const offering: Record<string, LexiconEntry> = {
       '(ta|föra) fram statistik',
       '(föra|sammanställa|framställa|skapa) statistik',
       '(insamling|sammanställning) av (aggregerad|anonym)? statistik',
+      '(statistik|statistiken)',
+      '(mäta|följa) (effekten|resultatet|utfallet) av (våra|vår|en)? (annonser|kampanjer|marknadsföring|utskick)',
+      '(räkna|mäta) (besök|besökare|antalet besökare|trafiken)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för [statistik].', 'Vi använder kakor för att [analysera trafiken].'],
@@ -76,6 +83,8 @@ export const offering: Record<string, LexiconEntry> = {
       `${send} (${you})? (personliga|personanpassade|anpassade|relevanta|individuella|mer relevanta) (erbjudanden|produkterbjudanden|rekommendationer|innehåll|produktrekommendationer)`,
       '(personalisering|personanpassning|personlig anpassning|personliga rekommendationer|personanpassat innehåll)',
       `(erbjuda) ${you} (mer)? (relevanta|personliga) (produkterbjudanden|erbjudanden|rekommendationer)`,
+      '(ge|visa|lämna|föreslå) (dig|er)? (personliga|anpassade|relevanta) (tips|förslag|rekommendationer|produkter)',
+      '(komma ihåg|spara) (dina|ditt) (val|inställningar|språk|språkval)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [anpassa innehållet].'],

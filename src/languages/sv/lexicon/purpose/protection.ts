@@ -12,6 +12,8 @@ export const protection: Record<string, LexiconEntry> = {
       `(skydda|säkra) (${services}|våra (system|lokaler|användare|kunder|intressen|anställda)|allmänhetens säkerhet|${you})`,
       `${prevent} ((och|eller|samt)? ${prevent})? ${the}? ${some}? (missbruk|intrång|attacker|säkerhetsincidenter|säkerhetsrisker|angrepp|spam|skadlig kod|hot|stöld|skadegörelse|säkerhetsbrister|intrångsförsök|användning av)`,
       `(skydda) (våra)? (system|systemen|${service}) mot (intrång|angrepp|attacker)`,
+      '(förebygga|förhindra|upptäcka|utreda|avslöja) (brott|skadegörelse|stölder|stöld|inbrott|vandalism|obehörig åtkomst|intrång) ((och|eller|samt) (skadegörelse|stölder|stöld|inbrott|vandalism|brott))?',
+      '(trygghet|säkerhet) (för|i) (besökare|personal|anställda|lokalerna|kunder)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [upprätthålla säkerheten].'],
@@ -46,6 +48,8 @@ export const protection: Record<string, LexiconEntry> = {
       '(bokföring|redovisning|bokföringsändamål|regelefterlevnad|rättsliga skyldigheter|lagkrav|bokföringsskyldighet*|skatterapportering|arkivändamål|laglig efterlevnad|myndighetsrapportering)',
       '(svara på|tillmötesgå) (rättsliga|begäran från) (processer|myndigheter|förfrågningar)',
       '(upprätthålla och)? följa (lagen|lag)',
+      '(uppfylla|följa|leva upp till) (bokföringslagens|lagens|skattelagstiftningens|penningtvättslagens|gällande lags|myndigheters) (krav|regler|bestämmelser)',
+      '(uppfylla|fullgöra) (våra)? (skyldigheter|krav|förpliktelser) enligt',
     ],
     examples: {
       match: [

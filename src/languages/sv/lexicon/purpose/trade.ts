@@ -15,6 +15,10 @@ export const trade: Record<string, LexiconEntry> = {
       `(fakturera|debitera|ta betalt av) ${you}?`,
       '(leverera|skicka) (ut)? (varor|varorna|varan|varor du köpt|din beställning|dina varor|produkter du köpt|det du köpt|beställda varor)',
       '(fullgöra|fullfölja) (köpet|ditt köp|köpeavtalet|din beställning)',
+      '(skicka|leverera|ta betalt för|packa|fakturera) (din|ditt|dina|era|er|den)? (leverans|beställning|order|varor|köp|paket|vara)?',
+      'ta betalt',
+      '(fakturering|betalning|leverans|orderhantering|beställningshantering|köphantering)',
+      '(genomföra|fullfölja|hantera|administrera) (din|ditt|era|er)? (bokning|köp|order|betalning|beställning|leverans|retur)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [hantera beställningar].', 'Vi använder adressen för [fakturering].'],
@@ -36,6 +40,7 @@ export const trade: Record<string, LexiconEntry> = {
       `${advert} (som|baserade|baserad|baserat|utifrån|anpassade|anpassad) (är relevanta för dig|på dina|efter dina|på)? (surfaktiviteter|intressen|intresse)?`,
       '(remarketing|retargeting|återmarknadsföring|målgruppsanpassning|målgruppsstyrning)',
       `(anpassa|rikta|skräddarsy) (våra)? (${advert}|annonserna)`,
+      '(reklamen|annonserna|annonseringen|reklam|annonser) (blir|är|ska bli|som är|känns) (mer)? (relevant|relevanta|intressant|intressanta|anpassad|anpassade) (för|efter)?',
     ],
     examples: {
       match: [
@@ -67,6 +72,8 @@ export const trade: Record<string, LexiconEntry> = {
       '(träna|utveckla|förbättra) (och (förbättra|utveckla))? (våra|sina|egna)? (ai|artificiell intelligens|maskininlärning|språk) (modeller|system|modellen)?',
       '(träna|träning av) (våra|sina|egna)? (ai)? (modeller|maskininlärningsmodeller|algoritmer|språkmodeller|ai modeller)',
       '(maskininlärning|ai träning|maskininlärningsändamål)',
+      '(träna|träning av|utveckla|förbättra) (våra|egna|vår|sina|en|några)? (ai modeller|ai modell|ai tjänster|ai system|ai|språkmodeller|algoritmer)',
+      '(träning|träningen) av ai*',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [träna våra AI-modeller].'],

@@ -1,0 +1,23 @@
+import type { Rule } from '../../pack.ts';
+
+const PAYMENT =
+  '(coordonnées bancaires|données bancaires|données de paiement|informations de paiement|numéro de carte|numéros de carte|données de carte|informations bancaires|carte bancaire|cartes bancaires)';
+
+/** Data that a sentence says to pass the service by. */
+export const collection: Record<string, Rule> = {
+  'never-sees-payment-data': {
+    says: 'collection/payment-details',
+    denies: true,
+    match: [
+      `${PAYMENT} ~12 (n|ne) (y)? (avons|a|aurons|auront|ont) ~2 accès`,
+      `(n|ne) (avons|a|aurons) ~3 accès (à|aux) ~3 ${PAYMENT}`,
+      `${PAYMENT} ~3 (ne|n) (transitent|transite|passent|passe|sont pas connues|nous sont)`,
+      `(à aucun moment|jamais) ~6 ${PAYMENT} ~3 (ne|n)? (transit*|pass*|conserv*|stock*)`,
+    ],
+    actor: 'any',
+    examples: {
+      match: ["Vos [coordonnées bancaires sont saisies chez lui et nous n'y avons pas accès]."],
+      skip: ['Vos coordonnées bancaires sont conservées.'],
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../../pack.ts';
+
+const CARD =
+  '(kortuppgift*|kortnummer|kortnumret|kreditkortsuppgift*|betalkort|betalningsuppgift*|bankuppgift*|kortinformation|betaluppgift*)';
+
+/** Data that a sentence says to pass the service by. */
+export const collection: Record<string, Rule> = {
+  'never-sees-payment-data': {
+    says: 'collection/payment-card',
+    denies: true,
+    match: [
+      `${CARD} ~10 (når|passerar|kommer|ser) ~2 (aldrig|inte) ~3 (våra system|oss|servrar|i kontakt)`,
+      `(har|får|ser) (vi)? ~2 (aldrig|inte) ~3 (tillgång till|åtkomst till|del av)? ~2 ${CARD}`,
+      `${CARD} ~8 (har|får|ser) vi (aldrig|inte)`,
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Dina [kortuppgifter hanteras av banken och når aldrig oss].'],
+      skip: ['Vi säljer gratulationskort.'],
+    },
+  },
+};
