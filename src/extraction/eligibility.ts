@@ -39,7 +39,9 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
-  if (word.from >= governor.to && word.from - governor.to <= 2) return true;
+  // A verb's match may reach over its object: "[anlitar underleverantörer]".
+  const verbEnd = word.to <= governor.to ? governor.from + 1 : governor.to;
+  if (word.from >= verbEnd && word.from - verbEnd <= 2) return true;
   if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
   return cuesNamed(view, 'toward').some(
     (cue) => cue.from < word.from && cue.to >= word.from - 1 && (governor.passive || !cueAt(view, cue.from, 'agent')),

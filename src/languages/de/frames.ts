@@ -22,7 +22,7 @@ export const frames: Record<string, Frame> = {
       '(erhebung|erfassung|sammlung) (und (verarbeitung|speicherung|nutzung|verwendung))? (von|ihrer|der|folgender|dieser|deiner|ihres|des|personenbezogener)',
     ],
     examples: {
-      match: ['Wir [erheben] Ihren Namen.', 'Ihren Namen [speichern] wir.'],
+      match: ['Wir [erheben] Ihren Namen.', 'Ihren Namen [erfragen] wir.'],
       skip: ['Sie können Punkte sammeln.'],
     },
   },
@@ -118,7 +118,7 @@ export const frames: Record<string, Frame> = {
       '(empfänger|empfängern|empfängerkategorien|kategorien von empfängern) ~8 (sind|ist|gehören|können|zählen)',
     ],
     examples: {
-      match: ['Wir [geben Ihre Daten an Dienstleister weiter].'],
+      match: ['Wir [leiten Ihre Daten an Dienstleister weiter].'],
       skip: ['Sie geben Artikel an Freunde weiter.'],
     },
   },
@@ -239,10 +239,10 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     bothWays: true,
     match: [
-      '(rechtsgrundlage|rechtsgrundlagen|rechtliche grundlage|grundlage|erlaubnistatbestand|rechtsgrund)',
+      '(die|der|als|unsere)? (rechtsgrundlage|rechtsgrundlagen|rechtliche grundlage|grundlage|erlaubnistatbestand|rechtsgrund)',
       '(beruht|beruhen|basiert|basieren|stützt|stützen|gestützt|stütze) (auf|sich)?',
       '(auf grundlage|auf basis) (von|des|der|unserer|ihrer|unseres|deiner|ihrem)?',
     ],
-    examples: { match: ['Die [Rechtsgrundlage] ist Ihre Einwilligung.'] },
+    examples: { match: ['[Die Rechtsgrundlage] ist Ihre Einwilligung.'] },
   },
 };

@@ -25,7 +25,7 @@ export const frames: Record<string, Frame> = {
       '(samla|samlar) in och (använda|använder|behandla|behandlar|lagra|lagrar|spara|sparar|hantera|hanterar|analysera)',
     ],
     examples: {
-      match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar] vi din IP-adress.'],
+      match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],
       skip: ['Du kan samla in poäng.'],
     },
   },
@@ -41,7 +41,7 @@ export const frames: Record<string, Frame> = {
       '(kategorier|typer) av (personuppgifter|uppgifter)',
     ],
     examples: {
-      match: ['Vi [behandlar] ditt namn och din ålder.', 'Bolaget [sparar] namn och adress.'],
+      match: ['Vi [behandlar ditt namn] och din ålder.', 'Bolaget [sparar namn] och adress.'],
       skip: ['Du hanterar din profil.'],
     },
   },
@@ -60,7 +60,7 @@ export const frames: Record<string, Frame> = {
       '(krävs|behövs)',
     ],
     examples: {
-      match: ['Dina uppgifter har [samlats in] via e-tjänsten.', 'Din IP-adress kan [registreras].'],
+      match: ['Ditt namn och din adress har [samlats in] i samband med köpet.', 'Din IP-adress kan [registreras].'],
       skip: ['Uppgifterna sparas av andra webbplatser.'],
     },
   },
@@ -147,7 +147,7 @@ export const frames: Record<string, Frame> = {
       '(delas|lämnas|överföras|utlämnas|överlämnas|vidarebefordras|lämnas ut) (till|med)?',
     ],
     examples: {
-      match: ['Ditt namn kan komma att [delas med] våra partner.', 'Uppgifter kan [lämnas ut] till myndigheter.'],
+      match: ['Ditt namn kan komma att [delas med] våra partner.', 'Uppgifter kan [lämnas ut till] myndigheter.'],
     },
   },
   'shares-inverted': {
@@ -170,7 +170,7 @@ export const frames: Record<string, Frame> = {
       '(tar|ta) (även|också|vi)? hjälp av',
       '(upphandlar|upphandlat|avtalat med|avtal med)',
     ],
-    examples: { match: ['Vi [anlitar] leverantörer som driver vår webbplats.'] },
+    examples: { match: ['Vi [anlitar underleverantörer] för driften.'] },
   },
   uses: {
     opens: ['purpose', 'tracking', 'security'],
@@ -186,7 +186,7 @@ export const frames: Record<string, Frame> = {
       'med hjälp av (dina|era|de|dessa) (personuppgifter|uppgifter|uppgifterna)',
     ],
     examples: {
-      match: ['Vi [använder] din e-postadress för att skicka nyhetsbrev.'],
+      match: ['Vi [använder din e-postadress] för att skicka nyhetsbrev.'],
       skip: ['Du får använda tjänsten för att köpa skor.'],
     },
   },
@@ -217,7 +217,7 @@ export const frames: Record<string, Frame> = {
       '(placera|placerar|sätta|sätter|lagra|lagrar|spara|sparar|installera|installerar|innehåller|innehålla|skickar|har|läser|bäddar in|integrerar|integrerat|implementerat)',
       'för (loggfiler|loggar)',
     ],
-    examples: { match: ['Vi [placerar] kakor på din enhet.'] },
+    examples: { match: ['Vi [placerar kakor] på din enhet.'] },
   },
   'is-set': {
     opens: ['tracking', 'purpose'],
@@ -238,7 +238,7 @@ export const frames: Record<string, Frame> = {
       '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) (det|därför|inga|inte|då|också|även|en|ett|olika|inga|flera|nödvändiga|så kallade|s k|våra|vissa)',
       'med hjälp av',
     ],
-    examples: { match: ['På sidan [används även] kakor.'] },
+    examples: { match: ['På sidan [används även kakor].'] },
   },
   protects: {
     opens: ['security'],
@@ -264,7 +264,7 @@ export const frames: Record<string, Frame> = {
       '(kan|får) (du|ni|man) (när som helst)? ',
     ],
     examples: {
-      match: ['Du har [rätt att] få tillgång till dina uppgifter.'],
+      match: ['[Du har rätt att] få tillgång till dina uppgifter.'],
       skip: ['Vi förbehåller oss rätten att få tillgång till lokalen.'],
     },
   },
