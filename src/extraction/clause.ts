@@ -14,6 +14,7 @@ import {
   type Subject,
   subjectAt,
 } from './subject.ts';
+import { beginsWithCondition, endsInVerb, resumesAt } from './word-order.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
 export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
@@ -87,6 +88,8 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (begins('contrast')) return { kind: 'main', fresh: true };
   if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
+  if (resumesAt(view, at) && current.kind === 'relative' && current !== main && !main.hasVerb)
+    return { kind: 'main', fresh: false, subject: main.subject };
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
@@ -130,10 +133,12 @@ const isContent = (view: SentenceView, at: number): boolean => cuesNamed(view, '
 /** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
 function opensRelative(view: SentenceView, at: number): boolean {
   const pronoun = cueAt(view, at, 'relative');
-  if (!pronoun || !isFollowedByVerbOrSubject(view, pronoun.to)) return false;
-  if (!cueAt(view, at, 'article')) return true;
+  if (!pronoun) return false;
+  const goesOn = isFollowedByVerbOrSubject(view, pronoun.to);
+  if (!cueAt(view, at, 'article')) return goesOn;
   return (
     ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+    (goesOn || endsInVerb(view, at)) &&
     (!isCapital(view, pronoun.to) || subjectAt(view, pronoun.to) !== undefined)
   );
 }
@@ -226,7 +231,7 @@ const isPlain = (view: SentenceView, at: number): boolean =>
 export function splitClauses(view: SentenceView, completes = false): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
-  let current = newClause('main', from, true, false);
+  let current = newClause(beginsWithCondition(view) ? 'adverbial' : 'main', from, true, false);
   let main = current;
   const bid = completes ? undefined : cueAt(view, from, 'bidding');
   if (bid) Object.assign(current, { subject: 'user', subjectAt: from, subjectTo: bid.to });
@@ -236,6 +241,7 @@ export function splitClauses(view: SentenceView, completes = false): Clause[] {
     if (boundary) {
       if (at > current.from) {
         current.to = at;
+        current.hasVerb = hasVerb(view, current, at);
         clauses.push(current);
       }
       current = begin(view, at, boundary, current);
@@ -244,8 +250,8 @@ export function splitClauses(view: SentenceView, completes = false): Clause[] {
     takeIn(view, current, at);
   }
   current.to = to;
+  current.hasVerb = hasVerb(view, current, to);
   clauses.push(current);
-  for (const clause of clauses) clause.hasVerb = hasVerb(view, clause, clause.to);
   return clauses;
 }
 

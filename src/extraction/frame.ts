@@ -189,7 +189,7 @@ export function framesOf(reading: Reading): FrameAt[] {
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }
-  return withoutEngaging(dropInner([...goingOn(reading), ...frames]), reading.view).sort(
+  return withoutEngaging(dropInner(dropTwins([...goingOn(reading), ...frames])), reading.view).sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
 }
@@ -209,6 +209,16 @@ function goingOn({ view, context }: Reading): FrameAt[] {
   };
   return context.frames.map((frame) => ({ ...frame, ...at }));
 }
+
+/** "wir [benötigen]", "Sie [benötigen]": of two readings of a verb, the one that the actor rules out bars nothing of the other's. */
+const dropTwins = (frames: readonly FrameAt[]): FrameAt[] =>
+  frames.filter(
+    ({ bars, from, to }) =>
+      !bars ||
+      !frames.some(
+        (other) => other.from === from && other.to === to && bars.some((family) => other.opens.includes(family)),
+      ),
+  );
 
 /** "collect and [store]": a verb within a phrase of verbs that opens as much says nothing of its own. */
 const dropInner = (frames: readonly FrameAt[]): FrameAt[] =>
@@ -328,7 +338,13 @@ const isTelling = ({ view, clauses }: Reading, frame: FrameAt, word: Word): bool
 /** A passive governs the words before it: its clause's, and those that a relative clause parts from it; not what it is itself a relative of. */
 const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
   frame.clause === at ||
-  (frame.clause > at && clauses[frame.clause]?.kind !== 'relative' && !isBarred(clauses, at, frame.clause));
+  (frame.clause > at && !isHung(clauses, at, frame.clause) && !isBarred(clauses, at, frame.clause));
+
+/** Told of the words before it, or hung on them: "…, soweit dies erforderlich ist". */
+const isHung = (clauses: readonly Clause[], at: number, frame: number): boolean => {
+  const { kind } = clauses[frame] as Clause;
+  return kind === 'relative' || (kind === 'supposition' && clauses[at]?.kind === 'main');
+};
 
 /**
  * "any data that you provide, such as your name": told which data is meant, the verb of the relative clause does not govern

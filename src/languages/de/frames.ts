@@ -13,6 +13,10 @@ export const frames: Record<string, Frame> = {
     match: [
       '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|erhält|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
       '(fragen|fragt|fordern|fordert) ~12 (ab|an)',
+      '(fragen|fragt) (wir)? (sie|dich|euch|den nutzer|die nutzer)? (auch|zusätzlich|außerdem|zudem|dabei)? nach',
+      '(bitten|bittet) (wir)? (sie|dich|euch)? (auch|zusätzlich|außerdem|zudem|dabei)? um (die angabe|angabe)?',
+      '(erfragen|aufnehmen|entgegennehmen|einsehen|mitschneiden|nachverfolgen|festhalten|hält|verzeichnen|verzeichnet|vermerken|notieren|notiert|auslesen|ausliest|anfragen|abrufen|ruft|vorhalten)',
+      '(halten|hält|lesen|liest|nehmen|nimmt|rufen|ruft|zeichnen|schneiden) ~12 (fest|aus|entgegen|auf|ab|mit)',
       '(lesen|liest) ~8 aus',
       '(zeichnen|zeichnet) ~8 auf',
       '(greifen|greift) ~10 zu',
@@ -32,7 +36,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(erhoben|erfasst|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
+      '(erhoben|erfasst|miterfasst|aufgenommen|festgehalten|entgegengenommen|abgerufen|mitgeschnitten|notiert|vermerkt|zusammengetragen|mitgesendet|mitprotokolliert|übermittelt werden|übermittelt wird|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
       '(fallen|fällt|anfallen|anfällt) ~8 an?',
     ],
     examples: {
@@ -46,7 +50,7 @@ export const frames: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
-      '(verarbeiten|verarbeitet|verarbeite|benötigen|benötigt|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
+      '(verarbeiten|verarbeitet|verarbeite|brauchen|braucht|vorhalten|ablegen|benötigen|benötigt|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
       '(zu verarbeiten|zu speichern)',
       '(verarbeitete|verarbeiteten) (daten|datenarten|datenkategorien)',
       '(erstellen|erstellt)',
@@ -64,8 +68,8 @@ export const frames: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(gespeichert|abgespeichert|hinterlegt|archiviert|verarbeitet|zwischengespeichert)',
-      '(verarbeitung|datenverarbeitung|speicherung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
+      '(gespeichert|abgespeichert|mitgespeichert|hinterlegt|abgelegt|archiviert|aufbewahrt|verarbeitet|zwischengespeichert|dokumentiert|geführt|verwendet und gespeichert)',
+      '(verarbeitung|datenverarbeitung|speicherung|erhebung|erfassung|aufzeichnung|protokollierung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
     ],
     examples: {
       match: ['Ihre IP-Adresse wird für sieben Tage [gespeichert].'],
@@ -82,6 +86,8 @@ export const frames: Record<string, Frame> = {
       '(geben|teilen|stellen|gibst|teilst|gib) ~10 (an|ein|mit|bereit|zur verfügung|preis)',
       '(gebeten|aufgefordert|bitten|müssen|benötigen)',
       '(laden|lädst) ~6 hoch',
+      '(eintragen|einträgst|eingetragen|ausfüllen|ausfüllst|ausgefüllt|nennen|nennst|machen|machst|hinterlegen|hinterlegst|hinterlegt|anzugeben|einzugeben|mitzuteilen|einzutragen|vorzulegen|vorlegen)',
+      '(tragen|trägst|füllen|füllst) ~10 (ein|aus)',
       '(registrieren|anmelden) ~8 mit',
     ],
     examples: { match: ['Sie [teilen uns Ihren Namen und Ihre E-Mail-Adresse mit].'], skip: ['Sie können uns loben.'] },
