@@ -14,7 +14,15 @@ import {
   type Subject,
   subjectAt,
 } from './subject.ts';
-import { beginsWithCondition, endsInVerb, resumesAt } from './word-order.ts';
+import {
+  awaitsVerb,
+  beginsWithCondition,
+  endsInVerb,
+  hasFiniteVerb,
+  isEndedBefore,
+  mayBeginClause,
+  resumesAt,
+} from './word-order.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
 export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
@@ -43,9 +51,10 @@ export interface Clause {
 interface Boundary {
   kind: ClauseKind;
   fresh: boolean;
-  /** Who acts in it, where the words that begin it say so. */
+  /** Who acts in it, where the words that begin it say so, or the clause that it goes on with; and where that stands. */
   subject?: Subject;
   controlled?: boolean;
+  subjectAt?: number;
 }
 
 /** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
@@ -86,13 +95,19 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
   if (begins('supposition')) return { kind: 'supposition', fresh: false };
   if (begins('contrast')) return { kind: 'main', fresh: true };
-  if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
+  if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
-  if (resumesAt(view, at) && current.kind === 'relative' && current !== main && !main.hasVerb)
-    return { kind: 'main', fresh: false, subject: main.subject };
+  if (resumesAt(view, at)) {
+    // "Besondere Daten, etwa zur Gesundheit, [werden] …": an aside stands between the two commas.
+    if (current === main && !hasFiniteVerb(view, main.from, at)) return undefined;
+    if (current.kind === 'relative' && !hasFiniteVerb(view, main.from, main.to))
+      return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
+  }
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
+  if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
+    return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
   if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
   if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
@@ -104,6 +119,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
+  if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at)) return undefined;
   // "When you register you may give us …": no comma parts them, but no noun stands before that it could tell more of.
@@ -194,7 +210,7 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
   clause.controlled = boundary.controlled ?? false;
   if (boundary.subject) {
     clause.subject = boundary.subject;
-    clause.subjectAt = at;
+    clause.subjectAt = boundary.subjectAt ?? at;
     clause.subjectTo = Math.max(...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
   }
   const pronoun = cueAt(view, at, 'relative');
