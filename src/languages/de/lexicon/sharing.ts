@@ -271,6 +271,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(private|privaten|privater|außenstehende|außenstehenden|fremde|fremden) (dritte|dritten|dritter|personen|stellen)',
       '(unbefugte*|externe*|andere*|ausgewählte*|unbeteiligte*|weitere*|bestimmte*|sonstige*)? (dritte|dritten|dritter|drittunternehmen|drittparteien|drittpartei|drittanbieter|drittanbietern|drittanbieters|drittfirmen|dritt|externe dritte)',
       '(andere|anderen|anderer|fremde|externe|externen|dritte|dritten|sonstige|sonstigen|weiteren|weitere) (unternehmen|firmen|anbieter|anbietern|organisationen|stellen|personen|parteien|empfänger|empfängern)',
       '(drittseiten|drittplattformen|außenstehende|außenstehenden)',

@@ -40,7 +40,7 @@ export const device: Record<string, LexiconEntry> = {
   'browser-info': {
     words: [
       '(browserfamilie|browsersprachen|browsermerkmale|browserkonfiguration|browser plugins|browserplugins|browserkennungen|browser version|browser typ|browser version und sprache|version des browsers|browserbezeichnung|user agent string)',
-      '(browsertyp|browsertyps|browsertypen|browserversion|browserversionen|browserinformationen|browserdaten|browsereinstellungen|browsersprache|browserart|webbrowser|internetbrowser|browserkennung|user agent|useragent|browsersoftware|browser)',
+      '(browsertyp|browsertyps|browsertypen|browserversion|browserversionen|browserinformationen|browserdaten|browsereinstellungen|browsersprache|browserart|browserkennung|user agent|useragent|browsersoftware|browser)',
       '(art|typ|version|name|sprache|sprache und version) (und (version|sprache|typ))? (ihres|des|deines|der) (verwendeten|genutzten)? (browsers|webbrowsers|internetbrowsers|browser|browsersoftware)',
       '(browsertyp|browsertypen) (und|sowie|oder|nebst) (browserversion|browserversionen|version|sprache|browsersprache)',
       'verwendet* (browser|webbrowser|internetbrowser)',

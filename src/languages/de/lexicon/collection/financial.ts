@@ -27,9 +27,11 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'purchase-history': {
     words: [
+      '(artikel|produkte|waren|tickets|leistungen|was) (die)? (sie|du) (bei uns|in unserem shop|im shop)? (gekauft|bestellt|kaufen|bestellen|erworben|gebucht|buchen) (haben|hast)?',
+      '(sie|du) (bei uns|in unserem shop|im shop)? (gekauft|bestellt|erworben|gebucht) (haben|hast)',
       '(einkaufshistorie|buchungshistorie|buchungsinformationen|reservierungsdaten|ticketdaten|auftragshistorie|vertragshistorie|warenkorbinhalt|warenkorbinhalte|gekaufte tickets|umsatzdaten|kaufinformationen|abonnementdaten|retouren|retourendaten|kundenhistorie|produktkäufe|käufe|bestellpositionen|bestellvorgänge|getätigte käufe|getätigten käufe|gutscheindaten)',
       '(bestellungen|einkäufe|käufe) (die)? (sie|du) (bei uns|in unserem shop)? (getätigt*|tätig*|aufgegeben|aufgeben)',
-      '(bestellhistorie|bestellhistorien|kaufhistorie|kaufverhalten|einkaufsverhalten|bestelldaten|bestellinformationen|kaufdaten|transaktionsdaten|transaktionsinformationen|transaktionen|bestellverlauf|kaufverlauf|einkaufsdaten|warenkorb|warenkorbdaten|bestellübersicht|buchungsdaten|buchungen|einkäufe|auftragsdaten)',
+      '(bestellhistorie|bestellhistorien|kaufhistorie|kaufverhalten|einkaufsverhalten|bestelldaten|bestellinformationen|kaufdaten|transaktionsdaten|transaktionsinformationen|transaktionen|bestellverlauf|kaufverlauf|einkaufsdaten|warenkorbdaten|bestellübersicht|buchungsdaten|buchungen|einkäufe|auftragsdaten)',
       '(gekaufte|bestellte|erworbene|gekauften|bestellten) (waren|produkte|artikel|produkten|artikeln)',
     ],
     examples: {

@@ -3,6 +3,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const sensitive: Record<string, LexiconEntry> = {
   health: {
     words: [
+      '(zu|zur|über) (ihrer|deiner|ihre|deine|der|seiner) gesundheit',
       '(angaben|daten|informationen|auskünfte) (zur|zu|über) (ihrer|ihre|ihren|deiner|der|die|etwaigen|einer|ihrem)? (gesundheit|gesundheitszustand|gesundheitlichen verhältnissen|schwerbehinderung|behinderung|erkrankungen|krankheiten|allergien|medikation|arbeitsunfähigkeit|schwangerschaft)',
       '(gesundheitsakte|krankenakte|patientenakte|arbeitsunfähigkeitsbescheinigung|arbeitsunfähigkeitsbescheinigungen|krankmeldung|krankmeldungen|schwerbehinderteneigenschaft|grad der behinderung|vorerkrankungen|erkrankungen|krankheiten|unverträglichkeiten|blutgruppe|laborwerte|blutzuckerwerte|blutdruckwerte|vitaldaten|vitalwerte|körpergröße|medikation|medikamenteneinnahme|befunddaten|diagnosedaten zu ihrer gesundheit|arztbriefe|rezeptdaten|sehstärke|herzschlag|schlafdaten|zyklusdaten|krankenversicherungsdaten|impfdaten|impfnachweis|impfnachweise|therapiedaten|arztberichte)',
       '(gesundheitsdaten|gesundheitsinformationen|gesundheitsangaben|gesundheitszustand|gesundheitszustands|gesundheitsbezogene (daten|informationen|angaben)|krankheitsdaten|patientendaten|behandlungsdaten|anamnesedaten|anamnese|anamnesen|diagnosen|diagnose|befunde|befund|krankengeschichte|schwerbehinderung|behinderung|schwangerschaft|allergien|medikamente|herzfrequenz|körpergewicht|fitnessdaten|impfstatus)',

@@ -33,7 +33,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(vermeidung|verhinderung|minimierung|reduzierung|absicherung gegen|schutz vor) (von)? (zahlungsausfällen|zahlungsausfall|forderungsausfällen|betrugsfällen|betrugsversuchen|identitätsdiebstahl|missbräuchlichen bestellungen)',
       '(betrugsversuche|betrugsaufklärung|betrugsverdacht|betrugsvorbeugung|betrug zu verhindern|geldwäscheverhinderung|terrorismusfinanzierung)',
       '(betrugsprävention|betrugsbekämpfung|betrugserkennung|betrugsvermeidung|betrugsverhinderung|betrugsabwehr|betrugsprüfung|geldwäscheprävention|geldwäschebekämpfung|betrugsschutz)',
-      `(verhinderung|verhütung|aufdeckung|bekämpfung|vermeidung|prävention|erkennung|vorbeugung|verhindern|schutz vor|aufklärung) (und (verhinderung|bekämpfung|aufdeckung))? ${the}? (betrug|betrugs|betrugsversuchen|betrügerischen|betrügerischer|geldwäsche|straftaten|betrugsfällen) (aktivitäten|handlungen|transaktionen|und missbrauch)?`,
+      `(verhinderung|verhütung|aufdeckung|bekämpfung|vermeidung|prävention|erkennung|vorbeugung|verhindern|schutz vor|aufklärung) (und (verhinderung|bekämpfung|aufdeckung))? ${the}? (betrug|betrugs|betrugsversuchen|betrügerischen|betrügerischer|geldwäsche|betrugsfällen) (aktivitäten|handlungen|transaktionen|und missbrauch)?`,
       `(betrug|straftaten|betrugsversuche|betrügerische aktivitäten|betrug und missbrauch) (zu (verhindern|erkennen|bekämpfen|vermeiden)|vorzubeugen|aufzudecken|verhindern|vorbeugen)`,
     ],
     examples: { match: ['Wir nutzen die Daten zur [Betrugsprävention].'], skip: ['Wir nutzen die Daten zum Versand.'] },

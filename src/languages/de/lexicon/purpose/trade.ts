@@ -44,7 +44,7 @@ export const trade: Record<string, LexiconEntry> = {
   },
   'targeted-advertising': {
     words: [
-      `(auf (sie|dich|ihre|deine|den nutzer) (persönlichen|individuellen)? (interessen|bedürfnisse|vorlieben)?) (zugeschnittene|zugeschnittener|zugeschnittenen|abgestimmte|angepasste|ausgerichtete|optimierte) (und (relevante))? (online)? ${ad} (einzublenden|anzuzeigen|zu (zeigen|schalten)|auszuspielen|zu präsentieren|auszuliefern)?`,
+      `(${you})? (auf (sie|dich|ihre|deine|den nutzer) (persönlichen|individuellen)? (interessen|bedürfnisse|vorlieben)?) (zugeschnittene|zugeschnittener|zugeschnittenen|abgestimmte|angepasste|ausgerichtete|optimierte) (und (relevante))? (online)? ${ad} (einzublenden|anzuzeigen|zu (zeigen|schalten)|auszuspielen|zu präsentieren|auszuliefern)?`,
       `${ad} (die|welche) (auf (ihre|deine|ihren|sie)|ihren|deinen|ihren mutmaßlichen) (interessen|bedürfnisse)? (zugeschnitten|basiert|entspricht|entsprechen|abgestimmt) (ist|sind)?`,
       '(retargeting maßnahmen|remarketing maßnahmen|zielgruppen|werbeprofile|lookalike audiences|custom audiences|werbezielgruppen|interessenwerbung)',
       `(auslieferung|anzeige|schaltung|einblendung|bereitstellung|ausspielung)? (von)? ${fitting} (und ${fitting})? (inhalte und|inhalten und|online|angebote und)? ${ad}`,
