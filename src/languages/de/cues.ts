@@ -29,6 +29,7 @@ export const cues: Cues = {
     '(nutzer|nutzern|nutzerinnen|besucher|besuchern|kunden|kundinnen|mitglieder|teilnehmer|benutzer|betroffene|betroffenen|betroffener|verbraucher|spieler|bewerber|interessenten|personen|eltern|erziehungsberechtigte|kinder|minderjährige)',
     '(der|die|den|dem|ein|einem|jeder|jede|unsere|alle|des) (nutzer|nutzern|nutzers|benutzer|benutzers|benutzern|besucher|besuchern|besuchers|kunde|kunden|betroffene|betroffenen|user|seitenbesucher|websitebesucher|teilnehmer|bewerber|interessent)',
     '(die|der|jede|jeder|eine|einer|den) (betroffene|betroffenen) (person|personen)',
+    '(ihr|dein|euer|das|ein|jedes) (kind|kinder|sohn|tochter|unternehmen|nutzerkonto)',
     'man',
   ],
   third: [

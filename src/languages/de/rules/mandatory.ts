@@ -80,6 +80,9 @@ export const mandatory: Record<string, Rule> = {
       `(nutzen|besuchen|nutzung|besucht) ~8 ohne ~2 (angabe|preisgabe|angaben|eingabe) ~2 (personenbezogener|von|persönlicher|ihrer|zu) ~3 (daten|person|personenbezogenen|namens|informationen)`,
       `(selbst|frei) ~2 (entscheiden|entscheidest) ~3 (ob|welche) ~8 (angaben|daten|informationen)`,
     ],
+    needs: [
+      '(daten|angaben|angabe|informationen|*daten|*angaben|e mail adresse|telefonnummer|name|namen|teilnahme|bereitstellung|mitteilung|formular*|umfrage|befragung|felder|eingabe*|registrier*|mitteilen|angeben|personenbezogener|nutzung|preiszugeben|@collection)',
+    ],
     unless: [
       '(öffentlich|forum)',
       '(einwilligung|zustimmung) ~3 freiwillig',

@@ -154,7 +154,11 @@ export const retention: Record<string, Rule> = {
       `(nach|binnen|innerhalb) ~2 ${COUNT} ~1 ${PERIOD} ~8 (anonymisiert|anonymisieren|anonymisierung)`,
       `(statt|anstelle) ~4 (löschung|gelöscht|löschen) ~6 (anonymisiert|anonymisierung|anonymisieren)`,
     ],
-    unless: [OTHERS_KEEP, '(ip adresse|ip adressen|ip anonymisierung)'],
+    unless: [
+      OTHERS_KEEP,
+      '(ip adresse|ip adressen|ip anonymisierung)',
+      '(verlangen|beantragen|verhindern|beschränkungen|recht auf)',
+    ],
     actor: 'any',
     examples: {
       match: ['Die Daten werden dann [gelöscht oder anonymisiert].', 'Wir werden die Daten [danach anonymisieren].'],

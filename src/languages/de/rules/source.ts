@@ -60,6 +60,7 @@ export const source: Record<string, Rule> = {
       'automatisch ~2 (verlängert|weitergeleitet)',
       'recht ~8 automatisiert*',
       'automatisierte* verarbeit*',
+      '(deaktivieren|unterbinden|verhindern|ablehnen)',
       'akzeptieren',
     ],
     examples: {

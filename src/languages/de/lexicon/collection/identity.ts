@@ -41,7 +41,7 @@ export const identity: Record<string, LexiconEntry> = {
   age: {
     words: [
       '(altersnachweis|altersnachweise|altersstufe)',
-      '(alter|alters|altersangabe|altersangaben|altersgruppe|altersgruppen|altersklasse|lebensalter)',
+      '(alter|altersangabe|altersangaben|altersgruppe|altersgruppen|altersklasse|lebensalter)',
     ],
     examples: { match: ['Wir erfassen Ihr [Alter].'], skip: ['Nutzer jeden Alters sind willkommen.'] },
   },
