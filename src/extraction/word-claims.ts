@@ -72,13 +72,13 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   return claim;
 }
 
+const NARROWING = new Set<Family>(['collection', 'purpose']);
+
 /** "No information on your [location]" denies the location, and not all data. */
 const isNarrowed = (view: SentenceView, word: Word): boolean =>
   AT_LARGE.has(word.value) &&
   view.partsClauses &&
-  view.words.some(
-    (other) => other.family === 'collection' && other.from >= word.to && other.from - word.to <= 3 && other !== word,
-  );
+  view.words.some(({ family, from }) => NARROWING.has(family) && from >= word.to && from - word.to <= 3);
 
 /** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
 const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {

@@ -44,6 +44,8 @@ export const cues: Cues = {
     '(ihr|ihrem|ihren|ihres|dein|deinem|deinen) (browser|browsers|gerät|endgerät|computer|arbeitgeber|internetanbieter|mobilfunkanbieter)',
     '(viele|manche|einige|die meisten|moderne|gängige) (browser|webbrowser|unternehmen|anbieter|websites)',
     '(der|die) (anbieter|betreiber) (der|von|dieser|des) (verlinkten|externen|anderen|fremden|verlinkte) (seite|seiten|websites|website|angebote)',
+    '(dieser|der) (abschnitt|hinweis|teil) ',
+    '(diese|unsere|die) (datenschutzerklärung|datenschutzrichtlinie|datenschutzhinweise|datenschutzbestimmungen|richtlinie|erklärung|cookie richtlinie|datenschutzinformation)',
     '(das gesetz|der gesetzgeber|die dsgvo|hacker|kriminelle|unbefugte|unbefugten)',
     '(deren|dessen) (betreiber|anbieter)',
   ],
@@ -67,6 +69,9 @@ export const cues: Cues = {
   ],
   falseNegation: [
     'nicht nur',
+    'nicht (mehr|länger) (erforderlich*|benötigt*|notwendig*|nötig*|gebraucht*)',
+    'nicht (beschriebene*|genannte*|aufgeführte*|abgedeckte*|erfasste*)',
+    'nicht wie (vorgesehen|gewohnt|gewünscht)',
     'nicht (ausschließlich|allein|bloß|lediglich|zwingend|immer|unbedingt|notwendigerweise|selten)',
     '(ob|oder) nicht',
     'nicht (mehr)? (länger|früher|später|weniger) als',

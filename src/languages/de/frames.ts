@@ -185,13 +185,21 @@ export const frames: Record<string, Frame> = {
       skip: ['Sie können unsere Dienste zum Einkaufen nutzen.'],
     },
   },
+  'is-needed': {
+    opens: ['purpose'],
+    actor: 'first',
+    passive: true,
+    bothWays: true,
+    match: ['(benötigt|erforderlich|notwendig|nötig)'],
+    examples: { match: ['Ihre Adresse wird zur Lieferung der Ware [benötigt].'] },
+  },
   'is-used': {
     opens: ['purpose', 'tracking'],
     actor: 'first',
     passive: true,
     bothWays: true,
     match: [
-      '(genutzt|verwendet|benutzt|verarbeitet|eingesetzt|ausgewertet|herangezogen|gebraucht|benötigt|erforderlich|analysiert|zum einsatz|erhoben|gespeichert|verwendet werden|übermittelt)',
+      '(genutzt|verwendet|benutzt|verarbeitet|eingesetzt|ausgewertet|herangezogen|gebraucht|analysiert|zum einsatz|erhoben|gespeichert|verwendet werden|übermittelt)',
       '(kommt|kommen) ~8 zum einsatz',
       '(erfolgt|erfolgen|geschieht|geschehen|findet|finden) (statt)?',
     ],

@@ -4,6 +4,7 @@ import { info, service, who } from './phrase.ts';
 export const activity: Record<string, LexiconEntry> = {
   'browsing-activity': {
     words: [
+      '(internet|web|url) (adresse|adressen) (der|des|von)? (seite|seiten|abgerufenen|aufgerufenen|besuchten)? (seite|seiten)?',
       '(seitenzugriffe|seitenzugriff|besuchte unterseiten|seitenverlauf|webseitenbesuche|navigationsdaten|klickpfaden|aufruf einzelner seiten|seitenansichten|besuchte websites|besuchsverlauf|abgerufene inhalte|aufgerufene unterseiten|angesehene produkte|bewegungsverhalten|besuchsverhalten|klickströme)',
       '(bezeichnung|name|url|adresse) (der|des) (abgerufenen|angeforderten|aufgerufenen) (datei|seite|url|ressource|webseite|inhalts|inhalte|dateien)',
       '(besuchte|besuchten|aufgerufene|aufgerufenen|angesehene|angesehenen|abgerufene|abgerufenen|angeklickte|angeklickten) (seite|seiten|webseiten|websites|unterseiten|internetseiten|inhalte|inhalten|artikel|produkte|dateien|datei)',
