@@ -177,6 +177,7 @@ export const cues: Cues = {
     '(ist|sind) (eine|ein)? (kleine|kleines|kleinen|winzige|einfache|sogenannte|so genannte)? (textdatei|textdateien|dateien|datei|textinformationen|datensätze|datenpakete|zeichenfolgen|textfragmente|bilddateien|grafiken|informationen|angaben|daten|alle informationen|alle angaben|alle daten|einzelangaben|sämtliche informationen)',
     '(bedeutet|bezeichnet|meint|bezeichnen|versteht man|verstehen wir|versteht die|im sinne dieser definition)',
     '(ist|sind) (die natürliche|jede|jeder|alle|diejenige|eine einstellung|jedes|jede art)',
+    '(ist|sind) (eine|ein|jede|die)? (natürliche|juristische) (oder|und)? (juristische|natürliche)? (person|personen)',
     '(handelt|handeln) (es sich)? (um|dabei um|hierbei um)',
     '(ist|sind) (ein|eine|der) (begriff|verfahren|technik|vorgang)',
   ],

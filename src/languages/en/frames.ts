@@ -77,7 +77,7 @@ export const frames: Record<string, Frame> = {
     ],
     examples: {
       match: ['Your IP address is [sent to us] with each request.'],
-      skip: ['Your location is not sent to us.'],
+      skip: ['Your location is sent to the map service.'],
     },
   },
   'must-be-given': {
@@ -145,7 +145,7 @@ export const frames: Record<string, Frame> = {
       '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
     ],
     examples: {
-      match: ['We may [ask you to provide] personal information.', 'You will be [asked to enter] personal data.'],
+      match: ['We may [ask you to provide] personal information.', 'You will be [asked to enter] your name.'],
       skip: ['We will never ask you to provide personal information.'],
     },
   },
@@ -202,7 +202,7 @@ export const frames: Record<string, Frame> = {
       '(allow|allows|permit|permits|enable|enables|authorize|authorizes) (our|certain|other|some|these|such|the|any|selected|trusted)? (third parties|third party|partners|business partners|advertisers|service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|social networks|providers|others) (and|or)? (other third parties|partners|advertisers)? to (collect|access|use|receive|place|obtain|gather|view|have access)',
     ],
     examples: {
-      match: ['We may [transfer] your name to our service providers.'],
+      match: ['We may [exchange] such data with our service providers.'],
       skip: ['You may share your photos with friends.'],
     },
   },
