@@ -43,6 +43,8 @@ export interface Clause {
   controlled: boolean;
   /** Whether a verb that we know stands in it; without one it goes on with the verb before: "but never with advertisers". */
   hasVerb: boolean;
+  /** True where it goes on with the main clause that another has parted from its verb: "Ihren Namen, den …, [speichern wir]". */
+  resumed?: boolean;
   /** Tokens of its negations. */
   negations: number[];
   possible: boolean;
@@ -55,6 +57,7 @@ interface Boundary {
   subject?: Subject;
   controlled?: boolean;
   subjectAt?: number;
+  resumed?: boolean;
 }
 
 /** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
@@ -101,7 +104,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
     // "Besondere Daten, etwa zur Gesundheit, [werden] …": an aside stands between the two commas.
     if (current === main && !hasFiniteVerb(view, main.from, at)) return undefined;
     if (current.kind === 'relative' && !hasFiniteVerb(view, main.from, main.to))
-      return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
+      return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
   }
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
@@ -208,6 +211,7 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
   const supposed = boundary.kind === 'supposition' || (hangs && before.supposed);
   const clause = newClause(boundary.kind, at, boundary.fresh, supposed);
   clause.controlled = boundary.controlled ?? false;
+  if (boundary.resumed) clause.resumed = true;
   if (boundary.subject) {
     clause.subject = boundary.subject;
     clause.subjectAt = boundary.subjectAt ?? at;

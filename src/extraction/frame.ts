@@ -251,7 +251,8 @@ function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
 function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const clause = clauses[i] as Clause;
-    if (clause.kind === 'main' && clause.hasVerb && (clause.fresh || clause.subject !== 'none')) return true;
+    if (clause.kind === 'main' && clause.hasVerb && !clause.resumed && (clause.fresh || clause.subject !== 'none'))
+      return true;
   }
   return false;
 }

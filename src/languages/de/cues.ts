@@ -270,7 +270,7 @@ export const cues: Cues = {
     AUXILIARIES,
     '*en (wir|sie|nutzer|dritte|unsere)',
     '(so|dann) (werden|wird|können|kann|ist|sind|haben|hat|erfolgt|gilt|steht|stehen|besteht)',
-    '(so|dann) *en (wir|sie)',
+    '(so|dann) (speichern|erheben|verarbeiten|nutzen|verwenden|übermitteln|erfassen|löschen|informieren|benachrichtigen|erhalten|geben|senden|bitten|prüfen|leiten|setzen|sammeln|protokollieren) (wir|sie)',
     '(so|dann) *t (er|es|ihr|unser|unsere)',
     '(so|dann) *st du',
     '*ern (wir|sie)',
