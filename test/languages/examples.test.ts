@@ -57,7 +57,7 @@ function assertedIn(block: Block, matcher: Matcher, frame: string): string[] {
   tokenize(block.text, matcher.table, tokens);
   return splitSentences(block.text, tokens, matcher.isAbbreviation).flatMap((sentence) => {
     const view = viewSentence(matcher, block.text, tokens, sentence);
-    return framesOf({ view, clauses: splitClauses(view), context: undefined }, matcher)
+    return framesOf({ view, clauses: splitClauses(view), context: undefined })
       .filter(({ rule, asserted }) => asserted && rule === frame)
       .map(({ from, to }) => block.text.slice(tokens.start[from], tokens.end[to - 1]));
   });
