@@ -8,7 +8,9 @@ const some =
 export const source: Record<string, LexiconEntry> = {
   user: {
     words: [
-      '(direkt|unmittelbar|selbst)? (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer) (selbst|direkt|unmittelbar|persönlich)?',
+      '(direkt|unmittelbar|selbst) (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer)',
+      '(von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer) (selbst|direkt|unmittelbar|persönlich)',
+      'bei (ihnen|dir|euch)',
     ],
     examples: { match: ['Wir erheben Daten [direkt bei Ihnen].'], skip: ['Wir erheben Daten von Dritten.'] },
   },

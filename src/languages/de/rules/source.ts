@@ -28,6 +28,7 @@ export const source: Record<string, Rule> = {
       `(von ihnen|von dir|vom nutzer|durch sie|von unseren kunden|von unseren nutzern) ~3 (angegebenen|angegebene|mitgeteilten|mitgeteilte|eingegebenen|eingegebene|bereitgestellten|übermittelten|bereitgestellte|zur verfügung gestellten|überlassenen|zur verfügung gestellte) ~3 ${DATA}`,
       `${DATA} ~8 (von ihnen|von dir|vom nutzer|bei ihnen) ~4 (mitgeteilt|angegeben|eingegeben|bereitgestellt|erhoben|zur verfügung gestellt)`,
       '(bei|von) (ihnen|der betroffenen person) (selbst|direkt) erhoben',
+      '(erheben|erfragen|sammeln|erhalten|bekommen) (wir)? (daten|informationen|angaben)? von (ihnen|dir|euch) ~4 @collection',
       `(sie|du) ~2 uns ~6 freiwillig ~3 ${GIVE}`,
     ],
     needs: [`${COLLECT}`, '(verarbeiten|verarbeitet|nutzen|verwenden|verwendet|freiwillig|benötigen|verarbeitung)'],

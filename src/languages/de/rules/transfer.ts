@@ -28,6 +28,7 @@ export const transfer: Record<string, Rule> = {
       '(liefern|versand|versenden|lieferung|gerichtsstand|rechtswahl)',
       '(ist|sind) (jedes|alle|ein) (land|staaten|staat)',
       '(nutzer|besucher|wenn sie|kunden|personen) ~2 außerhalb',
+      '(wenn|sofern|falls|soweit) (sie|du|nutzer) ~6 (befinden|befindest|wohnen|leben|aufhalten)',
       '(gekürzt*|innerhalb von mitgliedstaaten) ~12 (ausnahmefällen|innerhalb)',
       '(rechtmäßig|verlangen|recht|rechte|auskunft) ~10 (geeigneten garantien|drittland)',
       '(ausschließlich|nur) ~4 (in|innerhalb) ~4 (deutschland|eu|ewr|europäischen)',
