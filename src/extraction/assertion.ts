@@ -4,7 +4,7 @@
  */
 import type { Match } from '../matching/engine.ts';
 import type { Modality, Polarity } from '../model.ts';
-import { GAP } from '../text/token.ts';
+import { GAP, SHAPE } from '../text/token.ts';
 import type { Context } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView } from './sentence.ts';
@@ -98,9 +98,15 @@ const isLate = (view: SentenceView, to: number, negation: number): boolean =>
     (cue) =>
       cue.from >= to &&
       cue.to <= negation &&
-      ([0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next)) ||
+      ([0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next) && !holdsNoun(view, cue.to, cue.to + next)) ||
         cueAt(view, cue.to, 'auxiliary') !== undefined),
   );
+
+/** "außerhalb der EU oder [des EWR] findet nicht statt": what is coordinated are nouns. */
+const holdsNoun = (view: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((view.tokens.shape[at] as number) & SHAPE.capital) return view.partsClauses;
+  return false;
+};
 
 const isAffirmedAgain = (view: SentenceView, negation: number, from: number): boolean =>
   cuesNamed(view, 'coordination').some(
@@ -193,12 +199,15 @@ export function assertionAt(reading: Reading, match: Match, passive: boolean, bo
   // "the use of cookies by our partners": a noun of action names its agent further off than a passive does.
   const agent =
     named.subject === 'none' &&
+    mayHaveAgent(view, match, passive) &&
     (agentOf(view, to - 1, to + (passive ? 4 : 8)) ?? (bothWays && agentOf(view, clause.from, from)));
   const actor = agent || named;
   const inherited = index === 0 && clause.subject === 'none' && context?.kind === 'lead-in' ? context : undefined;
   // A match over several clauses is denied where its first or its last is.
   const deniedFirst =
-    first < index && !clauses[first]?.supposed && isDenied(view, clauses, first, { ...match, to: from });
+    first < index &&
+    !isConditional(view, clauses[first] as Clause) &&
+    isDenied(view, clauses, first, { ...match, to: from });
   const denied = (deniedFirst || isDenied(view, clauses, index, match)) !== (inherited?.polarity === 'denied');
   const modality = modalityOf(view, clauses, index, denied);
   return {
@@ -215,6 +224,16 @@ export function assertionAt(reading: Reading, match: Match, passive: boolean, bo
     clause,
   };
 }
+
+/** "Sind Sie nicht einverstanden, …": what a condition denies, its main clause does not. */
+const isConditional = ({ partsClauses }: SentenceView, { kind, supposed }: Clause): boolean =>
+  supposed || (partsClauses && kind === 'adverbial');
+
+/** In "wir erhalten Daten von Partnern" the partners give; only passives and nouns, which are capitalised, name who acts so. */
+const mayHaveAgent = (view: SentenceView, { from, to }: Match, passive: boolean): boolean =>
+  passive ||
+  !view.partsClauses ||
+  (((view.tokens.shape[from] as number) | (view.tokens.shape[to - 1] as number)) & SHAPE.capital) !== 0;
 
 /** "Cookies are small files that a site stores": what follows a definition is said of the thing, not of the service. */
 const isDefined = (view: SentenceView, clause: Clause, from: number): boolean =>

@@ -16,6 +16,15 @@ import {
   subjectAt,
 } from './subject.ts';
 import { beginsMain, opensWithVerb } from './verb-second.ts';
+import {
+  awaitsVerb,
+  beginsWithCondition,
+  endsInVerb,
+  hasFiniteVerb,
+  isEndedBefore,
+  mayBeginClause,
+  resumesAt,
+} from './word-order.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
 export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
@@ -36,6 +45,8 @@ export interface Clause {
   controlled: boolean;
   /** Whether a verb that we know stands in it; without one it goes on with the verb before: "but never with advertisers". */
   hasVerb: boolean;
+  /** True where it goes on with the main clause that another has parted from its verb: "Ihren Namen, den …, [speichern wir]". */
+  resumed?: boolean;
   /** Tokens of its negations. */
   negations: number[];
   possible: boolean;
@@ -44,9 +55,11 @@ export interface Clause {
 interface Boundary {
   kind: ClauseKind;
   fresh: boolean;
-  /** Who acts in it, where the words that begin it say so. */
+  /** Who acts in it, where the words that begin it say so, or the clause that it goes on with; and where that stands. */
   subject?: Subject;
   controlled?: boolean;
+  subjectAt?: number;
+  resumed?: boolean;
 }
 
 /** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
@@ -101,12 +114,20 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
   if (begins('supposition')) return { kind: 'supposition', fresh: false };
   if (begins('contrast')) return { kind: 'main', fresh: true };
-  if (begins('subordinator')) return { kind: 'adverbial', fresh: false };
+  if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
+  if (resumesAt(view, at)) {
+    // "Besondere Daten, etwa zur Gesundheit, [werden] …": an aside stands between the two commas.
+    if (current === main && !hasFiniteVerb(view, main.from, at)) return undefined;
+    if (current.kind === 'relative' && !hasFiniteVerb(view, main.from, main.to))
+      return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
+  }
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
   if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(current, main) };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
+  if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
+    return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
   if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
   if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
   if (closesInsertion(view, at, current, main)) return { kind: 'main', fresh: false, subject: main.subject };
@@ -119,6 +140,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
+  if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at))
     return isTelling(view, subject) && !comma ? { kind: 'relative', fresh: false } : undefined;
@@ -153,10 +175,12 @@ const isContent = (view: SentenceView, at: number): boolean => cuesNamed(view, '
 /** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
 function opensRelative(view: SentenceView, at: number): boolean {
   const pronoun = cueAt(view, at, 'relative');
-  if (!pronoun || !isFollowedByVerbOrSubject(view, pronoun.to)) return false;
-  if (!cueAt(view, at, 'article')) return true;
+  if (!pronoun) return false;
+  const goesOn = isFollowedByVerbOrSubject(view, pronoun.to);
+  if (!cueAt(view, at, 'article')) return goesOn;
   return (
     ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+    (goesOn || endsInVerb(view, at)) &&
     (!isCapital(view, pronoun.to) || subjectAt(view, pronoun.to) !== undefined)
   );
 }
@@ -210,9 +234,10 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
   const supposed = boundary.kind === 'supposition' || (hangs && before.supposed);
   const clause = newClause(boundary.kind, at, boundary.fresh, supposed);
   clause.controlled = boundary.controlled ?? false;
+  if (boundary.resumed) clause.resumed = true;
   if (boundary.subject) {
     clause.subject = boundary.subject;
-    clause.subjectAt = at;
+    clause.subjectAt = boundary.subjectAt ?? at;
     clause.subjectTo = Math.max(...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
   }
   const pronoun = cueAt(view, at, 'relative');
@@ -250,7 +275,8 @@ export function splitClauses(view: SentenceView, completes = false): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
   const supposes = opensWithVerb(view);
-  let current = newClause(supposes ? 'supposition' : 'main', from, true, supposes);
+  const kind = supposes ? 'supposition' : beginsWithCondition(view) ? 'adverbial' : 'main';
+  let current = newClause(kind, from, true, supposes);
   let main = current;
   const bid = completes ? undefined : cueAt(view, from, 'bidding');
   if (bid) Object.assign(current, { subject: 'user', subjectAt: from, subjectTo: bid.to });
@@ -260,6 +286,7 @@ export function splitClauses(view: SentenceView, completes = false): Clause[] {
     if (boundary) {
       if (at > current.from) {
         current.to = at;
+        current.hasVerb = hasVerb(view, current, at);
         clauses.push(current);
       }
       current = begin(view, at, boundary, current);
@@ -268,8 +295,8 @@ export function splitClauses(view: SentenceView, completes = false): Clause[] {
     takeIn(view, current, at);
   }
   current.to = to;
+  current.hasVerb = hasVerb(view, current, to);
   clauses.push(current);
-  for (const clause of clauses) clause.hasVerb = hasVerb(view, clause, clause.to);
   return clauses;
 }
 

@@ -7,11 +7,16 @@ import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
+/** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
+const LONGEST_AIM = 6;
+
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   if (word.from === view.sentence.from) return true;
   if (aimed !== -1 && word.from - aimed <= 12) return true;
-  return cuesNamed(view, 'aim').some((cue) => cue.from < word.from && cue.to >= word.from && cue.from >= word.from - 4);
+  return cuesNamed(view, 'aim').some(
+    (cue) => cue.from < word.from && cue.to >= word.from && cue.from >= word.from - LONGEST_AIM,
+  );
 }
 
 /** How far a further recipient of a list may stand from the one before it. */

@@ -258,7 +258,8 @@ function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
 function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const clause = clauses[i] as Clause;
-    if (clause.kind === 'main' && clause.hasVerb && (clause.fresh || clause.subject !== 'none')) return true;
+    if (clause.kind === 'main' && clause.hasVerb && !clause.resumed && (clause.fresh || clause.subject !== 'none'))
+      return true;
   }
   return false;
 }
@@ -361,7 +362,13 @@ const isTelling = ({ view, clauses }: Reading, frame: FrameAt, word: Word): bool
 /** A passive governs the words before it: its clause's, and those that a relative clause parts from it; not what it is itself a relative of. */
 const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
   frame.clause === at ||
-  (frame.clause > at && clauses[frame.clause]?.kind !== 'relative' && !isBarred(clauses, at, frame.clause));
+  (frame.clause > at && !isHung(clauses, at, frame.clause) && !isBarred(clauses, at, frame.clause));
+
+/** Told of the words before it, or hung on them: "…, soweit dies erforderlich ist". */
+const isHung = (clauses: readonly Clause[], at: number, frame: number): boolean => {
+  const { kind } = clauses[frame] as Clause;
+  return kind === 'relative' || (kind === 'supposition' && clauses[at]?.kind === 'main');
+};
 
 /**
  * "any data that you provide, such as your name": told which data is meant, the verb of the relative clause does not govern

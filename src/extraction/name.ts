@@ -2,7 +2,7 @@
  * Names of companies in a sentence: those that the list of vendors knows, those that a legal form marks, and who speaks as "we".
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cuesNamed, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */
 const CAPITAL_FORM =
@@ -119,10 +119,16 @@ export function brandNear(view: SentenceView, from: number, to: number): string 
     for (const at of [from - 1 - reach, to + reach]) {
       if (!isCapitalised(view, at) || !isUnknown(view, at)) continue;
       const { first, last } = runAround(view, at);
-      return textOf(view, first, last);
+      if (!view.partsClauses || isSubject(view, first, last)) return textOf(view, first, last);
     }
   return undefined;
 }
+
+/** Where every noun is capitalised, a name stands beside the verb or behind a colon: "Verantwortlicher ist das Landratsamt Auental". */
+const isSubject = (view: SentenceView, first: number, last: number): boolean =>
+  ((view.tokens.gap[first] as number) & GAP.colon) !== 0 ||
+  [first - 1, first - 2].some((at) => cueAt(view, at, 'auxiliary') !== undefined) ||
+  (first - view.sentence.from <= 1 && cueAt(view, last + 1, 'auxiliary') !== undefined);
 
 /** 'Example Shop ("we")': capitalised words right before the bracket name who speaks, known words or not. */
 function nameBeforeBracket(view: SentenceView, from: number): string | undefined {

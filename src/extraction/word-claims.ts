@@ -59,8 +59,8 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
-  if (polarity === 'denied' && (governor.presupposes || !DENIABLE.has(practice) || isAimOnly(view, word)))
-    return undefined;
+  const isUndeniable = governor.presupposes || governor.actor === 'user' || !DENIABLE.has(practice);
+  if (polarity === 'denied' && (isUndeniable || isAimOnly(view, word) || isNarrowed(view, word))) return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
     practice,
@@ -76,6 +76,14 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   if (governor.actor === 'third' && practice === 'collection') return disclosureTo(governor, word, claim);
   return claim;
 }
+
+const NARROWING = new Set<Family>(['collection', 'purpose']);
+
+/** "No information on your [location]" denies the location, and not all data. */
+const isNarrowed = (view: SentenceView, word: Word): boolean =>
+  AT_LARGE.has(word.value) &&
+  view.partsClauses &&
+  view.words.some(({ family, from }) => NARROWING.has(family) && from >= word.to && from - word.to <= 3);
 
 /** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
 const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {

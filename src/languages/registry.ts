@@ -16,17 +16,21 @@ interface Head {
 }
 
 const heads = import.meta.glob<Head>('./*/index.ts', { eager: true });
-const lexicons = import.meta.glob<Record<string, Record<string, LexiconEntry>>>('./*/lexicon/*.ts', { eager: true });
+/** A family is a file, or where it is long a folder of files; `phrase.ts` there holds words that they share. */
+const lexicons = import.meta.glob<Record<string, Record<string, LexiconEntry>>>(
+  ['./*/lexicon/*.ts', './*/lexicon/*/*.ts', '!./*/lexicon/*/phrase.ts'],
+  { eager: true },
+);
 const lists = import.meta.glob<Record<string, Record<string, readonly Pattern[]>>>('./*/lists/*.ts', { eager: true });
 const rules = import.meta.glob<Record<string, Record<string, Rule>>>('./*/rules/*.ts', { eager: true });
 
 /** A data file exports one object. */
 const only = <T>(module: Record<string, T>): T => Object.values(module)[0] as T;
 
-/** The entries of a language's files of one kind; no name may stand twice. */
-function mergeFiles<T>(files: Record<string, Record<string, Record<string, T>>>, language: string): Record<string, T> {
+/** The entries of all files below a path; no name may stand twice. */
+function mergeFiles<T>(files: Record<string, Record<string, Record<string, T>>>, below: string): Record<string, T> {
   const merged: Record<string, T> = {};
-  for (const [path, module] of Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`)))
+  for (const [path, module] of Object.entries(files).filter(([path]) => path.startsWith(below)))
     for (const [name, entry] of Object.entries(only(module))) {
       if (name in merged) throw new Error(`${path}: there is a ${name} already`);
       merged[name] = entry;
@@ -43,25 +47,25 @@ function vendors(): Record<string, LexiconEntry> {
 }
 
 function packOf(head: Head): LanguagePack {
+  const folder = `./${head.language}/`;
   const lexicon: Record<string, Record<string, LexiconEntry>> = {};
-  for (const [path, module] of Object.entries(lexicons)) {
-    const [, language, family] = /^\.\/([^/]+)\/lexicon\/([^/]+)\.ts$/.exec(path) ?? [];
-    if (language === head.language) lexicon[family as Family] = only(module);
+  for (const path of Object.keys(lexicons).filter((path) => path.startsWith(`${folder}lexicon/`))) {
+    const family = /\/lexicon\/([^/.]+)/.exec(path)?.[1] as Family;
+    lexicon[family] ??= mergeFiles(lexicons, `${folder}lexicon/${family}`);
   }
   lexicon.place = { ...places(head.language, lexicon.place) };
   lexicon.month = { ...months(head.language, lexicon.month) };
   lexicon.vendor = vendors();
-  const merged = mergeFiles(rules, head.language);
   const { language, name, abbreviations, cues, frames } = head;
   return {
     language,
     name,
     abbreviations,
     cues,
-    lists: mergeFiles(lists, language),
+    lists: mergeFiles(lists, folder),
     lexicon: lexicon as LanguagePack['lexicon'],
     frames,
-    rules: merged,
+    rules: mergeFiles(rules, folder),
   };
 }
 

@@ -4,12 +4,17 @@
  */
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/document/text.ts';
+import { splitClauses } from '../../src/extraction/clause.ts';
 import { extract } from '../../src/extraction/document.ts';
-import type { Examples, LanguagePack } from '../../src/languages/pack.ts';
+import { framesOf } from '../../src/extraction/frame.ts';
+import { viewSentence } from '../../src/extraction/sentence.ts';
+import type { Examples, Family, LanguagePack } from '../../src/languages/pack.ts';
 import { packs } from '../../src/languages/registry.ts';
 import { compilePack } from '../../src/matching/compile.ts';
 import { Matcher } from '../../src/matching/engine.ts';
-import type { Statement } from '../../src/model.ts';
+import type { Block, Statement } from '../../src/model.ts';
+import { splitSentences } from '../../src/text/sentence.ts';
+import { Tokens, tokenize } from '../../src/text/token.ts';
 
 /** "We [sell] it" → the text without brackets, and the marked words. */
 function unmark(example: string): { text: string; marked: string[] } {
@@ -46,6 +51,18 @@ function subjectsOf(pack: LanguagePack): Subject[] {
   return [...rules, ...words];
 }
 
+/** The verbs of a frame that assert something in a block, as they stand there. */
+function assertedIn(block: Block, matcher: Matcher, frame: string): string[] {
+  const tokens = new Tokens();
+  tokenize(block.text, matcher.table, tokens);
+  return splitSentences(block.text, tokens, matcher.isAbbreviation).flatMap((sentence) => {
+    const view = viewSentence(matcher, block.text, tokens, sentence);
+    return framesOf({ view, clauses: splitClauses(view), context: undefined })
+      .filter(({ rule, asserted }) => asserted && rule === frame)
+      .map(({ from, to }) => block.text.slice(tokens.start[from], tokens.end[to - 1]));
+  });
+}
+
 for (const [language, pack] of packs) {
   describe(`examples of ${language}`, () => {
     const matcher = new Matcher(compilePack(pack));
@@ -78,6 +95,24 @@ for (const [language, pack] of packs) {
               .filter(isOwn)
               .map((s) => `${s.rule} ${mentionsOf(text, [s]).join(' | ')}`),
           ).toEqual([]);
+        });
+    });
+
+    describe.each(Object.entries(pack.frames))('frame %s', (id, { opens, examples }) => {
+      /** What third parties collect is said as a disclosure to them. */
+      const isOpened = (s: Statement) => opens.includes(s.practice as Family) || s.practice === 'sharing';
+
+      it.each(examples.match)('opens: %s', (example) => {
+        const { text, marked } = unmark(example);
+        const verbs = readText(text).blocks.flatMap((block) => assertedIn(block, matcher, `${language}/${id}`));
+        expect(verbs).toEqual(expect.arrayContaining(marked));
+        expect(read(text).filter(isOpened).length, `nothing said in "${text}"`).toBeGreaterThan(0);
+      });
+
+      if (examples.skip?.length)
+        it.each(examples.skip)('opens nothing: %s', (example) => {
+          const said = read(unmark(example).text).filter((s) => opens.includes(s.practice as Family));
+          expect(said.map((s) => `${s.practice}/${s.value} by ${s.rule}`)).toEqual([]);
         });
     });
   });

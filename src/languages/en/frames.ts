@@ -78,7 +78,7 @@ export const frames: Record<string, Frame> = {
     ],
     examples: {
       match: ['Your IP address is [sent to us] with each request.'],
-      skip: ['Your location is not sent to us.'],
+      skip: ['Your location is sent to the map service.'],
     },
   },
   'must-be-given': {
@@ -136,7 +136,7 @@ export const frames: Record<string, Frame> = {
     ],
     examples: {
       match: ['When you register, you [provide] your name and e-mail address.', 'You may [give us] your phone number.'],
-      skip: ['You may give us feedback.'],
+      skip: ['You may give us a call.'],
     },
   },
   'asks-user': {
@@ -147,7 +147,7 @@ export const frames: Record<string, Frame> = {
       '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
     ],
     examples: {
-      match: ['We may [ask you to provide] personal information.', 'You will be [asked to enter] personal data.'],
+      match: ['We may [ask you to provide] personal information.', 'You will be [asked to enter] your name.'],
       skip: ['We will never ask you to provide personal information.'],
     },
   },
@@ -204,7 +204,7 @@ export const frames: Record<string, Frame> = {
       '(allow|allows|permit|permits|enable|enables|authorize|authorizes) (our|certain|other|some|these|such|the|any|selected|trusted)? (third parties|third party|partners|business partners|advertisers|service providers|vendors|affiliates|companies|other companies|advertising companies|ad networks|social networks|providers|others) (and|or)? (other third parties|partners|advertisers)? to (collect|access|use|receive|place|obtain|gather|view|have access)',
     ],
     examples: {
-      match: ['We may [share] your name with our service providers.'],
+      match: ['We may [exchange] such data with our service providers.'],
       skip: ['You may share your photos with friends.'],
     },
   },
@@ -215,7 +215,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|accessed|accessible|visible|available|published|exposed) (to|with|by)?',
     ],
-    examples: { match: ['Your name may be [shared with] our partners.'] },
+    examples: { match: ['Your name may be [passed to] our partners.'] },
   },
   engages: {
     opens: ['sharing'],
@@ -290,7 +290,7 @@ export const frames: Record<string, Frame> = {
   },
   'grants-right': {
     opens: ['right'],
-    actor: 'first',
+    actor: 'user',
     match: [
       '(give|gives|provide|provides|offer|offers|grant|grants) (you|users|customers|members|individuals|our users|our members) (with)? (the|an|a)? (ability|opportunity|option|right|rights|means|choice|following rights) (to|of)?',
       '(allow|allows|permit|permits|enable|enables) (you|users|customers|members|individuals) to',

@@ -200,7 +200,7 @@ export const frames: Record<string, Frame> = {
       '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
     ],
     examples: {
-      match: ['Le paiement est [assuré par] Stripe.', 'Nos e-mails ([hébergement chez] Scaleway) partent de France.'],
+      match: ['Nos e-mails sont [envoyés via] Brevo.', 'Vos données sont [stockées chez] OVHcloud.'],
       skip: ['Le ménage est assuré par nos soins.'],
     },
   },

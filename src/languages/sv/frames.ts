@@ -38,7 +38,7 @@ export const frames: Record<string, Frame> = {
       '(kan)? (också|även)? se (om|vilka|när)',
     ],
     examples: {
-      match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar] vi din IP-adress.'],
+      match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],
       skip: ['Du kan samla in poäng.'],
     },
   },
@@ -55,7 +55,7 @@ export const frames: Record<string, Frame> = {
       '(som|personuppgifter|uppgifter) (kan)? (komma att)? (behandlas|hanteras|samlas in|registreras) (om dig|om er|av oss|hos oss)? är (bland annat|till exempel|främst|följande)?',
     ],
     examples: {
-      match: ['Vi [behandlar] ditt namn och din ålder.', 'Bolaget [sparar] namn och adress.'],
+      match: ['Vi [behandlar ditt namn] och din ålder.', 'Bolaget [sparar namn] och adress.'],
       skip: ['Du hanterar din profil.'],
     },
   },
@@ -77,7 +77,7 @@ export const frames: Record<string, Frame> = {
       '(behandlas|sparas|lagras) i (ärendet|vårt system|akten|registret)',
     ],
     examples: {
-      match: ['Dina uppgifter har [samlats in] via e-tjänsten.', 'Din IP-adress kan [registreras].'],
+      match: ['Ditt namn och din adress har [samlats in] i samband med köpet.', 'Din IP-adress kan [registreras].'],
       skip: ['Uppgifterna sparas av andra webbplatser.'],
     },
   },
@@ -173,7 +173,7 @@ export const frames: Record<string, Frame> = {
       '(syns|visas) (bara|endast|också|även)? (för|hos)',
     ],
     examples: {
-      match: ['Ditt namn kan komma att [delas med] våra partner.', 'Uppgifter kan [lämnas ut] till myndigheter.'],
+      match: ['Ditt namn kan komma att [delas med] våra partner.', 'Uppgifter kan [lämnas ut till] myndigheter.'],
     },
   },
   'shares-inverted': {
@@ -195,10 +195,7 @@ export const frames: Record<string, Frame> = {
       '(har|får|ges|behöver) ~2 @sharing ~4 (tillgång|åtkomst|insyn|del av)',
     ],
     examples: {
-      match: [
-        'Tjänsten [driftas hos] Amazon Web Services.',
-        'Inom koncernen [har även vårt dotterbolag tillgång] till uppgifterna.',
-      ],
+      match: ['Tjänsten [driftas hos] Amazon Web Services.'],
       skip: ['Kurserna sker i våra lokaler.'],
     },
   },
@@ -212,7 +209,7 @@ export const frames: Record<string, Frame> = {
       '(tar|ta) (även|också|vi)? hjälp av',
       '(upphandlar|upphandlat|avtalat med|avtal med)',
     ],
-    examples: { match: ['Vi [anlitar] leverantörer som driver vår webbplats.'] },
+    examples: { match: ['Vi [anlitar underleverantörer] för driften.'] },
   },
   uses: {
     opens: ['purpose', 'tracking', 'security'],
@@ -235,7 +232,7 @@ export const frames: Record<string, Frame> = {
       '(sammanställer|framställer|för) ~1 statistik',
     ],
     examples: {
-      match: ['Vi [använder] din e-postadress för att skicka nyhetsbrev.'],
+      match: ['Vi [använder din e-postadress] för att skicka nyhetsbrev.'],
       skip: ['Du får använda tjänsten för att köpa skor.'],
     },
   },
@@ -269,7 +266,7 @@ export const frames: Record<string, Frame> = {
       '(placera|placerar|sätta|sätter|lagra|lagrar|spara|sparar|installera|installerar|innehåller|innehålla|skickar|har|läser|bäddar in|integrerar|integrerat|implementerat)',
       'för (loggfiler|loggar)',
     ],
-    examples: { match: ['Vi [placerar] kakor på din enhet.'] },
+    examples: { match: ['Vi [placerar kakor] på din enhet.'] },
   },
   'is-set': {
     opens: ['tracking', 'purpose'],
@@ -293,7 +290,7 @@ export const frames: Record<string, Frame> = {
       '(tas fram|mäts|analyseras|följs|sammanställs) ~1 (med|via|genom|av|i)',
       '(med|genom|via) (verktyget|tjänsten|programmet)',
     ],
-    examples: { match: ['På sidan [används även] kakor.'] },
+    examples: { match: ['På sidan [används även kakor].'] },
   },
   protects: {
     opens: ['security'],
@@ -319,7 +316,7 @@ export const frames: Record<string, Frame> = {
       '(kan|får) (du|ni|man) (när som helst)? ',
     ],
     examples: {
-      match: ['Du har [rätt att] få tillgång till dina uppgifter.'],
+      match: ['[Du har rätt att] få tillgång till dina uppgifter.'],
       skip: ['Vi förbehåller oss rätten att få tillgång till lokalen.'],
     },
   },

@@ -8,6 +8,7 @@ const s = (stem: string): string => `${stem}|${stem}n|${stem}s`;
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(dienstleistenden|dienstleisterin|dienstleistungsfirmen|vertragspartnern im rahmen der auftragsverarbeitung|auftragsverarbeitern|weisungsgebundene dienstleister|wartungsunternehmen|wartungsfirmen|druckdienstleister|druckdienstleistern|druckereien|lettershops|lettershop|aktenvernichter|entsorgungsunternehmen|softwareanbieter|softwareanbietern|softwaredienstleister|it systemhaus|it dienstleistungsunternehmen|it unternehmen|technikpartner|cloud dienste|cloud diensten|clouddienstleister|clouddienste|e mail dienstleister|versanddienst für newsletter|newsletteranbieter|newsletter anbieter|newsletterdienst|versanddienstleister für newsletter|e mail versanddienstleister|übersetzungsdienstleister|reinigungsdienst|sicherheitsdienst|sicherheitsdienste|wachdienst|subunternehmen|externe stellen|beauftragte dritte|it support)',
       `(externe*|technische*|beauftragte*|sorgfältig ausgewählte*|ausgewählte*|vertrauenswürdige*|andere*|weitere*|eingesetzte*|unsere*)? (${s('dienstleister')}|dienstleistungsunternehmen|dienstleistungspartner|dienstleistungspartnern|dienstleistungsanbieter|dienstleistungsanbietern|${s('serviceanbieter')}|${s('dienstanbieter')}|${s('diensteanbieter')}|${s('auftragsverarbeiter')}|${s('auftragsdatenverarbeiter')}|${s('auftragnehmer')}|${s('erfüllungsgehilfe')}|servicepartner|servicepartnern|serviceprovider|service provider|subunternehmer|subunternehmern|${s('unterauftragnehmer')}|unterauftragsverarbeiter|unterauftragsverarbeitern|it dienstleister|it dienstleistern|${s('drittdienstleister')}|${s('newsletterdienstleister')}|${s('versanddienstleister')}|marketingdienstleister|marketingdienstleistern)`,
       '(newsletter versanddienstleister|newsletterversanddienstleister|newsletter dienstleister|cloud anbieter|cloud dienstleister|it dienstleister|it service provider|fachhändler)',
       '(von uns|durch uns) (beauftragte|beauftragten|beauftragter|eingesetzte|eingesetzten) (unternehmen|firmen|dritte|dritten|dienste|dienstleister|dienstleistern)',
@@ -22,6 +23,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   affiliates: {
     words: [
+      '(konzerngesellschaften|konzernmutter|konzerntöchter|schwesterunternehmen|tochterfirmen|verbundunternehmen|gruppengesellschaft|gruppenunternehmen|gesellschaften des konzerns|regionalgesellschaften|landesgesellschaften|unternehmensverbund|firmengruppe)',
+      '(andere|anderen|weitere|weiteren|einzelne|einzelnen) (konzernunternehmen|konzerngesellschaften|gesellschaften|unternehmen) (der|des|unserer|unseres|in der|innerhalb der|innerhalb des|im|in unserer) (gruppe|konzerns|unternehmensgruppe|konzern|firmengruppe)',
       '(verbundene|verbundenen|verbundener|konzernverbundene|konzernverbundenen|konzernangehörige|angeschlossene|angeschlossenen) (unternehmen|gesellschaften|firmen|partner)',
       '(konzernunternehmen|konzerngesellschaft|konzerngesellschaften|gruppenunternehmen|gruppengesellschaften|tochtergesellschaft|tochtergesellschaften|tochterunternehmen|muttergesellschaft|mutterkonzern|schwestergesellschaften|schwesterunternehmen|beteiligungsgesellschaften|niederlassungen|konzern|konzerns|unternehmensgruppe|konzernverbund)',
       '(unternehmen|gesellschaften|mitglieder) (der|unserer|innerhalb der|innerhalb unserer|des|unseres|aus unserer) (unternehmensgruppe|gruppe|konzerns|firmengruppe)',
@@ -33,6 +36,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'business-partners': {
     words: [
+      '(kooperationsunternehmen|projektpartner|projektpartnern|servicepartnerunternehmen|medienpartner|medienpartnern|werbe und kooperationspartner|reiseveranstalter|reiseveranstaltern|mietwagenfirmen|mietwagenunternehmen|hotel|unterkünfte|airlines|gastgeber|gastgebern|bildungsträger|partnerfirmen|partnerbetriebe|partnerbetrieben|partnerhändler|sponsoringpartner|hersteller|herstellern|lieferanten)',
       '(geschäftspartner|geschäftspartnern|geschäftspartners|kooperationspartner|kooperationspartnern|vertragspartner|vertragspartnern|marketingpartner|marketingpartnern|sponsor|sponsoren|vertriebs und kooperationspartner|partnerunternehmen|franchisepartner|veranstalter|veranstaltern|hotels|fluggesellschaften|leistungsträger|leistungsträgern|versicherungspartner|programmpartner|plattformpartner)',
       '(unsere*|ausgewählte*|andere*)? (partner|partnern|drittpartner|drittpartnern)',
     ],
@@ -43,6 +47,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   advertisers: {
     words: [
+      '(werbende|werbende unternehmen|werbetreibenden unternehmen|werbeplattformen|werbevermarktern|vermarktern|werbedienste|werbediensten|anzeigenanbieter|werbenetzwerkpartner|affiliate netzwerke|affiliate netzwerk|affiliate netzwerken|affiliate partner|marketingunternehmen|marketingdienstleister|marketingdienstleistern|online marketing partner|mediaagentur)',
       '(werbepartner|werbepartnern|werbetreibende|werbetreibenden|werbetreibender|werbekunden|werbedienstleister|werbedienstleistern|werbeunternehmen|werbeagentur|werbeagenturen|werbenetzwerk|werbenetzwerke|werbenetzwerken|werbenetzwerks|anzeigenkunden|werbeanbieter|werbeanbietern|werbevermarkter|vermarkter|inserenten|anzeigenpartner|adserver|marketingagenturen|mediaagenturen|anzeigennetzwerke|anzeigennetzwerken)',
       '(werbe|marketing) (und|oder) (werbepartner|werbeagenturen|marketingpartner|analysepartner|marketingdienstleister|marketingpartnern)',
     ],
@@ -53,6 +58,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'analytics-providers': {
     words: [
+      '(trackingdienste|tracking anbieter|tracking dienste|webanalyseanbieter|webanalyse anbieter|statistikdienst|statistikdienstleister|messdienstleister|reichweitenmesser|analysedienstes|analysedienst)',
       '(analysedienstleister|analysedienstleistern|analysedienste|analysediensten|analyseanbieter|analyseanbietern|webanalysedienst|webanalysedienste|webanalysediensten|webanalysedienstleister|analysepartner|analysepartnern|analyseunternehmen|trackinganbieter|analyse dienstleister|analytics anbieter|statistikdienste|analytik anbieter|analytikunternehmen)',
       'google analytics',
     ],
@@ -63,6 +69,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'payment-processors': {
     words: [
+      '(zahlungsabwicklungsunternehmen|zahlungsabwicklungsdienstleister|zahlungsabwicklungsdienst|zahlungsdienstleistungsunternehmen|zahlungsdienstes|bezahldienstanbieter|bezahldiensten|bezahlsystem|bezahlsysteme|kreditkarteninstitut|kreditkarteninstitute|kreditkartengesellschaft|kreditkartengesellschaften|kreditkartenanbieter|kartenherausgeber|acquirer|zahlungsplattform|abrechnungsdienstleister|abrechnungsstelle|abrechnungsstellen|giropay|sofortüberweisung|mollie|adyen|computop|unzer)',
       '(zahlungsdienstleister|zahlungsdienstleistern|zahlungsdienstleisters|zahlungsanbieter|zahlungsanbietern|zahlungsabwickler|zahlungsabwicklern|zahlungsdienst|zahlungsdienste|zahlungsdiensten|zahlungsdienstanbieter|zahlungsprovider|payment provider|payment service provider|zahlungsunternehmen|bezahldienst|bezahldienste|bezahldienstleister|zahlungspartner|kreditkartenunternehmen|kreditkartenabrechnungsunternehmen|zahlungsverarbeiter|zahlungsinstitut|zahlungsdiensteanbieter|paypal|klarna|stripe)',
     ],
     examples: {
@@ -72,6 +79,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'hosting-providers': {
     words: [
+      '(hosting dienst|hostingdienst|hostingdienste|hostingunternehmen|hosting unternehmen|hostingpartner|hosting partner|webhosting anbieter|webspace anbieter|webspace provider|serveranbieter|server anbieter|serverprovider|infrastrukturanbieter|rechenzentrumsdienstleister|cloud hosting anbieter|cloudspeicheranbieter|cdn anbieter|content delivery network)',
       '(hoster|hosters|hostern|hostinganbieter|hostinganbietern|hostingdienstleister|hostingdienstleistern|hosting anbieter|hosting dienstleister|hosting provider|hostingprovider|webhoster|webhosters|webhostinganbieter|rechenzentrum|rechenzentren|rechenzentrumsbetreiber|cloud provider|cloudanbieter|provider|serverbetreiber)',
     ],
     examples: {
@@ -81,12 +89,14 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'customer-support-providers': {
     words: [
+      '(kundenservicecenter|servicecenter|service center|telefonservice|kundensupport dienstleister|callcenter dienstleister|kundenbetreuungsdienstleister)',
       '(callcenter|callcentern|call center|call centern|call centers|kundendienstleister|kundenservice dienstleister|kundenservicedienstleister|kundendienst anbieter|support dienstleister|supportdienstleister)',
     ],
     examples: { match: ['Wir übermitteln Ihre Daten an [Callcenter].'], skip: ['Rufen Sie unser Callcenter an.'] },
   },
   'identity-verifiers': {
     words: [
+      '(identprovider|identifizierungsanbieter|postident|video ident anbieter|auskunftsstellen zur identitätsprüfung|identitätsprüfer|altersverifikationsdienste|altersverifikationsdienst)',
       '(identifizierungsdienst|identifizierungsdienste|identifizierungsdiensten|identifizierungsdienstleister|identitätsprüfungsdienste|identitätsdienstleister|verifizierungsdienste|verifizierungsdienstleister|identifikationsdienstleister|videoident anbieter)',
       `(identitäts|identifizierungs) ${firm}`,
     ],
@@ -97,6 +107,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'debt-collectors': {
     words: [
+      '(inkassounternehmer|inkassopartner|inkasso unternehmen|inkassobüro|forderungskäufer|factoringunternehmen|factoring unternehmen|factoring gesellschaft)',
       '(inkassounternehmen|inkassounternehmens|inkassobüro|inkassobüros|inkassodienstleister|inkassodienstleistern|inkassodienste|inkassogesellschaft|inkasso dienstleister|inkassofirmen)',
     ],
     examples: { match: ['Wir geben Ihre Daten an [Inkassounternehmen] weiter.'], skip: ['Das Inkasso kostet Geld.'] },
@@ -109,6 +120,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'shipping-carriers': {
     words: [
+      '(versandfirma|versandunternehmer|transporteure|transporteur|spediteur|spediteure|spediteuren|logistiker|logistikunternehmens|logistikfirmen|paketversender|postunternehmen|zustellunternehmen|zustellern|briefdienst|briefdienstleister|lieferunternehmen|lieferpartner|lieferfahrer|dpd|gls|fedex|lieferdienstleister|fulfillment dienstleister|fulfilmentpartner|kuriere|kurieren)',
       '(versandunternehmen|versandunternehmens|versanddienstleister|versanddienstleistern|versanddienstleisters|transportunternehmen|transportunternehmens|transportdienstleister|transportdienstleistern|logistikunternehmen|logistikdienstleister|logistikdienstleistern|logistikpartner|logistikpartnern|paketdienst|paketdienste|paketdiensten|paketdienstleister|paketzusteller|lieferdienst|lieferdienste|lieferdiensten|spedition|speditionen|postdienstleister|zustelldienste|zusteller|kurierdienst|kurierdienste|kurierdiensten|versandpartner|deutsche post|dhl|hermes|versand dienstleister|post und paketdienste|frachtführer)',
       '(versand|liefer|logistik|transport) und (logistikunternehmen|versandunternehmen|logistikdienstleister|transportunternehmen|lieferdienste)',
     ],
@@ -119,18 +131,21 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'financial-institutions': {
     words: [
+      '(geldinstitut|geldinstitute|bankinstitut|bankinstitute|bausparkasse|bausparkassen|finanzierungspartner|finanzierungspartnern|leasinggesellschaft|rückversicherer|rückversicherern|versicherungsgesellschaft|versicherer|pensionskasse|pensionskassen|versorgungskassen|rentenversicherungsträger|krankenversicherung|krankenversicherungen|kreditversicherer|bezahlbank|partnerbank)',
       '(bank|banken|kreditinstitut|kreditinstitute|kreditinstituten|kreditinstituts|finanzinstitut|finanzinstitute|finanzinstituten|sparkasse|sparkassen|versicherung|versicherungen|versicherer|versicherern|versicherungsunternehmen|versicherungsgesellschaften|kreditgeber|hausbank|finanzdienstleister|finanzdienstleistern|krankenkassen|krankenkasse|leasinggesellschaften)',
     ],
     examples: { match: ['Wir übermitteln Ihre Daten an unsere [Bank].'], skip: ['Wir sitzen auf einer Parkbank.'] },
   },
   'credit-agencies': {
     words: [
+      '(bonitätsauskunfteien|auskunfteidienstleister|bürgel|crif bürgel|arvato|schufa holding|experian|wirtschaftsinformationsdienste|kreditschutzverband|ksv)',
       '(auskunftei|auskunfteien|wirtschaftsauskunftei|wirtschaftsauskunfteien|kreditauskunftei|kreditauskunfteien|schufa|creditreform|kreditauskunftsdienste|bonitätsdienstleister|schufa holding ag|crif|infoscore|boniversum)',
     ],
     examples: { match: ['Wir übermitteln Ihre Daten an [Auskunfteien].'], skip: ['Wir erteilen Ihnen gern Auskunft.'] },
   },
   'professional-advisers': {
     words: [
+      '(rechtsanwaltskanzlei|rechtsanwaltskanzleien|anwaltskanzlei|anwaltskanzleien|steuerberatungsgesellschaft|steuerberatungskanzlei|steuerkanzlei|wirtschaftsprüfungsgesellschaft|wirtschaftsprüfungsgesellschaften|rechtsberatung|gutachter|gutachtern|sachverständige|sachverständigen|insolvenzverwalter|betriebsprüfer|unternehmensberatung|unternehmensberatungen)',
       '(rechtsanwalt|rechtsanwälte|rechtsanwälten|rechtsanwalts|anwalt|anwälte|anwälten|steuerberater|steuerberatern|steuerberaters|wirtschaftsprüfer|wirtschaftsprüfern|notar|notare|notaren|rechtsberater|rechtsberatern|berater|beratern|unternehmensberater|buchhalter|rechtsbeistand|abschlussprüfer|kanzleien)',
       '(rechts|steuer|finanz) (und|oder) (steuerberater|rechtsberater|rechtsanwälte|steuerberatern)',
     ],
@@ -141,12 +156,14 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'social-networks': {
     words: [
+      '(social media netzwerken|social media kanäle|social media kanälen|social media diensten|social media anbietern|plattformbetreiber|plattformbetreibern|netzwerkanbieter|anbieter (des|der) (sozialen)? (netzwerks|netzwerke))',
       '(sozialen netzwerken|soziale netzwerke|soziale netzwerk|sozialen netzwerke|sozialer netzwerke|social media plattformen|social media anbieter|social media dienste|soziale medien|sozialen medien|sozialen netzwerks|social media netzwerke|social networks)',
     ],
     examples: { match: ['Wir übermitteln Daten an [soziale Netzwerke].'], skip: ['Unser Netzwerk ist groß.'] },
   },
   resellers: {
     words: [
+      '(fachhändlern|vertriebshändler|handelspartnern|absatzmittler|absatzmittlern|vertriebspartnerunternehmen|vermittler|vermittlern|makler|maklern|versicherungsmakler|verkaufspartner|autohäuser|autohaus|marktplatzverkäufer|servicehändler)',
       '(vertriebspartner|vertriebspartnern|vertriebspartners|händler|händlern|wiederverkäufer|wiederverkäufern|handelsvertreter|handelsvertretern|vertragshändler|vertragshändlern|verkäufer|verkäufern|fachhandelspartner|reseller|handelspartner)',
     ],
     examples: {
@@ -155,11 +172,15 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   licensors: {
-    words: ['(lizenzgeber|lizenzgebern|rechteinhaber|rechteinhabern|schutzrechtsinhaber)'],
+    words: [
+      '(verwertungsgesellschaft|verwertungsgesellschaften|lizenzgebende|rechteinhabern|urheber)',
+      '(lizenzgeber|lizenzgebern|rechteinhaber|rechteinhabern|schutzrechtsinhaber)',
+    ],
     examples: { match: ['Wir geben Ihre Daten an [Rechteinhaber] weiter.'], skip: ['Die Lizenz gilt ein Jahr.'] },
   },
   'data-brokers': {
     words: [
+      '(adressbroker|adressbrokern|adressdienstleister|adressdienstleistern|adressverlag|adressverlagen|adresshändlern|datenhändler)',
       '(datenhändler|datenhändlern|adresshändler|adresshändlern|adresshändlers|datenbroker|datenbrokern|adressverlage|datenmakler|listbroker|datenaggregatoren|datenanbieter|datenanbietern)',
     ],
     examples: {
@@ -169,6 +190,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   authorities: {
     words: [
+      '(finanzverwaltung|finanzbehörde|steuerbehörde|strafverfolgungs und ermittlungsbehörden|strafverfolgern|strafverfolger|ordnungsamt|jugendamt|ausländerbehörde|ausländerbehörden|arbeitsagentur|agentur für arbeit|jobcenter|meldebehörde|meldebehörden|zollverwaltung|bundesamt|bundeszentralamt für steuern|landesbehörden|bundesbehörden|kommunalbehörden|rechnungshof|rechnungshöfe|rechtsaufsichtsbehörde|fachaufsichtsbehörden|gesundheitsamt|berufsgenossenschaft|berufsgenossenschaften|sozialversicherungsträgern|rentenversicherung|bundesanstalt für finanzdienstleistungsaufsicht|bafin|bundesbank|datenschutzaufsichtsbehörden|verfassungsschutzbehörden|geheimdienste|us behörden)',
       '(zuständige*|staatliche*|öffentliche*|amtliche*|nationale*|andere*|auskunftsberechtigte*|ermittelnde*|deutsche*)? (behörde|behörden|strafverfolgungsbehörde|strafverfolgungsbehörden|ermittlungsbehörden|regierungsbehörden|finanzbehörden|steuerbehörden|sicherheitsbehörden|aufsichtsbehörden|vollstreckungsbehörden|verwaltungsbehörden|polizei|polizeibehörden|staatsanwaltschaft|staatsanwaltschaften|finanzamt|finanzämter|finanzämtern|sozialversicherungsträger|zollbehörden|gesundheitsämter|gesundheitsbehörden|regulierungsbehörden|gerichtsbehörden|strafverfolgung|bußgeldbehörden|ordnungsbehörden|aufsichtsbehörde)',
       '(staatliche*|öffentliche*|auskunftsberechtigte*|behördliche*) (stellen|institutionen|einrichtungen|stelle|organe)',
     ],
@@ -182,12 +204,14 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'courts-and-claimants': {
     words: [
+      '(amtsgericht|amtsgerichte|landgericht|verwaltungsgericht|verwaltungsgerichte|insolvenzgericht|vollstreckungsgericht|schiedsgericht|justizbehörden|schlichtungsstelle|schiedsstelle|gläubiger|gläubigern|gegenseite)',
       '(gericht|gerichte|gerichten|gerichts|schiedsgerichte|prozessgegner|verfahrensbeteiligte|streitparteien|gegnerische partei|anspruchsteller|schlichtungsstellen|gerichtsvollzieher)',
     ],
     examples: { match: ['Wir übermitteln Ihre Daten an [Gerichte].'], skip: ['Gerichtsstand ist Köln.'] },
   },
   acquirer: {
     words: [
+      '(käufern|erwerbern|übernehmenden|unternehmenskäufer|kaufinteressent|rechtsnachfolgern|neuen inhaber|neue inhaber|neuen betreiber|übernehmendes unternehmen|übernehmenden unternehmen|erwerbende unternehmen|erwerbenden unternehmen)',
       '(erwerber|erwerbers|käufer|käufers|übernehmer|rechtsnachfolger|rechtsnachfolgers|kaufinteressenten|neue eigentümer|neuen eigentümer|nachfolger|investoren|potenzielle käufer|potenziellen käufer|potenziellen erwerber|nachfolgeunternehmen|übernehmende unternehmen|übernehmende gesellschaft)',
       '(unternehmensverkauf|unternehmensverkaufs|unternehmensübernahme|fusion|verschmelzung|unternehmenszusammenschluss|umstrukturierung)',
     ],
@@ -198,6 +222,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
+      '(allen|alle|andere|anderen|übrigen|sämtliche|registrierten|registrierte) (mitglieder|mitgliedern|nutzerinnen und nutzer|nutzerinnen und nutzern|community mitglieder|teilnehmenden|chatteilnehmer|mitspieler|mitspielern|kontakte) (der|des|unserer)? (community|plattform|forums|gruppe)?',
+      '(teilnehmende|teilnehmenden|mitlernende|kontakte) (der|des) (veranstaltung|kurses|community)',
       '(andere|anderen|anderer|weitere|weiteren|alle|allen) (registrierte*)? (nutzer|nutzern|benutzer|benutzern|mitglieder|mitgliedern|teilnehmer|teilnehmern|spieler|spielern|user|usern|nutzerinnen)',
       '(communitymitglieder|community mitglieder|mitspieler|mitspielern)',
     ],
@@ -208,6 +234,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
+      '(jedermann|allgemeinheit|öffentlichkeit|presse)',
       '(öffentlichkeit|öffentlich|suchmaschinen|allgemeinheit)',
       '(öffentlich|allgemein) (zugänglich|sichtbar|einsehbar|abrufbar)',
     ],
@@ -217,7 +244,10 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   employer: {
-    words: ['(ihrem|ihren|deinem|deinen|ihr|dein) arbeitgeber'],
+    words: [
+      '(seinem|seinen|ihrer|deiner|den|dem|jeweiligen|die) (arbeitgeber|arbeitgebern|arbeitgeberin|dienststelle)',
+      '(ihrem|ihren|deinem|deinen|ihr|dein) arbeitgeber',
+    ],
     examples: {
       match: ['Wir übermitteln die Daten an [Ihren Arbeitgeber].'],
       skip: ['Wir sind ein guter Arbeitgeber.'],
@@ -225,6 +255,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   researchers: {
     words: [
+      '(forschungsinstituten|forschungsträger|hochschule|universität|universitäten|kooperierende forschungseinrichtungen|marktforscher|marktforschern|studienpartner|studienpartnern|statistikämter|statistische ämter)',
       '(forschungseinrichtung|forschungseinrichtungen|forschungsinstitut|forschungsinstitute|forschungsinstituten|universitäten|hochschulen|marktforschungsinstitut|marktforschungsinstitute|marktforschungsinstituten|marktforschungsunternehmen|wissenschaftler|wissenschaftlern|forscher|forschern|forschungspartner)',
     ],
     examples: { match: ['Wir geben Daten an [Forschungseinrichtungen] weiter.'], skip: ['Wir forschen selbst.'] },
@@ -240,6 +271,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(private|privaten|privater|außenstehende|außenstehenden|fremde|fremden) (dritte|dritten|dritter|personen|stellen)',
       '(unbefugte*|externe*|andere*|ausgewählte*|unbeteiligte*|weitere*|bestimmte*|sonstige*)? (dritte|dritten|dritter|drittunternehmen|drittparteien|drittpartei|drittanbieter|drittanbietern|drittanbieters|drittfirmen|dritt|externe dritte)',
       '(andere|anderen|anderer|fremde|externe|externen|dritte|dritten|sonstige|sonstigen|weiteren|weitere) (unternehmen|firmen|anbieter|anbietern|organisationen|stellen|personen|parteien|empfänger|empfängern)',
       '(drittseiten|drittplattformen|außenstehende|außenstehenden)',

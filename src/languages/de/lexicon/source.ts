@@ -8,7 +8,9 @@ const some =
 export const source: Record<string, LexiconEntry> = {
   user: {
     words: [
-      '(direkt|unmittelbar|selbst)? (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer) (selbst|direkt|unmittelbar|persönlich)?',
+      '(direkt|unmittelbar|selbst) (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer)',
+      '(von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer) (selbst|direkt|unmittelbar|persönlich)',
+      'bei (ihnen|dir|euch)',
     ],
     examples: { match: ['Wir erheben Daten [direkt bei Ihnen].'], skip: ['Wir erheben Daten von Dritten.'] },
   },
@@ -27,6 +29,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'third-party': {
     words: [
+      `${from} ${some}? (stellenportalen|jobportalen|personalvermittlung|personaldienstleistern|vermittlern|handelsvertretern|lieferanten|auftraggebern|auftraggeber|ärzten|arzt|krankenkassen|behörden|versicherern|versicherungen|banken|arbeitgebern|anderen verantwortlichen|affiliate partnern|zahlungsdienstleistern|zahlungsdienstleister|marktplätzen|buchungsportalen|vertriebspartner|händlern|anderen behörden|anderen öffentlichen stellen|anderen ämtern|dritter seite)`,
       `${from} ${some}? (dritten|dritter|drittanbietern|drittanbieter|drittparteien|drittquellen|geschäftspartnern|partnern|dienstleistern|drittunternehmen|werbepartnern|kooperationspartnern|vertriebspartnern|arbeitgeber|personalvermittlern)`,
       `${from} ${some}? (anderen|andere|externen|weiteren|fremden) (quellen|unternehmen|anbietern|stellen|personen)`,
       '(drittquellen|externe quellen)',
@@ -35,6 +38,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   affiliates: {
     words: [
+      `${from} ${some}? (konzernmutter|schwestergesellschaften|schwesterunternehmen|konzern|anderen konzernunternehmen|anderen gesellschaften der gruppe|anderen gesellschaften unserer gruppe)`,
       `${from} ${some}? (verbundenen unternehmen|konzernunternehmen|tochtergesellschaften|muttergesellschaft|gruppenunternehmen|konzerngesellschaften|gruppengesellschaften)`,
       `${from} ${some}? (unternehmen|gesellschaften) (unserer|der|unseres|des) (unternehmensgruppe|gruppe|konzerns)`,
     ],
@@ -45,6 +49,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
+      `${from} ${some}? (handels und vereinsregistern|handels und vereinsregister|öffentlich einsehbaren registern|öffentlichen netzwerken|öffentlich zugänglichen medien|telefonverzeichnissen|bundesanzeiger|insolvenzbekanntmachungen|grundbüchern|handelsregistern|presse und medien|schuldnerverzeichnisse|beruflichen netzwerken)`,
       `(${from})? ${some}? (öffentlich|allgemein|frei) (zugänglichen|zugängliche|zugänglicher|verfügbaren|verfügbare|einsehbaren) (quellen|registern|datenbanken|verzeichnissen|informationen|daten|quelle|register)`,
       `(${from})? ${some}? (öffentlichen|öffentliche) (quellen|registern|register|datenbanken|verzeichnissen)`,
       `${from} ${some}? (handelsregister|grundbuch|schuldnerverzeichnis|schuldnerverzeichnissen|vereinsregister|melderegister|presse|telefonbuch)`,
@@ -62,16 +67,21 @@ export const source: Record<string, LexiconEntry> = {
   },
   'data-brokers': {
     words: [
+      `(${from})? ${some}? (adressdienstleister|adressdienstleistern|adressbroker|adressbrokern|adressverlag|adresshändler|datenhändler|listbroker)`,
       `(${from})? ${some}? (adresshändlern|adresshändler|datenhändlern|adressverlagen|datenanbietern|adressanbietern|datenbrokern|listbrokern|adressdienstleistern)`,
     ],
     examples: { match: ['Wir erhalten Daten [von Adresshändlern].'], skip: ['Wir erhalten Daten von Händlern.'] },
   },
   'credit-agencies': {
-    words: [`(${from})? ${some}? (auskunfteien|auskunftei|wirtschaftsauskunfteien|kreditauskunfteien|schufa)`],
+    words: [
+      `${from} ${some}? (schufa holding ag|schufa holding|creditreform|creditreform boniversum|crif|crif bürgel|bürgel|infoscore|boniversum|wirtschaftsauskunftei|kreditauskunftei|bonitätsdienstleistern)`,
+      `(${from})? ${some}? (auskunfteien|auskunftei|wirtschaftsauskunfteien|kreditauskunfteien|schufa)`,
+    ],
     examples: { match: ['Wir erhalten Daten [von Auskunfteien].'], skip: ['Wir erhalten Daten von Dritten.'] },
   },
   'social-networks': {
     words: [
+      `${from} ${some}? (soziales netzwerk|sozialen netzwerken|netzwerk|sozialen plattformen|xing|linkedin|facebook|instagram|anbieter des netzwerks)`,
       `${from} ${some}? (sozialen netzwerken|sozialen medien|social media plattformen|sozialen netzwerk|social media diensten|social networks)`,
       '(von|über) (ihrem|deinem)? (facebook|twitter|linkedin|instagram|google|xing) (konto|profil|account)?',
     ],
@@ -79,6 +89,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
+      `${from} ${some}? (mitgliedern|personen die sie kennen|dritten nutzern|angehörigen|mitreisenden|freunden|bekannten)`,
       `${from} ${some}? (anderen|andere) (nutzern|nutzer|kunden|mitgliedern|personen|spielern)`,
       'von (ihren|deinen) (freunden|kontakten)',
     ],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const AUTO =
-  '(automatisierte|automatisierten|automatisierter|automatische|automatischen|vollautomatisierte|vollautomatisierten|automatisiert|automatisch|algorithmische|vollautomatische)';
+  '(vollautomatisch|vollautomatisiert|vollautomatischer|automatisierte|automatisierten|automatisierter|automatische|automatischen|vollautomatisierte|vollautomatisierten|automatisiert|automatisch|algorithmische|vollautomatische)';
 const DECISION =
   '(entscheidung|entscheidungen|entscheidungsfindung|entscheidungsfindungen|einzelfallentscheidung|einzelfallentscheidungen|einzelentscheidung|einzelentscheidungen|entscheidungsprozesse|entscheidungsverfahren)';
 
@@ -15,6 +15,8 @@ export const automatedDecision: Record<string, Rule> = {
       `(entscheiden|entscheidet) ~8 ${AUTO}`,
       `${AUTO} ~8 (entscheidet|entscheiden)`,
       `(art|artikel) 22 ~8 (profiling|${DECISION})`,
+      '(vollautomatisch|vollautomatisiert|automatisiert|automatisch) ~10 (scorewert|scorewerts|score|scoring|algorithmus|algorithmen)',
+      '(entscheidet|entscheiden) ~6 (system|software|algorithmus|computer|programm) ~4 (automatisch|automatisiert|vollautomatisch|vollautomatisiert|selbstständig)?',
     ],
     actor: 'any',
     unless: [

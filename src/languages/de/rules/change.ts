@@ -25,7 +25,7 @@ export const change: Record<string, Rule> = {
       `${CHANGED} ~6 (treten|werden|wird|gelten|gilt|sind) ~4 (mit|nach|bei|ab|sofort) ~3 (veröffentlichung|bekanntgabe|einstellung)`,
       `(datum|stand) ~6 (letzten|der letzten) (änderung|aktualisierung|überarbeitung) ~8 (oben|unten|anfang|ende|beginn|finden|angegeben)`,
     ],
-    needs: ABOUT,
+    needs: ABOUT.concat(['(änderung|änderungen|aktualisierung|aktualität)']),
     unless: [...OTHER, '(forum|beiträge|kommentare|bewertungen)'],
     actor: 'any',
     examples: {

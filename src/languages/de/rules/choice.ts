@@ -66,6 +66,8 @@ export const choice: Record<string, Rule> = {
       `${REFUSE} ~12 (google analytics|analytics|webanalyse*|matomo|analysedienst*|analyse|reichweitenmessung|tracking)`,
       '(browser add on|browser plugin|browser plug in|deaktivierungs add on) ~10 (google|analytics|deaktivierung|herunterladen)',
       'tools google com dlpage gaoptout',
+      '(analyse|webanalyse|auswertung|erfassung|analysedienst|tracking) ~4 nicht (einverstanden|wünschen|möchten) ~10 (deaktivieren|widersprechen|abschalten|ausschalten|verhindern|klicken|abwählen)',
+      '(häkchen|klick|kästchen|link) ~8 (deaktivieren|deaktiviert|opt out|widersprechen) ~8 (matomo|piwik|analyse|webanalyse|tracking)',
       'opt out cookie ~12 (erfassung|analyse|google|website|daten|webanalyse*)',
     ],
     needs: [
@@ -182,7 +184,9 @@ export const choice: Record<string, Rule> = {
     says: 'choice/cookie-settings',
     match: [
       '(cookie|cookies|consent|tracking|einwilligungs) (einstellungen|präferenzen|auswahl|banner|manager|tool|management tool|management plattform|consent tool|verwaltung|hinweis) ~8 (ändern|anpassen|widerrufen|treffen|verwalten|ablehnen|auswählen|aufrufen|wählen|entscheiden|bearbeiten|deaktivieren|anzupassen|einsehen|abwählen)?',
-      '(cookieeinstellungen|consent manager|consentmanager|cookie consent tool|consent management tool|consent banner|cookie banner|datenschutzeinstellungen|privatsphäre einstellungen)',
+      '(cookieeinstellungen|consent manager|consentmanager|cookie consent tool|consent management tool|consent banner|cookie banner)',
+      '(datenschutzeinstellungen|privatsphäre einstellungen|privatsphäreneinstellungen) ~12 (cookie|cookies|einwilligung|einwilligungen|consent|tracking)',
+      '(cookie|cookies|einwilligung|einwilligungen|consent|tracking) ~12 (datenschutzeinstellungen|privatsphäre einstellungen|privatsphäreneinstellungen)',
       `${YOU} ~6 (einzelne|bestimmte|nicht notwendige|alle)? cookies (im|über|in) ~4 (banner|tool|consent*|center)`,
       '(ändern|anpassen|widerrufen|verwalten|treffen) ~6 (cookie|cookies) (einstellungen|auswahl|präferenzen)',
     ],

@@ -12,7 +12,7 @@ export const controller: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(nachfolgend|im folgenden|folgend) ~2 (informieren|erläutern|beschreiben|erklären|möchten|möchten wir|stellen|geben) (wir)?',
-      '(nachfolgend|im folgenden) (wir)? (informieren|erläutern|möchten|beschreiben|die|über|finden|unterrichten)',
+      '(nachfolgend|nachstehend|im folgenden|hiermit) (wir)? (unterrichten|klären|beschreiben|geben|stellen|zeigen|teilen|erklären|erfahren|informieren|erläutern|möchten|beschreiben|die|über|finden|unterrichten)',
       'zwischen ihnen und uns',
       'wir und unsere',
       '(nachfolgend|im folgenden) werden',
@@ -32,6 +32,7 @@ export const controller: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
+      '(landratsamt|landkreis|kreis|ministerium|behörde|amt|kammer|schule|klinik|klinikum|krankenhaus|anstalt|körperschaft|zweckverband|sparkasse|bistum|kirchengemeinde|stadtwerke|bezirk|land|bund|*amt|*ministerium|*kammer|*verwaltung|*klinik|*schule|*werke|*museum|*theater|*verband)',
       '(gmbh|ag|kg|se|ug|gbr|ohg|mbh|e v|ltd|inc|llc|verein|stiftung|kanzlei|praxis|hochschule|universität|stadt|gemeinde|corporation|limited|s a|sarl|b v|eg|partg|e k|ek|inhaber|co|*verein|*verband|verlag)',
       '(verantwortlich|verantwortlicher|stelle|betreiber|verantwortliche) ~4 (wir|dieser website ist|auf dieser website ist)',
     ],

@@ -13,9 +13,11 @@ export const mandatory: Record<string, Rule> = {
       `ohne (diese|die angabe|die bereitstellung|angabe|ihre|bereitstellung|deren) ~6 (können|kann|ist|könnten|wäre|sind) ~12 (nicht|keine|kein|unmöglich)`,
       `(nicht|keine) ~2 (bereit|zur verfügung|angeben|mitteilen|bereitstellen|mit|an|bereitgestellt) ~8 (können|kann|ist|werden) ~12 (nicht|keine|kein|unmöglich|eingeschränkt)`,
       `(nichtbereitstellung|nichtangabe|unterlassen) ~8 (können|kann|ist|hat|zur folge|führt|hätte) ~12 (nicht|keine|kein|folge|dass|dazu)`,
-      `(stellen|geben|teilen) (sie|du) ~10 nicht ~10 (nicht möglich|können wir|nicht|keine)`,
+      `(stellen|geben|teilen|machen|legen|nennen) (sie|du) ~10 nicht ~10 (nicht möglich|können wir|nicht|keine)`,
+      `(unterlagen|angaben|daten|informationen|nachweise|*daten) ~4 (nicht|unvollständig) (vorgelegt|mitgeteilt|bereitgestellt|angegeben|eingereicht|vor|gemacht|übermittelt|zur verfügung gestellt) ~8 (nicht|keine|kein|unmöglich|abgelehnt)`,
+      `ohne ~5 (daten|angaben|informationen|*daten|*angaben|pflichtfelder|unterlagen) ~4 (können|kann|ist|sind|wäre) ~10 (nicht|keine|kein|unmöglich)`,
     ],
-    needs: [`${DATA}`, '(nichtbereitstellung|nichtangabe)'],
+    needs: [`${DATA}`, '(nichtbereitstellung|nichtangabe|unterlagen|nachweise)'],
     unless: [
       '(cookies|cookie)',
       '(widerruf*|widerspr*|abmelden)',
@@ -48,6 +50,7 @@ export const mandatory: Record<string, Rule> = {
       '(identität|identifizierung) ~6 (antrag|anfrage)',
       '(ist|sind) freiwillig',
       'soweit ~6 nicht',
+      'ohne ~3 (pflichtangaben|pflichtangabe|pflichtfelder)',
     ],
     examples: {
       match: ['[Pflichtangaben] sind mit einem Stern markiert.', 'Die [Angabe Ihrer Anschrift ist erforderlich].'],
@@ -69,9 +72,16 @@ export const mandatory: Record<string, Rule> = {
       `(verpflichtung|pflicht) ~4 (bereitstellung|angabe) ~6 (besteht|gibt es) (nicht|keine)`,
       `(du|sie) (musst|müssen|brauchen) ~8 (nicht|keine) (nennen|angeben|mitteilen|bereitstellen|machen|preisgeben|zur verfügung stellen)`,
       `${DATA} ~4 (ist|sind) (jedoch|stets|hingegen|rein|dabei)? (freiwillig|optional)`,
+      `(alle|übrige|übrigen|weitere|weiteren|sonstige|sonstigen|zusätzliche|andere|anderen) ~2 (angaben|felder|daten|informationen) ~6 (freiwillig|optional)`,
+      `(angabe|mitteilung|bereitstellung|teilnahme|preisgabe) ~10 (steht|stehen|ist|bleibt|sind) ~2 (ihnen|dir|euch|den nutzern) (frei|überlassen|freigestellt)`,
+      `(erfolgt|erfolgen|geschieht|beruht) ~4 (auf)? freiwilliger (basis|grundlage)`,
+      `(weder|keine|keinerlei) ~6 (pflicht|verpflichtung) ~8 (bereitzustellen|anzugeben|mitzuteilen|zu machen|zu nennen|zur verfügung zu stellen|preiszugeben|zu überlassen)`,
       `ohne (angabe|preisgabe|eingabe|bereitstellung|mitteilung) ~2 (personenbezogener|von|persönlicher|ihrer|ihres) ~2 (daten|personenbezogenen|namens|informationen|person) ~6 (möglich|nutzen|nutzbar|besuchen|aufrufen|genutzt|besucht)`,
       `(nutzen|besuchen|nutzung|besucht) ~8 ohne ~2 (angabe|preisgabe|angaben|eingabe) ~2 (personenbezogener|von|persönlicher|ihrer|zu) ~3 (daten|person|personenbezogenen|namens|informationen)`,
       `(selbst|frei) ~2 (entscheiden|entscheidest) ~3 (ob|welche) ~8 (angaben|daten|informationen)`,
+    ],
+    needs: [
+      '(daten|angaben|angabe|informationen|*daten|*angaben|e mail adresse|telefonnummer|name|namen|teilnahme|bereitstellung|mitteilung|formular*|umfrage|befragung|felder|eingabe*|registrier*|mitteilen|angeben|personenbezogener|nutzung|preiszugeben|@collection)',
     ],
     unless: [
       '(öffentlich|forum)',

@@ -18,8 +18,10 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/profiling',
     match: [
       '(profilbildung|profiling|profilerstellung) ~6 (erfolgt|statt|vorgenommen|betreiben|durch|findet|nicht)',
-      '(erfolgt|findet|betreiben|nehmen|führen) ~4 (profilbildung|profiling)',
+      '(erfolgt|findet|betreiben|nehmen|führen|verzichten|nutzen|setzen) ~6 (profilbildung|profiling)',
+      '(profilbildung|profiling|profilerstellung) ~3 (sehen wir ab|verzichten|wird verzichtet|abgesehen|unterbleibt|ausgeschlossen|betrieben|vor|ein|eingesetzt)',
       '(erstellen|erstellt|bilden|gebildet|legen) ~10 (nutzungsprofile|nutzerprofile|nutzungsprofil|nutzerprofil|persönlichkeitsprofile|interessenprofile|kundenprofile|profil von ihnen|nutzungsprofilen)',
+      '(erstellung|bildung|anlage) (von|der|eines|pseudonymer) ~2 (nutzungsprofilen|nutzerprofilen|nutzungsprofile|nutzerprofile|profilen|nutzerprofils|nutzungsprofils) ~4 (dient|erfolgt|findet|geschieht|ist)',
       '(nutzungsprofile|nutzerprofile|persönlichkeitsprofile|interessenprofile|kundenprofile|nutzungsprofilen|nutzerprofilen) ~6 (erstellt|gebildet|angelegt|erstellen|bilden)',
     ],
     unless: [
@@ -30,6 +32,32 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['Wir [erstellen pseudonyme Nutzungsprofile].'],
       skip: ['In Ihrem Profil sehen Sie Ihre Freunde.'],
+    },
+  },
+  'analyses-use': {
+    says: 'purpose/analytics',
+    match: [
+      '@purpose/analytics ~4 (erfolgt|erfolgen|findet|finden|statt|vorgenommen|durchgeführt|unterbleibt|vor)',
+      '(erfolgt|erfolgen|findet|finden|nehmen|nimmt|führen|führt) ~4 @purpose/analytics',
+    ],
+    unless: [
+      '(deaktivieren|widersprechen|widerspruch|verhindern|abschalten|einwilligung)',
+      '(dritte|google|facebook|meta) ~3 (analyse|auswertung)',
+    ],
+    examples: {
+      match: ['Eine [Auswertung des Nutzerverhaltens findet] nicht statt.'],
+      skip: ['Der Analyse können Sie jederzeit widersprechen.'],
+    },
+  },
+  advertises: {
+    says: 'purpose/marketing',
+    match: [
+      '(nutzung|verwendung|weitergabe|verarbeitung) ~6 (zu|für) ~2 (werbezwecken|werbezwecke|werbliche zwecke|werblichen zwecken|werbung) ~4 (erfolgt|findet|ist)',
+    ],
+    unless: ['(widersprechen|widerspruch|einwilligung|dritter|dritte)'],
+    examples: {
+      match: ['Eine [Nutzung Ihrer Adresse für Werbung findet] nicht statt.'],
+      skip: ['Der Nutzung für Werbung können Sie widersprechen.'],
     },
   },
   'sends-marketing': {

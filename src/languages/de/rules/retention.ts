@@ -9,8 +9,9 @@ export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
-      `${KEEP} ~12 (solange|so lange|lange|soweit) ~12 ${NEEDED}`,
+      `${KEEP} ~12 (solange|so lange|lange) ~12 ${NEEDED}`,
       `(solange|so lange) ~12 ${NEEDED} ~8 ${KEEP}`,
+      `(solange|so lange) ~2 ${KEEP} ~12 ${NEEDED}`,
       `(nicht|nur) ~3 länger ~6 (als|wie) ~10 ${NEEDED}`,
       `${KEEP} ~8 (nicht)? länger als ~6 ${NEEDED}`,
       `${ERASE} ~8 (sobald|wenn|nachdem|falls) ~12 (nicht mehr|nicht länger|nicht weiter) ~3 ${NEEDED}`,
@@ -25,7 +26,7 @@ export const retention: Record<string, Rule> = {
       `${ERASE} ~8 (nach|unmittelbar nach|sofort nach|unverzüglich nach) (abschluss|beendigung|erledigung|abschließender|vollständiger|bearbeitung|beantwortung)`,
       `(nach|mit) (abschluss|beendigung|erledigung|abschließender|vollständiger) ~6 (bearbeitung|anfrage|konversation|vertrags|zwecks|zweckes) ~6 ${ERASE}`,
     ],
-    unless: [OTHERS_KEEP, 'konto ~6 (besteht|aktiv)', '(teilnahme|plätze)'],
+    unless: [OTHERS_KEEP, 'konto ~6 (besteht|aktiv)', '(teilnahme|plätze)', 'dauer der (sitzung|session|verbindung)'],
     actor: 'any',
     examples: {
       match: [
@@ -59,7 +60,7 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
-      `${KEEP} ~12 (solange|so lange|bis|während) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft|registriert|registrierung|vertrag|abonnement|geschäftsbeziehung|angemeldet|abonniert) ~6 (besteht|bestehen|aktiv|existiert|löschen|gelöscht|sind|haben|bist|läuft|kündigen|unterhalten|beenden|beendet|nutzen|geschlossen)`,
+      `${KEEP} ~12 (solange|so lange|bis|während) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft|registriert|registrierung|vertrag|abonnement|geschäftsbeziehung|angemeldet|abonniert) ~6 (hast|habt|führen|führst|behältst|besteht|bestehen|aktiv|existiert|löschen|gelöscht|sind|haben|bist|läuft|kündigen|unterhalten|beenden|beendet|nutzen|geschlossen)`,
       `(solange|so lange) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|registriert|mitgliedschaft|vertrag|geschäftsbeziehung) ~6 ${KEEP}`,
       `${KEEP} ~6 (für die|während der|für) (dauer|laufzeit) ~2 (vertrags|vertrages|vertragsbeziehung|vertragsverhältnisses|geschäftsbeziehung|mitgliedschaft|nutzung|registrierung|vertragslaufzeit|ihrer|deiner|kundenbeziehung|beschäftigung)`,
       `(dauer|laufzeit) (der|des|unserer|ihrer) ~1 (vertrags|vertrages|vertragsbeziehung|geschäftsbeziehung|mitgliedschaft|vertragsverhältnisses|kundenbeziehung) ~6 ${KEEP}`,
@@ -150,8 +151,14 @@ export const retention: Record<string, Rule> = {
       `(anonymisiert|anonymisieren|anonymisierung) (oder|und|bzw) (gelöscht|löschen|löschung)`,
       `(anschließend|danach|nach ablauf|sodann|später) ~8 (anonymisiert|anonymisieren)`,
       `(nach) ~6 (${PERIOD}|ablauf) ~6 (anonymisiert|anonymisieren)`,
+      `(nach|binnen|innerhalb) ~2 ${COUNT} ~1 ${PERIOD} ~8 (anonymisiert|anonymisieren|anonymisierung)`,
+      `(statt|anstelle) ~4 (löschung|gelöscht|löschen) ~6 (anonymisiert|anonymisierung|anonymisieren)`,
     ],
-    unless: [OTHERS_KEEP, '(ip adresse|ip adressen|ip anonymisierung)'],
+    unless: [
+      OTHERS_KEEP,
+      '(ip adresse|ip adressen|ip anonymisierung)',
+      '(verlangen|beantragen|verhindern|beschränkungen|recht auf)',
+    ],
     actor: 'any',
     examples: {
       match: ['Die Daten werden dann [gelöscht oder anonymisiert].', 'Wir werden die Daten [danach anonymisieren].'],

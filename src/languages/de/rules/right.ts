@@ -26,6 +26,7 @@ export const right: Record<string, Rule> = {
       `(kopie|kopien) ~6 ${DATA} ~8 (stellen|erhalten|anfordern|verlangen|zur verfügung|anzufordern|bereitstellen|zu erhalten)`,
       `(stellen|erhalten|anfordern|verlangen|fordern) ~8 (kopie|kopien) ~6 ${DATA}`,
       `(teilen|teilt) ~6 mit ~2 (welche|ob) ~8 (daten|gespeichert)`,
+      '(bestätigung) ~6 ob ~10 (verarbeitet|gespeichert|verarbeiten)',
       `(erfahren|zu erfahren) ~3 (welche|ob) ~4 (daten|wir|informationen)`,
       `(sie können|du kannst|können sie|kannst du|möglichkeit|recht) ~10 ${DATA} ~4 (einsehen|abrufen|einzusehen|ansehen|abzurufen)`,
       `${DATA} ~8 (können sie|kannst du) ~8 (einsehen|abrufen)`,
@@ -147,7 +148,7 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
-      '(recht|rechte|rechten|datenübertragbarkeit|datenportabilität|verlangen|erhalten|anspruch|betroffene*|können|art|artikel|übertragbarkeit|rechts|übermitteln)',
+      '(recht|rechte|rechten|wunsch|antrag|anforderung|datenübertragbarkeit|datenportabilität|verlangen|erhalten|anspruch|betroffene*|können|art|artikel|übertragbarkeit|rechts|übermitteln)',
     ],
     unless: ['(verkauf|fusion|übernahme|unternehmensverkauf)'],
     examples: {
@@ -164,6 +165,7 @@ export const right: Record<string, Rule> = {
       '(recht|rechte|rechten|anspruch) ~10 (widerspruch|widersprechen|zu widersprechen)',
       '(widerspruchsrecht|widerspruchsrechts)',
       '(verarbeitung|datenverarbeitung) ~12 (widersprechen|widerspruch|zu widersprechen)',
+      '(verarbeitung|datenverarbeitung) ~12 (können|kannst) (sie|du|betroffene) ~8 widersprechen',
       '(widerspruch|widersprechen) ~8 (verarbeitung|datenverarbeitung)',
       '(legen|einlegen|einzulegen|eingelegt|erheben) ~3 widerspruch (ein)?',
       'widerspruch ~2 (einlegen|einzulegen|erheben|eingelegt)',
@@ -209,6 +211,7 @@ export const right: Record<string, Rule> = {
     match: [
       '(beschwerderecht|beschwerderechts)',
       `(beschwerde|beschweren|beschwerden) ~10 ${AUTHORITY}`,
+      `${AUTHORITY} ~12 (beschweren|zu beschweren)`,
       `${AUTHORITY} ~8 (beschwerde|beschweren|beschwerden|zu beschweren)`,
       `(wenden) ~10 ${AUTHORITY}`,
       `${AUTHORITY} ~6 (zu)? wenden`,
@@ -247,6 +250,8 @@ export const right: Record<string, Rule> = {
       '(nicht|keine) ~4 (benachteiligen|diskriminieren|benachteiligt|diskriminiert|nachteile|benachteiligung) ~12 (rechte|datenschutzrechte|recht|ausüben|ausübung)',
       '(ausübung|ausüben|rechte) ~12 (nicht|keine) ~4 (benachteiligt|diskriminiert|benachteiligen|diskriminieren|nachteile)',
       '(recht|rechte) ~4 (nichtdiskriminierung|gleichbehandlung)',
+      '(benachteiligung|nachteile|diskriminierung|nachteil|nachteilen) ~6 (nicht|keine) ~8 (rechte|recht|ausüben|ausübung|geltend)',
+      '(keine|keinen|keinerlei) (nachteile|nachteil|benachteiligung) ~10 (rechte|recht|ausüben|ausübung|geltend|widerspr*|einwilligung)',
     ],
     actor: 'any',
     examples: {

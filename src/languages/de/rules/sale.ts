@@ -22,6 +22,7 @@ export const sale: Record<string, Rule> = {
       '(widersprechen|widerspruch|opt out|untersagen)',
       '(produkte|waren|schuhe|dienstleistungen) ~3 (verkaufen|verkauft)',
       '(kaufvertrag*|verkaufsfläche)',
+      '(gestattet|erlaubt|untersagt|verboten|verpflichtet) ~12 (verkaufen|vermieten|veräußern)',
     ],
     examples: {
       match: ['Wir [verkaufen Ihre Daten].', 'Ein [Verkauf Ihrer Daten] findet nicht statt.'],

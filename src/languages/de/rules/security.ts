@@ -48,6 +48,7 @@ export const security: Record<string, Rule> = {
     says: 'security/encryption-at-rest',
     match: [
       '(speichern|gespeichert|speicherung|abgelegt|hinterlegt) ~6 (verschlüsselt|verschlüsselter|gehasht|hash|hashwert|verschlüsselte)',
+      '(daten|datenbanken|datenbank|passwörter|backups|sicherungen|datenträger|festplatten|server) ~3 (liegen|sind) ~2 verschlüsselt',
       '(verschlüsselt|gehasht|verschlüsselter form) ~4 (gespeichert|speichern|abgelegt|hinterlegt|gesichert)',
       '(verschlüsselte|verschlüsselten) (datenbank|datenbanken|speicherung|festplatten|datenträger|servern)',
     ],
@@ -96,6 +97,8 @@ export const security: Record<string, Rule> = {
     match: [
       '(penetrationstest|penetrationstests|sicherheitsaudit|sicherheitsaudits|schwachstellenscan|schwachstellenscans|sicherheitsüberprüfungen|sicherheitstests|sicherheitsprüfungen)',
       '(sicherheitsmaßnahmen|systeme|sicherheit|maßnahmen) ~8 (regelmäßig|laufend|kontinuierlich|fortlaufend) ~4 (überprüft|geprüft|getestet|überprüfen|auditiert|bewertet|evaluiert)',
+      '(systeme|website|app|software|anwendungen|infrastruktur|rechenzentrum|server) ~6 (externen|unabhängigen|externe|unabhängige|extern|jährlich|regelmäßig) ~5 (geprüft|getestet|überprüft|auditiert|untersucht)',
+      '(schwachstellen|sicherheitslücken) ~4 (geprüft|getestet|überprüft|untersucht|prüfen|testen|untersuchen)',
       '(regelmäßig|laufend|fortlaufend) ~2 (überprüfen|prüfen|testen) ~6 (systeme|sicherheit|maßnahmen|sicherheitsmaßnahmen)',
     ],
     actor: 'any',
@@ -164,6 +167,7 @@ export const security: Record<string, Rule> = {
     says: 'security/physical-safeguards',
     match: [
       '(zutrittskontrolle|zutrittskontrollen|zutrittsgesichert*|zutrittsbeschränkung|zutrittsbeschränkungen|zutrittskontrollsystem|zutrittskontrollsysteme)',
+      '(schließsystem|schließsysteme|schließanlage|alarmanlage|alarmanlagen|zutrittsschutz|zutrittssystem|zutrittssicherung|zugangsschleuse|werkschutz|einbruchmeldeanlage)',
       '(physische|physischen|physischer|physikalische) (und|oder)? (technische|organisatorische|elektronische)? (sicherheit|sicherheitsmaßnahmen|schutzmaßnahmen|sicherung|zugangskontrollen|maßnahmen|vorkehrungen)',
       '(verschlossen*|abgeschlossen*|gesichert*|bewacht*) (räumen|räume|rechenzentrum|rechenzentren|serverräumen|schränken|serverraum|aktenschränken)',
     ],

@@ -3,9 +3,12 @@ import type { Rule } from '../../pack.ts';
 const DISCLOSE =
   '(weitergeben|weitergegeben|weitergabe|weiter|übermitteln|übermittelt|übermittlung|offenlegen|offengelegt|offenlegung|herausgeben|herausgegeben|herauszugeben|herausgabe|mitteilen|weiterleiten|weitergeleitet|freigeben|freigabe|bereitstellen|übertragen|übertragung|übergehen|überlassen|geben|auskunft erteilen|auskunft|auskünfte|preisgeben|veräußert|teilen)';
 const DEAL =
-  '(fusion|fusionen|verschmelzung|unternehmensverkauf|unternehmensverkaufs|unternehmensübernahme|übernahme|übernommen|unternehmenszusammenschluss|zusammenschluss|umstrukturierung|reorganisation|insolvenz|unternehmensübertragung|verkauf (von|unseres|des|der|eines)? (unternehmens|unternehmen|unternehmensteilen|vermögenswerten|geschäftsbereichs|geschäftsbetriebs|teilen)|akquisition|rechtsnachfolger|rechtsnachfolge|erwerber|betriebsübergang|kontrollwechsel|konkurs|unternehmenskauf|asset deal|liquidation)';
+  '(fusion|fusionen|verschmelzung|unternehmensverkauf|unternehmensverkaufs|unternehmensübernahme|übernahme|übernommen|unternehmenszusammenschluss|zusammenschluss|umstrukturierung|reorganisation|insolvenz|unternehmensübertragung|verkauf (von|unseres|des|der|eines)? (unternehmens|unternehmen|unternehmensteilen|vermögenswerten|geschäftsbereichs|geschäftsbetriebs|teilen)|akquisition|(unternehmen|firma|geschäftsbetrieb|betrieb|geschäft) (ganz oder teilweise|teilweise)? (verkauft|veräußert|übernommen|fusioniert|verkaufen|veräußern)|geschäftsbetrieb (auf|an)|(übergang|übertragung) (des|unseres) (geschäftsbetriebs|unternehmens|betriebs|geschäfts)|rechtsnachfolger|rechtsnachfolge|erwerber|betriebsübergang|kontrollwechsel|konkurs|unternehmenskauf|asset deal|liquidation)';
 const LAW =
   '(gesetzlich|gesetz|gesetze|gesetzes|gesetzlichen|gesetzliche|rechtlich|rechtliche|rechtlichen|gerichtlich|gerichtliche|gerichtlichen|behördliche|behördlichen|gericht|behörden|strafverfolgung|gerichtsbeschluss|gerichtsbeschlüsse|vorladung|richterliche|anordnung|strafverfolgungsbehörden)';
+
+const ORDER =
+  '(auftragsverarbeitung|auftragsdatenverarbeitung|auftragsverarbeitungsvertrag|auftragsverarbeitungsverträge|auftragsverarbeitungsverträgen|auftragsverarbeitungsvereinbarung|datenverarbeitungsvertrag|auftragsdatenverarbeitungsvertrag|avv|av vertrag|av verträge)';
 
 /** Disclosures that are told by their occasion, not by their recipient. */
 export const sharing: Record<string, Rule> = {
@@ -32,9 +35,14 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 ${LAW} ~6 (verpflichtet|vorgeschrieben|erforderlich|verpflichtung|verpflichtungen|vorschriften|anordnung|gezwungen|verlangt|zulässig|nachzukommen|einzuhalten|anforderungen|pflicht|auskunftspflicht|gestattet|vorgesehen)`,
       `${LAW} ~6 (verpflichtet|vorgeschrieben|verpflichtung|gezwungen|verpflichtungen) ~10 ${DISCLOSE}`,
       `(anordnung|aufforderung|ersuchen|verlangen|anfrage) (der|von|einer|durch|eines) (zuständigen|staatlichen|gerichts)? ~3 (behörden|behörde|stellen|gerichts|gericht|strafverfolgungsbehörden) ~12 ${DISCLOSE}`,
+      `(verlangt|verlangen|fordert|fordern|ordnet|anfrage|ersuchen) ~4 (behörde|behörden|gericht|gerichte|staatsanwaltschaft|polizei|strafverfolgungsbehörde|strafverfolgungsbehörden) ~12 (herausgeben|herausgegeben|übermitteln|übermittelt|offenlegen|erteilen|weitergeben|herauszugeben|weiter|heraus)`,
       `(um|zur) ~3 (gesetz|gesetze|gesetzlichen|gesetzliche|rechtlichen|geltendem recht) ~3 (einzuhalten|nachzukommen|entsprechen|einhaltung|zu befolgen|zu erfüllen)`,
     ],
-    needs: [`${DISCLOSE}`],
+    needs: [
+      '(weitergeben|weitergegeben|weitergabe|weiterzugeben|übermitteln|übermittelt|übermittlung|zu übermitteln|offenlegen|offengelegt|offenlegung|offenzulegen|herausgeben|herausgegeben|herauszugeben|herausgabe|mitteilen|weiterleiten|weitergeleitet|freigeben|freigabe|übertragen|preisgeben|auskunft erteilen|auskünfte|auskunft zu erteilen)',
+      '(geben|gibt|leiten|legen) ~12 (weiter|heraus|offen)',
+      'auskunft ~6 (erteilen|geben)',
+    ],
     unless: [
       '(speichern|aufbewahren|aufbewahrung|gespeichert|aufbewahrt|löschen|gelöscht|löschung)',
       '(sie|du|nutzer|betroffene) (können|kannst|haben|müssen) ~12 (recht|verlangen|auskunft|mitteilen|bereitstellen|bereitzustellen)',
@@ -80,11 +88,25 @@ export const sharing: Record<string, Rule> = {
       skip: ['Wir beziehen Daten aus öffentlich zugänglichen Quellen.'],
     },
   },
+  'exchanges-in-the-group': {
+    says: 'sharing/affiliates',
+    match: [
+      '(innerhalb|in) (der|des|unserer|unseres) ~2 (gruppe|unternehmensgruppe|konzerns|konzern|konzernverbunds|firmengruppe|unternehmensverbunds) ~12 (ausgetauscht|austauschen|weitergegeben|übermittelt|übermitteln|geteilt|genutzt|verarbeitet|weiter|weitergeben|teilen)',
+      '(ausgetauscht|austausch|übermittlung|weitergabe|übermitteln|geben|teilen|austauschen) ~10 (innerhalb|in) (der|des|unserer|unseres) ~2 (gruppe|unternehmensgruppe|konzerns|konzernverbunds|firmengruppe|unternehmensverbunds)',
+    ],
+    needs: ['(*daten|daten|informationen|@collection)'],
+    unless: ['(zielgruppe|altersgruppe|gruppe von)'],
+    examples: {
+      match: ['[Innerhalb der Muster-Gruppe werden Bestelldaten ausgetauscht].'],
+      skip: ['In der Gruppe spielt es sich besser.'],
+    },
+  },
   'shown-to-other-users': {
     says: 'sharing/other-users',
     actor: 'any',
     match: [
       '(profil|name|namen|kommentare|beiträge|inhalte|*name|profilbild) ~8 (für|von) (andere|anderen) (nutzer|nutzern|mitglieder|benutzer|mitgliedern) ~3 (sichtbar|einsehbar|gesehen|zugänglich|lesbar|einzusehen)',
+      '(profil*|beiträge|*namen|*name|inhalte|inhalt|bilder|fotos|*daten|aktivitäten|ergebnisse|bewertungen|kommentare) ~6 (können|kann|sehen) ~2 (alle|andere|sämtliche|registrierte|die) ~1 (nutzer|mitglieder|teilnehmer|nutzerinnen|spieler) ~4 (sehen|einsehen|lesen|ansehen|abrufen)',
       '(andere|anderen) (nutzer|mitglieder|nutzern) (können|sehen) ~8 (profil|beiträge|namen|inhalte|benutzernamen|*daten) ~2 (sehen|einsehen)?',
     ],
     unless: ['nicht ~3 (sichtbar|einsehbar)'],
@@ -127,11 +149,42 @@ export const sharing: Record<string, Rule> = {
     ],
     examples: { match: ['Wir [nutzen Google Analytics].'], skip: ['Wir nutzen Statistiken.'] },
   },
+  'orders-processing': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: [
+      `${ORDER} ~10 (geschlossen|abgeschlossen|vereinbart|besteht|bestehen|schließen|schließt|unterzeichnet|liegt|liegen|gemäß|nach|im sinne|art)`,
+      `(haben|hat|schließen|im rahmen) ~8 ${ORDER}`,
+      '(in unserem auftrag|im auftrag|für uns|weisungsgebunden|nach unseren weisungen|nach unserer weisung|gemäß unseren weisungen) ~6 (verarbeitet|verarbeiten|tätig|erhoben|tätig werden)',
+      '(als|unsere|unser|sind|ist) ~3 auftragsverarbeiter*',
+    ],
+    needs: [
+      '(anbieter*|dienstleister*|hoster*|provider*|unternehmen|@sharing|*anbieter|*dienstleister|wir|uns|gmbh|google|dienst)',
+    ],
+    unless: [
+      '(keine|kein|nicht) ~4 auftragsverarbeit*',
+      '(sie|du|kunde|kunden) ~4 verantwortlich*',
+      '(definition|begriff|bezeichnet|bezeichnung)',
+      '(natürliche|juristische) ~3 person',
+      'wir ~2 (als|sind) ~2 auftragsverarbeiter*',
+      '(recht|rechte) ~6 (verlangen|auskunft)',
+      'im auftrag unserer kunden',
+    ],
+    examples: {
+      match: [
+        'Mit dem Anbieter [haben wir einen Vertrag über Auftragsverarbeitung] geschlossen.',
+        'Der Dienstleister wird ausschließlich [weisungsgebunden für uns tätig].',
+      ],
+      skip: ['Auftragsverarbeiter ist eine natürliche oder juristische Person, die Daten im Auftrag verarbeitet.'],
+    },
+  },
   'hosted-elsewhere': {
     says: 'sharing/hosting-providers',
     match: [
       '(website|webseite|daten|server|dienste|seiten|app) ~8 (bei|von|durch|auf) ~4 (externen|externer|unserem|servern|einem|dem)? ~2 (hoster|hosters|hostinganbieter|hostingdienstleister|hosting dienstleister|hosting anbieter|webhoster|rechenzentrum|hostingdienstleisters|provider) ~6 (gespeichert|gehostet|betrieben|verarbeitet)?',
-      '(hosten|gehostet) ~6 (bei|von)',
+      '(hosten|gehostet|gespeichert|betrieben) ~6 (bei|von) ~4 (hoster|hosters|hostinganbieter|hosting anbieter|webhoster|provider|dienstleister|rechenzentrum|gmbh|ag|se|inc)',
+      '(hosting|webhosting) ~6 (durch|über|bei|von|erfolgt) ~6 (gmbh|ag|se|anbieter|dienstleister|externen|externer|hetzner|ionos|strato|all inkl|mittwald|aws|amazon web services)',
+      '@sharing/hosting-providers ~10 (auftragsverarbeitung|auftragsverarbeitungsvertrag|avv|in unserem auftrag)',
       '(externes hosting|extern gehostet)',
     ],
     unless: ['(eigenen servern|eigenem rechenzentrum|nicht)', 'zertifiziert'],

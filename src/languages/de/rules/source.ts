@@ -8,6 +8,17 @@ const GIVE =
 
 /** Where data comes from. */
 export const source: Record<string, Rule> = {
+  'asks-credit-agencies': {
+    says: 'source/credit-agencies',
+    match: [
+      '(holen|einholen|eingeholt|fragen|abfragen|beziehen|erhalten) ~8 (auskunft|auskünfte|bonität*|kreditwürdigkeit|scorewert*) ~8 (schufa|auskunftei|auskunfteien|creditreform|wirtschaftsauskunftei|crif|boniversum|infoscore)',
+      '(auskunft|auskünfte|bonität*|kreditwürdigkeit) ~8 (schufa|auskunftei|auskunfteien|creditreform|wirtschaftsauskunftei|crif|boniversum|infoscore) ~4 (ein|ab|eingeholt|einholen|abgefragt|abrufen|bezogen)',
+    ],
+    examples: {
+      match: ['Vor dem Versand [holen wir eine Bonitätsauskunft bei einer Auskunftei] ein.'],
+      skip: ['Wir übermitteln Ihren Namen an eine Auskunftei.'],
+    },
+  },
   'you-provide-it': {
     says: 'source/user',
     actor: 'any',
@@ -17,6 +28,7 @@ export const source: Record<string, Rule> = {
       `(von ihnen|von dir|vom nutzer|durch sie|von unseren kunden|von unseren nutzern) ~3 (angegebenen|angegebene|mitgeteilten|mitgeteilte|eingegebenen|eingegebene|bereitgestellten|übermittelten|bereitgestellte|zur verfügung gestellten|überlassenen|zur verfügung gestellte) ~3 ${DATA}`,
       `${DATA} ~8 (von ihnen|von dir|vom nutzer|bei ihnen) ~4 (mitgeteilt|angegeben|eingegeben|bereitgestellt|erhoben|zur verfügung gestellt)`,
       '(bei|von) (ihnen|der betroffenen person) (selbst|direkt) erhoben',
+      '(erheben|erfragen|sammeln|erhalten|bekommen) (wir)? (daten|informationen|angaben)? von (ihnen|dir|euch) ~4 @collection',
       `(sie|du) ~2 uns ~6 freiwillig ~3 ${GIVE}`,
     ],
     needs: [`${COLLECT}`, '(verarbeiten|verarbeitet|nutzen|verwenden|verwendet|freiwillig|benötigen|verarbeitung)'],
@@ -49,6 +61,7 @@ export const source: Record<string, Rule> = {
       'automatisch ~2 (verlängert|weitergeleitet)',
       'recht ~8 automatisiert*',
       'automatisierte* verarbeit*',
+      '(deaktivieren|unterbinden|verhindern|ablehnen)',
       'akzeptieren',
     ],
     examples: {
@@ -77,7 +90,8 @@ export const source: Record<string, Rule> = {
     match: [
       '(erhalten|erheben|beziehen|sammeln|erfassen|bekommen) ~10 (von|aus|durch|bei|über) ~3 (dritten|drittanbietern|anderen quellen|drittquellen|externen quellen|partnern|geschäftspartnern|drittparteien|drittunternehmen|werbepartnern)',
       '(von|aus|bei) ~3 (dritten|drittanbietern|anderen quellen|drittquellen|geschäftspartnern|unseren partnern) ~6 (erhalten|erheben|beziehen|bekommen|erhoben|bereitgestellt|bezogen)',
-      '(dritte|partner|drittanbieter|geschäftspartner) ~4 (stellen|übermitteln|geben|teilen) ~2 uns ~6 (daten|informationen|@collection)',
+      '(dritte|partner|drittanbieter|geschäftspartner|stellenportale|jobportale|personalvermittler|arbeitgeber|händler|vermittler|ärzte|krankenkassen|behörden|auftraggeber|lieferanten|versicherer|plattformen|zahlungsdienstleister) ~4 (stellen|übermitteln|geben|teilen|leiten|senden|melden) ~2 uns ~6 (daten|informationen|@collection)',
+      '(von|durch) ~3 (stellenportalen|jobportalen|personalvermittlern|händlern|vermittlern|ärzten|auftraggebern|anderen stellen) ~6 (übermittelt|weitergeleitet|mitgeteilt|zur verfügung gestellt)',
     ],
     needs: ['(daten|informationen|*daten|angaben|@collection)'],
     unless: [
@@ -96,6 +110,7 @@ export const source: Record<string, Rule> = {
     says: 'source/other-users',
     actor: 'any',
     match: [
+      '(andere|anderer|ein anderer|eine andere) (nutzer|nutzerin|mitglied|person|kunde) ~10 erhalten (wir|dadurch) ~4 (daten|informationen|angaben|@collection)',
       '(andere|anderer|anderen) (nutzer|mitglieder|personen|nutzern|kunden) ~8 (informationen|daten|angaben|inhalte) ~3 (über sie|über dich|zu ihnen|von ihnen) ~4 (übermitteln|mitteilen|bereitstellen|teilen|veröffentlichen|hochladen|angeben|zur verfügung stellen)',
     ],
     examples: { match: ['[Andere Nutzer können uns Daten über Sie mitteilen].'], skip: ['Andere Nutzer lesen mit.'] },
@@ -105,6 +120,7 @@ export const source: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(erhalten|bekommen|erheben|übermittelt|empfangen) ~8 (von|über|durch|aus) ~3 (facebook|twitter|linkedin|google|xing|instagram|sozialen netzwerken|sozialen netzwerk|sozialen medien|apple) ~6 (daten|informationen|@collection)',
+      '(soziales netzwerk|sozialen netzwerks|sozialen netzwerk|facebook|google|apple|linkedin|xing) ~10 (angemeldet|anmelden|registriert|registrieren|einloggen|eingeloggt|anmeldest) ~4 erhalten wir ~6 @collection',
       '(facebook|twitter|linkedin|sozialen netzwerk|social media|google|apple) (konto|account|login|connect|profil)? ~10 (erhalten|übermittelt|erheben) ~10 @collection',
     ],
     needs: ['(wir|uns)'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const MOVE =
-  '(übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|sitz|niederlassung|übermittele|betrieben|standort)';
+  '(übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|übermittele|betrieben|standort|gelangen|gelangt|abfließen|fließen|weiterverarbeitet)';
 const COUNTRY =
   '(usa|us|vereinigten staaten|vereinigte staaten|großbritannien|vereinigten königreich|schweiz|indien|kanada|china|japan|israel|singapur|australien|russland|brasilien|südkorea|neuseeland|türkei|ukraine|hongkong|mexiko|südafrika)';
 const FOREIGN =
@@ -28,6 +28,7 @@ export const transfer: Record<string, Rule> = {
       '(liefern|versand|versenden|lieferung|gerichtsstand|rechtswahl)',
       '(ist|sind) (jedes|alle|ein) (land|staaten|staat)',
       '(nutzer|besucher|wenn sie|kunden|personen) ~2 außerhalb',
+      '(wenn|sofern|falls|soweit) (sie|du|nutzer) ~6 (befinden|befindest|wohnen|leben|aufhalten)',
       '(gekürzt*|innerhalb von mitgliedstaaten) ~12 (ausnahmefällen|innerhalb)',
       '(rechtmäßig|verlangen|recht|rechte|auskunft) ~10 (geeigneten garantien|drittland)',
       '(ausschließlich|nur) ~4 (in|innerhalb) ~4 (deutschland|eu|ewr|europäischen)',
@@ -55,7 +56,11 @@ export const transfer: Record<string, Rule> = {
       `(verlassen|verlässt) ~6 (eu|europäische union|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie)`,
     ],
     actor: 'any',
-    unless: ['(rechtsanspruch|gewerbe|lieferung)'],
+    unless: [
+      '(rechtsanspruch|gewerbe|lieferung)',
+      '(entweder|teilweise|oder auch|grundsätzlich|in der regel)',
+      '(oder|auch) ~8 außerhalb',
+    ],
     examples: {
       match: ['Ihre Daten werden [ausschließlich in Deutschland gespeichert].', 'Die Daten [verlassen die EU nicht].'],
       skip: ['Wir liefern ausschließlich in Deutschland.', 'Er hat die EU verlassen.'],

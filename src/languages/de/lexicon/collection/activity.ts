@@ -4,6 +4,9 @@ import { info, service, who } from './phrase.ts';
 export const activity: Record<string, LexiconEntry> = {
   'browsing-activity': {
     words: [
+      '(internet|web|url) (adresse|adressen) (der|des|von)? (seite|seiten|abgerufenen|aufgerufenen|besuchten)? (seite|seiten)?',
+      '(seitenzugriffe|seitenzugriff|besuchte unterseiten|seitenverlauf|webseitenbesuche|navigationsdaten|klickpfaden|aufruf einzelner seiten|seitenansichten|besuchte websites|besuchsverlauf|abgerufene inhalte|aufgerufene unterseiten|angesehene produkte|bewegungsverhalten|besuchsverhalten|klickströme)',
+      '(bezeichnung|name|url|adresse) (der|des) (abgerufenen|angeforderten|aufgerufenen) (datei|seite|url|ressource|webseite|inhalts|inhalte|dateien)',
       '(besuchte|besuchten|aufgerufene|aufgerufenen|angesehene|angesehenen|abgerufene|abgerufenen|angeklickte|angeklickten) (seite|seiten|webseiten|websites|unterseiten|internetseiten|inhalte|inhalten|artikel|produkte|dateien|datei)',
       '(surfverhalten|surfverhaltens|browserverlauf|browserverlaufs|browsing verhalten|klickpfad|klickpfade|klickverhalten|seitenaufruf|seitenaufrufe|seitenaufrufen|navigationsverhalten|browsing daten|clickstream daten|surfgewohnheiten|webseitenaufrufe|seitenbesuche|browsingaktivitäten|clickstream|internetaktivitäten|scrollverhalten|mausbewegungen)',
       `(seiten|inhalte|unterseiten|webseiten|bereiche) (die)? ${who} (auf (unserer|unserem|der|dem) ${service})? (besuchen|besucht haben|aufrufen|aufgerufen haben|ansehen|besucht)`,
@@ -17,6 +20,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   referrer: {
     words: [
+      '(verweis url|verweisende url|herkunfts url|referrer daten|referer|herkunft des besuchers|refererurl|referrerurl)',
+      '(website|webseite|seite|internetseite|url) (aus|von) (der|welcher) (aus)? (die|der|auf|sie|du|unsere|zugriff)',
       '(referrer|referer|referrer url|referer url|referrer urls|verweisende|herkunftsseite|ursprungsseite|verweisseite)',
       '(zuvor|zuletzt|vorher) besucht* (seite|webseite|website|internetseite)',
       '(website|webseite|seite|internetseite|seiten|quelle) von (der|denen|welcher) (aus)? (der zugriff|ihr system|das system|sie|der nutzer|die datei|ein zugreifendes system|die anfrage|du|auf)',
@@ -27,6 +32,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'links-clicked': {
     words: [
+      '(angeklickten elementen|klickzahlen|klickereignisse|klick verhalten|angeklickte elemente|angeklickte inhalte)',
       `(links|link|buttons|schaltflächen) (die)? ${who} (anklicken|angeklickt haben|klicken|anklickt|verfolgen)`,
       `welche links`,
       '(angeklickte|angeklickten|geklickte|geklickten) (links|buttons|anzeigen)',
@@ -36,14 +42,17 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'search-history': {
     words: [
+      '(suchwort|suchphrasen|suchabfragen|suchmaschinenbegriffe|suchvorgänge)',
       '(suchanfrage|suchanfragen|suchbegriff|suchbegriffe|suchbegriffen|suchverlauf|suchverlaufs|suchhistorie|sucheingaben|suchwörter|suchdaten|suchverhalten)',
     ],
     examples: { match: ['Wir speichern Ihre [Suchanfragen].'], skip: ['Wir suchen Verstärkung.'] },
   },
   'time-and-date': {
     words: [
+      '(besuchsdatum|zugriffszeitraum|zeitangaben|nutzungszeit|nutzungszeitraum|datum und zeit|anmeldezeitpunkte|uhrzeit und datum|serverzeit|uhrzeit der serveranfrage|einwahlzeit|bestätigungszeitpunkt)',
+      '(datum|zeitpunkt|zeit|uhrzeit|tag) (und (uhrzeit|zeit|dauer))? (der|des|ihres|ihrer|deines|deiner) (erstellung|anmeldung|abrufs|besuchs|zugriffs|registrierung|einwilligung|bestätigung|eingangs|absendens|kontaktaufnahme|serveranfrage|eintragung|anfrage|übermittlung|letzten zugriffs|letzten anmeldung|nutzung|buchung|bestellung)',
       `(datum|uhrzeit|tag|zeit|zeitpunkt|dauer|häufigkeit) (und|sowie|oder) (datum|uhrzeit|zeit|dauer|häufigkeit|zeitpunkt|zeitzone) (des|der|ihres|ihrer|deines|eines)? (jeweiligen|letzten)? (zugriffs|zugriff|abrufs|besuchs|besuches|anfrage|serveranfrage|aufrufs|seitenaufrufs|nutzung|anmeldung|registrierung|absendung|nutzungen)?`,
-      `(datum|uhrzeit|zeitpunkt|dauer|häufigkeit|zeit|zeitpunkte) (des|der|ihres|ihrer|deines|eines|von) (jeweiligen|letzten|ihren)? (zugriffs|zugriff|abrufs|besuchs|besuches|anfrage|serveranfrage|aufrufs|seitenaufrufs|nutzung|anmeldung|registrierung|absendung|besuchen|sitzung|websitebesuchs|zugriffe|besuche)`,
+      `(datum|uhrzeit|zeitpunkt|dauer|häufigkeit|zeit|zeitpunkte) (des|der|ihres|ihrer|deines|eines|von) (jeweiligen|letzten|ihren)? (zugriffs|zugriff|abrufs|besuchs|besuches|anfrage|serveranfrage|aufrufs|seitenaufrufs|nutzung|anmeldung|registrierung|absendung|besuchen|websitebesuchs|zugriffe|besuche)`,
       '(zugriffszeit|zugriffszeiten|zugriffszeitpunkt|zugriffszeitpunkte|zugriffsdatum|verweildauer|aufenthaltsdauer|besuchszeit|besuchszeiten|besuchsdauer|besuchszeitpunkt|nutzungsdauer|nutzungszeiten|zeitstempel|sitzungsdauer|uhrzeit|abrufzeit|abrufzeitpunkt|anmeldezeitpunkt|anmeldezeit|registrierungszeitpunkt|datum und uhrzeit|timestamp)',
       'zeitpunkt der (letzten)? (anmeldung|registrierung|serveranfrage|nutzung|bestätigung|eingabe)',
     ],
@@ -54,11 +63,14 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'usage-data': {
     words: [
+      '(nutzungsdauer und häufigkeit|nutzungsprotokolle|nutzerinteraktionen|verwendungsdaten|aktivitätsprotokolle|anwendungsdaten|lernfortschritt|lernfortschritte|spielergebnisse|spielstände|spieldaten|leseverhalten|abrufverhalten|sehverhalten|hörverhalten|nutzungsstatistikdaten|nutzungshistorie|nutzungsmuster|nutzungshäufigkeit|app nutzung|appnutzung)',
+      '(nutzung|benutzung|verwendung) (einzelner|bestimmter|der) (funktionen|features|angebote|dienste)',
       '(nutzungsdaten|nutzungsinformationen|nutzungsverhalten|nutzungsverhaltens|nutzerverhalten|nutzerverhaltens|nutzungsstatistiken|nutzungsgewohnheiten|nutzungsaktivitäten|nutzeraktivitäten|nutzeraktionen|aktivitätsdaten|interaktionsdaten|interaktionen|benutzerverhalten|besucherverhalten|verhaltensdaten|spielstand|spielverhalten|spielfortschritt|nutzungsstatistik|nutzungsintensität|besucheraktionen|aktivitäten)',
       '(nutzungs|nutzer) (und|oder) (verkehrsdaten|bestandsdaten|gerätedaten|metadaten|kommunikationsdaten|verbindungsdaten|inhaltsdaten|standortdaten|protokolldaten)',
       `${info} (über|zu|zur|hinsichtlich) (ihre|die|der|ihrer|deine|deiner|ihr|das)? (nutzung|nutzungsverhalten|verwendung|besuch|besuche|aktivitäten|interaktion|interaktionen|verhalten) (unserer|unseres|der|des|mit|auf)?`,
       `(wie|wann|wie oft) ${who} (unsere|unseren|unser|die|den|das|mit) (unserer|unserem|unseren)? ${service}`,
-      `(benutzung|nutzung|verhalten|bewegungen) (auf)? (unserer|unseres|dieser|der|ihrer) ${service}`,
+      `(ihre|deine|die) (benutzung|nutzung|bewegungen) (auf)? (unserer|unseres|dieser) ${service}`,
+      `(ihr|dein|das) verhalten (auf|in) (unserer|unserem|dieser|der) ${service}`,
       '(ihr|das) (verhalten|nutzungsverhalten) (auf|bei|der)?',
       '(newsletter|e mail)? (öffnungsrate|öffnungsraten|öffnungs und klickraten|öffnungsverhalten)',
       'genutzte* (funktionen|funktion|dienste)',
@@ -70,6 +82,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'advertising-interaction': {
     words: [
+      '(werbeklicks|anzeigenklicks|werbeaufrufe|anzeigenaufrufe|ad impressions|werbeeinblendungen)',
       '(angesehene|angeklickte|angezeigte|angeklickten|angezeigten) (werbung|anzeigen|werbeanzeigen)',
       'interaktion* mit (unserer|der|unseren)? (werbung|werbeanzeigen|anzeigen)',
       '(werbeinteraktionen|anzeigeninteraktionen|werbekontakte)',

@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const contact: Record<string, LexiconEntry> = {
   'email-address': {
     words: [
+      '(e mail|email|mail) (kontaktadresse|kontaktadressen)',
+      '(mailkontakt|mailaccount|mailadressdaten)',
       '(mailadresse|mailadressen|emailadresse|emailadressen|emailanschrift)',
       '(e mail|email|mail) (adresse|adressen|anschrift|anschriften|daten|kontakt|kontaktdaten)',
     ],
@@ -13,6 +15,7 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'postal-address': {
     words: [
+      '(meldeadresse|meldeanschrift|firmenanschrift|dienstanschrift|lieferdaten|versanddaten|adressangaben|wohnadressen|versandanschrift|zustelladresse|postalische adressdaten|postleitzahlen|postleitzahl und ort|heimatanschrift|ladungsfähige anschrift)',
       '(anschrift|anschriften|adresse|adressen|adressdaten|postanschrift|postanschriften|postadresse|postadressen|wohnanschrift|wohnadresse|wohnort|wohnorts|wohnsitz|rechnungsadresse|rechnungsadressen|rechnungsanschrift|lieferadresse|lieferadressen|lieferanschrift|lieferanschriften|versandadresse|privatanschrift|hausanschrift|postleitzahl|plz|straße|hausnummer|anschriftsdaten|heimatadresse|geschäftsadresse)',
       '(rechnungs|liefer|versand|wohn|post|rechnung) (und|oder|sowie|bzw)? (lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|versandadresse|postadresse)',
       '(postalische|physische) (adresse|anschrift|daten)',
@@ -24,6 +27,7 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'phone-number': {
     words: [
+      '(telefonverbindung|telefonnummer und faxnummer|telefonische erreichbarkeit|telefonnummern|mobiltelefonnummer|mobiltelefonnummern|festnetznummern|durchwahl|rückrufnummer|handynr|rufnummern|telefonverbindungsdaten|whatsapp nummer)',
       '(telefonnummer|telefonnummern|rufnummer|rufnummern|handynummer|handynummern|mobilfunknummer|mobilfunknummern|mobilnummer|mobilnummern|telefonnr|festnetznummer|faxnummer|telefaxnummer|telefondaten|telefonanschluss)',
       '(telefon|mobilfunk|fax|handy|mobil|telefax) (und|oder|sowie|bzw) (telefonnummer|faxnummer|mobilfunknummer|handynummer|mobilnummer|telefaxnummer)',
       '(telefon|telefax)',
@@ -32,6 +36,7 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'contact-details': {
     words: [
+      '(kontaktmöglichkeiten|erreichbarkeiten|erreichbarkeitsdaten|grunddaten|basisdaten|personenbasisdaten|kommunikationsangaben|ansprechpartnerdaten|adress und kontaktdaten|kontakt und adressdaten)',
       '(kontaktdaten|kontaktinformationen|kontaktangaben|kommunikationsdaten|stammdaten|kundenstammdaten|kundendaten|personalien|personenstammdaten)',
       'kontakt und (kommunikationsdaten|adressdaten|vertragsdaten|anmeldedaten)',
     ],
@@ -39,6 +44,7 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'contact-list': {
     words: [
+      '(kontaktlisten|kontaktverzeichnis|telefonbuchkontakte|telefonbucheinträge|adressbucheinträge|kontakte aus (ihrem|deinem) (adressbuch|telefonbuch)|telefonkontakten)',
       '(adressbuch|adressbuchs|adressbücher|adressbuchdaten|kontaktliste|kontaktlisten|kontaktbuch|telefonbuch|telefonbuchs|telefonkontakte|gerätekontakte)',
       '(gespeicherte|ihre|deine|hochgeladene) kontakte',
     ],

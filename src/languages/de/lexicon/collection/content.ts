@@ -3,6 +3,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const content: Record<string, LexiconEntry> = {
   'user-content': {
     words: [
+      '(nutzerbeiträge|forenbeitrag|rezensionstext|bewertung|bewertungstext|produktbewertungen|postings|posting|posts|freitexteingaben|freitextangaben|hochgeladene inhalte|gästebucheinträge|gästebucheintrag|wunschzettel|notizen)',
       '(inhaltsdaten|nutzerinhalte|nutzergenerierte inhalte|kommentar|kommentare|kommentaren|forenbeiträge|rezension|rezensionen|texteingaben|formulareingaben|eingabedaten|beiträge|beitrag|bewertungen)',
       '(inhalte|inhalt|beiträge|fotos|texte) (die|den) (sie|du|nutzer) (in|auf|bei|hochladen|veröffentlichen|einstellen|erstellen|teilen|posten|uns)?',
       '(von ihnen|von dir) (eingestellte|eingestellten|veröffentlichte|veröffentlichten|hochgeladene|hochgeladenen|erstellte|erstellten|geteilte) (inhalte|beiträge|inhalten)',
@@ -15,6 +16,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   files: {
     words: [
+      '(belege|nachweise|antragsunterlagen|vertragsunterlagen|schriftstücke|scans|bewerbungsdokumente)',
       '(hochgeladene|hochgeladenen|übermittelte|übersandte) (dateien|dokumente|unterlagen)',
       '(dateianhänge|dateianhang|anhänge|unterlagen|dokumente|dateien)',
     ],
@@ -22,6 +24,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   communications: {
     words: [
+      '(kundenkommunikation|telefonnotizen|gesprächsnotizen|gesprächsprotokolle|e mail korrespondenz|e mail kommunikation|chat verlauf|chat verläufe|chat inhalte|chat nachrichten|chatinhalte|nachrichtenverlauf|schriftwechsel|anfrageinhalte|supportanfragen|support anfragen|kommunikationsverlauf|kommunikationshistorie|kontakthistorie|nachrichteninhalten)',
       '(korrespondenz|kommunikationsinhalt|kommunikationsinhalte|kommunikationsinhalten|nachrichteninhalt|nachrichteninhalte|chatverlauf|chatverläufe|chatnachrichten|chatprotokolle|schriftverkehr|gesprächsinhalte|e mail verkehr|korrespondenzdaten)',
       '(anfragen|nachrichten|e mails|mitteilungen|korrespondenz) (an uns|mit uns|von ihnen)',
       '(ihre|deine|eure) (e mails|nachrichten|mitteilungen|kommunikation) (an|mit) uns',
@@ -36,12 +39,15 @@ export const content: Record<string, LexiconEntry> = {
   },
   'survey-responses': {
     words: [
+      '(ihre|deine|ihren) (antworten|angaben) (aus|in|im rahmen|bei) (der|unserer|einer|von|unseren|den)? (umfrage|umfragen|befragung|befragungen)',
+      '(befragungsergebnisse|umfrageangaben|zufriedenheitsbewertungen|feedbackdaten)',
       '(umfrageantworten|umfragedaten|umfrageergebnisse|feedback|rückmeldungen|antworten auf (unsere)? (umfragen|fragen)|befragungsdaten|umfrageteilnahmen|antworten)',
     ],
     examples: { match: ['Wir erheben Ihre [Umfrageantworten].'], skip: ['Antworten auf häufige Fragen stehen hier.'] },
   },
   'voice-recording': {
     words: [
+      '(stimmaufzeichnung|stimmaufzeichnungen|tonaufzeichnung|tonaufzeichnungen|sprachmemos|sprachnachricht|mailboxnachrichten|anrufaufzeichnung|anrufaufzeichnungen|audioaufzeichnungen|audiodatei|audiodateien)',
       '(sprachaufzeichnung|sprachaufzeichnungen|sprachaufnahme|sprachaufnahmen|stimmaufnahme|stimmaufnahmen|telefonaufzeichnung|telefonaufzeichnungen|gesprächsaufzeichnung|gesprächsaufzeichnungen|sprachnachrichten|sprachbefehle|spracheingaben|sprachdaten|telefonmitschnitte|tonaufnahmen)',
       '(telefongespräch|telefongespräche|telefonate|telefonanrufe|anrufe|telefonat)',
     ],
@@ -49,6 +55,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   'audio-video': {
     words: [
+      '(filmmaterial|videoclips|videodateien|bildschirmaufnahmen|livestreams|bild und videoaufnahmen|bild und filmaufnahmen|foto und videoaufnahmen|foto und filmaufnahmen|ton und bildaufnahmen|videokonferenzen|videochat)',
       '(videoaufnahme|videoaufnahmen|audioaufnahme|audioaufnahmen|bild und tonaufnahmen|videodaten|audiodaten|audio|audio und videodaten|videos|film und fotoaufnahmen|filmaufnahmen|videokonferenzdaten|kameradaten|mikrofon|mikrofondaten|kamera)',
       '(audio|bild|ton|film|foto) (und|oder) (videoaufnahmen|videodaten|tonaufnahmen|filmaufnahmen|videos)',
     ],
@@ -59,6 +66,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   'video-surveillance': {
     words: [
+      '(videobilder|kamerabilder|überwachungsbilder|videoüberwachungsaufnahmen|überwachungskamera|videosequenzen)',
       '(videoüberwachung|videoüberwachungsdaten|überwachungsvideos|überwachungskameras|videoaufzeichnung|videoaufzeichnungen|überwachungsaufnahmen|kameraaufzeichnungen)',
     ],
     examples: {
@@ -67,14 +75,20 @@ export const content: Record<string, LexiconEntry> = {
     },
   },
   calendar: {
-    words: ['(kalendereintrag|kalendereinträge|kalendereinträgen|kalenderdaten|termindaten|kalender)'],
+    words: [
+      '(kalenderinhalte|terminkalender|kalendereintragungen)',
+      '(kalendereintrag|kalendereinträge|kalendereinträgen|kalenderdaten|termindaten|kalender)',
+    ],
     examples: {
       match: ['Wir lesen Ihre Termine und erheben [Kalendereinträge].'],
       skip: ['Wir speichern Daten ein Kalenderjahr lang.'],
     },
   },
   prompts: {
-    words: ['(prompts|prompt|eingabeaufforderungen|eingaben und ausgaben|chatbot eingaben)'],
+    words: [
+      '(chateingaben|ki eingaben|anfragen an (den|die|unseren) (chatbot|ki)|eingaben (an|in) (den|die|unseren) (chatbot|ki|assistenten))',
+      '(prompts|prompt|eingabeaufforderungen|eingaben und ausgaben|chatbot eingaben)',
+    ],
     examples: { match: ['Wir speichern Ihre [Prompts].'], skip: ['Wir antworten prompt.'] },
   },
 };

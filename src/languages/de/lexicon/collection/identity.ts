@@ -3,6 +3,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const identity: Record<string, LexiconEntry> = {
   name: {
     words: [
+      '(rufname|rufnamen|ansprechpartner|ansprechpartners|firmen und personennamen|namensangaben|titel und name|name und vorname|vornamen und nachnamen)',
       '(name|namen|namens|vorname|vornamen|nachname|nachnamen|zuname|familienname|familiennamen|geburtsname|geburtsnamen|klarname|klarnamen|vollständiger name)',
       'vor und (nachname|nachnamen|zuname|zunamen|familienname)',
       '(kontaktname|kundenname|kundennamen|spitzname)',
@@ -15,6 +16,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   username: {
     words: [
+      '(nutzerkennungen|benutzerkennungen|kundenkennung|login|logins|accountname|accountnamen|spielername|spielernamen|kontoname|kontonamen|profilname|profilnamen|benutzer id|nutzer id|mitgliedsnummer)',
       '(benutzername|benutzernamen|nutzername|nutzernamen|username|usernamen|anmeldename|anmeldenamen|loginname|login name|nickname|nicknamen|pseudonym|benutzerkennung|nutzerkennung)',
       '(zugangsdaten|anmeldedaten|login daten|logindaten|anmeldeinformationen|zugangsinformationen)',
     ],
@@ -22,6 +24,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   password: {
     words: [
+      '(kennwörter|passwort hash|pin|zugangscode|zugangscodes)',
       '(passwort|passworte|passwörter|passworts|kennwort|kennworts|kennwörter|passwortdaten)',
       '(sicherheitsfrage|sicherheitsfragen)',
     ],
@@ -29,21 +32,30 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'date-of-birth': {
     words: [
+      '(geburtsort und datum|geburtsort und geburtsdatum|geburtstage|geburtsdaten)',
       '(geburtsdatum|geburtsdatums|geburtsdaten|geburtstag|geburtstags|geburtsjahr|geburtsjahrs)',
       '(tag|datum) der geburt',
     ],
     examples: { match: ['Wir erheben Ihr [Geburtsdatum].'], skip: ['Zum Geburtstag erhalten Sie einen Gutschein.'] },
   },
   age: {
-    words: ['(alter|alters|altersangabe|altersangaben|altersgruppe|altersgruppen|altersklasse|lebensalter)'],
+    words: [
+      '(altersnachweis|altersnachweise|altersstufe)',
+      '(alter|altersangabe|altersangaben|altersgruppe|altersgruppen|altersklasse|lebensalter)',
+    ],
     examples: { match: ['Wir erfassen Ihr [Alter].'], skip: ['Nutzer jeden Alters sind willkommen.'] },
   },
   gender: {
-    words: ['(geschlecht|geschlechts|geschlechtes|geschlechtsangabe)', 'anrede'],
+    words: [
+      '(geschlechtsidentität|geschlechtern)',
+      '(geschlecht|geschlechts|geschlechtes|geschlechtsangabe)',
+      'anrede',
+    ],
     examples: { match: ['Wir erfragen Ihr [Geschlecht].'], skip: ['Unsere Sprache meint alle Geschlechter.'] },
   },
   photo: {
     words: [
+      '(passbild|passbilder|passfoto|passfotos|porträtfoto|porträtfotos|gruppenfotos|bewerbungsbild|*fotos)',
       '(profilbild|profilbilder|profilbildes|profilbilds|profilfoto|profilfotos|bewerbungsfoto|bewerbungsfotos|lichtbild|lichtbilder|avatar)',
       '(foto|fotos|fotografie|fotografien|bildaufnahme|bildaufnahmen|fotodaten|bilddaten|bildmaterial)',
       '(bilder|bild)',
@@ -52,6 +64,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'government-id': {
     words: [
+      '(ausweis|ausweise|ausweisen|ausweiskopien|personaldokument*|passdaten|passkopie|passkopien|reisepassnummer|reisepassdaten|visum|visadaten|aufenthaltsstatus|aufenthaltserlaubnis|arbeitserlaubnis)',
       '(personalausweis*|reisepass|reisepasses|passnummer|passnummern|ausweisdaten|ausweisnummer|ausweisnummern|ausweiskopie|ausweiskopien|ausweisdokument*|identitätsdokument*|führerschein|führerscheins|führerscheinnummer|führerscheindaten|aufenthaltstitel)',
       '(kopie|nummer) (ihres|des|deines|eines) (personalausweises|ausweises|reisepasses|führerscheins)',
       'amtlich* (ausweis|ausweises|lichtbildausweis|kennung)',
@@ -61,25 +74,30 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'social-security-number': {
     words: [
+      '(versicherungsnummer|versichertennummer|krankenversicherungsnummer|krankenversichertennummer|versicherungsnummern|versichertennummern)',
       '(sozialversicherungsnummer|sozialversicherungsnummern|rentenversicherungsnummer|sozialversicherungsdaten|ahv nummer)',
     ],
     examples: { match: ['Wir erheben Ihre [Sozialversicherungsnummer].'], skip: ['Wir erheben Ihre Kundennummer.'] },
   },
   'tax-id': {
     words: [
+      '(steuer identifikationsnummern|steueridnummer|steuerklasse|steuermerkmale|lohnsteuermerkmale|elstam daten|ust identifikationsnummer|umsatzsteuernummer|tin)',
       '(steuernummer|steuernummern|steueridentifikationsnummer|umsatzsteueridentifikationsnummer|umsatzsteuer identifikationsnummer|umsatzsteuer id|ust id|ust idnr|steuer id|steuer identifikationsnummer|steuerdaten|steuerliche angaben)',
     ],
     examples: { match: ['Wir erheben Ihre [Steuernummer].'], skip: ['Wir zahlen Steuern.'] },
   },
   nationality: {
-    words: ['(staatsangehörigkeit|staatsangehörigkeiten|nationalität|staatsbürgerschaft)'],
+    words: [
+      '(staatsangehörigkeitsdaten|herkunftsstaat|geburtsland)',
+      '(staatsangehörigkeit|staatsangehörigkeiten|nationalität|staatsbürgerschaft)',
+    ],
     examples: {
       match: ['Wir erfragen Ihre [Staatsangehörigkeit].'],
       skip: ['Wir stellen Menschen jeder Nationalität ein.'],
     },
   },
   'marital-status': {
-    words: ['(familienstand|familienstands|personenstand|zivilstand)'],
+    words: ['(ehestand|güterstand)', '(familienstand|familienstands|personenstand|zivilstand)'],
     examples: { match: ['Wir erheben Ihren [Familienstand].'], skip: ['Familien erhalten Rabatt.'] },
   },
   signature: {

@@ -7,12 +7,14 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   preferences: {
     words: [
+      '(sprachpräferenz|sprachpräferenzen|spracheinstellungen und präferenzen|werbepräferenzen|marketingpräferenzen|kontaktpräferenzen|lieblingsprodukte|favoriten|merkliste|merkzettel|einstellungsdaten|kundenwünsche|reisewünsche|sitzplatzpräferenzen|essenswünsche)',
       '(präferenz|präferenzen|vorliebe|vorlieben|kaufpräferenzen|produktpräferenzen|benutzereinstellungen|nutzereinstellungen|kommunikationspräferenzen|nutzerpräferenzen|ihre einstellungen|deine einstellungen)',
     ],
     examples: { match: ['Wir erfassen Ihre [Vorlieben].'], skip: ['Wir haben eine Vorliebe für guten Tee.'] },
   },
   interests: {
     words: [
+      '(interessensprofil|interessengebiete|interessenschwerpunkte|interessensfelder|interessenfelder|hobbies|themeninteressen|produktinteressen|interessen und vorlieben|interessenslage)',
       '(interessensgebiete|interessengebiete|hobbys|hobbies|interessensdaten|interessenprofil)',
       '(ihre|deine|persönlichen|persönliche|ihren) (persönlichen)? (interessen|hobbys|interessensgebiete)',
     ],
@@ -20,12 +22,14 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   profile: {
     words: [
+      '(kundenprofile|nutzerprofils|profileinträge|öffentliches profil|profilbeschreibung|profilangaben|verhaltensprofile|werbeprofile)',
       '(profildaten|profilinformationen|profilangaben|nutzerprofil|nutzerprofile|nutzungsprofil|nutzungsprofile|nutzerprofilen|nutzungsprofilen|persönlichkeitsprofile|kundenprofil|bewegungsprofile|interessenprofile)',
     ],
     examples: { match: ['Wir erheben Ihre [Profildaten].'], skip: ['Das Profil der Reifen ist tief.'] },
   },
   demographics: {
     words: [
+      '(bildungsstand|haushaltsgröße|soziodemografischen|soziodemographischen|demographischen|demografischer|demographischer) (daten|informationen|angaben|merkmale)?',
       '(demografische|demographische|soziodemografische|demografischen|soziodemographische) (daten|informationen|angaben|merkmale)',
     ],
     examples: { match: ['Wir erheben [demografische Daten].'], skip: ['Der demografische Wandel betrifft alle.'] },

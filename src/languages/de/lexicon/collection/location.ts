@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const location: Record<string, LexiconEntry> = {
   location: {
     words: [
+      '(standortpositionen|ortungsinformationen|geopositionen|geoposition|geoinformationen|geo informationen|ortsangaben|gerätestandort|gerätestandorts|gerätestandortdaten|aufenthaltsorte|ortsbezogene daten|positionsangaben|standortbezogene daten|standortbezogenen daten|position ihres (geräts|endgeräts))',
+      '(ihren|deinen|ihr|dein|ihres|deines) (aktuellen|jeweiligen|aktuelle|momentanen)? (standort|standorts|aufenthaltsort|position)',
       '(standort|standorts|standortes|standortdaten|standortinformationen|standortangaben|aufenthaltsort|aufenthaltsorts|ortsdaten|ortungsdaten|positionsdaten|geodaten|geo daten|lokationsdaten|standortverlauf|bewegungsdaten|geolokalisierungsdaten|geolocation|geolokalisierung)',
       'geografisch* (standort|standortdaten|position|daten)',
     ],
@@ -10,6 +12,7 @@ export const location: Record<string, LexiconEntry> = {
   },
   'precise-location': {
     words: [
+      '(gps ortung|gps positionsdaten|gps informationen|gps lokalisierung|gps tracking|gps position|gps positionen|gps basierte standortdaten|standortgenaue daten)',
       '(genau*|präzise*|exakt*) (geografisch*)? (standort|standorts|standortes|standortdaten|standortinformationen|position|geolokalisierung|aufenthaltsort)',
       '(gps|gps daten|gps standort|gps standortdaten|gps koordinaten|gps position|gps signal|gps signale)',
     ],
@@ -17,6 +20,8 @@ export const location: Record<string, LexiconEntry> = {
   },
   'approximate-location': {
     words: [
+      '(herkunftsregion|herkunftsort|herkunftsland|herkunftsstaat|geografische herkunft|geographische herkunft|geografischen herkunft|regionale herkunft|ort des zugriffs|land des zugriffs|ip basierte standortdaten|ungefähre ortsangaben)',
+      '(geografische|geographische|regionale) (region|lage|zuordnung|herkunft)',
       '(ungefähr*|grob*|allgemein*|annähernd*|näherungsweise*) (geografisch*)? (standort|standorts|standortes|standortdaten|standortinformationen|position|aufenthaltsort)',
       '(herkunftsland|land|region|stadt|herkunftsort|bundesland|länderkennung)',
       '(stadt|land|region|ort) (und|oder|bzw) (land|region|stadt)',

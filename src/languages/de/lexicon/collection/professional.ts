@@ -3,22 +3,28 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const professional: Record<string, LexiconEntry> = {
   employer: {
     words: [
+      '(dienststelle|dienstherr|firmenzugehörigkeit|betriebszugehörigkeit|unternehmen und position|firmenangaben|unternehmensangaben|arbeitgebername|name ihres (unternehmens|arbeitgebers)|name der firma)',
       '(arbeitgeber|arbeitgebers|firma|firmenname|firmennamen|unternehmensname|firmenbezeichnung|unternehmenszugehörigkeit|name des (unternehmens|arbeitgebers))',
     ],
     examples: { match: ['Wir erfragen Ihren [Arbeitgeber].'], skip: ['Wir sind ein fairer Arbeitgeber.'] },
   },
   'job-title': {
     words: [
+      '(dienstbezeichnung|amtsbezeichnung|berufsgruppe|berufsgruppen|berufsangabe|berufsstand|berufliche stellung|tätigkeitsbereich|tätigkeitsfeld|arbeitsbereich|funktion im unternehmen|jobtitel|berufliche daten|berufliche angaben|beruflichen angaben)',
       '(beruf|berufs|berufsbezeichnung|position im unternehmen|stellenbezeichnung|berufliche (position|funktion|stellung|tätigkeit)|funktionsbezeichnung|berufsangaben|tätigkeit im unternehmen)',
     ],
     examples: { match: ['Wir erfassen Ihre [Berufsbezeichnung].'], skip: ['Datenschutz ist unser Beruf.'] },
   },
   industry: {
-    words: ['(branche|branchen|branchenangabe|branchenzugehörigkeit|wirtschaftszweig)'],
+    words: [
+      '(tätigkeitsbranche|branchenzuordnung|unternehmensgröße)',
+      '(branche|branchen|branchenangabe|branchenzugehörigkeit|wirtschaftszweig)',
+    ],
     examples: { match: ['Wir erfassen Ihre [Branche].'], skip: ['Wir sind führend in der Branche.'] },
   },
   'work-history': {
     words: [
+      '(berufsweg|beruflicher lebensweg|beruflichen werdegang|bisherigen werdegang|beschäftigungszeiten|vorbeschäftigungen|vorbeschäftigungszeiten|arbeitszeugnis|arbeitserfahrung|berufliche erfahrung|motivationsschreiben|bewerbungsschreiben|bewerberunterlagen|bewerbungsmappe|personalakte|personaldaten)',
       '(lebenslauf|lebenslaufs|lebensläufe|werdegang|werdegangs|berufserfahrung|berufserfahrungen|beruflicher werdegang|bewerbungsunterlagen|bewerberdaten|bewerbungsdaten|arbeitszeugnisse|beschäftigungsverlauf|anschreiben)',
       'bewerbungs und (personaldaten|bewerberdaten)',
     ],
@@ -26,6 +32,7 @@ export const professional: Record<string, LexiconEntry> = {
   },
   education: {
     words: [
+      '(schulzeugnisse|schulzeugnis|ausbildungsnachweise|bildungsnachweise|weiterbildungen|fortbildungen|qualifikationsnachweise|fachkenntnisse|sprachkenntnisse|studienabschluss|akademischer grad|akademischen grad|schulabschlüsse|matrikelnummer|berufsausbildung)',
       '(ausbildung|ausbildungsdaten|schulbildung|bildungsabschluss|bildungsabschlüsse|abschlüsse|zeugnis|zeugnisse|zeugnissen|qualifikation|qualifikationen|hochschulabschluss|schulabschluss|bildungsweg|studienfach|bildungsdaten)',
     ],
     examples: { match: ['Wir erheben Ihre [Qualifikationen].'], skip: ['Wir fördern die Ausbildung junger Leute.'] },

@@ -3,6 +3,9 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const sensitive: Record<string, LexiconEntry> = {
   health: {
     words: [
+      '(zu|zur|über) (ihrer|deiner|ihre|deine|der|seiner) gesundheit',
+      '(angaben|daten|informationen|auskünfte) (zur|zu|über) (ihrer|ihre|ihren|deiner|der|die|etwaigen|einer|ihrem)? (gesundheit|gesundheitszustand|gesundheitlichen verhältnissen|schwerbehinderung|behinderung|erkrankungen|krankheiten|allergien|medikation|arbeitsunfähigkeit|schwangerschaft)',
+      '(gesundheitsakte|krankenakte|patientenakte|arbeitsunfähigkeitsbescheinigung|arbeitsunfähigkeitsbescheinigungen|krankmeldung|krankmeldungen|schwerbehinderteneigenschaft|grad der behinderung|vorerkrankungen|erkrankungen|krankheiten|unverträglichkeiten|blutgruppe|laborwerte|blutzuckerwerte|blutdruckwerte|vitaldaten|vitalwerte|körpergröße|medikation|medikamenteneinnahme|befunddaten|diagnosedaten zu ihrer gesundheit|arztbriefe|rezeptdaten|sehstärke|herzschlag|schlafdaten|zyklusdaten|krankenversicherungsdaten|impfdaten|impfnachweis|impfnachweise|therapiedaten|arztberichte)',
       '(gesundheitsdaten|gesundheitsinformationen|gesundheitsangaben|gesundheitszustand|gesundheitszustands|gesundheitsbezogene (daten|informationen|angaben)|krankheitsdaten|patientendaten|behandlungsdaten|anamnesedaten|anamnese|anamnesen|diagnosen|diagnose|befunde|befund|krankengeschichte|schwerbehinderung|behinderung|schwangerschaft|allergien|medikamente|herzfrequenz|körpergewicht|fitnessdaten|impfstatus)',
       '(medizinische|ärztliche|medizinischen|gesundheitliche) (daten|informationen|angaben|befunde|unterlagen)',
       '(daten|angaben|informationen) (über|zu|zur) (ihre|ihrer|ihren|die|der)? (gesundheit|gesundheitszustand)',
@@ -11,6 +14,7 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   biometric: {
     words: [
+      '(biometrischer|biometrischen|biometrie|gesichtsbilder zur identifizierung|gesichtsmerkmale|stimmprofil|stimmprofile|stimmerkennung|venenmuster|face id|touch id)',
       'biometrische* (und genetische*|oder genetische*)? (daten|merkmale|merkmalen|informationen|erkennung)?',
       'biometrische',
       '(fingerabdruck|fingerabdrücke|fingerabdrücken|gesichtserkennung|gesichtserkennungsdaten|iris scan|gesichtsscan)',
@@ -23,6 +27,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'ethnic-origin': {
     words: [
+      '(ethnische|ethnischer|rassische|rassischer) (oder (ethnische|ethnischer))? herkunft',
+      'ethnische zugehörigkeit',
       '(rassische|rassischen|ethnische|ethnischen|rassischer|ethnischer) (und|oder|und oder)? (ethnische|ethnischen|ethnischer)? (herkunft|zugehörigkeit|abstammung)',
       '(ethnie|hautfarbe)',
     ],
@@ -33,6 +39,7 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   religion: {
     words: [
+      '(glaubenszugehörigkeit|religiöses bekenntnis|religiösen bekenntnis|religionsgemeinschaft|bekenntnis|konfessionszugehörigkeit|kirchensteuermerkmal|kirchensteuermerkmale|religiöser überzeugungen)',
       '(religion|religionszugehörigkeit|konfession|religiöse überzeugung|religiöse überzeugungen|religiösen überzeugungen|religiöse|religiösen|kirchenzugehörigkeit)',
       '(religiöse|religiösen) (und|oder) (weltanschauliche|weltanschaulichen|philosophische|philosophischen) (überzeugung|überzeugungen)',
     ],
@@ -61,6 +68,7 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'sexual-orientation': {
     words: [
+      '(sexualität|sexuelle identität)',
       '(sexuelle|sexuellen|sexueller) (orientierung|ausrichtung|vorlieben|präferenzen)',
       '(sexualleben|sexuallebens)',
       'sexualleben (und|oder) (der)? (sexuelle*)? orientierung',
@@ -71,7 +79,10 @@ export const sensitive: Record<string, LexiconEntry> = {
     },
   },
   'trade-union': {
-    words: ['(gewerkschaftszugehörigkeit|gewerkschaftsmitgliedschaft|mitgliedschaft in einer gewerkschaft)'],
+    words: [
+      'gewerkschaftsangehörigkeit',
+      '(gewerkschaftszugehörigkeit|gewerkschaftsmitgliedschaft|mitgliedschaft in einer gewerkschaft)',
+    ],
     examples: {
       match: ['Wir erheben keine Daten über Ihre [Gewerkschaftszugehörigkeit].'],
       skip: ['Die Gewerkschaft ruft zum Streik.'],
@@ -79,12 +90,16 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'criminal-record': {
     words: [
+      '(erweitertes führungszeugnis|erweiterte führungszeugnis|erweiterten führungszeugnisses|führungszeugnisses|strafverfahren|ermittlungsverfahren|bußgeldverfahren|strafurteile|polizeiliches führungszeugnis)',
       '(vorstrafen|führungszeugnis|führungszeugnisse|strafregister|strafregisterauszug|strafregisterauszüge|strafrechtliche verurteilungen|strafrechtlichen verurteilungen|straftaten)',
     ],
     examples: { match: ['Wir erheben Ihr [Führungszeugnis].'], skip: ['Straftaten bringen wir zur Anzeige.'] },
   },
   'special-categories': {
     words: [
+      '(besondere|besonderer|besonderen) (datenkategorien|datenarten|kategorien von daten)',
+      '(sensiblen|sensitive|sensitiven|sensitiver|sensibler) (personenbezogenen|personenbezogener|persönlichen)? (daten|informationen)',
+      '(daten|angaben) (im sinne (von|des)|nach|gemäß|i s d) (art|artikel) 9',
       '(besondere|besonderen|besonderer) (kategorien|kategorie|arten) (von)? (personenbezogener|personenbezogenen)? (daten)?',
       '(sensible|sensiblen|besonders sensible|besonders schützenswerte|besonders schutzbedürftige) (personenbezogene*)? (daten|informationen|angaben)',
     ],

@@ -3,17 +3,22 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const social: Record<string, LexiconEntry> = {
   'social-media-profile': {
     words: [
+      '(social media account|social media accounts|social media kennung|profil bei (facebook|instagram|linkedin|xing)|profildaten des sozialen netzwerks|linkedin profil|xing profil|instagram profil|instagram konto|öffentlich sichtbare profilinformationen|soziale netzwerk profile)',
       '(social media profil|social media profile|social media profilen|social media konto|social media konten|facebook profil|facebook id|facebook konto|öffentliches profil|öffentliche profilinformationen|social media daten|social media informationen|öffentlichen profildaten)',
       '(profil|konto|daten) (in|aus|bei) (sozialen netzwerken|sozialen medien)',
     ],
     examples: { match: ['Wir erheben Ihr [Social-Media-Profil].'], skip: ['Folgen Sie uns in den sozialen Medien.'] },
   },
   friends: {
-    words: ['(freundesliste|freundeslisten|freunde|freunden|follower|facebook freunde|kontaktnetzwerk)'],
+    words: [
+      '(freundschaften|kontakte in sozialen netzwerken|soziale kontakte|verknüpfte kontakte)',
+      '(freundesliste|freundeslisten|freunde|freunden|follower|facebook freunde|kontaktnetzwerk)',
+    ],
     examples: { match: ['Wir erheben Ihre [Freundesliste].'], skip: ['Empfehlen Sie uns Ihren Freunden.'] },
   },
   family: {
     words: [
+      '(familienmitglied|familienmitgliedern|kinderzahl|anzahl der kinder|zahl der kinder|kinderfreibeträge|notfallkontaktdaten|notfallansprechpartner|bezugspersonen|lebenspartner|lebenspartners|mitreisende|mitreisenden|sorgeberechtigten daten|daten ihrer kinder|begleitpersonen|ehegattin|hinterbliebene)',
       '(familienangehörige|familienangehörigen|familienmitglieder|angehörige|angehörigen|ehepartner|ehegatte|ehegatten|haushaltsmitglieder|familienverhältnisse|notfallkontakt|notfallkontakte)',
       '(anzahl|namen) (der|ihrer) kinder',
     ],

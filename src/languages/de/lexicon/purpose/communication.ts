@@ -7,6 +7,10 @@ const inquiry =
 export const communication: Record<string, LexiconEntry> = {
   'customer-service': {
     words: [
+      `${the}? ${inquiry} (zu|zur)? (klären|beantworten|bearbeiten|prüfen|zu prüfen|zu klären|nachzugehen|nachgehen zu können|beantworten zu können|bearbeiten zu können)`,
+      '(bearbeitung|beantwortung|prüfung|weiterbearbeitung) (ihres|deines|des|der|ihrer|deiner) (kontaktformulars|anliegens|kontaktaufnahme|supportfalls|tickets|reklamation|rückrufs|rückrufwunsches|schreibens|e mail|anfrage)',
+      '(hilfestellung|hilfe|unterstützung) (bei|im) (der|ihrer|technischen|problemen|supportfall)? (nutzung|problemen|fragen)?',
+      '(rückrufservice|reklamationsbearbeitung|beschwerdebearbeitung|garantieabwicklung|gewährleistungsabwicklung|terminvereinbarung|terminvereinbarungen|terminbuchung|terminkoordination)',
       `(bearbeitung|beantwortung|abwicklung|klärung|zuordnung|erledigung) (und (abwicklung|beantwortung|bearbeitung))? ${the}? ${inquiry}`,
       `${the}? ${inquiry} (und (anliegen|fragen))? ${to('bearbeiten|beantworten|klären')}`,
       `auf ${the}? ${inquiry} (zu)? (antworten|reagieren|einzugehen|zu antworten|zu reagieren)`,
@@ -26,6 +30,9 @@ export const communication: Record<string, LexiconEntry> = {
   },
   'service-messages': {
     words: [
+      `${you} (eine|die|ihre|deine)? (bestellbestätigung|buchungsbestätigung|bestätigungs e mail|bestätigungsmail|auftragsbestätigung|rechnung|versandbestätigung|terminerinnerung|eingangsbestätigung|bestätigung|zugangsdaten|tickets) (per e mail)? (zu (senden|schicken|übermitteln)|zuzusenden|zuzuschicken|zukommen zu lassen|zusenden zu können)`,
+      '(vertragskommunikation|terminerinnerung|terminerinnerungen|statusmeldungen|versandbenachrichtigungen|versandbenachrichtigung|lieferbenachrichtigungen|sendungsverfolgung|push benachrichtigungen|systembenachrichtigungen|einladungen)',
+      `${you} (zu|über|bei) (vertraglichen|sicherheitsrelevanten|technischen|dringenden)? (belangen|fragen|themen|angelegenheiten|störungen|sicherheitsvorfällen) (zu (kontaktieren|informieren|unterrichten)|informieren zu können|kontaktieren zu können)`,
       `(kommunikation|korrespondenz|kontaktaufnahme) (mit|zu) (ihnen|dir|euch|nutzern|kunden|den nutzern|unseren kunden|unseren nutzern)`,
       `(mit (ihnen|dir|nutzern))? (kontakt|verbindung) (mit (ihnen|dir))? aufzunehmen`,
       `(${you}|dich) (zu kontaktieren|kontaktieren zu können|kontaktieren|zu benachrichtigen|zu erreichen)`,
@@ -44,6 +51,11 @@ export const communication: Record<string, LexiconEntry> = {
   },
   marketing: {
     words: [
+      `${you} (regelmäßig|gelegentlich|auch|per e mail|künftig)? ${the}? (neuigkeiten|angebote|news|infos|tipps|aktionen|gutscheine|rabatte|werbung|produktneuheiten|neuheiten|informationen|empfehlungen) ((und|oder|sowie) (angebote|neuigkeiten|aktionen|gutscheine|rabatte|werbung|sonderangebote|produkttipps))? (per e mail|per post)? (zu (schicken|senden|übersenden|mailen)|zuzusenden|zuzuschicken|schicken zu können|zukommen zu lassen)`,
+      `${you} (per post|per e mail|postalisch|telefonisch|auch|künftig|gelegentlich|regelmäßig)? (über|zu|von) ${the}? (eigene|eigenen|neue|neuen|aktuelle|aktuellen|ähnliche|ähnlichen|interessante|weitere|vergleichbare|passende|bestimmte)? (eigene|ähnliche|ähnlichen|neue)? (angebote|angeboten|produkte|produkten|waren|dienstleistungen|leistungen|veranstaltungen|aktionen|neuigkeiten|rabattaktionen|sonderangebote|services|themen|neuheiten) (und (angebote|dienstleistungen|neuigkeiten|aktionen|services|leistungen|veranstaltungen))? (zu informieren|informieren|informieren zu können|zu unterrichten|auf dem laufenden zu halten|aufmerksam zu machen|hinzuweisen)`,
+      '(postalische|telefonische|eigene|elektronische|werbliche) (werbung|werbezwecke|eigenwerbung|ansprache|kontaktaufnahme|werbezwecken|informationen)',
+      '(eigenwerbezwecke|direktwerbemaßnahmen|direktwerbezwecke|direktwerbezwecken|direktmarketingzwecke|kundenbindung|kundenbindungsmaßnahmen|kundengewinnung|absatzförderung|verkaufsförderung|werbekampagnen|mailingaktionen|newslettern|newsletterzwecke|newsletterzwecken|werbesendungen|postwerbung|werbeschreiben|werbliche ansprache|werbeaktionen|bewerbung (unserer|eigener) (produkte|angebote|leistungen|dienste)|öffentlichkeitsarbeit)',
+      '(versand|zusendung|versendung|übermittlung|verschicken) (von|des|unseres|eines|der|unserer)? (werblichen|werblicher|wöchentlichen|monatlichen|personalisierten)? (newsletter|newsletters|rundbriefs|rundbriefes|infobriefs|werbung|werbepost|katalogs|katalogen|kataloge|produktinformationen|angeboten|gutscheinen|werbeinformationen|informationsmaterial)',
       `(direktwerbung|direktmarketing|werbezwecke|werbezwecken|werbezweck|marketing|marketingzwecke|marketingzwecken|werbung per e mail|newsletterversand|newsletter|e mail werbung|e mail marketing|briefwerbung|postwerbung|direktmarketingzwecken|marketingmaßnahmen|werbeansprache|marketingkommunikation|werbemaßnahmen|vermarktung|kundenwerbung|neukundenwerbung|eigenwerbung|werblichen zwecken|werbliche zwecke|telefonwerbung)`,
       `(werbe|marketing|direktwerbe) (und|oder|sowie) (marketingzwecke|marketingzwecken|werbezwecke|werbezwecken|marktforschungszwecke|marktforschungszwecken|analysezwecke)`,
       `(versand|zusendung|zustellung|übersendung|versenden) ${the}? (angeforderten|gewünschten|regelmäßigen)? (newsletter|newsletters|newslettern|werbung|angebote|angeboten|informationen|werbe e mails|werblicher e mails|werbematerial|e mail newsletter|werbemails)`,

@@ -1,9 +1,14 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { services, the, to, you } from './phrase.ts';
+import { service, services, the, to, you } from './phrase.ts';
 
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
+      '(auslieferung|bereitstellung|darstellung|anzeige|aufruf|ausspielung) (der|unserer|dieser|von|einer)? (website|webseite|internetseite|inhalte|webinhalte|app|plattform|seiten) (an|auf|für)? (den|dem|ihren|ihrem|deinem)? (rechner|browser|endgerät|computer|gerät)? (des nutzers|der nutzer)? (zu ermöglichen)?',
+      `${you} (die|den|das)? (nutzung|zugang|zugriff|besuch|teilnahme) (unserer|unseres|der|des|zu|zur|auf|an|am|zum)? ${the}? ${service}? (zu ermöglichen|zu gewähren|ermöglichen|anbieten zu können|zu gestatten)`,
+      '(verbindungsaufbau|verbindungsaufbaus|seitenaufruf|technischen bereitstellung|technische bereitstellung|technischen betrieb|technischer betrieb|betrieb der website|websitebetrieb|kursdurchführung|vertragsdurchführung|leistungsabrechnung|veranstaltungsdurchführung|durchführung der veranstaltung|durchführung von veranstaltungen|patientenbehandlung|mitgliederbetreuung)',
+      '(durchführung|erfüllung|abwicklung|erbringung) (des|der|unserer|ihres|von|eines|dieser)? (vertraglichen|vertraglich|vereinbarten|geschuldeten|gebuchten|medizinischen)? (leistungen|leistung|behandlung|veranstaltung|dienstleistung|dienstleistungen|behandlungsvertrags|reise|kurses|seminars|services)',
+      `${the}? (funktionen|funktionsfähigkeit|verfügbarkeit|funktionalität|betrieb|funktion) (unserer|der|des|unseres)? ${service}? (zu gewährleisten|sicherzustellen|zu ermöglichen|bereitzustellen|aufrechtzuerhalten|gewährleisten zu können)`,
       `(bereitstellung|erbringung|betrieb|betriebs|darstellung|auslieferung|durchführung|zurverfügungstellung|anzeige|funktionsfähigkeit|aufrechterhaltung|gewährleistung|nutzung|nutzbarkeit|verwaltung|abwicklung|ermöglichung|funktionieren|funktion|pflege|administration) (und|oder|sowie)? ${the}? (pflege|optimierung|verbesserung|wartung|betrieb|nutzung|darstellung|bereitstellung|erbringung|funktion|aufrechterhaltung)? ${services}`,
       `${services} ${to('erbringen|betreiben|gewährleisten|ermöglichen|bereitstellen|anbieten|darstellen|verwalten|nutzen')}`,
       `${services} (bereitzustellen|anzubieten|auszuliefern|darzustellen|zur verfügung zu stellen|bereitstellen|anbieten|aufrechtzuerhalten|anzuzeigen|auszuführen|zur verfügung stellen)`,
@@ -25,6 +30,9 @@ export const offering: Record<string, LexiconEntry> = {
   },
   'account-management': {
     words: [
+      '(verwaltung|pflege|anlage|einrichtung|eröffnung|betreuung) (ihres|deines|des|der|eines|ihrer|deiner|unserer)? (persönlichen)? (kundenkontos|nutzerkontos|accounts|profils|mitgliedschaft|mitglieder|mitgliederdaten|zugangs|benutzerzugangs|kontos|lernkontos)',
+      `${the}? (persönliches|persönlichen)? (zugang|nutzerkonto|kundenkonto|account|konto|profil) (für sie|für dich)? (bereitzustellen|zur verfügung zu stellen|bereitstellen|freizuschalten)`,
+      '(kontoeröffnung|kontoanlage|accountverwaltung|profilverwaltung|registrierungsprozess|registrierungszwecke|vereinsverwaltung|anmeldeprozess|login verfahren|kontosicherheit)',
       `(verwaltung|einrichtung|erstellung|eröffnung|führung|anlage|anlegung|pflege) (und (verwaltung|pflege|führung))? ${the}? (kundenkonto|kundenkontos|nutzerkonto|nutzerkontos|benutzerkonto|benutzerkontos|kontos|konto|accounts|account|profils|mitgliedschaft|registrierung|nutzerkonten|kundenkonten|benutzerkonten|kunden|nutzerprofils)`,
       `${the}? (kundenkonto|nutzerkonto|benutzerkonto|konto|account|profil|mitgliedschaft|kundenkonten|nutzerkonten) (zu verwalten|zu erstellen|einzurichten|anzulegen|zu führen|zu eröffnen|verwalten zu können)`,
       '(kontoverwaltung|nutzerverwaltung|kundenverwaltung|mitgliederverwaltung|benutzerverwaltung|kontoführung|benutzerauthentifizierung|nutzerauthentifizierung)',
@@ -37,7 +45,14 @@ export const offering: Record<string, LexiconEntry> = {
   },
   'improve-service': {
     words: [
-      `(verbesserung|optimierung|weiterentwicklung|fehlerbehebung|fehleranalyse|fehlersuche|fortentwicklung|entwicklung|qualitätssicherung|qualitätsverbesserung|produktverbesserung|angebotsoptimierung|websiteoptimierung|produktentwicklung|serviceverbesserung|verbesserungen|weiterentwicklungen|problembehebung) (und|oder)? (weiterentwicklung|optimierung|verbesserung|sicherung|fehlerbehebung|personalisierung|entwicklung)? (${services})?`,
+      `(benutzerfreundlichkeit|nutzerfreundlichkeit|bedienbarkeit|qualität|attraktivität|leistung|stabilität) (unserer|unseres|der|des|dieser) ${service} (zu (verbessern|steigern|erhöhen|optimieren)|verbessern|steigern)?`,
+      `${services} (noch|künftig|laufend|fortlaufend|stetig|weiter)? (benutzerfreundlicher|nutzerfreundlicher|attraktiver|besser|interessanter|effektiver|bedarfsgerecht|ansprechender|nutzergerechter|komfortabler) (zu (gestalten|machen)|gestalten (zu können)?|machen (zu können)?)`,
+      '(steigerung|erhöhung) (der|unserer|des) (qualität|benutzerfreundlichkeit|nutzerfreundlichkeit|kundenzufriedenheit|attraktivität)',
+      '(produktoptimierung|prozessoptimierung|optimierungszwecke|optimierungszwecken|servicequalität|qualitätsmanagement|qualitätssicherungszwecke|qualitätssicherungszwecken|schulungs und qualitätszwecke|fehlerdiagnose|fehlererkennung|fehlerkorrektur|weiterentwicklung und verbesserung|angebotsverbesserung|testzwecke|testzwecken|softwareentwicklung)',
+      '(fehler|abstürze|probleme|störungen) (zu (analysieren|beheben|diagnostizieren|identifizieren)|zu erkennen und zu beheben|analysieren und beheben)',
+      `(verbesserung|optimierung|weiterentwicklung|fortentwicklung|entwicklung) (und|oder)? ${the}? (weiterentwicklung|optimierung|verbesserung|personalisierung|entwicklung|sicherung|qualität|benutzerfreundlichkeit|nutzerfreundlichkeit|leistung|sicherheit|stabilität)? ${services}`,
+      `(verbesserung|optimierung|weiterentwicklung|steigerung) (der|unserer|des|ihres|ihrer|deiner|deines) (qualität|nutzererfahrung|benutzererfahrung|nutzererlebnisses|kundenzufriedenheit|benutzerfreundlichkeit|nutzerfreundlichkeit|kundenservice|kundendienstes|bedienung|prozesse|abläufe|services|usability)`,
+      `(fehlerbehebung|fehleranalyse|fehlersuche|qualitätssicherung|qualitätsverbesserung|produktverbesserung|angebotsoptimierung|websiteoptimierung|produktentwicklung|serviceverbesserung|verbesserungen|weiterentwicklungen|problembehebung) (und|oder)? (weiterentwicklung|optimierung|verbesserung|sicherung|fehlerbehebung|personalisierung|entwicklung)? (${services})?`,
       `${services} (und ${services})? ${to('verbessern|optimieren|gestalten|entwickeln')}`,
       `${services} (weiterzuentwickeln|zu verbessern und|zu optimieren und|weiterentwickeln|stetig zu verbessern|verbessern|optimieren)`,
       '(bedarfsgerechte*|nutzerfreundliche*|nutzergerechte*|benutzerfreundliche*) (gestaltung|gestalten|ausgestaltung)',
@@ -57,6 +72,10 @@ export const offering: Record<string, LexiconEntry> = {
   },
   analytics: {
     words: [
+      `${the}? (nutzung|benutzung|verwendung|zugriffe|nutzungsverhalten|surfverhalten|besucherverhalten|reichweite|nutzerverhalten|besucherzahlen|verhalten) (unserer|unseres|der|des|auf|dieser)? ${service}? (durch die nutzer|ihrer nutzer|unserer nutzer|unserer besucher|der besucher|der nutzer)? (statistisch|anonym|pseudonym|anonymisiert)? (zu (erfassen|analysieren|messen|ermitteln|verstehen|untersuchen)|auszuwerten|nachzuvollziehen|analysieren (zu können)?|auswerten (zu können)?)`,
+      '(statistische|statistischen|statistischer) (erfassung|auswertung|analyse|erhebung|beobachtung|zwecken|zwecke|untersuchung) (der|des|unserer)? (nutzung|besucherzugriffe|zugriffe|website nutzung)?',
+      '(nutzungsmessung|zugriffsmessung|besucherstatistik|besucherstatistiken|zugriffsstatistik|zugriffsstatistiken|nutzungsstatistik|nutzungsstatistiken|besucheranalyse|verhaltensanalyse|websiteanalyse|erfolgskontrolle|erfolgsauswertung|öffnungsratenmessung|kampagnenmessung|webstatistik|auswertungszwecke|auswertungszwecken|a b testing)',
+      '(erfolg|reichweite|wirksamkeit|effektivität) (unserer|der|des|unseres) (newsletter|newsletters|kampagnen|werbung|werbemaßnahmen|anzeigen|website|marketingmaßnahmen) (zu (messen|überprüfen|ermitteln|analysieren)|auszuwerten|messen)?',
       '(statistische|statistischen|analytische|analytischen|anonyme statistische) (zwecke|zwecken|auswertung|auswertungen|analyse|analysen|erfassung|erhebungen|auswertungszwecke)',
       `(analyse|auswertung|messung|untersuchung|ermittlung) (und (auswertung|optimierung|verbesserung|statistik))? ${the}? (nutzung|nutzungsverhaltens|nutzerverhaltens|nutzer|zugriffe|verhaltens|besucher|surfverhaltens|benutzung|reichweite|nutzerzahlen|zugriffszahlen|website nutzung|effektivität|besucherströme|nutzungsdaten)? (${services})?`,
       '(reichweitenmessung|reichweitenanalyse|webanalyse|statistik|statistiken|nutzungsanalyse|nutzungsanalysen|nutzeranalyse|analysezwecke|analysezwecken|statistikzwecke|statistikzwecken|besuchermessung|websiteanalyse|besucheraktionsauswertung|erfolgsmessung|datenanalyse|datenanalysen|nutzungsauswertung|trendanalyse|tracking)',
@@ -76,6 +95,8 @@ export const offering: Record<string, LexiconEntry> = {
   },
   research: {
     words: [
+      '(wissenschaftliche|wissenschaftlichen|wissenschaftlicher|statistische) (studien|untersuchungen|forschungszwecke|forschungszwecken|forschungsprojekte|zwecke|auswertungen zu forschungszwecken)',
+      '(zufriedenheitsumfragen|zufriedenheitsbefragungen|zufriedenheitsbefragung|kundenbefragung|kundenzufriedenheitsbefragung|nutzerbefragungen|nutzerumfragen|umfrage|marktuntersuchungen|markt und meinungsforschung|marktstudien|studien|forschungsprojekte|archivzwecke|archivzwecken)',
       '(marktforschung|marktforschungszwecke|marktforschungszwecken|forschung|forschungszwecke|forschungszwecken|meinungsforschung|umfragen|kundenbefragungen|kundenzufriedenheitsumfragen|befragungen|kundenumfragen|wissenschaftliche* (zwecke|zwecken|forschung)|marktanalysen|produktforschung)',
       '(umfragen|studien|befragungen) (durchzuführen|zu erstellen)',
     ],
@@ -83,6 +104,10 @@ export const offering: Record<string, LexiconEntry> = {
   },
   personalization: {
     words: [
+      `${you} (inhalte|produkte|angebote|artikel|beiträge|veranstaltungen|funktionen|empfehlungen|vorschläge) (zu|vor)? (empfehlen|vorzuschlagen|zu empfehlen|vorschlagen|anzuzeigen|anzubieten|zu unterbreiten|empfehlen zu können|vorschlagen zu können|zu zeigen)`,
+      '(auf (sie|dich|ihre|deine) (persönlichen|individuellen)? (interessen|bedürfnisse)?) (zugeschnittene|abgestimmte|angepasste|ausgerichtete|zugeschnittenes) (inhalte|angebote|empfehlungen|erfahrung|angebot|informationen|produkte)',
+      '(individuelle|persönliche|passende|passenden) (empfehlungen|vorschläge|produktvorschläge|ansprache|angebote|inhalte)',
+      '(bevorzugte|gewählte|gewählten|ihre|deine) (sprache|sprachauswahl|spracheinstellungen|einstellungen|region|ansicht) (zu (speichern|merken|berücksichtigen)|merken zu können)',
       `(personalisierung|individualisierung|anpassung) ${the}? ((${services})|inhalte|inhalten|erfahrung|nutzererlebnisses|angebote)?`,
       `${the}? (erfahrung|erlebnis|nutzererlebnis|inhalte|nutzungserlebnis|website|dienste|angebote|angebot|empfehlungen|seite|benutzererfahrung|nutzererfahrung) (und (dienste|inhalte|angebote))? (zu personalisieren|zu individualisieren|anzupassen|personalisieren|individuell zu gestalten|auf sie zuzuschneiden|anpassen)`,
       '(inhalte|angebote|angebot|website|dienste|empfehlungen) (an|auf) (ihre|deine|die|sie|dich|individuelle|den|ihren) (interessen|bedürfnisse|wünsche|nutzer|interessen der nutzer)? (anzupassen|zuzuschneiden|abzustimmen|abstimmen|zuschneiden)',

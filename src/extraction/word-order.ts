@@ -1,0 +1,68 @@
+/**
+ * Where the verb stands, in languages that set off every clause by a comma and write nouns with a capital: a subordinate
+ * clause ends in its verb, a condition may begin with it, and the main clause behind either begins with it.
+ */
+import { GAP, SHAPE } from '../text/token.ts';
+import { cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+
+const PARTING = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.open | GAP.close;
+
+const gapAt = (view: SentenceView, at: number): number => view.tokens.gap[at] as number;
+
+const isCapital = (view: SentenceView, at: number): boolean =>
+  ((view.tokens.shape[at] as number) & (SHAPE.capital | SHAPE.digits)) !== 0;
+
+/** True if what a token begins ends, at the next comma, in a word that is no noun: "…, die unsere Website [besuchen]". */
+export function endsInVerb(view: SentenceView, from: number): boolean {
+  let end = from + 1;
+  while (end < view.sentence.to && !(gapAt(view, end) & PARTING)) end++;
+  return end - from >= 2 && !isCapital(view, end - 1);
+}
+
+/** A verb in a form that has a subject. A noun is capitalised; of what begins a sentence the tables alone can tell. */
+const isFiniteAt = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at, 'inversion') !== undefined || cueAt(view, at, 'auxiliary') !== undefined || view.verbsAt.includes(at);
+
+/** True if a verb with a subject stands from one token up to another. */
+export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteAt(view, at) && (at === from || !isCapital(view, at))) return true;
+  return false;
+}
+
+/** "…, soweit es nötig [ist], an Behörden": behind its verb and a comma a subordinate clause is at its end, and the main one goes on. */
+export const isEndedBefore = (view: SentenceView, from: number, at: number): boolean =>
+  view.partsClauses &&
+  (gapAt(view, at) & GAP.comma) !== 0 &&
+  at - from >= 2 &&
+  !isCapital(view, at - 1) &&
+  isVerbAt(view, at - 1);
+
+const isVerbAt = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at, 'auxiliary') !== undefined || view.verbsAt.includes(at);
+
+/** True where a subordinate clause still lacks the verb that it must end in: "die wir über Dienste wie Meta, [Google] … erhalten". */
+export const awaitsVerb = (view: SentenceView, from: number, at: number): boolean =>
+  view.partsClauses && isCapital(view, at - 1) && !hasFiniteVerb(view, from + 1, at);
+
+/** "…, [wenn] Sie …", but not "bitten Sie [um] eine Bewertung": a comma or another clause's "und" stands before what begins a clause. */
+export const mayBeginClause = (view: SentenceView, at: number): boolean =>
+  !view.partsClauses ||
+  at === view.sentence.from ||
+  (gapAt(view, at) & PARTING) !== 0 ||
+  cuesNamed(view, 'coordination').some((cue) => cue.to === at);
+
+/** "…, [werden] Ihre Daten …", "…, [erhalten] Ihre Adresse": a verb right behind the comma goes on with the main clause. */
+export const resumesAt = (view: SentenceView, at: number): boolean =>
+  view.partsClauses && (gapAt(view, at) & GAP.comma) !== 0 && !isCapital(view, at) && isFiniteAt(view, at);
+
+/** "[Sollten Sie] …, so …", "[Zahlen Sie] per Rechnung, prüfen wir …": a sentence that begins with its verb and goes on with another's. */
+export function beginsWithCondition(view: SentenceView): boolean {
+  const { from, to } = view.sentence;
+  if (!view.partsClauses || !(cueAt(view, from, 'inversion') || view.verbsAt.includes(from))) return false;
+  for (let at = from + 2; at < to; at++) {
+    if (!(gapAt(view, at) & GAP.comma)) continue;
+    if (cueAt(view, at, 'subordinator')) return false;
+    if (resumesAt(view, at)) return true;
+  }
+  return false;
+}
