@@ -120,7 +120,7 @@ const isReadersOwn = (view: SentenceView, { from }: Match): boolean =>
 
 /** "Please give your name in your letter": what the reader is told to do is a way to do it, and no practice. */
 const isTold = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
-  subject === 'user' && cueAt(view, subjectAt, 'imperative') !== undefined;
+  subject === 'user' && (cueAt(view, subjectAt, 'imperative') ?? cueAt(view, subjectAt, 'bidding')) !== undefined;
 
 /** How far behind a verb of disclosure its recipient may stand. */
 const RECIPIENT_REACH = 8;

@@ -38,6 +38,7 @@ export const cues: Cues = {
     '(sites|websites|web sites|companies|applications) (that|which|to which|we) (are not|do not|link|may link|cannot)',
     '(sites|websites|web sites) (that|which|to which) (you|we) (visit|may|link|can|access|choose)',
     '(a|the|such|each|any|these) (business|businesses)',
+    'others',
     'other (users|people|persons|members|companies|organizations|businesses)',
     'your (web|internet|mobile)? (browser|device|computer|phone|employer|bank|school|parent|parents|organization|internet provider) (may|can|will|must|should|does|is|has|was|also|automatically|then|sends|accepts|supports|allows|asks|provides|transmits|stores|receives)',
     'most (internet|web)? (browsers|companies|websites|sites)',
@@ -284,6 +285,8 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    '(health|safety|life) (or|and) (safety|health|welfare|security)',
+    'public health',
     '(principles|program|initiative|code|guidelines) (for|of) online behavioral advertising',
     '(share|shares|sharing) (a common|the same|common)',
     'information sharing',
@@ -318,6 +321,7 @@ export const cues: Cues = {
   ],
   announces: ['(following|below|follows)'],
   medium: [
+    '(using|at) (the|our|this|that|following)?',
     '(send|sends|sending|sent|write|writing) (us|you|them|to us|to you)? (a|an)',
     '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)',
     '(by|via|over|per) (the|regular|electronic|postal)?',
@@ -328,6 +332,7 @@ export const cues: Cues = {
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
     '(attempt|attempts) to',
+    '(your|their) (sole)? responsibility to',
     'nor (does|do|will) (this|the|our) (privacy)? (policy|statement|notice) (govern|cover|apply to|address)',
     '(liability|responsibility|liable|responsible) for (the|any|such)?',
     '(restricted|prohibited|forbidden|barred|precluded) from',
