@@ -5,7 +5,7 @@ import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
 const LONGEST_AIM = 6;
@@ -52,19 +52,6 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
 
 /** Data that sentences speak of without saying that it is collected. */
 export const AT_LARGE = new Set(['personal-data', 'children-data']);
-
-/** "uppgifter om inkomst": what the words at large are said to be about is named right behind them. */
-export const isSpecified = (view: SentenceView, word: Word): boolean =>
-  view.words.some(
-    (other) =>
-      other.family === 'collection' &&
-      other.from > word.to &&
-      other.from - word.to <= 2 &&
-      !view.cues.some((cue) => PARTS_LIST.has(cue.name) && cue.from >= word.to && cue.from < other.from) &&
-      ((view.tokens.gap[word.to] as number) & (GAP.comma | GAP.colon | GAP.semicolon | GAP.open)) === 0,
-  );
-
-const PARTS_LIST = new Set<Cue['name']>(['coordination', 'enumeration', 'auxiliary', 'relative', 'continuation']);
 
 /**
  * "We collect information" says little, and "information" stands everywhere: it counts where the service is said to

@@ -168,12 +168,15 @@ const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
   clauses[clauseIndexAt(clauses, match.from)]?.subject !== 'user' &&
   view.words.some(
     (word) =>
-      (word.family !== 'collection' || isOneToken(match)) &&
+      (word.family !== 'collection' || isOneToken(match) || opensSharingAlone(match)) &&
       word.family !== 'right' &&
       word.from <= match.from &&
       word.to >= match.to &&
       word.to - word.from > match.to - match.from,
   );
+
+/** "Information om enheter som [får tillgång till] tjänsterna": within a name of data nothing is handed over. */
+const opensSharingAlone = ({ entry }: Match): boolean => entry.opens?.every((family) => family === 'sharing') ?? false;
 
 const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
   const { requires } = match.entry;

@@ -14,16 +14,7 @@ import {
   type Governed,
   togetherWith,
 } from './disclosure.ts';
-import {
-  AT_LARGE,
-  isAimed,
-  isCompounded,
-  isFilledIn,
-  isMeans,
-  isRecipient,
-  isSpecified,
-  saysData,
-} from './eligibility.ts';
+import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
 import { governorOf } from './frame.ts';
 import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
@@ -145,7 +136,7 @@ export function claimsOfWords(
   const details: Governed[] = [];
   const byGovernor = new Map<Governor, Claim[]>();
   const claimWord = (word: Word, governor: Governor | FrameAt): void => {
-    if (AT_LARGE.has(word.value) && (isSpecified(view, word) || !saysData(governor, word, reading))) return;
+    if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) return;
     const isOpened = governor.opens.includes(word.family);
     if (!isOpened || word.family === 'collection') details.push({ word, governor });
     if (!isOpened) {

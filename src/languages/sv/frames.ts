@@ -253,7 +253,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(används|behandlas|nyttjas|sparas|behövs) (endast|bara|även|också|då|enbart|därför|vidare)? (din|ditt|dina|er|era|uppgifter|uppgifterna|personuppgifter|personuppgifterna|informationen|endast|e)',
       'medför* att vi behandlar',
-      '(ändamål|ändamålet|syfte|syftet|syften|ändamålen)',
+      '(ändamål|ändamålet|ändamålen)',
     ],
     examples: { match: ['För forskning [används endast] anonyma uppgifter.'] },
   },

@@ -45,7 +45,7 @@ export const contact: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
-      '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|utöva|vänd|skriv|dataskyddsombud*|hittar|finns vi|adress|ab)',
+      '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|utöva|vänd|skriv|dataskyddsombud*|hittar|finns vi)',
     ],
     unless: [
       '(din|er|samla*|samlar|leverans|ange|kundens|uppge|e post|ip|registrerar|behandlar) ~4 (adress|postadress)',
@@ -95,7 +95,11 @@ export const contact: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: ABOUT_PRIVACY,
-    unless: ['(samlar|samlas|lämnar|fyller|fylla) ~8 (kontaktformulär*|formulär*)', '(samlar in|samlas in)'],
+    unless: [
+      '(samlar|samlas|lämnar|fyller|fylla) ~8 (kontaktformulär*|formulär*)',
+      'fyll i (vårt|ett)? (kontaktformulär*)',
+      '(samlar in|samlas in)',
+    ],
     examples: {
       match: ['Frågor kan skickas via vårt [kontaktformulär].'],
       skip: ['Vi samlar in det du skriver i ett kontaktformulär.'],
