@@ -4,10 +4,11 @@
 import type { Match } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
+import { CLASS_EMAIL, CLASS_NUMBER, CLASS_URL } from '../text/word-table.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
-import { clauseIndexAt } from './clause.ts';
+import { type Clause, clauseIndexAt } from './clause.ts';
 import { DENIABLE, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
 import { hasCue, type SentenceView } from './sentence.ts';
@@ -93,6 +94,18 @@ const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking']);
 const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
   clauses.some((clause) => clause.subject === 'third' && clause.from > from && clause.from < to);
 
+/** "When you call us we take notes": a way to reach someone that a subordinate clause takes for granted, and no address with it. */
+const isInPassing = ({ view }: Reading, { from, to }: Match, clause: Clause): boolean => {
+  if (clause.kind !== 'adverbial' || clause.subject !== 'user') return false;
+  for (let at = from; at < Math.min(to + ADDRESS_REACH, view.sentence.to); at++)
+    if (ADDRESSES.has(view.tokens.wordClass[at] as number)) return false;
+  return true;
+};
+
+const ADDRESSES = new Set([CLASS_EMAIL, CLASS_NUMBER, CLASS_URL]);
+/** How far behind the words that announce it an address may stand. */
+const ADDRESS_REACH = 6;
+
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
   const [practice, value] = entry.says as [Practice, string];
@@ -100,6 +113,7 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   const actor = practice === 'tracking' && isOthersDoing(reading, match) ? 'third' : assertion.subject;
   if (!isRuleActor(entry, actor)) return undefined;
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
+  if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
   if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
   return {

@@ -99,14 +99,15 @@ export const choice: Record<string, Rule> = {
     says: 'choice/opt-out-sale',
     match: [
       '(opt out|opting out|opt outs) ~4 (of|from) ~6 (sale|sales|sell|selling|sold)',
-      'do not sell (or share)? (my|your) ~2 (information|data)',
+      'do not sell (or share)? my ~2 (information|data)',
+      '(link|page|button|form|titled|entitled|called|labeled|labelled) ~3 do not sell (or share)? your ~2 (information|data)',
       '(right|ask|request|direct|tell) ~6 (not|stop|no) ~4 (sell|selling|sale)',
       'say no to the sale',
     ],
     actor: 'any',
     examples: {
       match: ['You may [opt out of the sale] of your data.', 'Use the link "[Do Not Sell My Personal Information]".'],
-      skip: ['We do not sell data.', 'The sale ends on Friday.'],
+      skip: ['We do not sell your personal data.', 'The sale ends on Friday.'],
     },
   },
   'opts-out-of-sharing': {

@@ -25,6 +25,8 @@ const NOT_THE_READERS = [
   '(our|company) records',
   'as you can see',
   'not entitled',
+  '(they|it) (may|can|could|will|would) ~1 have access',
+  'finished (accessing|reviewing|viewing)',
   'content',
   '(third parties|courts|authorities|administrator|administrators|employees|employee|other users|other members|partners|advertisers|vendors|agents|contractors|service providers) ~8 (access|accessing|see|view|obtain|entitled|have access)',
   '(from|others|third parties) who',

@@ -163,6 +163,8 @@ export const security: Record<string, Rule> = {
     ],
     unless: [
       '(portions|areas|area|sections|parts) of',
+      'protected (areas|sections|account|accounts)',
+      'personalize',
       'cookies',
       'your responsibility',
       'you are responsible',

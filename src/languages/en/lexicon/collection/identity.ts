@@ -35,7 +35,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   password: {
     words: [
-      '(password|passwords|passcode|passcodes|passphrase)',
+      '(your|their|user|account)? (password|passwords|passcode|passcodes|passphrase)',
       'pin (code|number)',
       'security (question|questions|answer|answers)',
       `authentication ${info}`,
