@@ -115,6 +115,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (begins('supposition')) return { kind: 'supposition', fresh: false };
   if (begins('contrast')) return { kind: 'main', fresh: true };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
+  if (isToldThat(view, at)) return { kind: 'main', fresh: true };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
   if (resumesAt(view, at)) {
     // "Besondere Daten, etwa zur Gesundheit, [werden] …": an aside stands between the two commas.
@@ -171,6 +172,10 @@ const isTelling = (view: SentenceView, subject: SubjectFound): boolean =>
 
 /** "if you believe [we collected …]" supposes the one with the other. */
 const isContent = (view: SentenceView, at: number): boolean => cuesNamed(view, 'content').some((cue) => cue.to === at);
+
+/** "Please note [that] we collect …": what the reader is asked to mind is said. */
+const isToldThat = (view: SentenceView, at: number): boolean =>
+  cuesNamed(view, 'telling').some((cue) => cue.from < at && cue.to === at + 1);
 
 /** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
 function opensRelative(view: SentenceView, at: number): boolean {

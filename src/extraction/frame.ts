@@ -186,17 +186,18 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
 };
 
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
-const isNoun = (view: SentenceView, match: Match): boolean =>
+const isNoun = ({ view, clauses }: Reading, match: Match): boolean =>
   isOneToken(match) &&
-  !((view.tokens.gap[match.from] as number) & GAP.comma) &&
-  cuesNamed(view, 'determiner').some((cue) => cue.to === match.from);
+  cuesNamed(view, 'determiner').some((cue) => cue.to === match.from) &&
+  // "the app [collects]": behind its subject it is one.
+  clauses[clauseIndexAt(clauses, match.from)]?.subjectTo !== match.from;
 
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading): FrameAt[] {
   const frames: FrameAt[] = [];
   for (const match of reading.view.matches) {
     if (!match.entry.opens) continue;
-    if (isWithinIdiom(reading.view, match) || isWithinWord(reading, match) || isNoun(reading.view, match)) continue;
+    if (isWithinIdiom(reading.view, match) || isWithinWord(reading, match) || isNoun(reading, match)) continue;
     if (!hasRequired(reading, match)) continue;
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);

@@ -74,6 +74,8 @@ function isVerbNear(view: SentenceView, to: number): boolean {
     // "when you open the app we collect …": the next to act leaves it no verb.
     if (!cueAt(view, at, 'oblique') && (cueAt(view, at, 'first') ?? cueAt(view, at, 'user'))) return false;
     if (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name))) return true;
+    // "Acme to analyse …": a verb behind "to" is an aim, and nobody's.
+    if (at === to && cueAt(view, at, 'goal')) return false;
     // "Partners that …": what follows tells more of them, and then what they do.
     if (at === to && cueAt(view, at, 'relative')) return true;
     if (view.verbsAt.includes(at)) return true;

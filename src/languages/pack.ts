@@ -154,6 +154,8 @@ export interface Cues {
   content?: readonly Pattern[];
   /** Set phrases in which a verb or a noun means something else: log in, in compliance with. */
   idiom?: readonly Pattern[];
+  /** Tells the reader to mind what follows, up to the word that begins it: note that. */
+  telling?: readonly Pattern[];
   /** Begins what the reader is told to do: please. */
   imperative?: readonly Pattern[];
   /** Possessives behind which a noun of action is the reader's doing: your use of. */

@@ -23,6 +23,7 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'article',
   'oblique',
   'bidding',
+  'telling',
   'readersOwn',
   'capitalised',
 ]);

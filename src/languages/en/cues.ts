@@ -275,8 +275,8 @@ export const cues: Cues = {
   ],
   idiom: [
     '(log|logs|logging|logged|sign|signed) (in|into|on|onto|out|off|you in|you out)',
-    '(collect|collects|collecting|collected|recover) (money|debts|debt|payment|payments|fees|fee|amounts|taxes|your prize|a prize)',
-    '(save|saves|saving) (you)? (money|time)',
+    '(collect|collects|collecting|collected|recover) (money|debts|debt|taxes|your prize|a prize)',
+    '(save|saves|saving) (you (money|time)|money)',
     '(hold|holds) (us|you|them) (harmless|responsible|liable)',
     '(reviewed for|in) compliance',
     '(take|takes|taken) part',
@@ -297,6 +297,7 @@ export const cues: Cues = {
     '(share|shares|sharing) (your|our|a|an|their|the same)? (commitment|commitments|concern|concerns|values|experience|experiences|responsibility)',
   ],
   imperative: ['please'],
+  telling: ['(note|be aware|be advised|be informed|remember|keep in mind|bear in mind) that'],
   readersOwn: ['(your|their|his or her) (continued|own|initial|subsequent|first)?'],
   bidding: [
     '(do not|don t) (share|disclose|give|reveal|send|provide|use|post|submit)',

@@ -18,7 +18,6 @@ export const condition: Family = [
   {
     text: 'Where you have given your permission, our app collects your contacts.',
     says: ['collection/contact-list conditional'],
-    open: true,
   },
   {
     text: 'Subject to your prior consent, we may set advertising cookies.',

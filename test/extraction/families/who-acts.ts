@@ -9,7 +9,7 @@ export const whoActs: Family = [
     text: 'The Company may share your e-mail address with advertisers.',
     says: [['sharing/advertisers possible', { data: ['email-address'] }]],
   },
-  { text: 'This app collects your precise location.', says: ['collection/precise-location'], open: true },
+  { text: 'This app collects your precise location.', says: ['collection/precise-location'] },
   { text: 'Our team and I never sell your personal data.', says: ['sale/personal-data denied'] },
   // A passive without an agent is ours, one with us for an agent as well.
   { text: 'Your phone number is collected when you place an order.', says: ['collection/phone-number'] },

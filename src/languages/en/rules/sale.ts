@@ -25,7 +25,7 @@ export const sale: Record<string, Rule> = {
       'do not sell (or share)? my',
       '(if|when|whether|where) we ~2 (sell|sold)',
       '(sell|sells|sold|sale|selling|sale of) ~4 (business|assets|company|stock|division|subsidiary|products|goods|tickets)',
-      '(means|defined|definition|defines|considered)',
+      '(means|definition|defines|considered|(is|are|broadly) defined)',
       'trade (union|secret)',
     ],
     examples: {
