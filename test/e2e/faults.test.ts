@@ -50,6 +50,12 @@ const QUIET: [name: string, page: { body: string; type: string }][] = [
 /** About 10 MB of paragraphs that say nothing of privacy. */
 const LONG = `<p>${'The ferry leaves at noon and the gulls go with it. '.repeat(40)}</p>\n`.repeat(5000);
 
+/** The same length of a policy's own words. */
+const LONG_POLICY =
+  `<p>${'We use your e-mail address to send you the timetable. You can ask us to delete what we hold about you. '.repeat(20)}</p>\n`.repeat(
+    5000,
+  );
+
 inBrowsers((stage) => {
   test.for(QUIET)('%s has no badge and no overlay', async ([name, page]) => {
     const tab = await stage.open(stage.serve(`/${encodeURIComponent(name)}`, page));
@@ -83,7 +89,7 @@ inBrowsers((stage) => {
   });
 
   test('of a policy of 10 MB the beginning is read, and it says so', async () => {
-    const policy = sample('policy.html').replace('</main>', () => `${LONG}</main>`);
+    const policy = sample('policy.html').replace('</main>', () => `${LONG_POLICY}</main>`);
     const tab = await stage.open(stage.serve('/long-policy.html', html(policy)));
     expect(await until('a badge', () => tab.badge(), 20_000)).not.toBe('');
     const state = await stateOf(stage, tab);
