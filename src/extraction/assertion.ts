@@ -7,7 +7,7 @@ import type { Modality, Polarity } from '../model.ts';
 import { GAP, SHAPE } from '../text/token.ts';
 import type { Context } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, hasCue, isBehind, type SentenceView } from './sentence.ts';
 import type { Subject } from './subject.ts';
 
 export interface Assertion {
@@ -21,15 +21,11 @@ export interface Assertion {
   clause: Clause;
 }
 
-/** "collected and used by": verbs that share what follows. */
-const isJoined = (view: SentenceView, at: number): boolean =>
-  cuesNamed(view, 'coordination').some((cue) => cue.to === at);
-
 /** Who is named behind "by" from one token up to another. */
 function agentOf(view: SentenceView, from: number, to: number): { subject: Subject; at: number } | undefined {
   for (let at = from; at < Math.min(to, view.sentence.to); at++) {
-    // "share the files provided [by a customer]": the agent is the nearer verb's.
-    if (at > from && view.verbsAt.includes(at) && !isJoined(view, at)) return undefined;
+    // "share the files provided [by a customer]": the agent is the nearer verb's; "collected and used [by …]" share it.
+    if (at > from && view.verbsAt.includes(at) && !isBehind(view, at, 'coordination')) return undefined;
     const agent = cueAt(view, at, 'agent');
     if (!agent) continue;
     for (let who = at + 1; who <= agent.to; who++) {

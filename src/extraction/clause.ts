@@ -3,7 +3,7 @@
  * A shallow reading from closed classes of words and punctuation alone; no parse tree, so broken text costs little.
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
 import {
   isFollowedByVerb,
   isPronoun,
@@ -144,34 +144,31 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;
   if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
   if (current.subject === 'none' && !hasVerb(view, current, at))
-    return isTelling(view, subject) && !comma ? { kind: 'relative', fresh: false } : undefined;
+    return tellsWhichData(view, subject) && !comma ? { kind: 'relative', fresh: false } : undefined;
   // "When you register you may give us …": no comma parts them, but no noun stands before that it could tell more of.
   if (
     current.kind !== 'main' &&
     current.kind !== 'relative' &&
     isPronoun(subject) &&
     !followsData(view, at) &&
-    !isContent(view, at)
+    // "if you believe [we collected …]" supposes the one with the other.
+    !isBehind(view, at, 'content')
   )
     return { kind: 'main', fresh: false };
-  if (view.partsClauses && !comma && !isCoordinated(view, at)) return undefined;
+  if (view.partsClauses && !comma && !isBehind(view, at, 'coordination')) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
-  return { kind: comma || isCoordinated(view, at) ? 'main' : 'relative', fresh: false };
+  return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
 }
 
 /** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
-const isInverted = (view: SentenceView, at: number): boolean =>
-  cuesNamed(view, 'auxiliary').some((cue) => cue.to === at);
+const isInverted = (view: SentenceView, at: number): boolean => isBehind(view, at, 'auxiliary');
 
 const followsData = (view: SentenceView, at: number): boolean =>
   view.words.some((word) => word.family === 'collection' && word.to === at);
 
 /** "the data [you give us] is stored": right behind data, a pronoun tells which data it is. */
-const isTelling = (view: SentenceView, subject: SubjectFound): boolean =>
+const tellsWhichData = (view: SentenceView, subject: SubjectFound): boolean =>
   isPronoun(subject) && followsData(view, subject.from) && isFollowedByVerb(view, subject.to);
-
-/** "if you believe [we collected …]" supposes the one with the other. */
-const isContent = (view: SentenceView, at: number): boolean => cuesNamed(view, 'content').some((cue) => cue.to === at);
 
 /** "Please note [that] we collect …": what the reader is asked to mind is said. */
 const isToldThat = (view: SentenceView, at: number): boolean =>
@@ -205,9 +202,6 @@ const isWithinInversion = (view: SentenceView, at: number): boolean =>
 
 const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
   subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
-
-const isCoordinated = (view: SentenceView, at: number): boolean =>
-  cuesNamed(view, 'coordination').some((cue) => cue.to === at);
 
 const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
   view.verbsAt.some((at) => at >= clause.from && at < before) ||
@@ -243,7 +237,7 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
   if (boundary.subject) {
     clause.subject = boundary.subject;
     clause.subjectAt = boundary.subjectAt ?? at;
-    clause.subjectTo = Math.max(...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
+    clause.subjectTo = Math.max(at, ...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
   }
   const pronoun = cueAt(view, at, 'relative');
   if (boundary.kind === 'relative' && pronoun && !subjectAt(view, pronoun.to)) {

@@ -5,7 +5,7 @@ import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 /** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
 const LONGEST_AIM = 6;
@@ -82,8 +82,7 @@ export const isUsed = (view: SentenceView, word: Word, governor: Governor | Fram
     : !hasCue(view, 'goal', word.to, governor.from) && hasCue(view, 'auxiliary', governor.from - 3, governor.from));
 
 /** "by e-mail": a way to reach someone, not data about them. */
-export const isMeans = (view: SentenceView, word: Word): boolean =>
-  cuesNamed(view, 'medium').some((cue) => cue.to === word.from);
+export const isMeans = (view: SentenceView, word: Word): boolean => isBehind(view, word.from, 'medium');
 
 /** "data protection", "e-mail newsletters": part of a longer noun, it names no data. A comma parts a list: "e-mail, messages". */
 export const isCompounded = (view: SentenceView, word: Word): boolean =>

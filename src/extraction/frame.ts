@@ -1,14 +1,12 @@
 /**
- * Frames of a sentence, and which of them governs a lexicon word.
+ * Frames of a sentence: its verbs and nouns of action, each with who acts and what its clause makes of it.
  */
 import type { Family } from '../languages/pack.ts';
 import type { Match } from '../matching/engine.ts';
-import { GAP } from '../text/token.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { AT_LARGE, isUsed } from './eligibility.ts';
-import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
 import { companionAt, isUnknownName } from './subject.ts';
 
 /** The recipient value of the third party that acts. */
@@ -40,7 +38,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   const assertion = assertionAt(reading, match, entry.passive ?? false, entry.bothWays);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor =
-    entry.actor !== 'user' && isReadersOwn(reading.view, match)
+    entry.actor !== 'user' && isOthersOwn(reading.view, match)
       ? undefined
       : practiceActor(entry.actor, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
@@ -76,7 +74,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     asserted:
       assertion.asserted &&
       !(actor === 'user' && isIdle(assertion)) &&
-      !(collects && isTold(reading.view, assertion)) &&
+      !(collects && isBidden(reading.view, assertion)) &&
       !isBeside(reading.clauses, assertion.clause),
   };
 }
@@ -84,7 +82,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
 /** "[Acme] may access …": a name that we do not know begins the clause, as the service's own does. */
 const isNamed = ({ view, clauses }: Reading, match: Match): boolean => {
   const clause = clauses[clauseIndexAt(clauses, match.from)] as Clause;
-  const isInfinitive = view.cues.some((cue) => cue.name === 'goal' && cue.to === match.from);
+  const isInfinitive = isBehind(view, match.from, 'goal');
   for (let at = clause.from; at < match.from && !isInfinitive; at++) if (isUnknownName(view, at)) return true;
   return false;
 };
@@ -114,12 +112,11 @@ function companionOf(view: SentenceView, { subject, subjectAt }: Assertion, coll
   return at === undefined ? undefined : actingRecipient(view, at);
 }
 
-/** "your use of the site": a noun of action with the reader for its owner. */
-const isReadersOwn = (view: SentenceView, { from }: Match): boolean =>
-  cuesNamed(view, 'readersOwn').some((cue) => cue.to === from);
+/** "your use of the site", "their use of cookies": a noun of action that is another's. */
+const isOthersOwn = (view: SentenceView, { from }: Match): boolean => isBehind(view, from, 'othersOwn');
 
 /** "Please give your name in your letter": what the reader is told to do is a way to do it, and no practice. */
-const isTold = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
+const isBidden = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
   subject === 'user' && (cueAt(view, subjectAt, 'imperative') ?? cueAt(view, subjectAt, 'bidding')) !== undefined;
 
 /** How far behind a verb of disclosure its recipient may stand. */
@@ -188,7 +185,7 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = ({ view, clauses }: Reading, match: Match): boolean =>
   isOneToken(match) &&
-  cuesNamed(view, 'determiner').some((cue) => cue.to === match.from) &&
+  isBehind(view, match.from, 'determiner') &&
   // "the app [collects]": behind its subject it is one.
   clauses[clauseIndexAt(clauses, match.from)]?.subjectTo !== match.from;
 
@@ -256,163 +253,4 @@ function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
   return frames.filter(
     (frame) => frame.opens.includes('sharing') || !engaging.some((other) => other.from === frame.from),
   );
-}
-
-/** True if a main clause with a subject of its own begins between two clauses: words behind it answer to it. */
-function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) {
-    const clause = clauses[i] as Clause;
-    if (clause.kind === 'main' && clause.hasVerb && !clause.resumed && (clause.fresh || clause.subject !== 'none'))
-      return true;
-  }
-  return false;
-}
-
-/** A verb that takes its data for granted speaks of its own object alone, and not of data at large. */
-const takesForGranted = ({ view, clauses }: Reading, word: Word, frame: FrameAt): boolean =>
-  (frame.actor === 'third' || !AT_LARGE.has(word.value)) &&
-  (clauseIndexAt(clauses, word.from) === frame.clause || hasCue(view, 'enumeration', frame.to, word.from)) &&
-  isUsed(view, word, frame);
-
-/** Families whose verbs say what is done with data. */
-const TOLD = new Set(['collection', 'sharing', 'purpose', 'tracking']);
-
-/** The frame that governs a word: the nearest before it that opens its family; a passive behind it in its clause; a context's. */
-export function governorOf(
-  word: Word,
-  family: Family,
-  frames: readonly FrameAt[],
-  reading: Reading,
-): FrameAt | Governor | undefined {
-  const { view, clauses } = reading;
-  const at = clauseIndexAt(clauses, word.from);
-  let before: FrameAt | undefined;
-  let aside: FrameAt | undefined;
-  let isBehindAnother = false;
-  for (const frame of frames) {
-    if (frame.from >= word.to) break;
-    if (frame.bars?.includes(family) && frame.clause === at && frame.to <= word.from)
-      isBehindAnother = !isAside(frame, word, at, reading);
-    if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
-    if (!frame.opens.includes(family) || (frame.passive && !frame.bothWays)) continue;
-    if (frame.presupposes && !takesForGranted(reading, word, frame)) continue;
-    if (isBarred(clauses, frame.clause, at)) continue;
-    isBehindAnother = false;
-    if (isAside(frame, word, at, reading)) aside = frame;
-    else if (!before || frame.from > before.from || frame.asserted) before = frame;
-  }
-  if (isBehindAnother) return undefined;
-  if (before) return before;
-  const main = (frame: FrameAt): boolean =>
-    frame.to <= word.from &&
-    frame.opens.some((opened) => TOLD.has(opened)) &&
-    (!frame.passive || isPredicate(view, frame)) &&
-    clauses[frame.clause]?.kind !== 'relative';
-  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause) && isTelling(reading, aside, word))
-    return aside;
-  const behind = frames.find(
-    (frame) =>
-      (frame.bothWays ||
-        (frame.passive &&
-          (isPredicate(view, frame) || (family === 'collection' && goesOnPredicate(view, frame.from))))) &&
-      frame.from >= word.to &&
-      frame.opens.includes(family) &&
-      !(frame.presupposes && !takesForGranted(reading, word, frame)) &&
-      reaches(frame, at, clauses),
-  );
-  if (behind) return behind;
-  const passiveBefore = frames.findLast(
-    (frame) =>
-      frame.passive &&
-      frame.to <= word.from &&
-      frame.opens.includes(family) &&
-      !frame.presupposes &&
-      (family !== 'sharing' || isPredicate(view, frame)) &&
-      !isBarred(clauses, frame.clause, at),
-  );
-  if (passiveBefore && (family !== 'collection' || announces(view, passiveBefore.to, word.from))) return passiveBefore;
-  if (word.family === 'purpose') {
-    const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
-    if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
-  }
-  return contextGovernor(family, frames, reading, at);
-}
-
-/** "data collected[:] your name", "[such as] your name" */
-function announces(view: SentenceView, from: number, to: number): boolean {
-  if (hasCue(view, 'enumeration', from, to)) return true;
-  for (let at = from; at <= to; at++) if ((view.tokens.gap[at] as number) & GAP.colon) return true;
-  return false;
-}
-
-/** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
-const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
-  hasCue(view, 'auxiliary', frame.from - 3, frame.to);
-
-/** "is neither sold to others nor [stored]": a participle joined to the one before shares its auxiliary. */
-const goesOnPredicate = (view: SentenceView, at: number): boolean =>
-  cuesNamed(view, 'coordination').some((cue) => cue.to === at) &&
-  view.matches.some(
-    (match) => match.from < at && at - match.to <= 4 && hasCue(view, 'auxiliary', match.from - 3, match.from),
-  );
-
-/** "the data we collect includes …", "the data we use to …", "partners who collect …" */
-const isTelling = ({ view, clauses }: Reading, frame: FrameAt, word: Word): boolean =>
-  word.family === 'purpose' ||
-  !takesNounBefore(clauses[frame.clause] as Clause, view) ||
-  hasCue(view, 'enumeration', frame.to, word.from) ||
-  hasCue(view, 'continuation', frame.to, word.from);
-
-/** A passive governs the words before it: its clause's, and those that a relative clause parts from it; not what it is itself a relative of. */
-const reaches = (frame: FrameAt, at: number, clauses: readonly Clause[]): boolean =>
-  frame.clause === at ||
-  (frame.clause > at && !isHung(clauses, at, frame.clause) && !isBarred(clauses, at, frame.clause));
-
-/** Told of the words before it, or hung on them: "…, soweit dies erforderlich ist". */
-const isHung = (clauses: readonly Clause[], at: number, frame: number): boolean => {
-  const { kind } = clauses[frame] as Clause;
-  return kind === 'relative' || (kind === 'supposition' && clauses[at]?.kind === 'main');
-};
-
-/**
- * "any data that you provide, such as your name": told which data is meant, the verb of the relative clause does not govern
- * what the main verb governs. Where the verb has a subject of its own, its object is the noun before: nothing behind it is.
- */
-const isAside = (frame: FrameAt, word: Word, at: number, reading: Reading): boolean => {
-  const clause = reading.clauses[frame.clause];
-  if (clause?.kind !== 'relative') return false;
-  return (
-    takesNounBefore(clause, reading.view) ||
-    frame.clause !== at ||
-    word.family === 'purpose' ||
-    hasCue(reading.view, 'enumeration', frame.to, word.from)
-  );
-};
-
-const takesNounBefore = (clause: Clause, view: SentenceView): boolean =>
-  clause.subject !== 'none' && !(clause.subjectAt === clause.from && cueAt(view, clause.from, 'relative'));
-
-/** A clause about what the reader or another does leaves what its asides take for granted unsaid. */
-const isOthersMatter = (clauses: readonly Clause[], at: number): boolean => {
-  for (let i = at; i >= 0; i--) {
-    const clause = clauses[i] as Clause;
-    if (clause.kind !== 'relative') return clause.subject !== 'first' && clause.subject !== 'none';
-  }
-  return false;
-};
-
-const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
-
-function contextGovernor(
-  family: Family,
-  frames: readonly FrameAt[],
-  { context, view }: Reading,
-  clause: number,
-): Governor | undefined {
-  if (!context?.asserts) return undefined;
-  const defines = cuesNamed(view, 'definition').length > 0;
-  // A heading speaks for bare nouns alone, and for no definition; the sentence before for what has no verb of its own.
-  if (context.kind === 'heading' && (frames.length > 0 || clause > 0 || defines)) return undefined;
-  if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;
-  return context.frames.findLast((frame) => frame.opens.includes(family) && !frame.presupposes);
 }

@@ -237,6 +237,12 @@ export function hasCue(view: SentenceView, name: keyof Cues, from: number, to: n
   return false;
 }
 
+/** Whether a token stands right behind a cue: "and [we]", "your [use of]". */
+export function isBehind(view: SentenceView, at: number, name: keyof Cues): boolean {
+  for (const cue of cuesNamed(view, name)) if (cue.to === at) return true;
+  return false;
+}
+
 /** The cues of a name, in order: mostly none, so that a question about them costs next to nothing. */
 export function cuesNamed(view: SentenceView, name: keyof Cues): readonly Cue[] {
   const known = view.byName.get(name);

@@ -2,7 +2,8 @@
  * Languages that put the finite verb of a main clause in the second place, and before the subject of an if-clause without
  * an "if": where the main clause begins though no comma tells it, and what supposes though no word says so.
  */
-import { type Cue, cueAt, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, isBehind, type SentenceView } from './sentence.ts';
+import { SUBJECT_CUES } from './subject.ts';
 
 /** What is known of the clause that goes on. */
 interface Begun {
@@ -11,10 +12,8 @@ interface Begun {
   subjectTo: number;
 }
 
-const WHO = ['first', 'user', 'third', 'other'] as const;
-
 const isSubjectAt = (view: SentenceView, at: number): boolean =>
-  WHO.some((name) => cueAt(view, at, name) !== undefined);
+  SUBJECT_CUES.some((name) => cueAt(view, at, name) !== undefined);
 
 /** "[Loggar du] in via …, får vi …": a sentence that begins with verb and subject asks or supposes. */
 export function opensWithVerb(view: SentenceView): boolean {
@@ -36,7 +35,7 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   if (view.cues.some((cue) => cue.to === at && cue.from >= current.from && JOINING.has(cue.name))) return false;
   if (isSubjectAt(view, verb.to)) return current.kind !== 'relative' || hasVerbBefore(view, at, current);
   // "… att [vi] behandlar …": a subject before its verb goes on with the subordinate clause.
-  if (WHO.some((name) => view.cues.some((cue) => cue.name === name && cue.to === at))) return false;
+  if (SUBJECT_CUES.some((name) => isBehind(view, at, name))) return false;
   if (view.cues.some((cue) => cue.name === 'content' && cue.from >= current.from && cue.to <= at)) return false;
   return hasVerbBefore(view, at, current) || (current.kind !== 'relative' && cueAt(view, at, 'passive') !== undefined);
 }

@@ -15,7 +15,7 @@ import {
   togetherWith,
 } from './disclosure.ts';
 import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
-import { governorOf } from './frame.ts';
+import { governorOf } from './governor.ts';
 import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */

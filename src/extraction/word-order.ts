@@ -3,7 +3,7 @@
  * clause ends in its verb, a condition may begin with it, and the main clause behind either begins with it.
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+import { cueAt, isBehind, type SentenceView } from './sentence.ts';
 
 const PARTING = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.open | GAP.close;
 
@@ -49,7 +49,7 @@ export const mayBeginClause = (view: SentenceView, at: number): boolean =>
   !view.partsClauses ||
   at === view.sentence.from ||
   (gapAt(view, at) & PARTING) !== 0 ||
-  cuesNamed(view, 'coordination').some((cue) => cue.to === at);
+  isBehind(view, at, 'coordination');
 
 /** "…, [werden] Ihre Daten …", "…, [erhalten] Ihre Adresse": a verb right behind the comma goes on with the main clause. */
 export const resumesAt = (view: SentenceView, at: number): boolean =>

@@ -158,8 +158,8 @@ export interface Cues {
   telling?: readonly Pattern[];
   /** Begins what the reader is told to do: please. */
   imperative?: readonly Pattern[];
-  /** Possessives behind which a noun of action is the reader's doing: your use of. */
-  readersOwn?: readonly Pattern[];
+  /** Possessives behind which a noun of action is not the service's doing: your use of, their use of. */
+  othersOwn?: readonly Pattern[];
   /** Begins a sentence that bids the reader do something, or forbids it: visit, do not share. */
   bidding?: readonly Pattern[];
   /** Announces a list, with or without a colon: the following, below. */

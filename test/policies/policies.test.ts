@@ -1,6 +1,6 @@
 /**
- * Whole policies, written for this project in the manner of real ones, with the answer to every question: what the file of
- * answers does not name must be silent.
+ * Whole policies, written for this project in the manner of real ones, with the answer to every question: what the file
+ * beside it does not name must be silent. It may give the policy's date and whoever is responsible as well.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,12 @@ import { readText } from '../../src/document/text.ts';
 import { packs } from '../../src/languages/registry.ts';
 import { compilePack } from '../../src/matching/compile.ts';
 import { QUESTIONS } from '../../src/vocabulary/vocabulary.ts';
+
+interface Expected {
+  answers: Record<string, string>;
+  updated?: string;
+  controller?: string;
+}
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const languages = readdirSync(folder, { withFileTypes: true })
@@ -28,10 +34,16 @@ describe.each(languages)('%s', (language) => {
     const path = `${folder}${language}/${name}`;
     const text = readFileSync(path, 'utf8');
     const analysis = analyze(name.endsWith('.md') ? readMarkdown(text) : readText(text), { packs: compiled });
-    const wanted: Record<string, string> = JSON.parse(readFileSync(path.replace(/\.\w+$/, '.json'), 'utf8'));
+    const expected: Expected = JSON.parse(readFileSync(path.replace(/\.\w+$/, '.json'), 'utf8'));
     expect(analysis.document.language).toBe(language);
     expect(analysis.detection.kind).toBe('privacy-policy');
     const found = Object.fromEntries(analysis.answers.map(({ question, answer }) => [question, answer]));
-    expect(found).toEqual(Object.fromEntries(QUESTIONS.map((question) => [question, wanted[question] ?? 'silent'])));
+    expect(found).toEqual(
+      Object.fromEntries(QUESTIONS.map((question) => [question, expected.answers[question] ?? 'silent'])),
+    );
+    expect(QUESTIONS).toEqual(expect.arrayContaining(Object.keys(expected.answers)));
+    if (expected.updated) expect(analysis.document.updated).toBe(expected.updated);
+    const controllers = analysis.statements.filter(({ practice }) => practice === 'controller');
+    if (expected.controller) expect(controllers.flatMap(({ details }) => details.names)).toEqual([expected.controller]);
   });
 });

@@ -24,7 +24,7 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'oblique',
   'bidding',
   'telling',
-  'readersOwn',
+  'othersOwn',
   'capitalised',
 ]);
 const FAMILIES = Object.keys(english.lexicon) as (keyof LanguagePack['lexicon'])[];

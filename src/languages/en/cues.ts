@@ -298,7 +298,7 @@ export const cues: Cues = {
   ],
   imperative: ['please'],
   telling: ['(note|be aware|be advised|be informed|remember|keep in mind|bear in mind) that'],
-  readersOwn: ['(your|their|his or her) (continued|own|initial|subsequent|first)?'],
+  othersOwn: ['(your|their|his or her) (continued|own|initial|subsequent|first)?'],
   bidding: [
     '(do not|don t) (share|disclose|give|reveal|send|provide|use|post|submit)',
     '(use|contact|visit|click|delete|disable|see|read|check|call|select|choose|follow|enter|adjust) (the|this|these|your|our|on|any|customer|here)',
