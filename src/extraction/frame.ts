@@ -7,11 +7,12 @@ import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
-import { companionAt, isUnknownName } from './subject.ts';
+import { companionAt, isUnknownName, personAt } from './subject.ts';
 
-/** The recipient value of the third party that acts. */
+/** The recipient value of the third party that acts: "some of our [advertisers] …". */
 function actingRecipient(view: SentenceView, at: number): string {
-  const word = view.words.find((w) => w.family === 'sharing' && w.from <= at + 1 && w.to > at);
+  const to = Math.max(personAt(view, at)?.to ?? at, at + 2);
+  const word = view.words.find((w) => w.family === 'sharing' && w.from < to && w.to > at);
   return word?.value ?? 'third-parties';
 }
 

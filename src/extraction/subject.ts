@@ -16,7 +16,7 @@ export interface SubjectFound {
 }
 
 /** Who is named at a token, as subject or object. */
-function personAt(view: SentenceView, at: number): SubjectFound | undefined {
+export function personAt(view: SentenceView, at: number): SubjectFound | undefined {
   let best: SubjectFound | undefined;
   for (const name of SUBJECT_CUES) {
     const cue = cueAt(view, at, name);

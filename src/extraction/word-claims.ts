@@ -2,6 +2,7 @@
  * Lexicon words under the frames that govern them → claims.
  */
 import type { Family } from '../languages/pack.ts';
+import { GAP } from '../text/token.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
@@ -69,12 +70,22 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
 }
 
 const NARROWING = new Set<Family>(['collection', 'purpose']);
+/** How far behind the data at large what narrows it may stand: "information on your". */
+const NARROWING_REACH = 3;
 
-/** "No information on your [location]" denies the location, and not all data. */
+/** "No information on your [location]" denies the location, and not all data; "no personal data, location or usage" denies all. */
 const isNarrowed = (view: SentenceView, word: Word): boolean =>
-  AT_LARGE.has(word.value) &&
-  view.partsClauses &&
-  view.words.some(({ family, from }) => NARROWING.has(family) && from >= word.to && from - word.to <= 3);
+  word.value === 'personal-data' &&
+  view.words.some(
+    ({ family, from }) =>
+      NARROWING.has(family) && from >= word.to && from - word.to <= NARROWING_REACH && !isParted(view, word.to, from),
+  );
+
+function isParted(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++)
+    if ((view.tokens.gap[at] as number) & (GAP.comma | GAP.colon | GAP.open)) return true;
+  return false;
+}
 
 /** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
 const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {

@@ -8,6 +8,25 @@ export const negation: Family = [
     never: ['sale/* affirmed'],
   },
   {
+    text: 'We do not collect information on your health.',
+    says: ['collection/health denied'],
+    never: ['collection/personal-data'],
+  },
+  {
+    text: 'We do not send e-mails asking you to provide your password.',
+    never: ['collection/* affirmed'],
+  },
+  {
+    text: 'We do not allow third parties to collect your name.',
+    says: ['sharing/third-parties denied'],
+    never: ['sharing/* affirmed', 'collection/* affirmed'],
+  },
+  {
+    text: 'We do not sell your data. There is nothing to opt out of.',
+    says: ['sale/personal-data denied'],
+    never: ['choice/opt-out-sale'],
+  },
+  {
     text: 'We never collect your precise location.',
     says: ['collection/precise-location denied'],
     never: ['collection/* affirmed'],

@@ -28,6 +28,31 @@ export const whoActs: Family = [
   },
   // Others collect: a disclosure to them.
   {
+    text: 'Some of our advertisers (including ad networks) may collect your IP address.',
+    says: [['sharing/advertisers possible', { data: ['ip-address'] }]],
+    never: ['collection/*'],
+  },
+  {
+    text: 'Brightlane, as a third-party ad server, uses cookies to show ads on this site.',
+    says: ['tracking/cookies third'],
+    never: ['purpose/*'],
+  },
+  {
+    text: 'We and our service providers may collect your IP address.',
+    says: ['collection/ip-address possible', ['sharing/service-providers possible', { data: ['ip-address'] }]],
+  },
+  {
+    text: 'The use of tracking technologies by third parties is a matter of their own policies.',
+    says: ['tracking/cookies third'],
+  },
+  // What the reader is told to do, or not to do, or does with the service.
+  { text: 'Do not share your password with anyone.', never: ['sharing/*', 'collection/*'] },
+  { text: 'Please give your name and your address in your letter.', never: ['collection/*'] },
+  { text: 'Your continued use of our site means that you accept changes to our policy.', never: ['purpose/*'] },
+  { text: 'Please note that we collect your IP address.', says: ['collection/ip-address'] },
+  // A set phrase is no practice.
+  { text: 'We log in to help you, and to protect health and safety.', never: ['collection/*'] },
+  {
     text: 'Advertisers may collect your IP address when you visit our site.',
     says: [['sharing/advertisers possible', { data: ['ip-address'] }]],
     never: ['collection/*'],

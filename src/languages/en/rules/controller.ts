@@ -69,7 +69,6 @@ export const controller: Record<string, Rule> = {
       'other (websites|sites|companies|parties)',
       'linked',
       'not (owned|operated)',
-      'google',
     ],
     examples: {
       match: ['[This website is operated by] Example Ltd.', 'Example Inc. [is the owner of this site].'],
