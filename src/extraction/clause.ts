@@ -8,6 +8,7 @@ import {
   isFollowedByVerb,
   isPronoun,
   isUnknownName,
+  isVerbal,
   namedThirdAt,
   permittedAt,
   SUBJECT_CUES,
@@ -83,6 +84,12 @@ const closesInsertion = (view: SentenceView, at: number, current: Clause, main: 
 const resumed = (current: Clause, main: Clause): Partial<Boundary> =>
   current.kind === 'relative' && main.subject !== 'none' ? { subject: main.subject } : {};
 
+/** "They receive it, [but may not use it]": behind a contrast a verb without a subject is of whoever acts before. */
+function goesOnWith(view: SentenceView, at: number, main: Clause): Partial<Boundary> {
+  const to = cueAt(view, at, 'contrast')?.to ?? at + 1;
+  return main.subject !== 'none' && isVerbal(view, to) ? { subject: main.subject, subjectAt: main.subjectAt } : {};
+}
+
 /** Cues behind which an auxiliary goes on with the verb before. */
 const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'coordination']);
 
@@ -113,7 +120,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
   if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
   if (begins('supposition')) return { kind: 'supposition', fresh: false };
-  if (begins('contrast')) return { kind: 'main', fresh: true };
+  if (begins('contrast')) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (isToldThat(view, at)) return { kind: 'main', fresh: true };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };

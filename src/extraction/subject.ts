@@ -45,7 +45,9 @@ function isObject(view: SentenceView, found: SubjectFound): boolean {
   if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
   const before = cuesNamed(view, 'beforeObject').find((cue) => cue.from < found.from && cue.to >= found.from);
   if (!before) return false;
-  return !(cueAt(view, before.from, 'coordination') && isPronoun(found) && isFollowedByVerb(view, found.to));
+  const joins = cueAt(view, before.from, 'coordination') !== undefined;
+  const isParted = ((view.tokens.gap[before.from] as number) & GAP.comma) !== 0;
+  return !(joins && (isPronoun(found) || isParted) && isFollowedByVerb(view, found.to));
 }
 
 /** "we", "you": one word that is always a subject where it is no object. A noun needs its verb to be one. */
@@ -54,7 +56,8 @@ export const isPronoun = (found: SubjectFound): boolean =>
 
 const VERBAL = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation']);
 
-const isVerbal = (view: SentenceView, at: number): boolean =>
+/** Whether a verb, an auxiliary or a negation begins at a token. */
+export const isVerbal = (view: SentenceView, at: number): boolean =>
   view.verbsAt.includes(at) || (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name)) ?? false);
 
 /** True if a verb can follow the subject soon, right behind it or behind what is put in between. */

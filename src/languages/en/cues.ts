@@ -29,6 +29,7 @@ export const cues: Cues = {
     '(our|the|these|those|such|certain|some|other|any|various)? third (party|parties)',
     '(our|the|these|those|such|certain|some|other|any|various)? (3rd|third) party (companies|company|providers|provider|services|service|vendors|vendor|partners|partner|advertisers|networks|servers|sites|websites|organizations|cookies|analytics)',
     '(our|the|these|those|such|such other|certain|some|certain other|some other|other|many|various|outside|both)? (business|service|advertising|ad|marketing|analytics|payment|third party|data|trusted|external|outside|content|co branding|co branded|provider|network)? (partners|partner|vendors|vendor|providers|provider|advertisers|advertiser|processors|processor|contractors|contractor|suppliers|supplier|networks|network|merchants|merchant|sponsors|sponsor|affiliates|agents|agencies|subcontractors|retailers)',
+    '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (other)? @sharing',
     '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (third party|business|advertising|service|ad|marketing)? (partners|vendors|providers|advertisers|contractors|networks|companies|merchants|sponsors|affiliates|third parties)',
     '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|servers|individuals)',
     'they',
@@ -72,7 +73,9 @@ export const cues: Cues = {
     'not only',
     'not all',
     'not (just|merely|simply|solely)',
-    '(do|does) not track',
+    // The signal's name, by what stands beside it: "we do not track you" denies.
+    'do not track (dnt|signal|signals|request|requests|header|headers|setting|settings|option|options|preference|preferences|mechanism|mechanisms|browser|feature|features|function|functionality|functionalities|technology|technologies|standard|standards|command|commands|message|messages|flag|flags|disclosure|disclosures|policy|notice|notices|field|code|protocol|instruction|instructions|choice|choices|is|are|and how)',
+    '(a|an|the|any|to|of|s|such|their|your|with|for|about|regarding|on|honor|honors|honour|recognize|recognise|support|supports|enable|enabled|enables|enabling|activate|set|send|sends|called|via|web|browser|browsers|that|acknowledge|heed) do not track',
     'no (doubt|matter)',
     'without (limitation|limiting|limit|notice|your|the user|user|prior|express|first|obtaining|asking|explicit|further|undue|prejudice|affecting|any|charge|delay|unreasonable|cost|registering|such|this|that|it|these|consent|permission|authorization|having|being)',
     '(if|whether) or not',
@@ -96,6 +99,8 @@ export const cues: Cues = {
     'if not',
     'not necessarily',
     '(do|does) not need to',
+    // What something does not touch goes on: "opting out does not affect the use of cookies".
+    '(not|t|never) (affect|impact|prevent|preclude|stop|interfere)',
     'not (affiliated|associated|covered|governed|owned|operated)',
   ],
   possibility: [
@@ -151,6 +156,8 @@ export const cues: Cues = {
     'should you',
     'provided that',
     'suppose',
+    // "You may ask that we not share …": a bare negation behind its subject is a wish.
+    'we not',
     'assuming',
     'as if',
     'even if',
@@ -264,7 +271,7 @@ export const cues: Cues = {
   ],
   beforeObject: [
     `(to|from|with|about|by|for|of|on|at|in|into|through|via|between|among|against|behind|upon|under|within|regarding|concerning|toward|towards|including|as|than|like|without|using|and|or|both|either|only) ${LIGHT}`,
-    '(provide|provides|providing|provided|give|gives|giving|given|send|sends|sending|sent|ask|asks|asking|asked|allow|allows|allowing|enable|enables|enabling|help|helps|helping|contact|contacts|contacting|notify|notifying|inform|informing|tell|telling|let|lets|letting|show|showing|offer|offers|offering|identify|identifies|identifying|serve|serving|protect|protecting|require|requires|requiring|encourage|encourages|reach|reaching|email|emailing|call|make|makes|recognize|recognise|remember|remembers|bring|keep|keeping|assist|assisting|permit|permits|direct|request|requests|advise|advising|alert|target|deliver|delivering|engage|employ|use|uses|hire|invite|want|believe|get|gets|grant|grants|affect|affects|concern|concerns|suit) (you|us|users|visitors|customers|members|individuals|people|them|third parties|our users|our customers|our members|advertisers|parents|consumers|children)',
+    '(provide|provides|providing|provided|give|gives|giving|given|send|sends|sending|sent|ask|asks|asking|asked|allow|allows|allowing|enable|enables|enabling|help|helps|helping|contact|contacts|contacting|notify|notifying|inform|informing|tell|telling|let|lets|letting|show|showing|offer|offers|offering|identify|identifies|identifying|serve|serving|protect|protecting|require|requires|requiring|encourage|encourages|reach|reaching|email|emailing|call|make|makes|recognize|recognise|remember|remembers|bring|keep|keeping|assist|assisting|permit|permits|direct|request|requests|advise|advising|alert|target|track|tracks|tracking|follow|follows|deliver|delivering|engage|employ|use|uses|hire|invite|want|believe|get|gets|grant|grants|affect|affects|concern|concerns|suit) (you|us|users|visitors|customers|members|individuals|people|them|third parties|our users|our customers|our members|advertisers|parents|consumers|children)',
   ],
   userControl: [
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|help|helps|helping|ask|asks|asked|asking|require|requires|requiring|encourage|encourages|invite|invites|want|need|request|requests|let|lets) (you|users|visitors|customers|members|individuals|our users|our customers|our members|consumers|people|children|minors|parents|students) (to)?',
@@ -285,6 +292,8 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    // What a browser is set to do is no setting of a cookie.
+    'set (up)? to (accept|reject|refuse|block|notify|indicate|allow|warn|alert|delete|decline)',
     '(health|safety|life) (or|and) (safety|health|welfare|security)',
     'public health',
     '(principles|program|initiative|code|guidelines) (for|of) online behavioral advertising',
@@ -294,6 +303,7 @@ export const cues: Cues = {
     'tracking (cookies|cookie|technologies|technology|pixels|tools|mechanisms)',
     '(is|are|be) (not|also|only|never)? used as',
     '(online|app|web|play|gift) store',
+    '(revealed|shown|displayed) on (the|your|a) (screen|page|receipt|confirmation)',
     '(share|shares|sharing) (your|our|a|an|their|the same)? (commitment|commitments|concern|concerns|values|experience|experiences|responsibility)',
   ],
   imperative: ['please'],

@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../../pack.ts';
 export const security: Record<string, LexiconEntry> = {
   measures: {
     words: [
-      '(security|protective|protection|technical|technological|organisational|organizational|administrative|managerial|procedural|electronic|operational|contractual|precautionary) (and|or)? (security|technical|organisational|organizational|administrative|managerial|procedural|electronic|operational|physical|privacy)? (and|or)? (security|organisational|organizational|managerial|physical|procedural|administrative|technical)? (measure|measures|safeguard|safeguards|procedure|procedures|precaution|precautions|control|controls|practice|practices|technology|technologies|protocol|protocols|mechanism|mechanisms|standards|protections)',
+      '(security|protective|protection|technical|technological|organisational|organizational|administrative|managerial|procedural|electronic|operational|contractual|precautionary) (and|or)? (security|technical|organisational|organizational|administrative|managerial|procedural|electronic|operational|physical|privacy)? (and|or)? (security|organisational|organizational|managerial|physical|procedural|administrative|technical)? (measures|safeguard|safeguards|procedure|procedures|precaution|precautions|control|controls|practice|practices|technology|technologies|protocol|protocols|mechanism|mechanisms|standards|protections)',
       '(appropriate|reasonable|suitable|adequate|generally accepted|industry standard|all necessary|necessary|strong|strict|proper) (security)? (security measures|measures|safeguards|precautions|security)',
       'security standards',
       'safeguards',

@@ -153,7 +153,7 @@ export const audience: Record<string, Rule> = {
       '(if|where) you ~8 (outside|outside of) (the)? (united states|us|u s|usa|eu|eea|uk|canada)',
       '(users|visitors|residents|customers|individuals|persons|members|participants|those) ~6 (outside|outside of) (the)? (united states|us|u s|usa|eu|eea|uk|canada)',
       '(international|foreign|non u s|non us|overseas) (users|visitors|customers|residents|members)',
-      '(access|accessing|visit|visiting|use|using) ~8 (from|in) ~3 (outside|outside of|other|another|any other) (the)? (united states|us|u s|usa|country|countries|region|locations|jurisdiction)',
+      '(access|accessing|visit|visiting|use|using) ~8 from ~3 (outside|outside of|other|another|any other) (the)? (united states|us|u s|usa|country|countries|region|locations|jurisdiction)',
       '(residents|citizens) of (india|japan|china|singapore|south africa|new zealand|south korea|mexico|thailand)',
       '(accessing|access|using) ~4 from (europe|the european union|asia|india)',
     ],
@@ -163,7 +163,11 @@ export const audience: Record<string, Rule> = {
         '[If you live outside the United States], read on.',
         '[International visitors] should know where we are.',
       ],
-      skip: ['You can see the world from our shop.', 'We ship outside of the United States.'],
+      skip: [
+        'You can see the world from our shop.',
+        'We ship outside of the United States.',
+        'You agree to the use of your data in places outside the country.',
+      ],
     },
   },
 };

@@ -95,6 +95,7 @@ export const change: Record<string, Rule> = {
       'by (posting|updating|publishing|placing|changing|revising|amending)',
       '(notify|inform|contact|email|tell) us',
       'breach',
+      '(changes|updates) (and additions|or additions)? to (our|the) (site|website|service|services|products)',
       'merger',
       'special offers',
       'opt out',

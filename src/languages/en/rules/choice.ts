@@ -127,13 +127,18 @@ export const choice: Record<string, Rule> = {
       '(policy|right) not to disclose ~4 (reject|your requests)',
       'merger',
       'if you (do not)? ~3 (provide|give) us',
+      'whether or not to (disclose|share)',
     ],
     examples: {
       match: [
         'You may [opt out of having your data shared].',
         'If you do [not want us to share your data] with affiliates, write to us.',
       ],
-      skip: ['We do not share your data with affiliates.', 'You may share photos.'],
+      skip: [
+        'We do not share your data with affiliates.',
+        'You may share photos.',
+        'You have a choice whether or not to disclose this information.',
+      ],
     },
   },
   'opts-out-of-ai-training': {
@@ -218,10 +223,19 @@ export const choice: Record<string, Rule> = {
       'manage flash cookies',
     ],
     actor: 'any',
-    unless: ['we (refuse|reject|block|disable)'],
+    unless: [
+      'we (refuse|reject|block|disable)',
+      '(tools|controls|settings) ~8 (not|cannot) (remove|delete|block|clear)',
+      'do not track ~3 is (a|an|the)',
+    ],
     examples: {
       match: ['Use our [cookie settings] to choose.', '[You may refuse cookies] at any time.'],
-      skip: ['We set cookies.', 'You may bake cookies.'],
+      skip: [
+        'We set cookies.',
+        'You may bake cookies.',
+        'The cookie controls of the browser may not remove stored objects.',
+        'Do Not Track is a preference that lets users opt out of tracking.',
+      ],
     },
   },
   'sets-the-device': {

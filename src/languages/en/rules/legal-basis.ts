@@ -66,6 +66,7 @@ export const legalBasis: Record<string, Rule> = {
     unless: [
       '(service providers|vendors|third parties|contractors) ~6 (contract|contractual|agreement)',
       'contractually',
+      '(under|by) (a|any|the)? contractual (obligation|obligations)',
       'work contract',
       'job',
     ],
@@ -74,7 +75,11 @@ export const legalBasis: Record<string, Rule> = {
         '[Processing is necessary for the performance of a contract].',
         'Your address is used for the [fulfilment of our contract].',
       ],
-      skip: ['We contract with vendors.', 'The performance of the app is good.'],
+      skip: [
+        'We contract with vendors.',
+        'The performance of the app is good.',
+        'Whoever gets data from us is under a contractual obligation to protect it.',
+      ],
     },
   },
   'rests-on-legal-duty': {

@@ -194,6 +194,7 @@ export const security: Record<string, Rule> = {
       'you',
       'financial',
       '(subject to|may) change',
+      'intercepted',
     ],
     actor: 'any',
     examples: {
@@ -298,6 +299,7 @@ export const security: Record<string, Rule> = {
       '(no|without) (guarantee|warranty) ~6 (security|safety|secure)',
       '(absolute|complete|total|perfect) security (cannot|can not|is not|does not|can t)',
     ],
+    unless: ['(guarantee|ensure|warrant) ~4 (privacy|security) (practices|policies)'],
     actor: 'any',
     examples: {
       match: [
@@ -305,7 +307,11 @@ export const security: Record<string, Rule> = {
         '[No way of sending data is completely secure].',
         'Any [transmission is at your own risk].',
       ],
-      skip: ['We cannot guarantee that the shop is open.', 'Not every road is perfectly straight.'],
+      skip: [
+        'We cannot guarantee that the shop is open.',
+        'Not every road is perfectly straight.',
+        'We do not guarantee the privacy practices of any reseller.',
+      ],
     },
   },
 };

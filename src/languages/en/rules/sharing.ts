@@ -9,6 +9,10 @@ const DEAL =
 const ORDER =
   '(law|laws|legal process|legal obligation|legal obligations|legal request|legal requests|subpoena|subpoenas|court order|court orders|court|regulation|regulations|legal proceeding|legal proceedings|judicial proceeding|judicial order|warrant|warrants|search warrant|governmental request|government request|governmental requests|government requests|law enforcement|legal requirement|legal requirements|public authorities|legally required|authorities|regulatory)';
 
+/** Behind an order of law, without the verbs of giving that mean the reader as often: "to comply with the law, to provide you with …". */
+const REVEAL =
+  '(disclose|discloses|disclosing|disclosed|disclosure|share|shares|sharing|shared|release|releases|released|reveal|revealed|transfer|transferred|transmit|report to|hand over|access and disclose|divulge|turn over|furnish)';
+
 /** Disclosures that are told by their occasion, not by their recipient. */
 export const sharing: Record<string, Rule> = {
   'passes-on-in-merger': {
@@ -42,10 +46,14 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(service providers|contractors|vendors|agents|companies|third parties|providers|partners|they|subcontractors) ~3 (have|has|having|given|granted|provided) ~2 access to ~3 @collection',
     ],
-    unless: ['(not|no|never) ~4 access', '(request|right)'],
+    unless: [
+      '(not|no|never) ~4 access',
+      '(request|right)',
+      '(others|someone|somebody|anyone) ~1 (use|uses|using|has|have|knows|learns)',
+    ],
     examples: {
       match: ['Our [contractors have access to your data] for these tasks.'],
-      skip: ['You have access to your data.'],
+      skip: ['You have access to your data.', 'If others use your phone, they may have access to your data.'],
     },
   },
   'discloses-by-law': {
@@ -55,7 +63,7 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 (required|compelled|obligated|obliged|requested|mandated|requires|permitted|authorized) ~4 ${ORDER}`,
       `${DISCLOSE} ~12 (comply|complying|compliance|respond|responding|response|accordance|cooperate|cooperating|satisfy|pursuant|meet) ~6 ${ORDER}`,
       `(required|compelled|obligated|obliged|mandated) ~6 ${ORDER} ~8 ${DISCLOSE}`,
-      `(comply|complying|compliance|respond|responding|response|cooperate) ~6 ${ORDER} ~10 ${DISCLOSE}`,
+      `(comply|complying|compliance|respond|responding|response|cooperate) ~6 ${ORDER} ~10 ${REVEAL}`,
       `${ORDER} ~8 (requires|require|required|compel|compels) ~6 ${DISCLOSE}`,
       `(required|obligated) to ${DISCLOSE} ~8 ${ORDER}`,
     ],
@@ -70,7 +78,10 @@ export const sharing: Record<string, Rule> = {
     ],
     examples: {
       match: ['We may [disclose your data if required by law].', 'We [share data to comply with a court order].'],
-      skip: ['We keep data as required by law.'],
+      skip: [
+        'We keep data as required by law.',
+        'Our staff may see your data to comply with the law, to provide you with help.',
+      ],
     },
   },
   'must-comply': {
@@ -95,7 +106,7 @@ export const sharing: Record<string, Rule> = {
       '(third parties|they|providers|partners|contractors) ~6 (comply|required)',
       '(you|users) (may|can|have the right)',
       'we comply',
-      '(collect|collects|use only|only use) ~8 (information|data)',
+      '(collect|collects|use only|only use|we use|may use|will use) ~8 (information|data)',
     ],
     examples: {
       match: ['Disclosures are made to [comply with the law].'],

@@ -44,6 +44,7 @@ export const transfer: Record<string, Rule> = {
       'jurisdiction of the courts',
       'third party (sites|websites)',
       'governed by the laws',
+      '(stores|shops|offices|branches|restaurants) ~1 located',
     ],
     examples: {
       match: [
@@ -51,7 +52,11 @@ export const transfer: Record<string, Rule> = {
         'We [process orders outside the European Economic Area].',
         'Our [servers are located in Canada].',
       ],
-      skip: ['You can visit our shops in Canada.', 'We are based outside of town.'],
+      skip: [
+        'You can visit our shops in Canada.',
+        'We are based outside of town.',
+        'We means the website and its stores located in Canada.',
+      ],
     },
   },
   'goes-abroad-under-safeguards': {
@@ -128,13 +133,17 @@ export const transfer: Record<string, Rule> = {
       '(consent|consents) to ~10 (outside|across) ~4 (country|countries|borders|jurisdiction)',
     ],
     actor: 'any',
-    unless: ['merger', 'acquisition', 'sale of', 'successor', 'jurisdiction and venue', 'courts'],
+    unless: ['merger', 'acquisition', 'sale of', 'successor', 'jurisdiction and venue', 'courts', 'assume ~2 risk'],
     examples: {
       match: [
         'By using the app you [consent to the transfer of your data to other countries].',
         'Sending the form is your [agreement to that transfer].',
       ],
-      skip: ['You agree to transfer the fee by Friday.', 'You consent to the use of cookies.'],
+      skip: [
+        'You agree to transfer the fee by Friday.',
+        'You consent to the use of cookies.',
+        'You agree to assume the risk of data sent to our servers.',
+      ],
     },
   },
 };
