@@ -10,13 +10,15 @@ import type { Reading } from './assertion.ts';
 import type { Claim, Context } from './claim.ts';
 import { audiencesOf, claimsOf } from './claims.ts';
 import { splitClauses } from './clause.ts';
+import { contentsOf } from './contents.ts';
 import { contextFrom, isBare, lent } from './context.ts';
+import { NAMED } from './denial.ts';
 import { addDetails } from './details.ts';
 import { framesOf } from './frame.ts';
 import { ownDateOf } from './quantity.ts';
 import { requirementsOf } from './rule-claims.ts';
 import { cueAt, hasCue, type SentenceView, viewSentence } from './sentence.ts';
-import { isFullSentence, isTitle } from './title.ts';
+import { isFullSentence, isRunIn, isTitle } from './title.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
 /** A heading as it bears on what stands below it. */
@@ -64,6 +66,7 @@ class DocumentReader {
   readonly #matchers: readonly (Matcher | undefined)[];
   readonly #blocks: readonly Block[];
   readonly #tokens = new Tokens();
+  readonly #contents: ReadonlySet<number>;
   readonly #claims: ProvenClaim[] = [];
   #section: Section | undefined;
   /** The headings that the present one stands under, and itself. */
@@ -79,6 +82,7 @@ class DocumentReader {
     this.#matchers = matchers;
     this.#matcher = matchers.find((matcher) => matcher !== undefined) as Matcher;
     this.#blocks = blocks;
+    this.#contents = contentsOf(blocks);
   }
 
   read(): Extraction {
@@ -173,7 +177,9 @@ class DocumentReader {
       const clauses = splitClauses(view, block.type !== 'paragraph' || context?.kind === 'lead-in');
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading);
-      const claims = claimsOf(reading, frames, this.#matcher, met);
+      const all = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, met);
+      const isName = i === 0 && sentences.length > 1 && !leadIn && isRunIn(reading);
+      const claims = isName ? all.filter(({ practice }) => NAMED.has(practice)) : all;
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
       before = contextFrom(reading, frames, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);

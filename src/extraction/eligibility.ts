@@ -34,12 +34,28 @@ const isOfAnother = (view: SentenceView, word: Word): boolean =>
       !cueAt(view, cue.from, 'enumeration'),
   );
 
+/** "[vendor]-supplied": joined to the next word, it tells of what kind that is. */
+const isJoined = ({ text, tokens, sentence }: SentenceView, { to }: Word): boolean =>
+  to < sentence.to &&
+  tokens.start[to] === (tokens.end[to - 1] as number) + 1 &&
+  text[tokens.end[to - 1] as number] === '-';
+
+/** "provide [our advertisers] with a way to reach readers": what the verb's object is given is no data. */
+const isGivenOther = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  !governor.passive &&
+  word.from >= governor.to &&
+  word.from - governor.to <= 2 &&
+  cueAt(view, word.to, 'toward') !== undefined &&
+  cueAt(view, word.to, 'goal') === undefined &&
+  !view.words.some((other) => other.family === 'collection' && other.from >= word.to);
+
 /**
  * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
  * @param received where the recipient before it in the sentence ends, or -1
  */
 export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
+  if (isJoined(view, word) || isGivenOther(view, word, governor)) return false;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;

@@ -28,7 +28,7 @@ function practiceActor(
   if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
   // A right may stand without its bearer: "The right to object: …".
   if (entryActor === 'user')
-    return subject === 'user' || (!opensCollection && subject !== 'first') ? 'user' : undefined;
+    return subject === 'user' || (!opensCollection && subject !== 'first' && subject !== 'third') ? 'user' : undefined;
   if (subject === 'first' || subject === 'none') return 'first';
   return subject === 'third' && opensCollection ? 'third' : undefined;
 }

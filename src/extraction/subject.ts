@@ -22,7 +22,8 @@ export function personAt(view: SentenceView, at: number): SubjectFound | undefin
     const cue = cueAt(view, at, name);
     if (cue && (!best || cue.to > best.to)) best = { subject: name, from: at, to: cue.to };
   }
-  const recipient = view.words.find((word) => word.from === at && word.family === 'sharing');
+  // The public, to which things are "publicly available", does nothing with data.
+  const recipient = view.words.find((word) => word.from === at && word.family === 'sharing' && word.value !== 'public');
   if (recipient && (!best || recipient.to > best.to)) best = { subject: 'third', from: at, to: recipient.to };
   return best;
 }
@@ -104,7 +105,7 @@ function behindInsertion(view: SentenceView, to: number): number | undefined {
 /** "advertisers [and other third parties] may": one verb for both. */
 function behindCoordinated(view: SentenceView, at: number): number | undefined {
   const joint = cueAt(view, at, 'coordination');
-  const next = personAt(view, joint?.to ?? at);
+  const next = personAt(view, joint?.to ?? at) ?? (joint && personAt(view, joint.to + 1));
   if (!next || next.subject === 'user' || isPronoun(next)) return undefined;
   return joint || (view.tokens.gap[at] as number) & GAP.comma ? next.to : undefined;
 }

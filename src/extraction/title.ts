@@ -2,6 +2,7 @@
  * Headings: which lines are one, and what one says by itself.
  */
 import type { Reading } from './assertion.ts';
+import { cuesNamed } from './sentence.ts';
 
 const LONGEST_TITLE = 90;
 /** The end of a sentence or a lead-in, an address, a number, a label with its figure: "Tel: 04 56". */
@@ -20,3 +21,11 @@ export const isFullSentence = ({ clauses, view }: Reading): boolean =>
   clauses[0]?.kind !== 'supposition' &&
   clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
   !/\?$/.test(view.text.trim());
+
+const LONGEST_RUN_IN = 8;
+
+/** "Newsletter. We send it …": a few words without a verb, with the section that they name behind them. */
+export const isRunIn = ({ view, clauses }: Reading): boolean =>
+  view.sentence.to - view.sentence.from <= LONGEST_RUN_IN &&
+  cuesNamed(view, 'auxiliary').length === 0 &&
+  clauses.every((clause) => clause.subject === 'none' || clause.subject === 'third');

@@ -292,6 +292,7 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    'court (order|orders)',
     // What a browser is set to do is no setting of a cookie.
     'set (up)? to (accept|reject|refuse|block|notify|indicate|allow|warn|alert|delete|decline)',
     '(health|safety|life) (or|and) (safety|health|welfare|security)',

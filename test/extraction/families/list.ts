@@ -125,4 +125,13 @@ export const list: Family = [
     text: 'Third parties that we do not work with:\n\n- advertisers\n- data brokers',
     never: ['sharing/advertisers affirmed', 'sharing/data-brokers affirmed'],
   },
+  {
+    text: '- Use of Persistent Cookies\n- Information Collected Automatically\n- Deleting Certain Information\n\n## Use of Persistent Cookies\n\nThe shop sets none.\n\n## Information Collected Automatically\n\nThe shop is made of stone.\n\n## Deleting Certain Information\n\nWrite to the address below.',
+    markdown: true,
+    never: ['tracking/*', 'source/*', 'right/*'],
+  },
+  {
+    text: 'Newsletter. It comes once a month, on paper.',
+    never: ['purpose/*'],
+  },
 ];

@@ -164,4 +164,35 @@ export const negation: Family = [
   },
   { text: 'Not all of the data that we collect is personal data.', never: ['collection/* denied'] },
   { text: 'We do nothing more with cookies than count visits.', never: ['tracking/* denied'], open: true },
+  {
+    text: 'We do not track your location.',
+    says: ['collection/location denied'],
+    never: ['collection/* affirmed'],
+  },
+  {
+    text: 'We do not track you across other websites.',
+    says: ['tracking/cross-site denied'],
+    never: ['tracking/* affirmed'],
+  },
+  {
+    text: 'Where such a signal is on we do not track, plant cookies, or use advertising.',
+    never: ['tracking/* affirmed', 'purpose/* affirmed'],
+  },
+  {
+    text: 'Opting out on one device does not affect the use of cookies on another.',
+    never: ['tracking/* denied'],
+  },
+  {
+    text: 'You may request that, from then on, we not send you letters or share your personal information.',
+    never: ['sharing/* denied', 'purpose/* denied'],
+  },
+  {
+    text: 'On request we see to it that the photo is not publicly available on our website.',
+    never: ['sharing/public affirmed'],
+  },
+  {
+    text: 'We do not knowingly collect personal information from users we actually know are under age 13.',
+    says: ['collection/children-data denied'],
+    never: ['collection/personal-data', 'collection/age', 'source/user'],
+  },
 ];

@@ -89,4 +89,28 @@ export const plausibility: Family = [
   },
   { text: 'In the name of our team, we thank you for your interest.', never: ['collection/*'] },
   { text: 'We have been a member of the trade association for ten years.', never: ['retention/*', 'sale/*'] },
+  {
+    text: 'We answer subpoenas and court orders.',
+    never: ['purpose/transactions'],
+  },
+  {
+    text: 'The firm does not use vendor-supplied passwords.',
+    never: ['sharing/*'],
+  },
+  {
+    text: 'We collect your votes, and provide our advertisers with a way to reach readers.',
+    never: ['sharing/advertisers'],
+  },
+  {
+    text: 'Only the last four digits of your card number are revealed on the screen.',
+    never: ['sharing/*'],
+  },
+  {
+    text: 'If others use your phone, they may have access to your personal data.',
+    never: ['sharing/*'],
+  },
+  {
+    text: 'By using the service you agree to assume all risk in connection with the data sent to our servers.',
+    never: ['transfer/*'],
+  },
 ];

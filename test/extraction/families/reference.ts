@@ -104,7 +104,7 @@ export const reference: Family = [
     says: ['sharing/third-parties denied'],
     never: ['collection/* denied', 'sharing/third-parties affirmed'],
   },
-  { text: 'Some companies sell such data. We do not.', never: ['sale/* affirmed'], open: true },
+  { text: 'Some companies sell such data. We do not.', never: ['sale/* affirmed'] },
   {
     text: 'We receive your IP address from your browser; it is not linked to your name.',
     says: ['collection/ip-address'],

@@ -104,4 +104,25 @@ export const whoActs: Family = [
     says: ['collection/email-address'],
     never: ['sale/* affirmed'],
   },
+  {
+    text: 'They may see your orders, but may not use them for their own purposes, like sending you marketing offers.',
+    never: ['purpose/marketing'],
+  },
+  {
+    text: 'Some of our advertising partners may set cookies to show you ads.',
+    never: ['tracking/advertising first'],
+  },
+  {
+    text: 'We share your name with a warehouse, or such service providers may collect that information from you.',
+    says: ['sharing/service-providers possible'],
+    never: ['collection/*', 'source/*'],
+  },
+  {
+    text: 'Courts and other authorities in these places may be entitled to access your personal data.',
+    never: ['right/*'],
+  },
+  {
+    text: 'For the exclusion to work your browser must be set to accept third-party cookies.',
+    never: ['tracking/*'],
+  },
 ];

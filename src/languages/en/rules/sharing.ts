@@ -121,7 +121,7 @@ export const sharing: Record<string, Rule> = {
       `(subpoena|subpoenas|court order|court orders|legal proceedings|judicial proceeding) ~10 ${DISCLOSE}`,
     ],
     needs: ['@collection'],
-    unless: ['(retain|keep|store|retention)'],
+    unless: ['(retain|keep|store|retention)', '(not|unable) (be)? (able)? to provide'],
     examples: {
       match: ['We [disclose data in response to a subpoena].'],
       skip: ['We answer every court order.'],

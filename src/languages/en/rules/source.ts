@@ -2,10 +2,24 @@ import type { Rule } from '../../pack.ts';
 
 const COLLECT =
   '(collect|collects|collecting|collected|gather|gathers|gathering|gathered|receive|receives|receiving|received|record|records|recorded|log|logs|logged|obtain|obtains|obtained|obtaining|capture|captures|captured|store|stored|track|generated|sent|retrieve|acquire)';
+/** Of those, without the verbs that machines do: "sent from users of the device". */
+const TAKE =
+  '(collect|collects|collecting|collected|gather|gathers|gathering|gathered|receive|receives|receiving|received|record|records|recorded|obtain|obtains|obtained|obtaining|store|stored)';
 const SUBMIT =
   '(provide|provides|provided|submit|submits|submitted|supply|supplies|enter|entered|give|gave|send|share|upload|disclose|disclosed|volunteer|furnish|input)';
 const TRACKER =
   '(cookie|cookies|web beacon|web beacons|pixel|pixels|pixel tags|beacons|clear gifs|tags|local storage|tracking technologies|similar technologies|log files)';
+
+/** Sentences that speak of what the reader gives without saying that the service takes it. */
+const NOT_FROM_YOU = [
+  '(not|never) ~4 (collect|gather|receive|request|obtain|ask|store)',
+  '(provider|providers|contractors|third parties|companies|partner|partners|advertisers|processors|vendors) (may|can|might|will|to|also|who|that)? ~1 (collect|receive|obtain|record|have)',
+  '(transferred|processed|stored|transfer) ~6 (united states|country|countries)',
+  '(opt out|unsubscribe|correct|delete|deletion|encrypts|encrypt|not cover|notified|notify)',
+  '(linked|other|third party|third parties|external|their) (sites|websites|web sites|services|practices)',
+  'children',
+  '(secure|security|protect|delete|retain|confidential|public|publicly)',
+];
 
 /** Where data comes from. */
 export const source: Record<string, Rule> = {
@@ -15,8 +29,6 @@ export const source: Record<string, Rule> = {
     match: [
       `@collection (that|which)? (you|users|customers|visitors|members) (may|can|choose to|voluntarily|directly|have|will|knowingly|actively|might|or others)? ${SUBMIT}`,
       `@collection ~6 (provided|submitted|supplied|given|entered|sent) ~2 by (you|users|customers|visitors|our users|the user|members)`,
-      `${COLLECT} ~10 when you ~4 (register|sign up|fill|complete|contact us|subscribe|create|place|order|apply|request|enter|submit|participate|purchase|respond|communicate|correspond|provide|open|join|post)`,
-      `${COLLECT} ~6 (directly)? from (you|users|our users|customers|our customers|visitors)`,
       `(ask|asks|request|requests|require|requires|asked|requested|required) ~2 (you|users) (to|for) (provide|give|enter|submit|supply|fill)? ~4 @collection`,
       `you (voluntarily|directly|knowingly|choose to) ${SUBMIT}`,
     ],
@@ -24,18 +36,22 @@ export const source: Record<string, Rule> = {
       '(collect|collects|collected|collecting|gather|gathers|gathered|receive|receives|received|obtain|obtains|store|stores|record|records|ask|asks|request|requests|require|requires|voluntarily|directly|process)',
       '(information|data) (you|that you|users) (may|have|choose to)? (provide|provided|give|submit|enter|share) (us|to us|directly|includes|include)',
     ],
-    unless: [
-      '(not|never) ~4 (collect|gather|receive|request|obtain|ask|store)',
-      '(provider|providers|contractors|third parties|companies|partner|partners|advertisers|processors|vendors) (may|can|might|will|to|also|who|that)? ~1 (collect|receive|obtain|record|have)',
-      '(transferred|processed|stored|transfer) ~6 (united states|country|countries)',
-      '(opt out|unsubscribe|correct|delete|deletion|encrypts|encrypt|not cover|notified|notify)',
-      '(linked|other|third party|third parties|external|their) (sites|websites|web sites|services|practices)',
-      'children',
-      '(secure|security|protect|delete|retain|confidential|public|publicly)',
-    ],
+    unless: NOT_FROM_YOU,
     examples: {
-      match: ['We store [information that you provide].', 'We [collect your name when you register].'],
+      match: ['We store [information that you provide].', 'We [ask you to give your name].'],
       skip: ['The policies of other websites cover the data you send there.'],
+    },
+  },
+  'we-collect-it-from-you': {
+    says: 'source/user',
+    match: [
+      `${TAKE} ~10 when you ~4 (register|sign up|fill|complete|contact us|subscribe|create|place|order|apply|request|enter|submit|participate|purchase|respond|communicate|correspond|provide|open|join|post)`,
+      `${TAKE} ~6 (directly)? from (you|users|our users|customers|our customers|visitors)`,
+    ],
+    unless: NOT_FROM_YOU,
+    examples: {
+      match: ['We [collect your name when you register].', 'We [receive data directly from you].'],
+      skip: ['Our partners may collect your name from you.'],
     },
   },
   'collected-automatically': {
