@@ -2,11 +2,12 @@
  * The engine's only entrance: a document in, what it says out. Pure; the same in Node, in browsers and in tests.
  */
 import { detect } from './detection/kind.ts';
-import { extract } from './extraction/document.ts';
+import { extractInSteps } from './extraction/document.ts';
 import { identify } from './language/identify.ts';
-import { Matcher } from './matching/engine.ts';
+import { type Matcher, prepareMatcher } from './matching/engine.ts';
 import type { CompiledPack } from './matching/tables.ts';
 import type { Analysis, SourceDocument } from './model.ts';
+import { finish, type Steps } from './steps.ts';
 import { answerQuestions } from './summary/answers.ts';
 import { findContradictions } from './summary/contradictions.ts';
 
@@ -23,12 +24,11 @@ export interface AnalyzeOptions {
 
 const matchers = new WeakMap<CompiledPack, Matcher>();
 
-function matcherFor(pack: CompiledPack): Matcher {
-  let matcher = matchers.get(pack);
-  if (!matcher) {
-    matcher = new Matcher(pack);
-    matchers.set(pack, matcher);
-  }
+function* matcherFor(pack: CompiledPack): Steps<Matcher> {
+  const known = matchers.get(pack);
+  if (known) return known;
+  const matcher = yield* prepareMatcher(pack);
+  matchers.set(pack, matcher);
   return matcher;
 }
 
@@ -46,15 +46,24 @@ const primary = (tag: string): string => tag.split('-')[0] as string;
 
 /** @returns the analysis of the document; in a language without a pack it makes no statement */
 export function analyze(document: SourceDocument, options: AnalyzeOptions): Analysis {
+  return finish(analyzeInSteps(document, options));
+}
+
+/** The same in steps. */
+export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOptions): Steps<Analysis> {
   const { language, blocks: languages } = languagesOf(document, options.language);
   const pack = options.packs.get(primary(language));
-  const matchers = languages.map((tag) => {
+  const matchers = new Map<string, Matcher | undefined>();
+  for (const tag of new Set(languages)) {
     const own = options.packs.get(primary(tag));
-    return own && matcherFor(own);
-  });
-  const extraction = extract(pack ? matchers : [], document.blocks);
+    matchers.set(tag, own && (yield* matcherFor(own)));
+  }
+  const extraction = yield* extractInSteps(pack ? languages.map((tag) => matchers.get(tag)) : [], document.blocks);
   const { statements, sentences, updated } = extraction;
   const words = pack ? extraction.words : countWords(document);
+  yield;
+  const detection = detect(document, statements, language);
+  yield;
   return {
     version: 1,
     engine: { version: ENGINE_VERSION, rules: pack?.rules ?? 'none' },
@@ -66,7 +75,7 @@ export function analyze(document: SourceDocument, options: AnalyzeOptions): Anal
       words,
       ...(options.withText && { text: document.text }),
     },
-    detection: detect(document, statements, language),
+    detection,
     statements,
     answers: answerQuestions(statements, { updated }),
     contradictions: findContradictions(statements),

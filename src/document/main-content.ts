@@ -2,6 +2,7 @@ import { withoutContents } from './contents.ts';
 import type { Box } from './context.ts';
 import type { Landmark } from './landmark.ts';
 import type { PageBlock } from './page-block.ts';
+import type { Steps } from '../steps.ts';
 
 /** A line of fewer characters that ends no sentence is a label or a menu's entry. */
 const SHORTEST_PROSE = 40;
@@ -53,11 +54,13 @@ interface Sums {
  * The blocks of the page's own text: without menus, banners, footers, consent dialogs and tables of contents. Where the
  * page does not tell them apart, all of it is read: text is never lost for want of a main element.
  */
-export const mainContent = (blocks: readonly PageBlock[], boxes: readonly Box[]): PageBlock[] => {
+export function* mainContent(blocks: readonly PageBlock[], boxes: readonly Box[]): Steps<PageBlock[]> {
   const all = sumUp(blocks, boxes);
+  yield;
   const hard = droppedBoxes(boxes, all, all[0]!.prose, (landmark) => !SOFT.has(landmark));
   const hardKept = blocks.filter((block) => !hard[block.box]);
   const sums = sumUp(hardKept, boxes);
+  yield;
   const content = contentBox(boxes, sums);
   const inside = insideOf(boxes, content);
   const total = sums[0]!.prose;
@@ -66,8 +69,11 @@ export const mainContent = (blocks: readonly PageBlock[], boxes: readonly Box[])
     return !inside[box] || isMenu(sums[box]!) || sums[box]!.prose < SOFT_PROSE;
   });
   const kept = hardKept.filter((block) => !dropped[block.box] || isTitle(block, boxes));
-  return withoutMenus(withoutContents(withoutSurroundings(kept, boxes, sums, inside)));
-};
+  yield;
+  const own = withoutSurroundings(kept, boxes, sums, inside);
+  yield;
+  return withoutMenus(withoutContents(own));
+}
 
 const proseOf = (block: PageBlock): number => {
   const { text, linked } = block;

@@ -1,4 +1,5 @@
 import type { DocumentLink, SourceDocument, Unread } from '../model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { joinBroken } from './broken.ts';
 import { type Dom, domOf, ELEMENT } from './dom.ts';
 import { assemble } from './draft.ts';
@@ -35,18 +36,27 @@ const LIMIT = 2_000_000;
  * decide nothing but `hidden` and what nobody can see, so that the same HTML gives the same blocks everywhere. Changes nothing in the page,
  * believes no property that the page can overwrite, and is linear in its nodes. Never throws for what a page holds.
  */
-export const readPage = (document: Document, options: PageOptions = {}): PageDocument => {
+export const readPage = (document: Document, options: PageOptions = {}): PageDocument =>
+  finish(readPageInSteps(document, options));
+
+/** The same in steps. Between two of them the page may change; what changes is read as it was or as it is. */
+export function* readPageInSteps(document: Document, options: PageOptions = {}): Steps<PageDocument> {
   const dom = domOf(document);
   const url = options.url ?? addressOf(dom, document);
   const styleOf = options.styleOf ?? dom.styleOf;
-  const { blocks: read, boxes, facts } = walkSeen(dom, document, { limit: LIMIT, url, styleOf });
-  const blocks = mainContent(joinBroken(read, boxes), boxes);
+  const { blocks: read, boxes, facts } = yield* walkSeen(dom, document, { limit: LIMIT, url, styleOf });
+  const blocks = yield* mainContent(joinBroken(read, boxes), boxes);
   const isVisible = options.isVisible ?? dom.isRendered;
-  for (const block of blocks) block.hidden = isHidden(dom, block, isVisible);
+  for (const block of blocks) {
+    block.hidden = isHidden(dom, block, isVisible);
+    yield;
+  }
   settle(blocks);
+  yield;
   const links = linksOf(blocks, facts);
   const { title, language } = facts;
   const { text, blocks: placed } = assemble(blocks);
+  yield;
   return {
     text,
     blocks: placed,
@@ -58,14 +68,14 @@ export const readPage = (document: Document, options: PageOptions = {}): PageDoc
     ...(facts.declared && { declared: facts.declared }),
     locate: (block, start, end) => locate(dom, placed[block], blocks[block], start, end),
   };
-};
+}
 
 /** Leaves out what nobody can see; where that is most of the page, its styles were misread, and all of it is read. */
-const walkSeen = (dom: Dom, document: Document, options: WalkOptions): Walked => {
-  const walked = walk(dom, document, options);
+function* walkSeen(dom: Dom, document: Document, options: WalkOptions): Steps<Walked> {
+  const walked = yield* walk(dom, document, options);
   const seen = walked.blocks.reduce((length, block) => length + block.text.length, 0);
-  return walked.facts.unseen <= seen ? walked : walk(dom, document, { ...options, readsUnseen: true });
-};
+  return walked.facts.unseen <= seen ? walked : yield* walk(dom, document, { ...options, readsUnseen: true });
+}
 
 /** As whoever can tell says; else as the mark-up says. */
 const isHidden = (dom: Dom, block: PageBlock, isVisible: (element: Element) => boolean | undefined): boolean => {

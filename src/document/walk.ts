@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Box, type Context, ContextReader } from './context.ts';
 import { CDATA, type Dom, ELEMENT, TEXT } from './dom.ts';
 import * as element from './element.ts';
@@ -45,8 +46,11 @@ export interface WalkOptions {
   readsUnseen?: boolean;
 }
 
+/** Nodes that are read in one step: some tenth of a millisecond. */
+const STRIDE = 32;
+
 /** Reads every block of a document, of its same-origin frames and open shadow roots, in order, without recursion. */
-export const walk = (dom: Dom, document: Document, options: WalkOptions): Walked =>
+export const walk = (dom: Dom, document: Document, options: WalkOptions): Steps<Walked> =>
   new Walk(dom, options).read(document);
 
 class Walk {
@@ -68,12 +72,14 @@ class Walk {
     this.left = options.limit;
   }
 
-  read(document: Document): Walked {
+  *read(document: Document): Steps<Walked> {
+    let read = 0;
     this.open(document, this.contexts.root());
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
       const node = this.take(frame);
       if (!node) this.close(frame);
       else if (!this.visit(node, frame)) break;
+      if (++read % STRIDE === 0) yield;
     }
     this.flush(this.frames.at(-1)?.around);
     return { blocks: this.blocks, boxes: this.contexts.boxes, facts: this.facts };

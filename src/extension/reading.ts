@@ -1,27 +1,31 @@
 /** One reading of a document: from its blocks to the state that the view shows. */
-import { analyze } from '../analyze.ts';
+import { analyzeInSteps } from '../analyze.ts';
 import { relatedDocuments } from '../detection/policy-links.ts';
 import { type Identification, identify } from '../language/identify.ts';
 import type { CompiledPack } from '../matching/tables.ts';
 import type { Analysis, Block, SourceDocument } from '../model.ts';
 import { standingOut } from '../summary/standing-out.ts';
 import type { PageState } from '../ui/state.ts';
+import { inSlices } from './slices.ts';
 
 export type ReadState = Omit<PageState, 'overlayOpen'>;
 
 export interface ReadingOptions {
   /** True where the person asked: then a document of any kind is shown. */
   asked: boolean;
+  /** Gives the reading up. */
+  signal?: AbortSignal;
   /** The tables of these languages, as far as the extension has them. */
   loadLanguages(languages: string[]): Promise<ReadonlyMap<string, CompiledPack>>;
 }
 
+/** @throws the reason of `signal` where it gives up */
 export async function readDocument(
   document: SourceDocument,
-  { asked, loadLanguages }: ReadingOptions,
+  { asked, signal, loadLanguages }: ReadingOptions,
 ): Promise<ReadState> {
   const packs = await loadLanguages(languagesOf(identify(document)));
-  const analysis = withoutText(analyze(document, { packs }));
+  const analysis = withoutText(await inSlices(analyzeInSteps(document, { packs }), signal));
   const truncated = document.unread?.some(({ what }) => what === 'text') ?? false;
   const related = relatedDocuments(document.links ?? [], document.url);
   const closedParts = countClosed(document.blocks);

@@ -4,6 +4,7 @@
 import type { Matcher } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
 import type { Block, Evidence, Statement } from '../model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Sentence, splitSentences } from '../text/sentence.ts';
 import { Tokens, tokenize } from '../text/token.ts';
 import type { Reading } from './assertion.ts';
@@ -85,7 +86,7 @@ class DocumentReader {
     this.#contents = contentsOf(blocks);
   }
 
-  read(): Extraction {
+  *read(): Steps<Extraction> {
     for (const [index, block] of this.#blocks.entries()) {
       const matcher = this.#matchers[index];
       if (!matcher) continue;
@@ -98,7 +99,8 @@ class DocumentReader {
         (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text))
       )
         this.#readHeading(block, index);
-      else this.#readBlock(block, index);
+      else yield* this.#readBlock(block, index);
+      yield;
     }
     return {
       statements: uniteClaims(this.#claims),
@@ -164,7 +166,7 @@ class DocumentReader {
     return next !== undefined && next.type !== 'heading' && !isTitle(next.text);
   }
 
-  #readBlock(block: Block, index: number): void {
+  *#readBlock(block: Block, index: number): Steps<void> {
     const level = block.type === 'list-item' ? (block.level ?? 1) : 0;
     const leadIn = this.#leadInFor(block, level);
     let before: Context | undefined;
@@ -183,6 +185,7 @@ class DocumentReader {
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
       before = contextFrom(reading, frames, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
+      yield;
     }
   }
 
@@ -280,8 +283,15 @@ class DocumentReader {
  * Reads a document's blocks.
  * @param matchers for each block the tables of its language; a block without is passed over
  */
-export function extract(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]): Extraction {
+export const extract = (matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]): Extraction =>
+  finish(extractInSteps(matchers, blocks));
+
+/** The same in steps. */
+export function* extractInSteps(
+  matchers: readonly (Matcher | undefined)[],
+  blocks: readonly Block[],
+): Steps<Extraction> {
   if (!matchers.some((matcher) => matcher !== undefined))
     return { statements: [], sentences: 0, words: 0, updated: null };
-  return new DocumentReader(matchers, blocks).read();
+  return yield* new DocumentReader(matchers, blocks).read();
 }

@@ -2,6 +2,7 @@
  * Finds, in one sentence, every phrase that means something and every program (pattern with gaps) that its phrases make up.
  */
 import type { Tokens } from '../text/token.ts';
+import { finish, type Steps } from '../steps.ts';
 import { FIRST_WORD_CLASS, WordTable } from '../text/word-table.ts';
 import { readTables } from './read.ts';
 import { PhraseSpans } from './spans.ts';
@@ -43,8 +44,7 @@ export class Matcher {
   /** Where the phrases of the program that is being completed stand. */
   readonly #places: number[] = [];
 
-  constructor(pack: CompiledPack) {
-    const tables = readTables(pack);
+  constructor(pack: CompiledPack, tables: Tables = finish(readTables(pack))) {
     const { words, stems, suffixes, programs } = tables;
     const numbered = (list: readonly string[], first: number): number[] => list.map((_, i) => first + i);
     this.pack = tables;
@@ -213,6 +213,11 @@ export class Matcher {
     }
     return -1;
   }
+}
+
+/** The matcher of a pack, in steps. */
+export function* prepareMatcher(pack: CompiledPack): Steps<Matcher> {
+  return new Matcher(pack, yield* readTables(pack));
 }
 
 /** Chains the rows that have the same number, for as many numbers as there are, each in its order. */

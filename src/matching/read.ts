@@ -3,6 +3,7 @@
  * more than to copy numbers.
  */
 import type { Cues, Family } from '../languages/pack.ts';
+import type { Steps } from '../steps.ts';
 import { CLASS_NUMBER, FIRST_WORD_CLASS } from '../text/word-table.ts';
 import { readNumbers, SHORT } from './number-text.ts';
 import { SequenceReader } from './sequence-reader.ts';
@@ -128,11 +129,17 @@ interface GrammarRead {
   isOne: readonly boolean[];
 }
 
+/** Sequences that are read in one step: some tenth of a millisecond. */
+const STRIDE = 256;
+
 /** The sequences of the lists come first, as many for each as it has; each of the rest is a phrase of its own. */
-function readGrammar(pack: CompiledPack, meanings: Tables['meanings'], firstOwn: number): GrammarRead {
+function* readGrammar(pack: CompiledPack, meanings: Tables['meanings'], firstOwn: number): Steps<GrammarRead> {
   const reader = new SequenceReader(pack.sequences);
   const starts: number[] = [];
-  while (!reader.done) starts.push(reader.read());
+  while (!reader.done) {
+    starts.push(reader.read());
+    if (starts.length % STRIDE === 0) yield;
+  }
   const phrases = new Uint16Array(starts.length);
   const lists = readNumbers(pack.lists);
   let sequence = 0;
@@ -176,14 +183,20 @@ const PLAIN_ENTRY: Record<keyof Entry, unknown> = {
 };
 
 /** Reads a pack that compilePack wrote. */
-export function readTables(pack: CompiledPack): Tables {
+export function* readTables(pack: CompiledPack): Steps<Tables> {
   const [words, stems, suffixes] = [readWords(pack.words), readWords(pack.stems), readWords(pack.suffixes)];
   const firstStem = FIRST_WORD_CLASS + words.length;
   const classes = firstStem + stems.length + suffixes.length;
   const open = [CLASS_NUMBER, ...Array.from({ length: classes - firstStem }, (_, i) => firstStem + i)];
   const meanings = readMeanings(pack);
   const firstOwn = meanings.length + pack.namedFamilies.length;
-  const { grammar, isOne } = readGrammar(pack, meanings, firstOwn);
+  yield;
+  const { grammar, isOne } = yield* readGrammar(pack, meanings, firstOwn);
+  yield;
+  const members = readMembers(pack.members, isOne, classes);
+  yield;
+  const programs = readPrograms(pack.programs, firstOwn);
+  yield;
   return {
     language: pack.language,
     rules: pack.rules,
@@ -192,12 +205,12 @@ export function readTables(pack: CompiledPack): Tables {
     suffixes,
     abbreviations: readCounted(readNumbers(pack.abbreviations), 0).numbers,
     classes,
-    ...readMembers(pack.members, isOne, classes),
+    ...members,
     ...readImplied(pack.implied, open, classes),
     grammar,
     meanings,
     firstOwn,
     entries: pack.entries.map((entry) => ({ ...PLAIN_ENTRY, ...entry }) as Entry),
-    ...readPrograms(pack.programs, firstOwn),
+    ...programs,
   };
 }

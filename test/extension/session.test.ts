@@ -73,6 +73,29 @@ it('waits for a page that is still being written', async () => {
   vi.useRealTimers();
 });
 
+it('reads again what changes while it reads', async () => {
+  vi.useFakeTimers();
+  let finish = (_: PageReading) => {};
+  readThisPage.mockReturnValueOnce(new Promise<PageReading>((resolve) => (finish = resolve)));
+  const first = session.read(false);
+  document.body.append('We collect your name.');
+  await vi.advanceTimersByTimeAsync(0);
+  finish(reading('not-a-policy'));
+  await first;
+  expect(session.current.status).toBe('not-a-policy');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(session.current.status).toBe('ready');
+  vi.useRealTimers();
+});
+
+it('gives a reading up when the page moves on', async () => {
+  await session.read(false);
+  const { signal } = readThisPage.mock.lastCall?.[0] as { signal: AbortSignal };
+  expect(signal.aborted).toBe(false);
+  moveTo('/shoes');
+  expect(signal.aborted).toBe(true);
+});
+
 it('does not wait for ever, nor read a restless page more than a few times', async () => {
   vi.useFakeTimers();
   readThisPage.mockResolvedValue(reading('not-a-policy'));

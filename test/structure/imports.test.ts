@@ -10,7 +10,7 @@ import { FILES, importsOf, ROOT, read } from './project.ts';
  * the last two know nothing of each other.
  */
 const ROOMS = [
-  ['src/vocabulary/', 'src/model.ts'],
+  ['src/vocabulary/', 'src/model.ts', 'src/steps.ts'],
   ['src/document/'],
   ['src/language/'],
   ['src/text/'],

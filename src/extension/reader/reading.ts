@@ -1,6 +1,7 @@
 /** One reading of the live page. */
-import { type PageDocument, readPage } from '../../document/page.ts';
+import { type PageDocument, readPageInSteps } from '../../document/page.ts';
 import { countStandingOut, type ReadingOptions, type ReadState, readDocument } from '../reading.ts';
+import { inSlices } from '../slices.ts';
 
 export interface PageReading {
   state: ReadState;
@@ -15,9 +16,12 @@ export interface PageReadingOptions extends ReadingOptions {
   known?: string | undefined;
 }
 
-/** Undefined where the page says what is known of it and nothing else. */
+/**
+ * Undefined where the page says what is known of it and nothing else.
+ * @throws the reason of `options.signal` where it gives up
+ */
 export async function readThisPage({ known, ...options }: PageReadingOptions): Promise<PageReading | undefined> {
-  const page = readPage(document);
+  const page = await inSlices(readPageInSteps(document), options.signal);
   if (page.text === known) return undefined;
   const state = { ...(await readDocument(page, options)), url: location.href };
   return { state, page, standsOut: countStandingOut(state) };

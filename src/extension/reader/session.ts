@@ -36,8 +36,8 @@ export class Session implements ReaderHandle {
   private verdict: Verdict | undefined;
   private readonly links = new Links();
   private readonly closeDoor: () => void;
-  /** Counts readings, so that a late one does not overwrite a newer. */
-  private turn = 0;
+  /** Of the reading that goes on: a newer one ends it, and so does what makes it void. */
+  private reading = new AbortController();
   private endWaiting = () => {};
   private reported = '';
   private marks: Marks | undefined;
@@ -64,35 +64,41 @@ export class Session implements ReaderHandle {
     this.readPlace = place();
     if (asked) this.known = undefined;
     this.update({ status: 'loading', url: location.href, asked });
-    const look = () => this.look(asked);
-    const first = look();
-    const turn = this.turn;
-    await first;
-    if (turn !== this.turn) return;
-    const endSettling = untilSettled(look);
-    const timer = this.current.status === 'loading' && setTimeout(() => this.lookAnew(asked), LEFT_BEHIND);
+    const settling = untilSettled(() => this.look(asked));
+    this.endWaiting = settling.end;
+    const { signal } = this.reading;
+    await settling.seen;
+    if (signal.aborted || this.current.status !== 'loading') return;
+    const timer = setTimeout(() => this.lookAnew(asked), LEFT_BEHIND);
     this.endWaiting = () => {
-      endSettling();
-      if (timer) clearTimeout(timer);
+      settling.end();
+      clearTimeout(timer);
     };
   }
 
   /** One reading of each text that the page shows. */
   private async look(asked: boolean): Promise<void> {
-    const turn = ++this.turn;
+    const { signal } = this.beginReading();
     const { known } = this;
     try {
-      const reading = await readThisPage({ known, asked, loadLanguages: (languages) => this.loadLanguages(languages) });
-      if (turn !== this.turn || !reading) return;
+      const loadLanguages = (languages: string[]) => this.loadLanguages(languages);
+      const reading = await readThisPage({ known, asked, signal, loadLanguages });
+      if (signal.aborted || !reading) return;
       this.unmark();
       this.page = reading.page;
       this.known = reading.page.text;
       this.standsOut = reading.standsOut;
       this.update(reading.state);
     } catch (error) {
-      if (turn === this.turn) this.update({ status: 'error', url: location.href, asked, error: describe(error) });
+      if (!signal.aborted) this.update({ status: 'error', url: location.href, asked, error: describe(error) });
     }
-    if (turn === this.turn) this.report();
+    if (!signal.aborted) this.report();
+  }
+
+  private beginReading(): AbortController {
+    this.reading.abort();
+    this.reading = new AbortController();
+    return this.reading;
   }
 
   /** The text that was there before the move stays: it is this page's. */
@@ -211,7 +217,7 @@ export class Session implements ReaderHandle {
   }
 
   dispose(): void {
-    this.turn++;
+    this.reading.abort();
     this.endWaiting();
     this.away.abort();
     this.world.overlay?.close();
@@ -229,7 +235,7 @@ export class Session implements ReaderHandle {
 
   /** Forgets what was read, and ends what is being read. */
   private drop(): void {
-    this.turn++;
+    this.reading.abort();
     this.endWaiting();
     this.page = undefined;
     this.known = undefined;

@@ -12,15 +12,23 @@ const PATIENCE = 12_000;
 const FIRST_REST = 1_200;
 const LOOKS = 3;
 
-/** Calls `look` after changes of the page, never twice at once. The returned function ends the waiting. */
-export function untilSettled(look: () => Promise<void>): () => void {
-  let looks = 0;
+export interface Settling {
+  /** The first look is over. */
+  seen: Promise<void>;
+  /** Ends the waiting. */
+  end(): void;
+}
+
+/** Looks at once, and again after changes of the page, also of those during a look; never twice at once. */
+export function untilSettled(look: () => Promise<void>): Settling {
+  let looks = -1;
   let isLooking = false;
   let changed = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => setTimeout(again, FIRST_REST * 2 ** looks);
   const observer = new MutationObserver(() => {
     changed = true;
-    if (!isLooking) rest ??= setTimeout(again, FIRST_REST * 2 ** looks);
+    if (!isLooking) rest ??= wait();
   });
   const end = () => {
     observer.disconnect();
@@ -35,11 +43,14 @@ export function untilSettled(look: () => Promise<void>): () => void {
     if (looks === LOOKS) end();
     await look();
     isLooking = false;
-    rest = changed && looks < LOOKS ? setTimeout(again, FIRST_REST * 2 ** looks) : undefined;
+    rest = changed && looks < LOOKS ? wait() : undefined;
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  return () => {
-    looks = LOOKS;
-    end();
+  return {
+    seen: again(),
+    end: () => {
+      looks = LOOKS;
+      end();
+    },
   };
 }

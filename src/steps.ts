@@ -1,0 +1,13 @@
+/**
+ * Work that can be laid down between two steps. Whoever wants nothing but the result has it done at once; a page has a
+ * few milliseconds of it done at a time, so that it answers while it is read.
+ */
+export type Steps<Result> = Generator<void, Result>;
+
+/** Does all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
