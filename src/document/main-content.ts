@@ -1,8 +1,8 @@
+import type { Steps } from '../steps.ts';
 import { withoutContents } from './contents.ts';
 import type { Box } from './context.ts';
 import type { Landmark } from './landmark.ts';
 import type { PageBlock } from './page-block.ts';
-import type { Steps } from '../steps.ts';
 
 /** A line of fewer characters that ends no sentence is a label or a menu's entry. */
 const SHORTEST_PROSE = 40;

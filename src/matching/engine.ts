@@ -1,8 +1,9 @@
 /**
  * Finds, in one sentence, every phrase that means something and every program (pattern with gaps) that its phrases make up.
  */
-import type { Tokens } from '../text/token.ts';
+
 import { finish, type Steps } from '../steps.ts';
+import type { Tokens } from '../text/token.ts';
 import { FIRST_WORD_CLASS, WordTable } from '../text/word-table.ts';
 import { readTables } from './read.ts';
 import { PhraseSpans } from './spans.ts';

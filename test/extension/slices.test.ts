@@ -60,7 +60,12 @@ it('does nothing once it is given up, not even begin', async () => {
   expect(steps).toBeLessThanOrEqual(6);
 
   steps = 0;
-  await expect(inSlices(work(3, () => steps++), AbortSignal.abort())).rejects.toThrow('abort');
+  await expect(
+    inSlices(
+      work(3, () => steps++),
+      AbortSignal.abort(),
+    ),
+  ).rejects.toThrow('abort');
   expect(steps).toBe(0);
 });
 
