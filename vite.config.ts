@@ -23,6 +23,7 @@ const define = {
 /** Pages of the extension that crxjs does not find in the manifest by itself. */
 const PAGES = {
   desk: join(root, 'src/extension/desk/index.html'),
+  sheet: join(root, 'src/extension/sheet/index.html'),
   panel: join(root, 'src/extension/panel/index.html'),
   welcome: join(root, 'src/extension/welcome/index.html'),
 };

@@ -58,6 +58,8 @@ export const toBackground = {
   'open-options': object({ kind: literal('open-options') }),
   /** The person said what this page is; 'none': they took it back. */
   verdict: object({ kind: literal('verdict'), verdict: oneOf(...VERDICTS, 'none') }),
+  /** Open the sheet of this tab's summary. */
+  'open-sheet': object({ kind: literal('open-sheet') }),
   /** Open the desk; it asks the person before it fetches the document that is named. */
   'open-desk': object({ kind: literal('open-desk'), url: optional(text(LONGEST_ADDRESS)) }),
 };

@@ -5,7 +5,9 @@ import { type Identification, identify } from '../language/identify.ts';
 import type { CompiledPack } from '../matching/tables.ts';
 import type { Analysis, Block, SourceDocument } from '../model.ts';
 import { standingOut } from '../summary/standing-out.ts';
+import { anchorsOf } from '../summary/ways.ts';
 import type { PageState } from '../ui/state.ts';
+import { LONGEST_ADDRESS, MOST_ANCHORS } from './place.ts';
 import { inSlices } from './slices.ts';
 
 export type ReadState = Omit<PageState, 'overlayOpen'>;
@@ -28,6 +30,9 @@ export async function readDocument(
   const analysis = withoutText(await inSlices(analyzeInSteps(document, { packs }), signal));
   const truncated = document.unread?.some(({ what }) => what === 'text') ?? false;
   const related = relatedDocuments(document.links ?? [], document.url);
+  const anchors = anchorsOf(document.links ?? [], analysis.statements).filter(
+    ({ url }) => url.length <= LONGEST_ADDRESS,
+  );
   const closedParts = countClosed(document.blocks);
   return {
     ...(document.url !== undefined && { url: document.url }),
@@ -35,6 +40,7 @@ export async function readDocument(
     asked,
     ...(truncated && { truncated }),
     ...(related.length > 0 && { links: related }),
+    ...(anchors.length > 0 && { anchors: anchors.slice(0, MOST_ANCHORS) }),
     ...(closedParts > 0 && { closedParts }),
     ...verdict(analysis, asked),
   };

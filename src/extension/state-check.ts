@@ -3,7 +3,7 @@
 import { type PageState, STATUSES, VERDICTS } from '../ui/state.ts';
 import { LINK_KINDS } from '../vocabulary/link-kinds.ts';
 import { PRACTICES, type Practice, QUESTIONS } from '../vocabulary/vocabulary.ts';
-import { LONGEST_ADDRESS } from './place.ts';
+import { LONGEST_ADDRESS, MOST_ANCHORS } from './place.ts';
 import {
   arrayOf,
   type Check,
@@ -109,6 +109,8 @@ const isLink = object({
   read: optional(isTrue),
 });
 
+const isAnchor = object({ url: text(LONGEST_ADDRESS), text: long, block: optional(position) });
+
 /** What came from a page's process is a state that the view can render. Its words are the page's all the same. */
 export const isPageState = object({
   status: oneOf(...STATUSES),
@@ -119,6 +121,7 @@ export const isPageState = object({
   truncated: optional(isBoolean),
   error: optional(long),
   links: optional(arrayOf(isLink, 100)),
+  anchors: optional(arrayOf(isAnchor, MOST_ANCHORS)),
   verdict: optional(oneOf(...VERDICTS)),
   closedParts: optional(position),
   overlayOpen: isBoolean,

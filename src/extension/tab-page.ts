@@ -8,6 +8,7 @@ import { IDLE, type PageState, type Verdict } from '../ui/state.ts';
 import { openDesk } from './errand.ts';
 import { askOverlay, askReader, injectReader } from './injection.ts';
 import { STATE_PORT } from './message.ts';
+import { openSheet } from './sheet-address.ts';
 import { isPageState } from './state-check.ts';
 import { rememberVerdict, verdictOn } from './verdicts.ts';
 
@@ -44,7 +45,8 @@ function openPanel(tabId: number): Promise<void> {
   return sidebarAction ? sidebarAction.open() : sidePanel.open({ tabId });
 }
 
-async function findTab(): Promise<number> {
+/** The tab that the address names (`?tab=12`), or the active one. */
+export async function findTab(): Promise<number> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   if (Number.isInteger(named)) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -144,6 +146,9 @@ function actionsOn(tabId: number, source: TabState): Actions {
     },
     async summarize(url) {
       await quietly(openDesk({ url, clicked: true, from: tabId }));
+    },
+    async openSheet() {
+      await quietly(openSheet(tabId));
     },
     async openDesk() {
       await quietly(openDesk());

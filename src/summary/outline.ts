@@ -1,10 +1,11 @@
 /** The summary of an analysis as sections of lines, free of any reader's language. `phrase.ts` gives it words. */
-import type { Analysis, Answer, Contradiction, DocumentKind, Statement, Unread } from '../model.ts';
+import type { Analysis, Answer, Contradiction, DocumentKind, DocumentLink, Statement, Unread } from '../model.ts';
 import { placeOf, SECTION_IDS, type SectionId } from '../vocabulary/sections.ts';
 import { THEME_IDS, THEME_OF_QUESTION, THEME_OF_SECTION, type ThemeId } from '../vocabulary/themes.ts';
 import { type GlanceRow, glance } from './glance.ts';
 import { gatherLines, type Line } from './line.ts';
 import { type SalientLine, standingOut } from './standing-out.ts';
+import { type Way, waysOf } from './ways.ts';
 import { inMyOrder, NO_WISHES, type Wishes } from './wishes.ts';
 
 export interface Outline {
@@ -18,6 +19,8 @@ export interface Outline {
   /** The answers once more, each with its lines, under the four things that people ask. */
   themes: Theme[];
   glance: GlanceRow[];
+  /** How to use one's rights, by the policy's own word. */
+  ways: Way[];
 }
 
 export interface OutlinedDocument {
@@ -54,8 +57,15 @@ export interface Opposition {
   lines: [Line, Line];
 }
 
-/** The outline of any analysis, one without statements included. `wishes` change the order and nothing else. */
-export function outline(analysis: Analysis, wishes: Wishes = NO_WISHES): Outline {
+/**
+ * The outline of any analysis, one without statements included. `wishes` change the order and nothing else.
+ * @param anchors links in its sentences, see `anchorsOf`
+ */
+export function outline(
+  analysis: Analysis,
+  wishes: Wishes = NO_WISHES,
+  anchors: readonly DocumentLink[] = [],
+): Outline {
   const { statements, document, detection, reading } = analysis;
   const answers = proveAnswers(analysis);
   return {
@@ -81,6 +91,7 @@ export function outline(analysis: Analysis, wishes: Wishes = NO_WISHES): Outline
       answers: answers.filter(({ question }) => THEME_OF_QUESTION[question] === id),
     })).filter((theme) => theme.answers.length > 0),
     glance: glance(statements),
+    ways: waysOf(statements, anchors),
   };
 }
 

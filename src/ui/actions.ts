@@ -18,6 +18,8 @@ export interface Actions {
   mark(on: boolean): Promise<void>;
   /** Reads another document of the site on the desk. Fetching it needs a click in a window of the extension. */
   summarize(url: string): Promise<void>;
+  /** Opens the sheet: the summary in a tab of its own, to write letters from, print and save. */
+  openSheet(): Promise<void>;
   /** Opens the desk, where a text is pasted or a file opened. */
   openDesk(): Promise<void>;
   /** The person's word on what this page is, remembered outside private windows; undefined takes it back. */

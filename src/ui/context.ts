@@ -7,9 +7,9 @@ import type { PageState } from './state.ts';
 
 /**
  * 'panel': the browser's side panel or sidebar, beside whatever page is in front. 'page': the desk, beside the text that
- * was read there.
+ * was read there. 'sheet': alone in a tab, to be printed or kept.
  */
-export type Place = 'popup' | 'overlay' | 'panel' | 'page';
+export type Place = 'popup' | 'overlay' | 'panel' | 'page' | 'sheet';
 
 export interface ViewProps {
   state: PageState;

@@ -17,7 +17,7 @@ export const Foot = (props: ViewProps) => {
   } = props;
   return (
     <footer>
-      {place !== 'page' && JUDGED.includes(state.status) && <Judgement {...props} />}
+      {place !== 'page' && place !== 'sheet' && JUDGED.includes(state.status) && <Judgement {...props} />}
       {state.status === 'ready' && (
         <ul class="legend">
           {LEGEND.map((form) => (

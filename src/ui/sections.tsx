@@ -7,6 +7,7 @@ import { GlanceView } from './glance.tsx';
 import { Chevron, Mark } from './icons.tsx';
 import { LineList, LineView } from './line.tsx';
 import { StandsOut } from './stands-out.tsx';
+import { WaysView } from './ways.tsx';
 
 interface HeadedProps {
   id: string;
@@ -22,7 +23,7 @@ const Headed = ({ id, title, children }: HeadedProps) => (
 );
 
 export const SectionsView = ({ outline, ...context }: LineContext & { outline: Outline }) => {
-  const { standsOut, contradictions, glance, themes, sections } = outline;
+  const { standsOut, contradictions, glance, themes, ways, sections } = outline;
   const { say } = context.messages;
   return (
     <>
@@ -51,6 +52,9 @@ export const SectionsView = ({ outline, ...context }: LineContext & { outline: O
           <AnswersView themes={themes} {...context} />
         </Headed>
       )}
+      <Headed id="ways" title={say('ways_title')}>
+        <WaysView ways={ways} {...context} />
+      </Headed>
       <Headed id="everything" title={say('everything')}>
         {sections.map((section) => (
           <SectionView key={section.id} section={section} {...context} />

@@ -3,7 +3,7 @@
  * and from nothing else. It crosses from the page's process to the extension's, so `state-check.ts` looks at it there.
  */
 
-import type { Analysis } from '../model.ts';
+import type { Analysis, DocumentLink } from '../model.ts';
 import type { PolicyLink } from '../vocabulary/link-kinds.ts';
 
 export const STATUSES = [
@@ -50,6 +50,8 @@ export interface PageState {
   error?: string;
   /** Documents that the policy relies on; on any other page the site's policies, best first. */
   links?: ListedLink[];
+  /** Links in sentences that tell how to use one's rights; `block` is where the sentence stands. */
+  anchors?: DocumentLink[];
   /** What the person said of this page. */
   verdict?: Verdict;
   /** Parts of the page that a person must open to see; they were read all the same. */

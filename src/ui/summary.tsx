@@ -72,8 +72,8 @@ const canOpenOverlay = ({ status, overlayOpen }: PageState): boolean => status =
 const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
   <>
     <DocumentHead outline={outline} state={props.state} messages={props.messages} />
-    {/* A popup hides the page, and goes before it is seen; on the desk there is none. */}
-    {props.place !== 'popup' && props.place !== 'page' && <MarksSwitch {...props} />}
+    {/* Marks are for where page and summary are seen at once. */}
+    {(props.place === 'overlay' || props.place === 'panel') && <MarksSwitch {...props} />}
     <SectionsView
       outline={outline}
       actions={props.actions}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Analysis } from '../model.ts';
+import type { Analysis, DocumentLink } from '../model.ts';
 import type { Messages } from '../summary/messages.ts';
 import type { Outline } from '../summary/outline.ts';
 import { NO_WISHES, type Wishes } from '../summary/wishes.ts';
@@ -10,7 +10,7 @@ import { Summary } from './summary.tsx';
 
 export interface ViewOptions {
   /** `outline` of the summary's room. The overlay is handed the reader's, so as not to carry a second one. */
-  outlineOf(analysis: Analysis, wishes: Wishes): Outline;
+  outlineOf(analysis: Analysis, wishes: Wishes, anchors?: readonly DocumentLink[]): Outline;
   wishes?: Wishes;
   /** Enlarges letters and all with them; 1 is as designed. */
   zoom?: number;
@@ -27,13 +27,13 @@ export function mountView(
   { outlineOf, wishes = NO_WISHES, zoom = 1, frame }: ViewOptions,
 ): () => void {
   let outlined: { of: Analysis; outline: Outline } | undefined;
-  const outlineNow = (analysis: Analysis): Outline => {
-    if (outlined?.of !== analysis) outlined = { of: analysis, outline: outlineOf(analysis, wishes) };
+  const outlineNow = (analysis: Analysis, anchors?: readonly DocumentLink[]): Outline => {
+    if (outlined?.of !== analysis) outlined = { of: analysis, outline: outlineOf(analysis, wishes, anchors) };
     return outlined.outline;
   };
   const draw = () => {
     const state = source.current;
-    const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis) : undefined;
+    const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state.anchors) : undefined;
     const props = { state, actions, messages, place, zoom, ...(outline && { outline }), ...(frame && { frame }) };
     render(<Summary {...props} />, root);
   };

@@ -19,8 +19,12 @@ const MAY_ASK = /assets\/desk-[\w-]+\.js$/;
  * for a PDF and for nothing else, and has by then forbidden itself every site but the document's (e2e/desk).
  */
 const PDF = /assets\/pdf-[\w-]+\.js$/;
-/** Addresses that name something and are never asked: XML's name spaces, and what the permissions match. */
-const NAMES = /^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML|1999\/xlink)|https?:\/\/\*\/\*)$/;
+/**
+ * Addresses that name something and are never asked: XML's name spaces, what the permissions match, and the beginning
+ * that a link gets where a policy writes its address without one.
+ */
+const NAMES =
+  /^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML|1999\/xlink)|https?:\/\/\*\/\*|https:\/\/\$\{\w\})$/;
 
 const SOURCES = FILES.filter((path) => /^src\/extension\/.*\.tsx?$/.test(path));
 

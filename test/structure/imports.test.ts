@@ -19,6 +19,7 @@ const ROOMS = [
   ['src/detection/'],
   ['src/extraction/'],
   ['src/summary/'],
+  ['src/letters/', 'src/export/'],
   ['src/analyze.ts'],
   ['src/ui/'],
   ['src/extension/', 'src/cli/'],

@@ -59,6 +59,7 @@ function setScene(page: Document, { scene, theme, language, width, height }: Sho
   body.style.cssText = `margin: 0; width: ${width}px; min-width: 0; height: ${height}px; overflow: auto; scrollbar-width: none`;
   if (scene.state === 'settings') stage.settings(true);
   else if (scene.state === 'welcome') stage.welcome();
+  else if (scene.state === 'letter') stage.letter('related');
   else stage.set(scene.state, scene.place);
   for (const selector of scene.clicks ?? []) page.querySelector<HTMLElement>(selector)?.click();
   body.scrollTop = 0;

@@ -216,6 +216,11 @@ const RELATED: ListedLink[] = [
   { url: `${SITE}/cookies`, text: 'Cookie list', kind: 'cookie-policy', read: true },
   { url: `${SITE}/partners`, text: 'the companies that deliver and pay for us', kind: 'partners' },
 ];
+const PANEL = {
+  url: `${SITE}/cookies#panel`,
+  text: 'cookie panel',
+  block: statements.find(({ value }) => value === 'cookie-settings')!.evidence[0]!.block,
+};
 const OF_THE_SITE: ListedLink[] = [
   { url: `${SITE}/privacy`, text: 'Privacy policy', kind: 'privacy-policy' },
   { url: `${SITE}/terms`, text: 'Terms of service', kind: 'terms' },
@@ -224,7 +229,7 @@ const OF_THE_SITE: ListedLink[] = [
 export const STATES = {
   ready: state('ready', { analysis: SHOP }),
   marked: state('ready', { analysis: SHOP, marked: true, pointed: idOf('security/no-guarantee') }),
-  related: state('ready', { analysis: SHOP, links: RELATED, closedParts: 3, verdict: 'policy' }),
+  related: state('ready', { analysis: SHOP, anchors: [PANEL], links: RELATED, closedParts: 3, verdict: 'policy' }),
   linking: state('idle', { links: OF_THE_SITE }),
   disowned: state('not-a-policy', { verdict: 'other' }),
   contradicting: state('ready', { analysis: CONTRADICTING, accessWithheld: true }),

@@ -4,7 +4,7 @@ import { STATES, type StateName } from './fixtures.ts';
 
 export interface Scene {
   name: string;
-  state: StateName | 'settings' | 'welcome';
+  state: StateName | 'settings' | 'welcome' | 'letter';
   place: Place;
   /** What is clicked first, in this order, as selectors. */
   clicks?: readonly string[];
@@ -40,6 +40,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'foot', state: 'contradicting', place: 'popup', from: 'footer' },
   { name: 'settings', state: 'settings', place: 'popup' },
   { name: 'welcome', state: 'welcome', place: 'popup' },
+  { name: 'letter', state: 'letter', place: 'sheet' },
+  { name: 'ways', state: 'related', place: 'popup', from: '.section-ways' },
 ];
 
 export const THEMES = ['light', 'dark'] as const;

@@ -4,6 +4,8 @@ import { render } from 'preact';
 import { DEFAULTS } from '../../src/extension/choices.ts';
 import optionsCss from '../../src/extension/options/options.css?inline';
 import { SettingsView } from '../../src/extension/options/settings-view.tsx';
+import sheetCss from '../../src/extension/sheet/sheet.css?inline';
+import { SheetTools } from '../../src/extension/sheet/sheet-tools.tsx';
 import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
 import type { Actions, ShowResult } from '../../src/ui/actions.ts';
 import type { Place } from '../../src/ui/context.ts';
@@ -26,6 +28,8 @@ export interface Stage {
   theme(theme: 'light' | 'dark'): void;
   /** Nothing moves from here on, so that two pictures of a state are alike. */
   freeze(): void;
+  /** The letter on the sheet. */
+  letter(name: StateName): void;
   /** The first-run page. */
   welcome(): void;
   /** What the view asked for, as "name argument argument". */
@@ -55,6 +59,7 @@ const stage: Stage = {
   },
   settings: showSettings,
   welcome: showWelcome,
+  letter: showLetter,
   theme: setTheme,
   freeze() {
     sheet.insertRule('* { animation: none !important; transition: none !important }', sheet.cssRules.length);
@@ -83,6 +88,20 @@ function showSettings(storageWorks: boolean): void {
   document.body.replaceChildren();
   unmount = () => render(null, document.body);
   render(<SettingsView {...props} />, document.body);
+}
+
+/** The sheet with its letter. */
+function showLetter(name: StateName): void {
+  stage.set(name, 'sheet');
+  const summary = document.body.lastElementChild!;
+  const tools = document.createElement('div');
+  tools.id = 'tools';
+  summary.id = 'summary';
+  document.body.prepend(tools);
+  const { analysis, anchors = [] } = STATES[name] as PageState;
+  const { copy } = actions;
+  const props = { messages: messagesFor([stage.language]), region: null, today: new Date('2026-03-02T12:00:00'), copy };
+  render(<SheetTools analysis={analysis!} anchors={anchors} {...props} />, tools);
 }
 
 function showWelcome(): void {
@@ -138,11 +157,12 @@ const actions: Actions = {
   copy: record('copy', () => true),
   grantAccess: record('grantAccess', () => true),
   summarize: record('summarize', () => undefined),
+  openSheet: record('openSheet', () => undefined),
   openDesk: record('openDesk', () => undefined),
   judge: record('judge', () => undefined),
 };
 
-const STYLE = css + windowCss + optionsCss;
+const STYLE = css + windowCss + optionsCss + sheetCss;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
 document.adoptedStyleSheets = [sheet];

@@ -36,6 +36,8 @@ export async function buildStage(): Promise<string> {
       rolldownOptions: {
         input: join(import.meta.dirname, 'stage.tsx'),
         output: { format: 'iife', codeSplitting: false },
+        // Of the preload helper, which a single script has no use for.
+        checks: { emptyImportMeta: false },
       },
     },
   });

@@ -76,6 +76,13 @@ describe('axe finds nothing wrong', () => {
       await page.evaluate(() => stage.welcome());
       expect(await violations()).toEqual([]);
     });
+
+    it(`in ${theme}, with a letter`, async () => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.evaluate(() => stage.letter('related'));
+      await page.locator('textarea').waitFor();
+      expect(await violations()).toEqual([]);
+    });
   }
 
   it('but finds a button without a name and words too faint to read', async () => {
@@ -347,6 +354,7 @@ describe('reading', () => {
       'Who else gets it',
       'What you can do',
       'How it is kept',
+      'Use your rights',
       'Everything it says',
       'Collection',
       'Sharing',
@@ -381,6 +389,7 @@ describe('every state', () => {
     ['idle', 'popup', 'This is a policy', 'judge policy'],
     ['ready', 'overlay', 'This is not a policy', 'judge other'],
     ['disowned', 'popup', 'Take it back', 'judge '],
+    ['ready', 'overlay', 'Write a letter', 'openSheet'],
     ['idle', 'popup', 'Paste a text or open a file', 'openDesk'],
     ['error', 'popup', 'Copy for a report', 'copy RangeError: Not in the vocabulary: collection/shoe-size'],
   ])('%s in the %s: “%s” works', async (name, place, button, asked) => {
@@ -496,7 +505,7 @@ describe('for those who changed how they see', () => {
     }
     expect(reached).not.toContain('nameless');
     const wanted = await page
-      .locator('.clauselight :is(button, summary, [tabindex="0"]):visible')
+      .locator('.clauselight :is(a, button, summary, [tabindex="0"]):visible')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') || one.textContent));
     expect(reached).toEqual(wanted);
   });
@@ -538,4 +547,59 @@ it('offers each language under its own name, and the browser’s first', async (
   expect(await choice.inputValue()).toBe('');
   await choice.selectOption('de');
   await expect.poll(() => page.locator('.row', { has: choice }).getByRole('status').textContent()).toBe('Sparat');
+});
+
+describe('rights', () => {
+  it('are used where the policy says: an address, a link of its sentence, or its words', async () => {
+    await enter('related');
+    const items = await page
+      .locator('.ways li')
+      .evaluateAll((all) =>
+        all.map((item) => [
+          item.querySelector('.way-name')!.textContent,
+          item.querySelector('a')?.getAttribute('href'),
+        ]),
+      );
+    expect(items).toEqual([
+      ['Email', 'mailto:privacy@fernhill.example'],
+      ['You can choose which cookies to allow', 'https://shop.example/cookies#panel'],
+      ['You can refuse marketing messages', undefined],
+    ]);
+    await page.getByRole('button', { name: 'Show on page: Email' }).click();
+    expect(await page.evaluate(() => stage.asked[0])).toMatch(/^show contact\/email.* 0$/);
+  });
+
+  it('are used by a letter that holds what the policy says and blanks for the rest', async () => {
+    await page.evaluate(() => stage.letter('related'));
+    const body = page.getByLabel('Letter', { exact: true });
+    await expect
+      .poll(() => body.inputValue())
+      .toContain('To: Fernhill Outdoor Ltd\nprivacy@fernhill.example\n\nMarch 2, 2026');
+    expect(await body.inputValue()).toContain('[your name]');
+    await page.getByLabel('Law').selectOption('ccpa');
+    await page.getByLabel('What you ask for').selectOption('opt-out');
+    await expect.poll(() => page.getByLabel('Subject').inputValue()).toContain('1798.120');
+    await page.getByLabel('Law').selectOption('gdpr');
+    // The GDPR knows no opt-out of sale: the first request of that law takes its place.
+    await expect.poll(() => page.getByLabel('What you ask for').inputValue()).toBe('access');
+    await page.getByLabel('Language of the letter').selectOption('sv');
+    await expect.poll(() => body.inputValue()).toContain('Med vänlig hälsning');
+    await body.fill('Hej');
+    expect(await page.locator('.letter a').getAttribute('href')).toMatch(
+      /^mailto:privacy@fernhill\.example\?subject=.*&body=Hej$/,
+    );
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    await expect.poll(() => page.locator('.letter .outcome').textContent()).toBe('Copied');
+  });
+
+  it('copies a letter that is too long for a mail’s address as the mail opens', async () => {
+    await page.evaluate(() => stage.letter('related'));
+    await page.getByLabel('Letter', { exact: true }).fill('x'.repeat(3000));
+    await page
+      .locator('.letter a')
+      .evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await page.locator('.letter a').click();
+    await expect.poll(() => page.locator('.letter .outcome').textContent()).toContain('paste it into the mail');
+    expect(await page.evaluate(() => stage.asked[0]!.length)).toBe('copy '.length + 3000);
+  });
 });

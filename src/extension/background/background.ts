@@ -11,6 +11,7 @@ import { askOverlay, askReader, injectHighlightStyle, injectLanguage, injectRead
 import { isTopFrame, readMessage, type TabSender, type ToBackground, toBackground } from '../message.ts';
 import { saveFrame } from '../overlay-frame.ts';
 import { readSettings } from '../settings.ts';
+import { openSheet } from '../sheet-address.ts';
 import { rememberVerdict, verdictOn } from '../verdicts.ts';
 import { setBadge } from './badge.ts';
 
@@ -58,6 +59,9 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<b
       return true;
     case 'open-desk':
       await openDesk(message.url === undefined ? undefined : { url: message.url, clicked: false, from: tab.id });
+      return true;
+    case 'open-sheet':
+      await openSheet(tab.id);
       return true;
     case 'open-options':
       await browser.runtime.openOptionsPage();

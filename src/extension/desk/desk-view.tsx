@@ -27,10 +27,11 @@ export class DeskView extends Component<Props> {
 
   constructor(props: Props) {
     super(props);
-    this.actions = actionsOn(props.desk, (blocks, evidence) => {
+    this.actions = actionsOn(props.desk);
+    props.desk.bring = (blocks, evidence) => {
       const pane = this.pane.current;
       return pane !== null && showIn(pane, blocks, evidence);
-    });
+    };
   }
 
   override render({ desk, step, messages, wishes, zoom }: Props) {
@@ -69,7 +70,9 @@ export class DeskView extends Component<Props> {
 }
 
 const viewOf = (state: PageState, wishes: Wishes) =>
-  state.status === 'ready' && state.analysis ? { state, outline: outline(state.analysis, wishes) } : { state };
+  state.status === 'ready' && state.analysis
+    ? { state, outline: outline(state.analysis, wishes, state.anchors) }
+    : { state };
 
 type StepProps = Pick<Props, 'desk' | 'messages'> & { step: Exclude<Step, { at: 'intake' | 'read' }> };
 

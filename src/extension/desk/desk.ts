@@ -1,10 +1,11 @@
 /** What happens on the desk: a document is fetched, pasted or opened, and read; each step is a state for the view. */
 import browser from 'webextension-polyfill';
 import type { Block, Evidence, SourceDocument } from '../../model.ts';
-import type { Actions } from '../../ui/actions.ts';
-import type { ListedLink, PageState } from '../../ui/state.ts';
+import type { Actions, ShowResult } from '../../ui/actions.ts';
+import { IDLE, type ListedLink, type PageState } from '../../ui/state.ts';
 import { type Errand, openDesk } from '../errand.ts';
 import { readDocument } from '../reading.ts';
+import { openSheet } from '../sheet-address.ts';
 import { readFetched, readFile, readPasted } from './document.ts';
 import { fetchDocument, forbidAllSites } from './fetch.ts';
 import { loadLanguages } from './languages.ts';
@@ -22,6 +23,8 @@ export type Step =
 
 export class Desk {
   step: Step = { at: 'intake' };
+  /** Brings a quote of the text that was read into view, and says whether it did; the view puts it here. */
+  bring: (blocks: readonly Block[], evidence: Evidence) => boolean = () => false;
   private readonly changed: () => void;
   private readonly from: number | undefined;
 
@@ -55,6 +58,19 @@ export class Desk {
     const { state } = this.step;
     const links = state.links?.map((link): ListedLink => (link.url === url ? { ...link, read: true } : link));
     this.go({ ...this.step, state: { ...state, ...(links && { links }) } });
+  }
+
+  show(statementId: string, index: number): ShowResult {
+    const { step } = this;
+    if (step.at !== 'read') return 'gone';
+    const statement = step.state.analysis?.statements.find(({ id }) => id === statementId);
+    const evidence = statement?.evidence[index];
+    return evidence && this.bring(step.document.blocks, evidence) ? 'shown' : 'gone';
+  }
+
+  /** As other windows of the extension are told it: the summary stands beside its text already. */
+  get told(): PageState {
+    return { ...(this.step.at === 'read' ? this.step.state : IDLE), overlayOpen: true };
   }
 
   private async read(come: () => Promise<SourceDocument>, url?: string): Promise<void> {
@@ -91,8 +107,8 @@ const siteOf = (url: string) => {
   return { origins: [`${protocol}//${hostname}/*`] };
 };
 
-/** What the view of a summary can ask for here. `show`: brings a quote of the text beside it into view. */
-export function actionsOn(desk: Desk, show: (blocks: readonly Block[], evidence: Evidence) => boolean): Actions {
+/** What the view of a summary can ask for here. */
+export function actionsOn(desk: Desk): Actions {
   const nothing = async () => {};
   return {
     readAnyway: nothing,
@@ -102,16 +118,14 @@ export function actionsOn(desk: Desk, show: (blocks: readonly Block[], evidence:
     mark: nothing,
     openPanel: nothing,
     grantAccess: async () => false,
-    async show(id, index) {
-      const { step } = desk;
-      if (step.at !== 'read') return 'gone';
-      const statement = step.state.analysis?.statements.find((candidate) => candidate.id === id);
-      const evidence = statement?.evidence[index];
-      return evidence && show(step.document.blocks, evidence) ? 'shown' : 'gone';
-    },
+    show: async (id, index) => desk.show(id, index),
     async summarize(url) {
       const tab = await browser.tabs.getCurrent();
       await openDesk({ url, clicked: true, ...(tab?.id !== undefined && { from: tab.id }) }).catch(() => {});
+    },
+    async openSheet() {
+      const tab = await browser.tabs.getCurrent();
+      if (tab?.id !== undefined) await openSheet(tab.id).catch(() => {});
     },
     openDesk: () => openDesk().catch(() => {}),
     openOptions: () => browser.runtime.openOptionsPage().catch(() => {}),

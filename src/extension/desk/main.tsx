@@ -1,9 +1,8 @@
 /** The desk, in a tab of its own: reads a document that no tab shows. */
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { wishesOf, zoomOf } from '../choices.ts';
 import { takeErrand } from '../errand.ts';
-import { isOwnPage, readMessage, toReader } from '../message.ts';
+import { openDoor } from '../reader/door.ts';
 import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
@@ -15,17 +14,29 @@ const messages = await loadMessages(languageOf(settings));
 document.documentElement.lang = messages.language;
 document.title = messages.say('desk_title');
 
-const desk = new Desk(errand, draw);
+const listeners = new Set<() => void>();
+const desk = new Desk(errand, () => {
+  draw();
+  for (const listener of listeners) listener();
+});
 function draw(): void {
   const choices = { wishes: wishesOf(settings), zoom: zoomOf(settings) };
   render(<DeskView desk={desk} step={desk.step} messages={messages} {...choices} />, document.body);
 }
 draw();
-if (errand?.clicked) await desk.summarize(errand.url);
 
-browser.runtime.onMessage.addListener((value: unknown, sender: browser.Runtime.MessageSender) => {
-  const isOurs = isOwnPage(sender, browser.runtime.id, browser.runtime.getURL(''));
-  const message = isOurs ? readMessage(toReader, value) : undefined;
-  if (message?.kind === 'document-read') desk.documentRead(message.url);
-  return undefined;
+// To the sheet and the popup the desk is a page with its reader.
+openDoor({
+  async answer(message) {
+    if (message.kind === 'document-read') desk.documentRead(message.url);
+    return message.kind === 'show' ? desk.show(message.statement, message.evidence) : undefined;
+  },
+  tell(listener) {
+    const tell = () => listener(desk.told);
+    tell();
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  },
 });
+
+if (errand?.clicked) await desk.summarize(errand.url);

@@ -158,6 +158,10 @@ export class Session implements ReaderHandle {
     await this.send({ kind: 'open-desk', url });
   }
 
+  async openSheet(): Promise<void> {
+    await this.send({ kind: 'open-sheet' });
+  }
+
   async openDesk(): Promise<void> {
     await this.send({ kind: 'open-desk' });
   }

@@ -1,0 +1,56 @@
+/** The sheet: the summary of a tab's page in a tab of its own, to write letters from, to print and to keep. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { Page } from '../../ui/actions.ts';
+import { mountSummary } from '../../ui/mount.tsx';
+import { wishesOf, zoomOf } from '../choices.ts';
+import { languageOf } from '../reader-language.ts';
+import { loadMessages } from '../reader-messages.ts';
+import { readSettings } from '../settings.ts';
+import { findTab, openPageIn } from '../tab-page.ts';
+import { SheetTools } from './sheet-tools.tsx';
+
+const [tabId, settings] = await Promise.all([findTab(), readSettings()]);
+const page = await openPageIn(tabId);
+const messages = await loadMessages(languageOf(settings));
+document.documentElement.lang = messages.language;
+document.title = `${messages.say('sheet_title')} – Clauselight`;
+
+const tools = document.getElementById('tools')!;
+const wishes = wishesOf(settings);
+page.source.subscribe(draw);
+draw();
+mountSummary(document.getElementById('summary')!, broughtToFront(page), messages, 'sheet', {
+  wishes,
+  zoom: zoomOf(settings),
+});
+
+function draw(): void {
+  const { status, analysis, anchors = [] } = page.source.current;
+  const { copy } = page.actions;
+  const today = new Date();
+  render(
+    status === 'ready' && analysis ? (
+      <SheetTools {...{ analysis, anchors, messages, region: wishes.region, today, copy }} />
+    ) : null,
+    tools,
+  );
+}
+
+/** What is shown is in the other tab; and the letter is written here. */
+function broughtToFront({ source, actions }: Page): Page {
+  return {
+    source,
+    actions: {
+      ...actions,
+      async show(statement, evidence) {
+        const result = await actions.show(statement, evidence);
+        if (result === 'shown') await browser.tabs.update(tabId, { active: true }).catch(() => {});
+        return result;
+      },
+      async openSheet() {
+        tools.querySelector<HTMLElement>('select')?.focus();
+      },
+    },
+  };
+}

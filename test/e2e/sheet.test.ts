@@ -1,0 +1,51 @@
+/** The sheet: the summary in a tab of its own, opened from wherever a summary stands. */
+import { expect, test } from 'vitest';
+import type { Surface } from '../../tools/browser/browser.ts';
+import { inBrowsers, openOverlay, popupOf, type Stage, sample, settledBadge, until } from './stage.ts';
+
+const SHEET = 'src/extension/sheet/index.html';
+
+const openedSheet = ({ browser }: Stage) => until('the sheet', () => browser.openedPage(SHEET));
+
+const letterOn = (sheet: Surface): Promise<string> =>
+  until('the letter', () => sheet.run((root) => root.querySelector('textarea')?.value || undefined));
+
+inBrowsers((stage) => {
+  test('holds a letter to whom the policy names, from popup and overlay alike', async () => {
+    const tab = await stage.open(stage.serve('/sample.html', sample('policy.html')));
+    await settledBadge(tab);
+    const popup = await popupOf(tab);
+    await popup.click('Write a letter');
+    const sheet = await openedSheet(stage);
+    const letter = await letterOn(sheet);
+    expect(letter).toContain('To: Tidelark Ltd\ndpo@tidelark.example');
+    expect(letter).toContain(stage.serve('/sample.html', sample('policy.html')));
+    const mail = await sheet.run((root) => root.querySelector('.letter a')?.getAttribute('href'));
+    expect(mail).toMatch(/^mailto:dpo@tidelark\.example\?subject=Request%20for/);
+    await sheet.close();
+    await popup.close();
+
+    const overlay = await openOverlay(tab);
+    await overlay.click('Write a letter');
+    const again = await openedSheet(stage);
+    expect(await letterOn(again)).toBe(letter);
+    await again.close();
+    await tab.close();
+  });
+
+  test('shows what was read on the desk', async () => {
+    const desk = await stage.browser.openExtensionPage('src/extension/desk/index.html');
+    await until('the desk', () => desk.run((root) => root.querySelector('textarea') !== null));
+    await desk.run((root) => {
+      root.querySelector('textarea')!.value =
+        'Privacy policy\n\nWe collect your name. If you have questions about privacy, write to us at keeper@quill.example.';
+    });
+    await desk.click('Summarize');
+    await until('the summary', () => desk.run((root) => root.querySelector('.section-ways') !== null));
+    await desk.click('Write a letter');
+    const sheet = await openedSheet(stage);
+    expect(await letterOn(sheet)).toContain('[name of the company]\nkeeper@quill.example');
+    await sheet.close();
+    await desk.close();
+  });
+});
