@@ -6,7 +6,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',
     match: [
-      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|(ask|asks|asking) (you|users|visitors|customers|members|people) for|ask that you provide|tracking)',
+      '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|ask that you provide|tracking)',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
     ],
     examples: {
@@ -120,6 +120,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request|collected) (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
       '(information|data|pii|details) (may|might|can|could) (also|typically)? (include|consist of|comprise)',
+      '(@collection/log-data|@collection/profile|@collection/usage-data|@collection/device-info|@collection/contact-details|@collection/payment-details|@tracking/log-files) (may|might|can|could|will)? (also|typically)? (include|includes|contain|contains|consist of|comprise)',
     ],
     examples: {
       match: ['The [information we collect may include] your name and e-mail address.'],
@@ -144,6 +145,7 @@ export const frames: Record<string, Frame> = {
     actor: 'user',
     match: [
       '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create) (us|me)? (with)?',
+      '(ask|asks|asking) (you|users|visitors|customers|members|people) for',
       '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
     ],
     examples: {
