@@ -59,7 +59,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     opens: entry.opens,
     rule: entry.id,
     polarity: assertion.polarity,
-    modality: assertion.modality,
+    modality: assertion.asserted ? assertion.modality : 'conditional',
     actor,
     recipient: actor === 'third' ? actingRecipient(reading.view, assertion.subjectAt) : undefined,
     companion: companionOf(reading.view, assertion, collects && !entry.passive),
@@ -73,8 +73,8 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     bars: undefined,
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
-      assertion.asserted &&
-      !(actor === 'user' && isIdle(assertion)) &&
+      (assertion.asserted || isGivenIf(reading, assertion, actor)) &&
+      !(actor === 'user' && isIdle(assertion) && !isGivenIf(reading, assertion, actor)) &&
       !(collects && isBidden(reading.view, assertion)) &&
       !isBeside(reading.clauses, assertion.clause),
   };
@@ -102,6 +102,16 @@ const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
   const main = clauses.find((other, index) => other.kind === 'main' && other.subject !== 'none' && !isApart(index));
   return main !== undefined && (main.subject === 'user' || main.subject === 'other');
 };
+
+const GIVING = new Set<Clause['kind']>(['supposition', 'adverbial']);
+
+/** "If you give us your e-mail address, we write to you": what the service does with it, it has once it is given. */
+function isGivenIf({ clauses }: Reading, { clause, polarity, subject }: Assertion, actor: Governor['actor']): boolean {
+  if (actor !== 'user' || subject !== 'user' || !GIVING.has(clause.kind) || polarity === 'denied') return false;
+  const at = clauses.indexOf(clause);
+  const main = clauses.find((other, index) => index !== at && other.kind === 'main' && Math.abs(index - at) === 1);
+  return main?.subject === 'first' && main.negations.length === 0;
+}
 
 /** What the reader need not give is no denial of the service's; "when you give us …" leads to something else. */
 const isIdle = (assertion: Assertion): boolean =>
