@@ -7,7 +7,7 @@ import type { Audience } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
 import { claimsOfRules } from './rule-claims.ts';
-import type { SentenceView } from './sentence.ts';
+import { cuesNamed, type SentenceView } from './sentence.ts';
 import { claimsOfWords } from './word-claims.ts';
 
 /** Groups of people that a sentence speaks of. */
@@ -22,6 +22,10 @@ export function audiencesOf(view: SentenceView): Audience[] {
 /** "We do not act on signals from your browser" denies nothing of the data that it names. */
 const isOfSignal = (claim: Claim, ruled: readonly Claim[]): boolean =>
   claim.polarity === 'denied' && ruled.some((other) => other.practice === 'signal');
+
+/** "We count visits, but cannot trace them to a person": what is kept so is neither collected nor not collected. */
+const isUnlinkable = (claim: Claim, view: SentenceView): boolean =>
+  claim.practice === 'collection' && cuesNamed(view, 'unlinkable').length > 0;
 
 /** A question says nothing. */
 const isQuestion = (view: SentenceView): boolean =>
@@ -40,7 +44,10 @@ export function claimsOf(
   if (isQuestion(reading.view)) return [];
   const ruled = claimsOfRules(reading, frames, above);
   const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
-  const claims = [...worded.filter((claim) => !isOfSignal(claim, ruled)), ...ruled];
+  const claims = [
+    ...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)),
+    ...ruled,
+  ];
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';

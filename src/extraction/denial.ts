@@ -4,7 +4,7 @@
 import type { Modality, Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { cuesNamed, type SentenceView, type Word } from './sentence.ts';
+import { cuesNamed, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 /** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
 export const DENIABLE = new Set<Practice>([
@@ -50,3 +50,11 @@ export function polarityOf(view: SentenceView, word: Word, governor: Governor | 
   if (governor.polarity === 'denied') return own && isExcepted(view, word, governor) ? 'affirmed' : 'denied';
   return own && isWordDenied(view, word, governor) ? 'denied' : 'affirmed';
 }
+
+/** "We do not merge data acquired through the [use of] beacons" denies no beacons: the noun of action tells which data it is. */
+export const isBehindData = (view: SentenceView, from: number): boolean =>
+  isBehind(view, from, 'determiner') &&
+  view.words.some(
+    ({ family, to }) =>
+      family === 'collection' && to <= from && cuesNamed(view, 'negation').some((cue) => cue.to <= to),
+  );

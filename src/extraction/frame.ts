@@ -55,11 +55,12 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
       entry.passive || entry.presupposes || assertion.subject === 'none' ? undefined : entry.opens,
       clauseIndexAt(reading.clauses, match.to - 1),
     );
+  const isGiven = isGivenIf(reading, assertion, actor);
   return {
     opens: entry.opens,
     rule: entry.id,
     polarity: assertion.polarity,
-    modality: assertion.asserted ? assertion.modality : 'conditional',
+    modality: isGiven && !assertion.asserted ? 'conditional' : assertion.modality,
     actor,
     recipient: actor === 'third' ? actingRecipient(reading.view, assertion.subjectAt) : undefined,
     companion: companionOf(reading.view, assertion, collects && !entry.passive),
@@ -73,8 +74,8 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     bars: undefined,
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
-      (assertion.asserted || isGivenIf(reading, assertion, actor)) &&
-      !(actor === 'user' && isIdle(assertion) && !isGivenIf(reading, assertion, actor)) &&
+      (assertion.asserted || isGiven) &&
+      !(actor === 'user' && isIdle(assertion) && !isGiven) &&
       !(collects && isBidden(reading.view, assertion)) &&
       !isBeside(reading.clauses, assertion.clause),
   };

@@ -9,7 +9,7 @@ import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { DENIABLE, modalityOfPractice, NAMED } from './denial.ts';
+import { DENIABLE, isBehindData, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
 import { hasCue, type SentenceView } from './sentence.ts';
 
@@ -108,6 +108,7 @@ const ADDRESS_REACH = 6;
 
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
+  const { view } = reading;
   const [practice, value] = entry.says as [Practice, string];
   const assertion = assertionAt(reading, match, false);
   const actor = practice === 'tracking' && isOthersDoing(reading, match) ? 'third' : assertion.subject;
@@ -115,7 +116,8 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
-  if (polarity === 'denied' && !entry.denies && !DENIABLE.has(practice)) return undefined;
+  const isUndeniable = !DENIABLE.has(practice) || isBehindData(view, from);
+  if (polarity === 'denied' && !entry.denies && isUndeniable) return undefined;
   return {
     practice,
     value,

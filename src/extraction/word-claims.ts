@@ -6,7 +6,7 @@ import { GAP } from '../text/token.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
-import { DENIABLE, modalityOfPractice, polarityOf } from './denial.ts';
+import { DENIABLE, isBehindData, modalityOfPractice, polarityOf } from './denial.ts';
 import {
   addLoneDisclosures,
   addWordDetails,
@@ -52,7 +52,11 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
   const isUndeniable = governor.presupposes || governor.actor === 'user' || !DENIABLE.has(practice);
-  if (polarity === 'denied' && (isUndeniable || isAimOnly(view, word) || isNarrowed(view, word))) return undefined;
+  if (
+    polarity === 'denied' &&
+    (isUndeniable || isAimOnly(view, word) || isNarrowed(view, word) || isBehindData(view, governor.from))
+  )
+    return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
     practice,

@@ -184,6 +184,8 @@ export interface Cues {
   goal?: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */
   continuation: readonly Pattern[];
+  /** Says of data that it cannot be led back to anyone: what is kept so is neither collected nor not. */
+  unlinkable?: readonly Pattern[];
   /** A finite verb before its subject, in languages where it then begins no clause but behind a comma: "…, [speichern wir] …". */
   inversion?: readonly Pattern[];
   /** Finite verbs, in languages that put them second in a main clause, whatever stands first: "Om du handlar [sparar] vi …". */

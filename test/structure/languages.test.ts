@@ -26,6 +26,7 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'telling',
   'othersOwn',
   'capitalised',
+  'unlinkable',
 ]);
 const FAMILIES = Object.keys(english.lexicon) as (keyof LanguagePack['lexicon'])[];
 

@@ -292,6 +292,8 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    // "these record your visit" has a verb, "these records" none.
+    '(these|those) (uses|records|requests|logs|transfers|shares|tracks|sends|reports|licenses|exchanges|stores)',
     'court (order|orders)',
     // What a browser is set to do is no setting of a cookie.
     'set (up)? to (accept|reject|refuse|block|notify|indicate|allow|warn|alert|delete|decline)',
@@ -371,6 +373,9 @@ export const cues: Cues = {
     'as of',
     'version (of|from|as of)?',
   ],
+  unlinkable: [
+    '(not|never|cannot be) (traceable|traced|attributable|led) (back)? to (a|an|any) (individual|specific|particular|identifiable|single)? (user|users|person|visitor|individual)?',
+  ],
   age: [
     '(under|over|below|above|than|least|younger than|older than|between) (the age of|age of|age)?',
     '(age|ages|aged) (of)?',
@@ -380,7 +385,7 @@ export const cues: Cues = {
     '(to|with|among|amongst|between|by|via|through|available to|as) (the|a|an|our|any|such|these|those|certain|other|some|all|both|its|their|your|unaffiliated|non affiliated|affiliated|selected|trusted|various|carefully selected|outside|independent|authorized|relevant|appropriate|following|one or more of our|another|each of our)?',
   ],
   determiner: [
-    '(the|a|an|this|that|these|those|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|play|general|business)',
+    '(the|a|an|this|that|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|play|general|business)',
     '(gain|have|having|has|provide|limit|limits|restrict|restricts|grant|granting|deny|prevent|obtain|right of|rights of|right to|s|upon|on|access|remote) (of)?',
   ],
   aim: [

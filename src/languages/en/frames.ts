@@ -146,6 +146,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create) (us|me)? (with)?',
       '(ask|asks|asking) (you|users|visitors|customers|members|people) for',
+      '(ask|asks|require|requires|request|requests) that (you|users|visitors|customers|members) (provide|enter|submit|give|supply)',
       '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
     ],
     examples: {

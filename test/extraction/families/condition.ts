@@ -121,4 +121,10 @@ export const condition: Family = [
     says: ['collection/age'],
     never: ['collection/* conditional'],
   },
+  {
+    text: 'If you give us your phone number, we call you back.',
+    says: ['collection/phone-number conditional'],
+    never: ['collection/* stated'],
+  },
+  { text: 'If you do not give us your phone number, we cannot call you back.', never: ['collection/*'] },
 ];

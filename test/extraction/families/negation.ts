@@ -195,4 +195,8 @@ export const negation: Family = [
     says: ['collection/children-data denied'],
     never: ['collection/personal-data', 'collection/age', 'source/user'],
   },
+  {
+    text: 'We do not merge the information acquired through the use of web beacons with your name.',
+    never: ['tracking/* denied', 'purpose/* denied'],
+  },
 ];

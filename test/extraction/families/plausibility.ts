@@ -113,4 +113,10 @@ export const plausibility: Family = [
     text: 'By using the service you agree to assume all risk in connection with the data sent to our servers.',
     never: ['transfer/*'],
   },
+  {
+    text: 'Our servers also record pages viewed and time spent, but this is not traceable back to an individual user.',
+    never: ['collection/*'],
+  },
+  { text: 'These record your visit to the shop and the links you have followed.', says: ['collection/links-clicked'] },
+  { text: 'These records tell of the links you have followed.', never: ['collection/*'] },
 ];

@@ -125,4 +125,13 @@ export const whoActs: Family = [
     text: 'For the exclusion to work your browser must be set to accept third-party cookies.',
     never: ['tracking/*'],
   },
+  {
+    text: 'When you register, we ask you for personal information (such as your name and an account password).',
+    says: ['collection/name', 'collection/password'],
+  },
+  { text: 'We never ask you for your password.', never: ['collection/*'] },
+  {
+    text: 'Our server logs may include your IP address and the browser type.',
+    says: ['collection/ip-address possible', 'collection/browser-info possible'],
+  },
 ];

@@ -31,6 +31,7 @@ export const source: Record<string, Rule> = {
       `@collection ~6 (provided|submitted|supplied|given|entered|sent) ~2 by (you|users|customers|visitors|our users|the user|members)`,
       `(ask|asks|request|requests|require|requires|asked|requested|required) ~2 (you|users) (to|for) (provide|give|enter|submit|supply|fill)? ~4 @collection`,
       `you (voluntarily|directly|knowingly|choose to) ${SUBMIT}`,
+      `(you|users|visitors) ~3 (asked|requested|required|invited) to ${SUBMIT} ~4 @collection`,
     ],
     needs: [
       '(collect|collects|collected|collecting|gather|gathers|gathered|receive|receives|received|obtain|obtains|store|stores|record|records|ask|asks|request|requests|require|requires|voluntarily|directly|process)',

@@ -39,6 +39,7 @@ export const content: Record<string, LexiconEntry> = {
       '(correspondence|messages|conversations)',
       `${talk} (that)? you ${give}`,
       `(content|contents|${record}|copy|copies) of ${your}? ${talk}`,
+      `(content|contents|information) (contained|included) in ${your}? (text|sms)? (${talk}|sms|chat)`,
       `(chat|call|message|sms|telephony|telephone) (log|logs|transcripts|${record}|${info}|routing information)`,
       'telephony log information',
       `(customer service|customer support|support) (requests|inquiries|tickets|${record})`,
