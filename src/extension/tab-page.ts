@@ -138,6 +138,10 @@ function actionsOn(tabId: number, source: TabState): Actions {
       const result = await quietly(askReader(tabId, { kind: 'show', statement, evidence }));
       return SHOW_RESULTS.includes(result) ? (result as ShowResult) : 'gone';
     },
+    async link(statement, evidence) {
+      const link = await quietly(askReader(tabId, { kind: 'link', statement, evidence }));
+      return isLinkInto(source.current.url, link) ? link : undefined;
+    },
     async mark(on) {
       await quietly(askReader(tabId, { kind: 'mark', on }));
     },
@@ -175,6 +179,10 @@ function actionsOn(tabId: number, source: TabState): Actions {
     },
   };
 }
+
+/** The reader is in the page's process: a link to another place is not its. */
+const isLinkInto = (url: string | undefined, link: unknown): link is string =>
+  typeof link === 'string' && !!url && link.startsWith(`${url.replace(/#.*/, '')}#`);
 
 async function rememberJudged(tabId: number, url: string | undefined, verdict: Verdict | undefined): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);

@@ -28,6 +28,8 @@ export interface LineContext {
   actions: Actions;
   messages: Messages;
   language: string;
+  /** The document's address, where it has one. */
+  url?: string | undefined;
   /** Id of the statement to whose sentence the person points in the page. */
   pointed?: string | undefined;
 }

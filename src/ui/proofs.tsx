@@ -1,9 +1,11 @@
 /** The quotes that prove a line, one at a time, with the way to the next and to the page. */
 import { Component } from 'preact';
+import { cite } from '../summary/citation.ts';
 import type { Line } from '../summary/line.ts';
 import { notesOn, phrase } from '../summary/phrase.ts';
 import type { ShowResult } from './actions.ts';
 import type { LineContext } from './context.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Chevron } from './icons.tsx';
 import { ProofView } from './proof.tsx';
 
@@ -36,7 +38,7 @@ export class ProofsView extends Component<Props, Place> {
     );
   }
 
-  override render({ line, said, messages, language, actions }: Props, { index, result }: Place) {
+  override render({ line, said, messages, language, url, actions }: Props, { index, result }: Place) {
     const { say } = messages;
     const notes = notesOn(line, messages);
     const last = line.evidence.length - 1;
@@ -58,6 +60,24 @@ export class ProofsView extends Component<Props, Place> {
             {say('show_on_page')}
           </button>
         </div>
+        {proof && (
+          <div class="proof-uses" key={index}>
+            <CopyButton
+              quiet
+              text={cite(line, proof, url, messages)}
+              label={say('copy_line')}
+              {...{ actions, messages }}
+            />
+            {url && (
+              <CopyButton
+                quiet
+                text={() => actions.link(proof.statement, proof.index)}
+                label={say('copy_link')}
+                {...{ actions, messages }}
+              />
+            )}
+          </div>
+        )}
         <p class="outcome" role="status">
           {result === 'hidden' || result === 'gone' ? say(`show_${result}`) : ''}
         </p>

@@ -79,6 +79,7 @@ const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
       actions={props.actions}
       messages={props.messages}
       language={outline.document.language}
+      url={props.state.url ?? outline.document.url}
       pointed={props.state.pointed}
     />
     <DocumentList state={props.state} actions={props.actions} messages={props.messages} title="documents" />

@@ -1,7 +1,7 @@
 /** The sheet: the summary in a tab of its own, opened from wherever a summary stands. */
 import { expect, test } from 'vitest';
 import type { Surface } from '../../tools/browser/browser.ts';
-import { inBrowsers, openOverlay, popupOf, type Stage, sample, settledBadge, until } from './stage.ts';
+import { inBrowsers, openOverlay, popupOf, type Stage, sample, settledBadge, stateOf, until } from './stage.ts';
 
 const SHEET = 'src/extension/sheet/index.html';
 
@@ -31,6 +31,32 @@ inBrowsers((stage) => {
     expect(await letterOn(again)).toBe(letter);
     await again.close();
     await tab.close();
+  });
+
+  test('a link to a sentence leads there in its page', async () => {
+    const url = stage.serve('/sample.html', sample('policy.html'));
+    const tab = await stage.open(url);
+    await settledBadge(tab);
+    const { statements } = (await stateOf(stage, tab))!.analysis!;
+    const { id } = statements.find(({ practice, value }) => practice === 'transfer' && value === 'abroad')!;
+    const link = await stage.browser.extension.run(
+      (_, [tabId, statement]) =>
+        chrome.tabs.sendMessage(tabId as number, { kind: 'link', statement, evidence: 0 }, { frameId: 0 }),
+      [tab.id, id],
+    );
+    expect(link).toMatch(new RegExp(`^${url}#:~:text=\\S+$`));
+    await tab.close();
+    const linked = await stage.browser.openTab(link);
+    await until('the sentence', () =>
+      linked.run((root) => {
+        const sentence = [...root.querySelectorAll('p')].find(({ textContent }) =>
+          /in the United States/.test(textContent),
+        );
+        const { top, bottom } = sentence!.getBoundingClientRect();
+        return top > 0 && bottom < root.defaultView!.innerHeight;
+      }),
+    );
+    await linked.close();
   });
 
   test('shows what was read on the desk', async () => {

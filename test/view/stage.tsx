@@ -149,6 +149,7 @@ const record =
 const actions: Actions = {
   readAnyway: record('readAnyway', () => undefined),
   show: record('show', () => stage.showResult),
+  link: record('link', () => 'https://shop.example/privacy#:~:text=words'),
   mark: record('mark', () => undefined),
   openPanel: record('openPanel', () => undefined),
   openOverlay: record('openOverlay', () => undefined),

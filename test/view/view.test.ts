@@ -309,15 +309,30 @@ describe('reading', () => {
   it('asks the page to show the very quote, and says when it cannot', async () => {
     await enter('ready');
     const line = await openLine('sharing', 'advertisers');
-    await line.getByRole('button').click();
+    await line.getByRole('button', { name: 'Show on page' }).click();
     const [asked] = await page.evaluate(() => stage.asked);
     expect(asked).toMatch(/^show sharing\/advertisers-.* 0$/);
-    expect(await line.locator('.outcome').textContent()).toBe('');
+    expect(await line.locator('p.outcome').textContent()).toBe('');
     await page.evaluate(() => {
       stage.showResult = 'gone';
     });
-    await line.getByRole('button').click();
-    await expect.poll(() => line.locator('.outcome').textContent()).toContain('no longer says this');
+    await line.getByRole('button', { name: 'Show on page' }).click();
+    await expect.poll(() => line.locator('p.outcome').textContent()).toContain('no longer says this');
+  });
+
+  it('copies a line with its quote and where it is from, and a link to the quote', async () => {
+    await enter('ready');
+    const line = await openLine('collection', 'not collect sensitive data');
+    await line.getByRole('button', { name: 'Copy with quote' }).click();
+    await expect.poll(() => line.getByRole('status').first().textContent()).toBe('Copied');
+    await line.getByRole('button', { name: 'Copy link to it' }).click();
+    await expect.poll(() => page.evaluate(() => stage.asked)).toHaveLength(3);
+    const [text, asked, link] = await page.evaluate(() => stage.asked);
+    expect(text).toBe(
+      'copy Says it does not collect sensitive data: health.\n“We never ask for: medical records”\nhttps://shop.example/privacy',
+    );
+    expect(asked).toMatch(/^link collection\/health:no-.* 0$/);
+    expect(link).toBe('copy https://shop.example/privacy#:~:text=words');
   });
 
   it('shows text of others as text, without characters that turn or hide it', async () => {

@@ -1,5 +1,6 @@
 /** What happens on the desk: a document is fetched, pasted or opened, and read; each step is a state for the view. */
 import browser from 'webextension-polyfill';
+import { linkToPassage } from '../../document/text-fragment.ts';
 import type { Block, Evidence, SourceDocument } from '../../model.ts';
 import type { Actions, ShowResult } from '../../ui/actions.ts';
 import { IDLE, type ListedLink, type PageState } from '../../ui/state.ts';
@@ -61,11 +62,23 @@ export class Desk {
   }
 
   show(statementId: string, index: number): ShowResult {
+    const found = this.find(statementId, index);
+    return found && this.bring(found.document.blocks, found.evidence) ? 'shown' : 'gone';
+  }
+
+  /** Into the document as it stands in the web; undefined where it was pasted or opened. */
+  link(statementId: string, index: number): string | undefined {
+    const found = this.find(statementId, index);
+    const url = found?.document.url;
+    return found && url ? linkToPassage(url, found.document.blocks, found.evidence) : undefined;
+  }
+
+  private find(statementId: string, index: number) {
     const { step } = this;
-    if (step.at !== 'read') return 'gone';
+    if (step.at !== 'read') return undefined;
     const statement = step.state.analysis?.statements.find(({ id }) => id === statementId);
     const evidence = statement?.evidence[index];
-    return evidence && this.bring(step.document.blocks, evidence) ? 'shown' : 'gone';
+    return evidence && { evidence, document: step.document };
   }
 
   /** As other windows of the extension are told it: the summary stands beside its text already. */
@@ -119,6 +132,7 @@ export function actionsOn(desk: Desk): Actions {
     openPanel: nothing,
     grantAccess: async () => false,
     show: async (id, index) => desk.show(id, index),
+    link: async (id, index) => desk.link(id, index),
     async summarize(url) {
       const tab = await browser.tabs.getCurrent();
       await openDesk({ url, clicked: true, ...(tab?.id !== undefined && { from: tab.id }) }).catch(() => {});

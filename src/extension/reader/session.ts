@@ -3,6 +3,7 @@
  * background is stopped whenever it rests, the popup whenever it closes.
  */
 import type { PageDocument } from '../../document/page.ts';
+import { linkToPassage } from '../../document/text-fragment.ts';
 import { outline } from '../../summary/outline.ts';
 import type { ShowResult } from '../../ui/actions.ts';
 import type { Frame } from '../../ui/frame.ts';
@@ -117,6 +118,13 @@ export class Session implements ReaderHandle {
     const result = highlight(range);
     if (result === 'shown') this.world.overlay?.clear(range);
     return result;
+  }
+
+  async link(statementId: string, evidenceIndex: number): Promise<string | undefined> {
+    const statement = this.current.analysis?.statements.find(({ id }) => id === statementId);
+    const evidence = statement?.evidence[evidenceIndex];
+    if (!evidence || !this.page || !/^https?:/.test(location.href)) return undefined;
+    return linkToPassage(location.href, this.page.blocks, evidence);
   }
 
   async mark(on: boolean): Promise<void> {
@@ -308,6 +316,7 @@ export class Session implements ReaderHandle {
       return this.obey(message.verdict === 'none' ? undefined : message.verdict).then(() => true);
     if (message.kind === 'document-read') return this.documentRead(message.url);
     if (message.kind === 'show') return this.show(message.statement, message.evidence);
+    if (message.kind === 'link') return this.link(message.statement, message.evidence);
     if (message.kind === 'mark') return this.mark(message.on).then(() => true);
     const { overlay } = this.world;
     const opens = message.action === 'open' || (message.action === 'toggle' && !overlay?.isOpen);
