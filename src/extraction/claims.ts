@@ -6,6 +6,7 @@ import type { Entry } from '../matching/tables.ts';
 import type { Audience } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
+import { clauseIndexAt } from './clause.ts';
 import { claimsOfRules } from './rule-claims.ts';
 import { cuesNamed, type SentenceView } from './sentence.ts';
 import { claimsOfWords } from './word-claims.ts';
@@ -27,6 +28,17 @@ const isOfSignal = (claim: Claim, ruled: readonly Claim[]): boolean =>
 const isUnlinkable = (claim: Claim, view: SentenceView): boolean =>
   claim.practice === 'collection' && cuesNamed(view, 'unlinkable').length > 0;
 
+/** "The right to erasure [does not apply] to invoices" tells a limit of the right, and grants none. */
+const isLapsed = ({ view, clauses }: Reading, { practice, spans }: Claim): boolean => {
+  const at = spans[0]?.from ?? 0;
+  return (
+    practice === 'right' &&
+    cuesNamed(view, 'lapses').some(
+      (cue) => cue.from > at && clauseIndexAt(clauses, cue.from) === clauseIndexAt(clauses, at),
+    )
+  );
+};
+
 /** A question says nothing. */
 const isQuestion = (view: SentenceView): boolean =>
   /[?？]\W*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
@@ -44,10 +56,11 @@ export function claimsOf(
   if (isQuestion(reading.view)) return [];
   const ruled = claimsOfRules(reading, frames, above);
   const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
-  const claims = [
+  const said = [
     ...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)),
     ...ruled,
   ];
+  const claims = said.filter((claim) => !isLapsed(reading, claim));
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';

@@ -119,7 +119,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   const gap = view.tokens.gap[at] as number;
   const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
   if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
-  if (begins('supposition')) return { kind: 'supposition', fresh: false };
+  if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
   if (begins('contrast')) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (isToldThat(view, at)) return { kind: 'main', fresh: true };

@@ -88,7 +88,7 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
 }
 
 /** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */
-const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking']);
+const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking', 'transfer']);
 
 /** "These cookies [allow advertisers to] recognize you": where a match reaches into what others do, they do it. */
 const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
@@ -96,7 +96,8 @@ const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
 
 /** "When you call us we take notes": a way to reach someone that a subordinate clause takes for granted, and no address with it. */
 const isInPassing = ({ view }: Reading, { from, to }: Match, clause: Clause): boolean => {
-  if (clause.kind !== 'adverbial' || clause.subject !== 'user') return false;
+  if (from < clause.from || (clause.kind !== 'adverbial' && clause.kind !== 'supposition')) return false;
+  if (clause.subject !== 'user') return false;
   for (let at = from; at < Math.min(to + ADDRESS_REACH, view.sentence.to); at++)
     if (ADDRESSES.has(view.tokens.wordClass[at] as number)) return false;
   return true;

@@ -109,11 +109,19 @@ function keepLongest(words: Word[]): Word[] {
   return kept;
 }
 
-/** Inside a longer name of data a word is part of it: "[bank] account number" names no bank, "[social security] number" no purpose. */
+/**
+ * Inside a longer name of data a word is part of it: "[bank] account number" names no bank, "[social security] number" no
+ * purpose. Inside a name of what tracks, "cookies from [third parties]", nobody receives anything.
+ */
 function dropInner(words: Word[]): Word[] {
   const data = words.filter((word) => word.family === 'collection' && word.to - word.from > 1);
-  if (data.length === 0) return words;
-  return words.filter((word) => word.family === 'collection' || !isWithin(word, data));
+  const trackers = words.filter((word) => word.family === 'tracking' && word.to - word.from > 1);
+  if (data.length + trackers.length === 0) return words;
+  return words.filter(
+    (word) =>
+      (word.family === 'collection' || !isWithin(word, data)) &&
+      (word.family !== 'sharing' || word.isName || !isWithin(word, trackers)),
+  );
 }
 
 const isInside = (inner: Span, spans: readonly Span[]): boolean =>

@@ -2,7 +2,8 @@
  * Languages that put the finite verb of a main clause in the second place, and before the subject of an if-clause without
  * an "if": where the main clause begins though no comma tells it, and what supposes though no word says so.
  */
-import { type Cue, cueAt, isBehind, type SentenceView } from './sentence.ts';
+import { SHAPE } from '../text/token.ts';
+import { type Cue, cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
 import { SUBJECT_CUES } from './subject.ts';
 
 /** What is known of the clause that goes on. */
@@ -15,11 +16,35 @@ interface Begun {
 const isSubjectAt = (view: SentenceView, at: number): boolean =>
   SUBJECT_CUES.some((name) => cueAt(view, at, name) !== undefined);
 
-/** "[Loggar du] in via …, får vi …": a sentence that begins with verb and subject asks or supposes. */
+/**
+ * "[Loggar du] in via …, får vi …": a sentence that begins with verb and subject asks or supposes. So does one with a noun
+ * behind the verb where another main verb follows, "[Lagras] data i USA [ska] …"; an item of a list, "kan lagras …", goes on
+ * with its lead-in.
+ */
 export function opensWithVerb(view: SentenceView): boolean {
-  const verb = cueAt(view, view.sentence.from, 'verbSecond');
-  return verb !== undefined && isSubjectAt(view, verb.to);
+  const { from } = view.sentence;
+  const verb = cueAt(view, from, 'verbSecond');
+  const isWhole = ((view.tokens.shape[from] as number) & SHAPE.capital) !== 0;
+  if (verb) return isSubjectAt(view, verb.to) || (isWhole && hasMainVerb(view, verb.to));
+  return cueAt(view, from, 'opening') !== undefined && cuesNamed(view, 'verbSecond').length > 0;
 }
+
+/** Whether from a token on there are more finite verbs than clauses that would each need one. */
+function hasMainVerb(view: SentenceView, from: number): boolean {
+  const verbs = new Set<number>();
+  for (const cue of cuesNamed(view, 'verbSecond'))
+    if (cue.from > from && !view.cues.some((other) => other.to === cue.from && SHARING_VERB.has(other.name)))
+      verbs.add(cue.from);
+  const clauses = new Set<number>();
+  for (const cue of view.cues) if (cue.from >= from && OPENING.has(cue.name)) clauses.add(cue.from);
+  return verbs.size > clauses.size;
+}
+
+/** Cues behind which a finite verb is no clause's first. */
+const SHARING_VERB = new Set<Cue['name']>(['auxiliary', 'possibility', 'coordination']);
+
+/** Cues that open a clause with a verb of its own. */
+const OPENING = new Set<Cue['name']>(['relative', 'subordinator', 'supposition']);
 
 /** Cues behind which a finite verb goes on with the clause that it stands in. */
 const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'coordination', 'relative']);

@@ -122,6 +122,8 @@ export interface Cues {
   consent: readonly Pattern[];
   /** Begins a clause that supposes or asks, and asserts nothing: if, whether, how, what. */
   supposition: readonly Pattern[];
+  /** Begins such a clause where a sentence begins or behind a comma, and elsewhere means something else: "om" is "about" as well. */
+  opening?: readonly Pattern[];
   /** Begins a clause of time, reason, place: when, because, so that. */
   subordinator: readonly Pattern[];
   /** which, who, that. */
@@ -136,6 +138,8 @@ export interface Cues {
   definition: readonly Pattern[];
   /** Auxiliaries after which a clause has a verb: is, are, have, will, do. */
   auxiliary: readonly Pattern[];
+  /** Says that what stands before it does not hold: "the right … [does not apply]". */
+  lapses?: readonly Pattern[];
   /** Takes up the data named last: this information, such data. */
   reference: readonly Pattern[];
   /** Words behind which a person named is no subject: from, with, provide, allow. */

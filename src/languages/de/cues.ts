@@ -142,6 +142,7 @@ export const cues: Cues = {
     'angenommen',
     'als (wenn|ob)',
   ],
+  lapses: ['(besteht|bestehen|gilt|gelten|greift) (jedoch|allerdings|hingegen|dagegen|aber|insoweit)? nicht'],
   subordinator: [
     '(wenn|sobald|solange|während|nachdem|bevor|damit|indem|da|weil|obwohl|bis|seit|sodass|dass|wobei|wohingegen|um|wodurch)',
     'so (dass|lange|weit|bald)',

@@ -171,6 +171,7 @@ export const cues: Cues = {
     '(the)? purpose of this (privacy)? (policy|statement|notice)',
     'the (ways|way|manner|extent|circumstances) (in|to|under)? (which)? (we|our)',
   ],
+  lapses: ['(does|do|shall|will|may) not (always)? (apply|extend)'],
   subordinator: [
     'when',
     'whenever',

@@ -167,6 +167,7 @@ export const cues: Cues = {
     'avec qui',
     'selon (que|qu)',
   ],
+  lapses: ['(ne|n) (s applique|s appliquent|s étend|vaut|valent|joue|s exerce) (toutefois|cependant)? pas'],
   subordinator: [
     'lorsque',
     'lorsqu',

@@ -117,6 +117,8 @@ export const cues: Cues = {
     'hur (vi|du|ni|man|länge|din|ditt|dina|era|mycket|ofta|personuppgift*|uppgift*|informationen|webbplatsen|bolaget|företaget|föreningen)',
     '(vilken|vilket|vilka) (typ|typer|slags|kategorier|uppgifter|personuppgifter|data|information|av)',
   ],
+  opening: ['om'],
+  lapses: ['(gäller|omfattar|finns) (dock|däremot|emellertid)? (inte|ej)'],
   subordinator: [
     'när',
     'då (du|ni|vi|man)',
