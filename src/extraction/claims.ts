@@ -56,10 +56,7 @@ export function claimsOf(
   if (isQuestion(reading.view)) return [];
   const ruled = claimsOfRules(reading, frames, above);
   const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
-  const said = [
-    ...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)),
-    ...ruled,
-  ];
+  const said = [...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)), ...ruled];
   const claims = said.filter((claim) => !isLapsed(reading, claim));
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
