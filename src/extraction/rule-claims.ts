@@ -4,6 +4,7 @@
 import type { Match } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
 import type { Polarity } from '../model.ts';
+import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL, CLASS_NUMBER, CLASS_URL } from '../text/word-table.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
@@ -97,7 +98,7 @@ const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
 /** "When you call us we take notes": a way to reach someone that a subordinate clause takes for granted, and no address with it. */
 const isInPassing = ({ view }: Reading, { from, to }: Match, clause: Clause): boolean => {
   if (from < clause.from || (clause.kind !== 'adverbial' && clause.kind !== 'supposition')) return false;
-  if (clause.subject !== 'user') return false;
+  if (clause.subject !== 'user' || ((view.tokens.gap[from] as number) & GAP.comma) !== 0) return false;
   for (let at = from; at < Math.min(to + ADDRESS_REACH, view.sentence.to); at++)
     if (ADDRESSES.has(view.tokens.wordClass[at] as number)) return false;
   return true;
