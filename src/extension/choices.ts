@@ -1,6 +1,7 @@
 /** What a person can choose, and what follows from it. */
-import type { Region, Wishes } from '../summary/wishes.ts';
-import type { Concern } from '../vocabulary/salience.ts';
+import { REGIONS, type Region, type Wishes } from '../summary/wishes.ts';
+import { CONCERN_IDS, type Concern } from '../vocabulary/salience.ts';
+import { arrayOf, either, isBoolean, literal, oneOf, text } from './schema.ts';
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -18,6 +19,8 @@ export interface Settings {
   /** Whose rights are shown first; null: nobody's. */
   region: Region | null;
   textSize: TextSize;
+  /** Keep the policies that are read, to tell later what changed. */
+  remembersPolicies: boolean;
   /** Hosts on which nothing is read unless asked for; their subdomains too. */
   leftAlone: string[];
 }
@@ -28,8 +31,26 @@ export const DEFAULTS: Readonly<Settings> = {
   matters: [],
   region: null,
   textSize: 'normal',
+  remembersPolicies: true,
   leftAlone: [],
 };
+
+/** Each choice by itself: one that is broken, or of a later version, costs no other. */
+const CHECKS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  overlayByItself: isBoolean,
+  language: either(text(35), literal(null)),
+  matters: arrayOf(oneOf(...CONCERN_IDS), CONCERN_IDS.length),
+  region: either(oneOf(...REGIONS), literal(null)),
+  textSize: oneOf(...TEXT_SIZES),
+  remembersPolicies: isBoolean,
+  leftAlone: arrayOf(text(253), MOST_HOSTS),
+};
+
+/** Of whatever was stored or given, the choices that there are, each with a value that it can have. */
+export function sound(given: object): Partial<Settings> {
+  const valid = Object.entries(CHECKS).filter(([key, check]) => check((given as Settings)[key as keyof Settings]));
+  return Object.fromEntries(valid.map(([key]) => [key, (given as Settings)[key as keyof Settings]]));
+}
 
 export const wishesOf = ({ matters, region }: Settings): Wishes => ({ matters, region });
 

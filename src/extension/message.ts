@@ -1,7 +1,8 @@
 /**
  * The messages between the parts, and who may send which. A message that fits no line here is not answered.
  * Content scripts share their process with the page, and a page that broke out of it could send what they can send:
- * so nothing that comes from a tab may change a setting, name another tab, or carry text that is shown. Where the
+ * so nothing that comes from a tab may change a setting, name another tab, or carry text that is shown, save what was
+ * read in the page itself: that is kept under its own address, and its words are the page's all the same. Where the
  * overlay was put is no setting: the worst that can be done with it is an overlay on another edge.
  */
 
@@ -23,6 +24,7 @@ import {
   optional,
   text,
 } from './schema.ts';
+import { isAnalysis } from './state-check.ts';
 
 export const isFrame = object({
   dock: oneOf(...DOCKS),
@@ -51,6 +53,13 @@ export const toBackground = {
   'need-highlight': object({ kind: literal('need-highlight') }),
   /** What the badge shall say. */
   report: object({ kind: literal('report'), status: oneOf(...STATUSES), standsOut: integer(0, 99) }),
+  /** A person looks at the summary of the page. Answer: a `Past` where they had read it before, else false. */
+  seen: object({
+    kind: literal('seen'),
+    visit: isNumber,
+    analysis: isAnalysis,
+    fingerprint: arrayOf(integer(0, 2 ** 32), 1_000_000),
+  }),
   /** The person moved the overlay or made it another size. */
   'overlay-placed': object({ kind: literal('overlay-placed'), frame: isFrame }),
   /** The person closed the overlay on this site. */

@@ -1,9 +1,7 @@
 /** The person's choices in storage. Whatever storage holds or throws, reading them gives a whole `Settings`. */
 import browser from 'webextension-polyfill';
-import { REGIONS } from '../summary/wishes.ts';
-import { CONCERN_IDS } from '../vocabulary/salience.ts';
-import { DEFAULTS, MOST_HOSTS, type Settings, TEXT_SIZES } from './choices.ts';
-import { arrayOf, either, isBoolean, literal, oneOf, text } from './schema.ts';
+import { forgetAllKept } from './archive/archive.ts';
+import { DEFAULTS, type Settings, sound } from './choices.ts';
 
 const KEY = 'settings';
 
@@ -28,23 +26,12 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** Removes all that the extension ever stored: choices, closed sites and their salt. */
+/** Removes all that the extension ever stored: choices, closed sites and their salt, policies read. */
 export async function forgetEverything(): Promise<void> {
-  await browser.storage.local.clear();
+  await Promise.all([browser.storage.local.clear(), forgetAllKept()]);
 }
 
-/** Each choice by itself: one that is broken, or of a later version, costs no other. */
-const CHECKS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
-  overlayByItself: isBoolean,
-  language: either(text(35), literal(null)),
-  matters: arrayOf(oneOf(...CONCERN_IDS), CONCERN_IDS.length),
-  region: either(oneOf(...REGIONS), literal(null)),
-  textSize: oneOf(...TEXT_SIZES),
-  leftAlone: arrayOf(text(253), MOST_HOSTS),
-};
-
-function repair(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>;
-  const sound = Object.entries(CHECKS).filter(([key, check]) => check(given[key]));
-  return { ...DEFAULTS, ...Object.fromEntries(sound.map(([key]) => [key, given[key]])) };
-}
+const repair = (stored: unknown): Settings => ({
+  ...DEFAULTS,
+  ...(typeof stored === 'object' && stored && sound(stored)),
+});

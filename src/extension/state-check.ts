@@ -1,5 +1,6 @@
 /** The check of a page's state where it arrives from the page's process, beside the schema that the types give. */
 
+import type { Analysis, AnswerState } from '../model.ts';
 import { type PageState, STATUSES, VERDICTS } from '../ui/state.ts';
 import { LINK_KINDS } from '../vocabulary/link-kinds.ts';
 import { PRACTICES, type Practice, QUESTIONS } from '../vocabulary/vocabulary.ts';
@@ -20,7 +21,8 @@ import {
 } from './schema.ts';
 
 /** Far above what a policy of the reader's size limit can hold. */
-const MANY = 20_000;
+export const MANY = 20_000;
+const ANSWER_STATES = ['yes', 'no', 'conditional', 'silent'] as const satisfies AnswerState[];
 const short = text(200);
 const long = text(20_000);
 const position = integer(0, 1e9);
@@ -36,7 +38,7 @@ const isEvidence = object({
   role: optional(literal('lead-in')),
 });
 const texts = optional(arrayOf(long, MANY));
-const isStatement = object({
+export const isStatement = object({
   id: short,
   practice: oneOf(...(Object.keys(PRACTICES) as Practice[])),
   value: short,
@@ -59,8 +61,13 @@ const isStatement = object({
   evidence: arrayOf(isEvidence, MANY),
   rule: short,
 });
+export const isAnswer = object({
+  question: oneOf(...QUESTIONS),
+  answer: oneOf(...ANSWER_STATES),
+  statements: arrayOf(short, MANY),
+});
 const isKind = oneOf('privacy-policy', 'cookie-policy', 'terms', 'other');
-const isAnalysis = object({
+export const isAnalysis = object({
   version: literal(1),
   engine: object({ version: short, rules: short }),
   document: object({
@@ -77,14 +84,7 @@ const isAnalysis = object({
     signals: arrayOf(object({ name: short, weight: isNumber }), MANY),
   }),
   statements: arrayOf(isStatement, MANY),
-  answers: arrayOf(
-    object({
-      question: oneOf(...QUESTIONS),
-      answer: oneOf('yes', 'no', 'conditional', 'silent'),
-      statements: arrayOf(short, MANY),
-    }),
-    MANY,
-  ),
+  answers: arrayOf(isAnswer, MANY),
   contradictions: arrayOf(
     object({
       statements: arrayOf(short, 2),
@@ -100,6 +100,18 @@ const isAnalysis = object({
     languages: arrayOf(short, MANY),
     unread: arrayOf(object({ what: long, url: optional(long), why: long }), MANY),
   }),
+}) as Check<Analysis>;
+
+const wasAndIs = { was: arrayOf(isStatement, MANY), is: arrayOf(isStatement, MANY) };
+const isAnswerState = oneOf(...ANSWER_STATES);
+const isPast = object({
+  since: short,
+  reworded: isBoolean,
+  answers: arrayOf(
+    object({ question: oneOf(...QUESTIONS), before: isAnswerState, now: isAnswerState, ...wasAndIs }),
+    MANY,
+  ),
+  statements: arrayOf(object(wasAndIs), MANY),
 });
 
 const isLink = object({
@@ -124,6 +136,7 @@ export const isPageState = object({
   anchors: optional(arrayOf(isAnchor, MOST_ANCHORS)),
   verdict: optional(oneOf(...VERDICTS)),
   closedParts: optional(position),
+  past: optional(isPast),
   overlayOpen: isBoolean,
   marked: optional(isBoolean),
   pointed: optional(short),

@@ -2,6 +2,7 @@
 import type { Analysis, Answer, Contradiction, DocumentKind, DocumentLink, Statement, Unread } from '../model.ts';
 import { placeOf, SECTION_IDS, type SectionId } from '../vocabulary/sections.ts';
 import { THEME_IDS, THEME_OF_QUESTION, THEME_OF_SECTION, type ThemeId } from '../vocabulary/themes.ts';
+import type { AnswerChange, Past, StatementChange } from './changes.ts';
 import { type GlanceRow, glance } from './glance.ts';
 import { gatherLines, type Line } from './line.ts';
 import { type SalientLine, standingOut } from './standing-out.ts';
@@ -21,6 +22,8 @@ export interface Outline {
   glance: GlanceRow[];
   /** How to use one's rights, by the policy's own word. */
   ways: Way[];
+  /** Where the reader has read the document before. */
+  changes?: OutlinedChanges;
 }
 
 export interface OutlinedDocument {
@@ -51,21 +54,36 @@ export interface ProvenAnswer extends Answer {
   lines: Line[];
 }
 
+/** What changed since a day (ISO 8601); `reworded`: the words did, whatever they say. */
+export interface OutlinedChanges {
+  since: string;
+  reworded: boolean;
+  changes: OutlinedChange[];
+}
+
+/** Lines that are no longer said, and those said in their place; `answer` where that changes one. */
+export interface OutlinedChange {
+  answer?: Pick<AnswerChange, 'question' | 'before' | 'now'>;
+  was: Line[];
+  is: Line[];
+}
+
 /** Two lines that cannot both hold. */
 export interface Opposition {
   kind: Contradiction['kind'];
   lines: [Line, Line];
 }
 
-/**
- * The outline of any analysis, one without statements included. `wishes` change the order and nothing else.
- * @param anchors links in its sentences, see `anchorsOf`
- */
-export function outline(
-  analysis: Analysis,
-  wishes: Wishes = NO_WISHES,
-  anchors: readonly DocumentLink[] = [],
-): Outline {
+/** What is known beside the analysis. */
+export interface Beside {
+  /** Links in its sentences, see `anchorsOf`. */
+  anchors?: readonly DocumentLink[];
+  /** What changed since the reader last read it. */
+  past?: Past;
+}
+
+/** The outline of any analysis, one without statements included. `wishes` change the order and nothing else. */
+export function outline(analysis: Analysis, wishes: Wishes = NO_WISHES, { anchors = [], past }: Beside = {}): Outline {
   const { statements, document, detection, reading } = analysis;
   const answers = proveAnswers(analysis);
   return {
@@ -92,7 +110,17 @@ export function outline(
     })).filter((theme) => theme.answers.length > 0),
     glance: glance(statements),
     ways: waysOf(statements, anchors),
+    ...(past && { changes: outlineChanges(past) }),
   };
+}
+
+function outlineChanges({ since, reworded, answers, statements }: Past): OutlinedChanges {
+  const lines = ({ was, is }: StatementChange) => ({ was: gatherLines(was), is: gatherLines(is) });
+  const ofAnswers = answers.map(({ question, before, now, ...sides }) => ({
+    answer: { question, before, now },
+    ...lines(sides),
+  }));
+  return { since, reworded, changes: [...ofAnswers, ...statements.map(lines)] };
 }
 
 function proveAnswers({ answers, statements }: Analysis): ProvenAnswer[] {

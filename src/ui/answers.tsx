@@ -7,7 +7,7 @@ import { Mark } from './icons.tsx';
 import { ProofsView } from './proofs.tsx';
 import { ThemeName } from './theme-name.tsx';
 
-const FORM_OF_ANSWER = { yes: 'yes', no: 'no', conditional: 'if', silent: 'silent' } as const satisfies Record<
+export const FORM_OF_ANSWER = { yes: 'yes', no: 'no', conditional: 'if', silent: 'silent' } as const satisfies Record<
   AnswerState,
   string
 >;
@@ -71,4 +71,5 @@ const Silence = ({ answers, messages }: { answers: readonly ProvenAnswer[]; mess
   </p>
 );
 
-const questionOf = (question: string, { say }: Messages): string => say(`question_${question.replaceAll('-', '_')}`);
+export const questionOf = (question: string, { say }: Messages): string =>
+  say(`question_${question.replaceAll('-', '_')}`);

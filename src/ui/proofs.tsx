@@ -9,8 +9,11 @@ import { CopyButton } from './copy-button.tsx';
 import { Chevron } from './icons.tsx';
 import { ProofView } from './proof.tsx';
 
-/** `said`: says the line's sentence too, where nothing above it does. */
-type Props = LineContext & { line: Line; said?: boolean };
+/**
+ * `said`: says the line's sentence too, where nothing above it does. `bygone`: the page no longer says it, so that there
+ * is nowhere to go.
+ */
+type Props = LineContext & { line: Line; said?: boolean; bygone?: boolean };
 
 interface Place {
   index: number;
@@ -38,7 +41,7 @@ export class ProofsView extends Component<Props, Place> {
     );
   }
 
-  override render({ line, said, messages, language, url, actions }: Props, { index, result }: Place) {
+  override render({ line, said, bygone, messages, language, url, actions }: Props, { index, result }: Place) {
     const { say } = messages;
     const notes = notesOn(line, messages);
     const last = line.evidence.length - 1;
@@ -56,11 +59,13 @@ export class ProofsView extends Component<Props, Place> {
               <Step label={say('proof_next')} turn="on" disabled={index >= last} go={() => this.go(1)} />
             </span>
           )}
-          <button type="button" class="quiet" onClick={this.show}>
-            {say('show_on_page')}
-          </button>
+          {!bygone && (
+            <button type="button" class="quiet" onClick={this.show}>
+              {say('show_on_page')}
+            </button>
+          )}
         </div>
-        {proof && (
+        {proof && !bygone && (
           <div class="proof-uses" key={index}>
             <CopyButton
               quiet

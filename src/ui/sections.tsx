@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Opposition, Outline, Section } from '../summary/outline.ts';
 import { AnswersView } from './answers.tsx';
+import { ChangesView } from './changes.tsx';
 import type { LineContext } from './context.ts';
 import { GlanceView } from './glance.tsx';
 import { Chevron, Mark } from './icons.tsx';
@@ -23,10 +24,15 @@ const Headed = ({ id, title, children }: HeadedProps) => (
 );
 
 export const SectionsView = ({ outline, ...context }: LineContext & { outline: Outline }) => {
-  const { standsOut, contradictions, glance, themes, ways, sections } = outline;
+  const { changes, standsOut, contradictions, glance, themes, ways, sections } = outline;
   const { say } = context.messages;
   return (
     <>
+      {changes && changes.changes.length > 0 && (
+        <Headed id="since" title={say('changes_since', context.messages.date(changes.since))}>
+          <ChangesView changes={changes.changes} {...context} />
+        </Headed>
+      )}
       {standsOut.length > 0 && (
         <Headed id="stands-out" title={say('what_stands_out')}>
           <StandsOut lines={standsOut} {...context} />

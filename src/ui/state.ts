@@ -4,6 +4,7 @@
  */
 
 import type { Analysis, DocumentLink } from '../model.ts';
+import type { Past } from '../summary/changes.ts';
 import type { PolicyLink } from '../vocabulary/link-kinds.ts';
 
 export const STATUSES = [
@@ -56,6 +57,8 @@ export interface PageState {
   verdict?: Verdict;
   /** Parts of the page that a person must open to see; they were read all the same. */
   closedParts?: number;
+  /** What changed since the person last read this policy; absent where they have not, or nothing is remembered. */
+  past?: Past;
   overlayOpen: boolean;
   /** True while the sentences on which the summary rests are marked in the page. */
   marked?: boolean;

@@ -1,5 +1,6 @@
 /** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
 import type { Outline } from '../summary/outline.ts';
+import { Unchanged } from './changes.tsx';
 import type { ViewProps } from './context.ts';
 import { DockButtons } from './dock-buttons.tsx';
 import { DocumentList } from './document-list.tsx';
@@ -89,7 +90,7 @@ const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
 
 type HeadProps = Pick<ViewProps, 'state' | 'messages'> & { outline: Outline };
 
-const DocumentHead = ({ outline: { document }, state, messages }: HeadProps) => {
+const DocumentHead = ({ outline: { document, changes }, state, messages }: HeadProps) => {
   const { say } = messages;
   const remarks = [
     ...(state.asked && document.kind === 'other' ? [say('asked_kind')] : []),
@@ -106,6 +107,7 @@ const DocumentHead = ({ outline: { document }, state, messages }: HeadProps) => 
       {remarks.map((remark) => (
         <p class="remark">{remark}</p>
       ))}
+      {changes && <Unchanged changes={changes} messages={messages} />}
       <ThinWarning state={state} messages={messages} />
     </div>
   );

@@ -1,16 +1,17 @@
 import { render } from 'preact';
-import type { Analysis, DocumentLink } from '../model.ts';
+import type { Analysis } from '../model.ts';
 import type { Messages } from '../summary/messages.ts';
-import type { Outline } from '../summary/outline.ts';
+import type { Beside, Outline } from '../summary/outline.ts';
 import { NO_WISHES, type Wishes } from '../summary/wishes.ts';
 import type { Page } from './actions.ts';
 import type { Place } from './context.ts';
 import type { FrameSource } from './frame.ts';
+import type { PageState } from './state.ts';
 import { Summary } from './summary.tsx';
 
 export interface ViewOptions {
   /** `outline` of the summary's room. The overlay is handed the reader's, so as not to carry a second one. */
-  outlineOf(analysis: Analysis, wishes: Wishes, anchors?: readonly DocumentLink[]): Outline;
+  outlineOf(analysis: Analysis, wishes: Wishes, beside: Beside): Outline;
   wishes?: Wishes;
   /** Enlarges letters and all with them; 1 is as designed. */
   zoom?: number;
@@ -26,14 +27,15 @@ export function mountView(
   place: Place,
   { outlineOf, wishes = NO_WISHES, zoom = 1, frame }: ViewOptions,
 ): () => void {
-  let outlined: { of: Analysis; outline: Outline } | undefined;
-  const outlineNow = (analysis: Analysis, anchors?: readonly DocumentLink[]): Outline => {
-    if (outlined?.of !== analysis) outlined = { of: analysis, outline: outlineOf(analysis, wishes, anchors) };
+  let outlined: { of: Analysis; past: PageState['past']; outline: Outline } | undefined;
+  const outlineNow = (of: Analysis, state: PageState): Outline => {
+    const { past } = state;
+    if (outlined?.of !== of || outlined.past !== past) outlined = { of, past, outline: outlineOf(of, wishes, state) };
     return outlined.outline;
   };
   const draw = () => {
     const state = source.current;
-    const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state.anchors) : undefined;
+    const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state) : undefined;
     const props = { state, actions, messages, place, zoom, ...(outline && { outline }), ...(frame && { frame }) };
     render(<Summary {...props} />, root);
   };

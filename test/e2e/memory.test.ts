@@ -1,10 +1,36 @@
 /** What is remembered, what is not, and that it can be forgotten. */
 import { expect, test } from 'vitest';
 import type { Tab } from '../../tools/browser/browser.ts';
-import { inBrowsers, pause, SETTLED, type Stage, sample, settledBadge, until } from './stage.ts';
+import { inBrowsers, pause, popupOf, SETTLED, type Stage, sample, settledBadge, until } from './stage.ts';
 
 const stored = ({ browser }: Stage): Promise<Record<string, unknown>> =>
   browser.extension.run(() => chrome.storage.local.get(null));
+
+/** What the settings page lists of policies that are kept. */
+async function kept(stage: Stage): Promise<string[]> {
+  const options = await settings(stage);
+  const list = await until('the settings', () =>
+    options.run((root) => {
+      const policies = [...root.querySelectorAll('.kept li > span')].map(({ textContent }) => textContent ?? '');
+      return root.querySelector('.kept') ? policies : undefined;
+    }),
+  );
+  await options.close();
+  return list;
+}
+
+/** Looks at the summary in the popup, and gives what it says of earlier readings; '' where it says nothing of them. */
+async function look(tab: Tab): Promise<string> {
+  const popup = await popupOf(tab);
+  const said = () =>
+    popup.run((root) => {
+      const part = root.querySelector<HTMLElement>('.section-since') ?? root.querySelector('.document .remark');
+      return part?.textContent ?? '';
+    });
+  const past = await until('a word on what was read before', said, SETTLED).catch(() => '');
+  await popup.close();
+  return past;
+}
 
 const HALF_YEAR = 180 * 24 * 60 * 60 * 1000;
 
@@ -48,6 +74,7 @@ inBrowsers(
       await tab.close();
       const again = await stage.open(here(stage), { privately: true });
       await until('the overlay, as nothing was remembered', () => again.overlay());
+      expect(await kept(stage)).toEqual([]);
       await again.close();
     });
 
@@ -79,8 +106,27 @@ inBrowsers(
       await other.close();
     });
 
+    test('a policy that was looked at is remembered, and what changed in it is told', async () => {
+      const policy = sample('policy.html');
+      const options = await settings(stage);
+      await options.click('Delete all');
+      await until('the list to be empty', async () => (await kept(stage)).length === 0);
+      await options.close();
+      const tab = await stage.open(stage.serve('/kept.html', policy));
+      await settledBadge(tab);
+      expect(await kept(stage)).toEqual([]);
+      expect(await look(tab)).toBe('');
+      expect(await kept(stage)).toEqual([expect.stringContaining('localhost')]);
+      await tab.navigate(stage.serve('/kept.html', policy));
+      expect(await look(tab)).toContain('Unchanged since');
+      await tab.navigate(stage.serve('/kept.html', policy.replace('</h1>', '</h1><p>We sell your personal data.</p>')));
+      expect(await look(tab)).toMatch(/^Changed since .*Sells data/s);
+      await tab.close();
+    });
+
     test('"Forget everything" is one click', async () => {
       expect(Object.keys(await stored(stage)).length).toBeGreaterThan(1);
+      expect(await kept(stage)).toHaveLength(1);
       const options = await settings(stage);
       await options.click('Forget everything');
       await until('the storage to be empty', async () => Object.keys(await stored(stage)).length === 0);
@@ -88,6 +134,7 @@ inBrowsers(
         false,
       );
       await options.close();
+      expect(await kept(stage)).toEqual([]);
       const tab = await stage.open(there(stage));
       await settledBadge(tab);
       await pause(SETTLED);

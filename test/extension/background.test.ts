@@ -1,7 +1,11 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { listKept } from '../../src/extension/archive/archive.ts';
 import { readMessage, toReader } from '../../src/extension/message.ts';
 import { NO_WISHES } from '../../src/summary/wishes.ts';
 import { FRAME } from '../../src/ui/frame.ts';
+import { analysis } from '../view/policy.ts';
 import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, OWN_ORIGIN, settled } from './fake-browser.ts';
 
 let browser: FakeBrowser;
@@ -15,6 +19,7 @@ beforeEach(async () => {
   vi.stubGlobal('__LANGUAGES__', ['en']);
   vi.stubGlobal('__READER_LANGUAGES__', ['de', 'en', 'sv']);
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
+  vi.stubGlobal('indexedDB', new IDBFactory());
   vi.spyOn(console, 'debug').mockImplementation(() => {});
   vi.resetModules();
   await import('../../src/extension/background/background.ts');
@@ -171,4 +176,25 @@ it('lets a tab go that takes no scripts', async () => {
 
 it('keeps content scripts from reading storage', () => {
   expect(browser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
+
+const seen = (visit: number) => ({ kind: 'seen', visit, analysis: analysis([]), fingerprint: [1, 2] });
+
+it('keeps what a person looks at, and tells them next time what changed', async () => {
+  expect(await tell(seen(1))).toBe(false);
+  expect(await tell(seen(2))).toMatchObject({ reworded: false, statements: [] });
+  expect(await tell(seen(3), fromTab({ url: 'https://other.example/' }))).toBe(false);
+  expect((await listKept()).map(({ address }) => address).sort()).toEqual([
+    'https://other.example/',
+    'https://shop.example/privacy',
+  ]);
+});
+
+it.each([
+  ['in a private window', {}, fromTab({ tab: { id: 7, incognito: true } })],
+  ['where that is not wanted', { remembersPolicies: false }, fromTab()],
+])('keeps nothing %s', async (_, settings, sender) => {
+  browser.storage.local.content.settings = settings;
+  expect(await tell(seen(1), sender)).toBe(false);
+  expect(await indexedDB.databases()).toEqual([]);
 });

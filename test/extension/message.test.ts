@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isOwnPage, isTopFrame, readMessage, toBackground, toReader } from '../../src/extension/message.ts';
+import { analysis } from '../view/policy.ts';
 import { fromOwnPage, fromTab, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
 it.each([
@@ -11,6 +12,7 @@ it.each([
   { kind: 'overlay-closed' },
   { kind: 'overlay-placed', frame: { dock: 'bottom', width: 416, height: 320 } },
   { kind: 'open-options' },
+  { kind: 'seen', visit: 1, analysis: analysis([]), fingerprint: [0, 2 ** 32 - 1] },
 ])('takes $kind to the background', (message) => {
   expect(readMessage(toBackground, message)).toBe(message);
   expect(readMessage(toReader, message)).toBeUndefined();
@@ -42,6 +44,8 @@ it.each([
   ['an unknown status', { kind: 'report', status: 'hacked', standsOut: 1 }],
   ['a fraction', { kind: 'report', status: 'ready', standsOut: 1.5 }],
   ['a negative number', { kind: 'report', status: 'ready', standsOut: -1 }],
+  ['half a reading', { kind: 'seen', visit: 1, analysis: { version: 1 }, fingerprint: [] }],
+  ['an address that a page names', { kind: 'seen', visit: 1, analysis: analysis([]), fingerprint: [], address: 'x' }],
   ['a large number', { kind: 'report', status: 'ready', standsOut: 1e9 }],
   ['50 MB', { kind: 'need-language', language: 'x'.repeat(50_000_000) }],
 ])('refuses %s', (_, message) => {

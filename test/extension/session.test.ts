@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/extension/reader/reading.ts';
 import type { World } from '../../src/extension/world.ts';
+import { fingerprint } from '../../src/summary/fingerprint.ts';
 import type { PageState } from '../../src/ui/state.ts';
+import { analysis } from '../view/policy.ts';
 import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, settled } from './fake-browser.ts';
 
 const readThisPage = vi.fn();
@@ -219,6 +221,65 @@ it('keeps a popup informed over its port, and nobody else', async () => {
   await session.read(false);
   expect(popup.postMessage.mock.calls.map(([{ status }]) => status)).toEqual(['idle', 'loading', 'ready']);
   expect(stranger.postMessage).not.toHaveBeenCalled();
+});
+
+describe('a reading that a person looks at', () => {
+  const whole = (text: string, kind = 'privacy-policy') => {
+    const read = { ...analysis([]), detection: { kind, confidence: 1, signals: [] } };
+    return { state: { status: 'ready', analysis: read }, page: { text }, standsOut: 0 };
+  };
+  const looks = () => {
+    const port = { name: 'state', sender: fromOwnPage(), postMessage: vi.fn(), onDisconnect: { addListener: vi.fn() } };
+    browser.runtime.onConnect.fire(port);
+    return port.onDisconnect.addListener.mock.calls[0]![0] as () => void;
+  };
+  const told = () => sent().filter((message) => (message as { kind: string }).kind === 'seen');
+  const past = { since: '2026-05-03', reworded: false, answers: [], statements: [] };
+  beforeEach(() => {
+    browser.runtime.sendMessage.mockImplementation(
+      async (message) => (message as { kind: string }).kind === 'seen' && past,
+    );
+    readThisPage.mockResolvedValue(whole('One. Two.'));
+  });
+
+  it('is told once, and its past is shown', async () => {
+    await session.read(false);
+    expect(told()).toEqual([]);
+    looks();
+    await settled();
+    looks();
+    session.overlayChanged(true);
+    await settled();
+    expect(told()).toEqual([expect.objectContaining({ fingerprint: fingerprint('One. Two.') })]);
+    expect(session.current.past).toEqual(past);
+  });
+
+  it('is told when it comes late, while they still look', async () => {
+    session.overlayChanged(true);
+    const leave = looks();
+    await session.read(false);
+    await settled();
+    expect(told()).toHaveLength(1);
+    leave();
+    session.overlayChanged(false);
+    moveTo('/privacy/en');
+    readThisPage.mockResolvedValue(whole('Three.'));
+    await session.read(false);
+    await settled();
+    expect(told()).toHaveLength(1);
+    expect(session.current.past).toBeUndefined();
+  });
+
+  it('is told of no page that is no policy, but where they say that it is one', async () => {
+    readThisPage.mockResolvedValue(whole('Dear Anna.', 'other'));
+    await session.readAnyway();
+    looks();
+    await settled();
+    expect(told()).toEqual([]);
+    await session.judge('policy');
+    await settled();
+    expect(told()).toHaveLength(1);
+  });
 });
 
 it('remembers a closing that the person asked for, and says whether the overlay was there', async () => {

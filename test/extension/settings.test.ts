@@ -1,4 +1,6 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { inDatabase, STORE } from '../../src/extension/archive/database.ts';
 import { DEFAULTS, isLeftAlone, readHosts, zoomOf } from '../../src/extension/choices.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
@@ -75,6 +77,8 @@ it('tells of changes until it is told not to', () => {
 
 it('forgets everything', async () => {
   browser.storage.local.content = { settings: { overlayByItself: true }, salt: 'x', 'closed:abc': 1 };
+  await inDatabase((database) => database.put(STORE, { id: 'en https://shop.example/' }));
   await forgetEverything();
   expect(browser.storage.local.content).toEqual({});
+  expect(await inDatabase((database) => database.count(STORE))).toBe(0);
 });

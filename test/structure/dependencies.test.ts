@@ -20,7 +20,7 @@ const locked = Object.entries(packages).filter(([path]) => path !== '');
 const shipped = locked.filter(([, { dev, devOptional }]) => !dev && !devOptional);
 
 /** What the browser packages hold of others, and what the command line does. A name more is a decision, not a habit. */
-const RUNTIME = ['commander', 'linkedom', 'preact', 'unpdf', 'webextension-polyfill'];
+const RUNTIME = ['commander', 'idb', 'linkedom', 'preact', 'unpdf', 'webextension-polyfill'];
 /** Terms under which the shipped packages may be passed on with an MIT work. MPL-2.0: unmodified, with its notice. */
 const LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'MPL-2.0'];
 const TOOL_LICENCES = [...LICENCES, 'BlueOak-1.0.0', 'CC0-1.0', 'MIT-0', 'Python-2.0', 'BSD', 'Zlib'];

@@ -1,6 +1,7 @@
 /** A made-up shop's policy as the engine would read it, and the view's every state. */
 
 import type { Analysis, Answer, AnswerState } from '../../src/model.ts';
+import type { Past } from '../../src/summary/changes.ts';
 import { IDLE, type ListedLink, type PageState } from '../../src/ui/state.ts';
 import { QUESTIONS, type QuestionId } from '../../src/vocabulary/vocabulary.ts';
 import { analysis, statement } from './policy.ts';
@@ -209,6 +210,41 @@ function idOf(says: string): string {
   return [...statements, sold].find(({ id }) => id.startsWith(`${says}-stated`))!.id;
 }
 
+const PAST: Past = {
+  since: '2026-05-03',
+  reworded: true,
+  answers: [
+    {
+      question: 'shares-with-advertisers',
+      before: 'silent',
+      now: 'yes',
+      was: [],
+      is: statements.filter(({ value }) => value === 'advertisers'),
+    },
+    {
+      question: 'sells-data',
+      before: 'yes',
+      now: 'no',
+      was: [statement('sale/personal-data', 'We [sell] lists of customers to two publishers.', share)],
+      is: statements.filter(({ practice }) => practice === 'sale'),
+    },
+  ],
+  statements: [
+    {
+      was: [
+        statement('retention/stated-period', 'Order files are destroyed after [ten years].', {
+          heading: 'How long we keep it',
+          details: { period: ['P10Y'] },
+        }),
+      ],
+      is: statements.filter(({ practice }) => practice === 'retention'),
+    },
+    { was: [], is: statements.filter(({ value }) => value === 'phone-number') },
+    { was: [statement('right/restriction', 'You may have us [block] your data.', rights)], is: [] },
+  ],
+};
+const UNCHANGED: Past = { since: '2026-05-03', reworded: false, answers: [], statements: [] };
+
 const state = (status: PageState['status'], rest: Partial<PageState> = {}): PageState => ({ ...IDLE, status, ...rest });
 
 const SITE = 'https://shop.example';
@@ -229,6 +265,8 @@ const OF_THE_SITE: ListedLink[] = [
 export const STATES = {
   ready: state('ready', { analysis: SHOP }),
   marked: state('ready', { analysis: SHOP, marked: true, pointed: idOf('security/no-guarantee') }),
+  changed: state('ready', { analysis: SHOP, past: PAST }),
+  unchanged: state('ready', { analysis: SHOP, past: UNCHANGED }),
   related: state('ready', { analysis: SHOP, anchors: [PANEL], links: RELATED, closedParts: 3, verdict: 'policy' }),
   linking: state('idle', { links: OF_THE_SITE }),
   disowned: state('not-a-policy', { verdict: 'other' }),

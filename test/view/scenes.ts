@@ -12,7 +12,9 @@ export interface Scene {
   from?: string;
 }
 
-const plain = Object.keys(STATES).map((name): Scene => ({ name, state: name as StateName, place: 'popup' }));
+const plain = Object.keys(STATES)
+  .filter((name) => name !== 'changed')
+  .map((name): Scene => ({ name, state: name as StateName, place: 'popup' }));
 
 export const SCENES: readonly Scene[] = [
   ...plain.map((scene): Scene => (scene.name === 'marked' ? { ...scene, place: 'overlay' } : scene)),
@@ -36,6 +38,12 @@ export const SCENES: readonly Scene[] = [
     place: 'popup',
     clicks: ['.fold > summary', '.fold .line > summary'],
     from: '.section-everything',
+  },
+  {
+    name: 'changes',
+    state: 'changed',
+    place: 'panel',
+    clicks: ['.section-since li:nth-child(2) summary'],
   },
   { name: 'foot', state: 'contradicting', place: 'popup', from: 'footer' },
   { name: 'settings', state: 'settings', place: 'popup' },

@@ -70,6 +70,11 @@ const stage: Stage = {
   },
 };
 
+const KEPT = [
+  { id: '1', address: 'https://shop.example/privacy', title: 'Privacy policy of the shop', read: '2026-05-03' },
+  { id: '2', address: 'https://news.example/about/privacy', title: '', read: '2026-04-12' },
+];
+
 function showSettings(storageWorks: boolean): void {
   unmount?.();
   document.documentElement.lang = stage.language;
@@ -84,6 +89,7 @@ function showSettings(storageWorks: boolean): void {
     messages: messagesFor([stage.language]),
     save: work,
     forget: work,
+    archive: { kept: storageWorks ? KEPT : undefined, forget: work, forgetAll: work },
   };
   document.body.replaceChildren();
   unmount = () => render(null, document.body);

@@ -428,6 +428,33 @@ describe('every state', () => {
     expect(await page.locator('.remark-thin').count()).toBe(0);
   });
 
+  it('says first what changed since the last reading, with the old words beside the new', async () => {
+    await enter('changed', 'panel');
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Changed since May 3, 2026');
+    const changes = page.locator('.section-since > ul > li');
+    expect(await changes.locator('.sentence').allTextContents()).toEqual([
+      'Shares data with advertisers before: not stated · now: yes',
+      'Sells data before: yes · now: no',
+      'Says how long data is kept: 7 years and 30 days. said otherwise',
+      'Collects contact details: phone number. new',
+      'You can limit the use of your data. no longer said',
+    ]);
+    await changes.nth(1).locator('summary').click();
+    const [before, now] = await changes.nth(1).locator('.proofs').all();
+    expect(await before!.locator('blockquote').textContent()).toBe('We sell lists of customers to two publishers.');
+    expect(await before!.getByRole('button').count()).toBe(0);
+    expect(await now!.locator('blockquote').textContent()).toBe('We sell your data to nobody.');
+    expect(await now!.getByRole('button', { name: 'Show on page' }).count()).toBe(1);
+  });
+
+  it('says in one line that nothing changed', async () => {
+    await enter('unchanged');
+    expect(await page.locator('.document .remark').allTextContents()).toEqual([
+      'Unchanged since you last read it, on May 3, 2026.',
+    ]);
+    expect(await page.locator('.section-since').count()).toBe(0);
+  });
+
   it('warns where too little was understood', async () => {
     await enter('hostile');
     expect(await page.locator('.remark-thin').textContent()).toContain('Do not rely on this summary');
@@ -539,11 +566,47 @@ it('says whether settings were stored and everything forgotten', async () => {
   await expect.poll(() => page.locator('#overlay-hint').textContent()).toContain('Stored');
   await page.getByRole('checkbox', { name: 'Sale of data' }).click();
   await expect.poll(() => page.locator('#matters-hint').textContent()).toContain('Stored');
-  await page.getByRole('button').click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
   await expect.poll(() => page.getByRole('status').last().textContent()).toBe('Everything is forgotten.');
   await page.evaluate(() => stage.settings(false));
-  await page.getByRole('button').click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
   await expect.poll(() => page.getByRole('status').last().textContent()).toBe('The browser could not store this.');
+});
+
+it('lists the policies that are kept, and says whether one could be deleted', async () => {
+  await page.evaluate(() => stage.settings(true));
+  expect(await page.locator('.kept li > span').allTextContents()).toEqual([
+    'Privacy policy of the shopshop.example · read May 3, 2026',
+    'https://news.example/about/privacynews.example · read April 12, 2026',
+  ]);
+  const outcome = page.locator('section', { has: page.locator('.kept') }).getByRole('status');
+  await page.getByRole('button', { name: 'Delete: Privacy policy of the shop' }).click();
+  await expect.poll(() => outcome.textContent()).toBe('Deleted');
+  await page.evaluate(() => stage.settings(false));
+  expect(await page.getByText('The browser cannot open what was kept').count()).toBe(1);
+  await page.getByRole('button', { name: 'Delete all' }).click();
+  await expect.poll(() => outcome.textContent()).toContain('could not delete');
+});
+
+it('gives settings out as a file, and takes them from one', async () => {
+  await page.evaluate(() => stage.settings(true));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('clauselight-settings.json');
+  const input = page.locator('input[type=file]');
+  const outcome = page.locator('section', { has: input }).getByRole('status');
+  await input.setInputFiles((await download.path())!);
+  await expect.poll(() => outcome.textContent()).toBe('The settings are those of the file.');
+  const file = (text: string) => ({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await input.setInputFiles(file('{"kind":"clauselight-settings","settings":{"theme":"dark"}}'));
+  await expect.poll(() => outcome.textContent()).toMatch(/does not know: theme\.$/);
+  await input.setInputFiles(file('{"kind":'));
+  await expect.poll(() => outcome.textContent()).toMatch(/^Nothing was changed: this file is damaged/);
+  await page.evaluate(() => stage.settings(false));
+  await input.setInputFiles(file('{"kind":"clauselight-settings","settings":{}}'));
+  await expect.poll(() => outcome.textContent()).toBe('The browser could not store this.');
 });
 
 it('offers each language under its own name, and the browser’s first', async () => {

@@ -3,7 +3,9 @@
  * for browsers stop it whenever it rests: each event below is answered from what it brings and from storage.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Past } from '../../summary/changes.ts';
 import type { Status, Verdict } from '../../ui/state.ts';
+import { recollect } from '../archive/archive.ts';
 import { isLeftAlone } from '../choices.ts';
 import { isClosed, rememberClosed } from '../closed-sites.ts';
 import { openDesk } from '../errand.ts';
@@ -32,7 +34,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // Chromium lets content scripts read storage unless told otherwise; ours have no need to.
 chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(giveUp);
 
-async function answer(message: ToBackground, { tab, url }: TabSender): Promise<boolean> {
+async function answer(message: ToBackground, { tab, url }: TabSender): Promise<Past | boolean> {
   switch (message.kind) {
     case 'suspect':
       if (isLeftAlone(new URL(url).hostname, await readSettings())) return false;
@@ -48,6 +50,9 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<b
       await setBadge(tab.id, message.status, message.standsOut);
       await openByItself(message.status, tab.id, new URL(url).hostname);
       return true;
+    case 'seen':
+      if (tab.incognito || !(await readSettings()).remembersPolicies) return false;
+      return (await recollect({ ...message, address: url })) ?? false;
     case 'overlay-placed':
       await saveFrame(message.frame, tab.incognito);
       return true;

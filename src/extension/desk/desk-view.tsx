@@ -70,9 +70,7 @@ export class DeskView extends Component<Props> {
 }
 
 const viewOf = (state: PageState, wishes: Wishes) =>
-  state.status === 'ready' && state.analysis
-    ? { state, outline: outline(state.analysis, wishes, state.anchors) }
-    : { state };
+  state.status === 'ready' && state.analysis ? { state, outline: outline(state.analysis, wishes, state) } : { state };
 
 type StepProps = Pick<Props, 'desk' | 'messages'> & { step: Exclude<Step, { at: 'intake' | 'read' }> };
 

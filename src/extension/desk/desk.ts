@@ -2,10 +2,14 @@
 import browser from 'webextension-polyfill';
 import { linkToPassage } from '../../document/text-fragment.ts';
 import type { Block, Evidence, SourceDocument } from '../../model.ts';
+import type { Past } from '../../summary/changes.ts';
+import { fingerprint } from '../../summary/fingerprint.ts';
 import type { Actions, ShowResult } from '../../ui/actions.ts';
 import { IDLE, type ListedLink, type PageState } from '../../ui/state.ts';
+import { recollect } from '../archive/archive.ts';
 import { type Errand, openDesk } from '../errand.ts';
-import { readDocument } from '../reading.ts';
+import { type ReadState, readDocument } from '../reading.ts';
+import { readSettings } from '../settings.ts';
 import { openSheet } from '../sheet-address.ts';
 import { readFetched, readFile, readPasted } from './document.ts';
 import { fetchDocument, forbidAllSites } from './fetch.ts';
@@ -93,13 +97,22 @@ export class Desk {
     try {
       const document = await come();
       const state = await readDocument(document, { asked: true, loadLanguages });
-      this.go({ at: 'read', document, state: { ...state, overlayOpen: false } });
+      const past = await this.recollect(document, state);
+      this.go({ at: 'read', document, state: { ...state, ...(past && { past }), overlayOpen: false } });
       if (url !== undefined) this.tell(url);
     } catch (error) {
       if (error instanceof Trouble) return this.go({ at: 'trouble', trouble: error, ...from });
       const state = { status: 'error' as const, error: String((error as Error)?.stack ?? error).slice(0, 1000) };
       this.go({ at: 'read', document: { text: '', blocks: [] }, state: { ...state, overlayOpen: false } });
     }
+  }
+
+  /** What was fetched is remembered as a page is; what was pasted or opened has no address, and is not. */
+  private async recollect({ text, url }: SourceDocument, { status, analysis }: ReadState): Promise<Past | undefined> {
+    if (!url || status !== 'ready' || !analysis || analysis.detection.kind === 'other') return undefined;
+    const tab = await browser.tabs.getCurrent().catch(() => undefined);
+    if (tab?.incognito !== false || !(await readSettings()).remembersPolicies) return undefined;
+    return recollect({ address: url, analysis, fingerprint: fingerprint(text), visit: Date.now() });
   }
 
   /** The page that the document was found on lists it as read from now on. */

@@ -1,7 +1,8 @@
 /** The options page, in a tab of its own. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { DEFAULTS, type Settings } from '../choices.ts';
+import { forgetAllKept, forgetKept, listKept } from '../archive/archive.ts';
+import { DEFAULTS } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { forgetEverything, readSettings, saveSettings, watchSettings } from '../settings.ts';
@@ -10,12 +11,20 @@ import { SettingsView } from './settings-view.tsx';
 const { version } = browser.runtime.getManifest();
 
 watchSettings(draw);
-await draw(await readSettings());
+// Policies are read in other tabs.
+document.addEventListener('visibilitychange', draw);
+await draw();
 
-async function draw(settings: Settings): Promise<void> {
+async function draw(): Promise<void> {
+  const [settings, kept] = await Promise.all([readSettings(), listKept().catch(() => undefined)]);
   const messages = await loadMessages(languageOf(settings));
   document.documentElement.lang = messages.language;
   document.title = messages.say('settings_title');
+  const archive = {
+    kept,
+    forget: (id: string) => forgetKept(id).finally(draw),
+    forgetAll: () => forgetAllKept().finally(draw),
+  };
   const view = (
     <SettingsView
       settings={settings}
@@ -24,7 +33,8 @@ async function draw(settings: Settings): Promise<void> {
       version={version}
       messages={messages}
       save={saveSettings}
-      forget={forgetEverything}
+      forget={() => forgetEverything().finally(draw)}
+      archive={archive}
     />
   );
   render(view, document.body);

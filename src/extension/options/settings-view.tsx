@@ -6,6 +6,8 @@ import { Logo } from '../../ui/icons.tsx';
 import { CONCERN_IDS, type Concern } from '../../vocabulary/salience.ts';
 import { readHosts, type Settings, TEXT_SIZES, type TextSize } from '../choices.ts';
 import { CheckField, ManyField, SelectField, TextField } from './field.tsx';
+import { FileView } from './file-view.tsx';
+import { type Archive, KeptView } from './kept-view.tsx';
 
 interface Props {
   settings: Settings;
@@ -17,6 +19,8 @@ interface Props {
   /** Rejects where the browser cannot store. */
   save(change: Partial<Settings>): Promise<void>;
   forget(): Promise<void>;
+  /** The policies that are kept. */
+  archive: Archive;
 }
 
 /** Key of the message about what was done last. */
@@ -38,7 +42,8 @@ export class SettingsView extends Component<Props, Outcome> {
     this.setState({ ...(of && { of }), message });
   }
 
-  override render({ version, messages: { language, say } }: Props) {
+  override render({ settings, version, messages, save, archive }: Props) {
+    const { language, say } = messages;
     return (
       <div class="clauselight settings" lang={language} dir={say('text_direction') as 'ltr' | 'rtl'}>
         <main>
@@ -48,6 +53,13 @@ export class SettingsView extends Component<Props, Outcome> {
           </header>
           {this.mine()}
           {this.look()}
+          <CheckField
+            {...this.field('remembersPolicies', 'remember')}
+            checked={settings.remembersPolicies}
+            choose={(checked) => this.choose('remembersPolicies', checked)}
+          />
+          <KeptView archive={archive} messages={messages} />
+          <FileView settings={settings} messages={messages} save={save} />
           <section class="section">
             <h2>{say('forget_title')}</h2>
             <p>{say('forget_text')}</p>

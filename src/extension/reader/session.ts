@@ -18,6 +18,7 @@ import { Marks } from './marks.ts';
 import { findQuote } from './quote.ts';
 import { readThisPage } from './reading.ts';
 import { untilSettled } from './settle.ts';
+import { Sight } from './sight.ts';
 
 const place = () => placeOf(location.href);
 
@@ -36,6 +37,7 @@ export class Session implements ReaderHandle {
   private known: string | undefined;
   private verdict: Verdict | undefined;
   private readonly links = new Links();
+  private readonly sight = new Sight((message) => this.send(message));
   private readonly closeDoor: () => void;
   /** Of the reading that goes on: a newer one ends it, and so does what makes it void. */
   private reading = new AbortController();
@@ -90,6 +92,7 @@ export class Session implements ReaderHandle {
       this.known = reading.page.text;
       this.standsOut = reading.standsOut;
       this.update(reading.state);
+      void this.recollect();
     } catch (error) {
       if (!signal.aborted) this.update({ status: 'error', url: location.href, asked, error: describe(error) });
     }
@@ -148,6 +151,15 @@ export class Session implements ReaderHandle {
     this.update({ ...state, ...(this.marks && { marked: true }), ...(pointed && { pointed }) });
   }
 
+  /** Tells what changed since the person last read this, where they look at it. */
+  private async recollect(): Promise<void> {
+    const { page } = this;
+    const past = await this.sight.recollect(this.current, page);
+    if (!past || page !== this.page) return;
+    const { overlayOpen: _, ...state } = this.current;
+    this.update({ ...state, past });
+  }
+
   subscribe(listener: (state: PageState) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -157,7 +169,13 @@ export class Session implements ReaderHandle {
   private tell(listener: (state: PageState) => void): () => void {
     const told = (state: PageState) => listener(this.links.offered({ url: location.href, ...state }));
     told(this.current);
-    return this.subscribe(told);
+    const end = this.subscribe(told);
+    this.sight.watch();
+    void this.recollect();
+    return () => {
+      this.sight.unwatch();
+      end();
+    };
   }
 
   readAnyway = () => this.read(true);
@@ -224,8 +242,10 @@ export class Session implements ReaderHandle {
   }
 
   overlayChanged(open: boolean): void {
-    const { overlayOpen: _, ...state } = this.current;
+    const { overlayOpen: wasOpen, ...state } = this.current;
+    if (open !== wasOpen) open ? this.sight.watch() : this.sight.unwatch();
     this.update(state, open);
+    void this.recollect();
   }
 
   dispose(): void {

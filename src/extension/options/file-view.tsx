@@ -1,0 +1,76 @@
+/** Settings out to a file and in from one. */
+import { Component, createRef } from 'preact';
+import type { Messages } from '../../summary/messages.ts';
+import { neutralize } from '../../summary/neutralize.ts';
+import type { Settings } from '../choices.ts';
+import { FILE_NAME, readSettingsFile, writeSettings } from './settings-file.ts';
+
+interface Props {
+  settings: Settings;
+  messages: Messages;
+  /** Rejects where the browser cannot store. */
+  save(change: Partial<Settings>): Promise<void>;
+}
+
+export class FileView extends Component<Props, { outcome?: string }> {
+  private readonly input = createRef<HTMLInputElement>();
+
+  private readonly write = () => {
+    const url = URL.createObjectURL(new Blob([writeSettings(this.props.settings)], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: url, download: FILE_NAME }).click();
+    URL.revokeObjectURL(url);
+  };
+
+  private readonly choose = () => this.input.current?.click();
+
+  private readonly take = async () => {
+    const input = this.input.current;
+    const file = input?.files?.[0];
+    if (!file) return;
+    this.setState({ outcome: await this.taken(await file.text()) });
+    // Or choosing the same file again would be no change.
+    input.value = '';
+  };
+
+  /** Says what became of it. */
+  private async taken(text: string): Promise<string> {
+    const { save, messages } = this.props;
+    const file = readSettingsFile(text);
+    if (typeof file === 'string') return messages.say(`settings_file_${file}`);
+    try {
+      await save(file.settings);
+    } catch {
+      return messages.say('settings_not_stored');
+    }
+    if (file.ignored.length === 0) return messages.say('settings_file_taken');
+    return messages.say('settings_file_ignored', messages.list(file.ignored.map(neutralize)));
+  }
+
+  override render({ messages: { say } }: Props, { outcome }: { outcome?: string }) {
+    return (
+      <section class="section">
+        <h2>{say('settings_file')}</h2>
+        <p>{say('settings_file_hint')}</p>
+        <p class="row">
+          <button type="button" onClick={this.write}>
+            {say('settings_file_save')}
+          </button>
+          <button type="button" onClick={this.choose}>
+            {say('settings_file_open')}
+          </button>
+          <input
+            ref={this.input}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={say('settings_file_open')}
+            onChange={this.take}
+          />
+          <span class="outcome" role="status">
+            {outcome ?? ''}
+          </span>
+        </p>
+      </section>
+    );
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether a person looks at the summary of this page: only then have they read the policy, and it is remembered. Told
+ * what changed since they last did.
+ */
+import type { PageDocument } from '../../document/page.ts';
+import type { Past } from '../../summary/changes.ts';
+import { fingerprint } from '../../summary/fingerprint.ts';
+import type { PageState } from '../../ui/state.ts';
+import type { ToBackground } from '../message.ts';
+
+export class Sight {
+  private watchers = 0;
+  private told: PageDocument | undefined;
+  private readonly send: (message: ToBackground) => Promise<unknown>;
+
+  constructor(send: (message: ToBackground) => Promise<unknown>) {
+    this.send = send;
+  }
+
+  watch(): void {
+    this.watchers++;
+  }
+
+  unwatch(): void {
+    this.watchers--;
+  }
+
+  /** Undefined where nobody looks, or there is nothing to tell that has not been told of this reading. */
+  async recollect({ status, analysis, verdict }: PageState, page: PageDocument | undefined): Promise<Past | undefined> {
+    if (this.watchers === 0 || status !== 'ready' || !analysis || !page || page === this.told) return undefined;
+    // A page that somebody had read out of curiosity may be their mail.
+    if (analysis.detection.kind === 'other' && verdict !== 'policy') return undefined;
+    this.told = page;
+    const visit = Math.trunc(performance.timeOrigin);
+    const past = await this.send({ kind: 'seen', visit, analysis, fingerprint: fingerprint(page.text) });
+    return (past || undefined) as Past | undefined;
+  }
+}
