@@ -12,7 +12,7 @@ import { listFiles } from './files.ts';
 import { readInput } from './input.ts';
 import { canonicalTag } from './language-tag.ts';
 import { Progress } from './progress.ts';
-import { report } from './report.ts';
+import { type ReportForm, report } from './report.ts';
 import { Unreadable } from './unreadable.ts';
 
 const EXIT = { done: 0, unreadable: 1, usage: 2 } as const;
@@ -25,6 +25,8 @@ interface AnalyzeOptions {
   withText?: true;
   json?: true;
   markdown?: true;
+  csv?: true;
+  jsonLd?: true;
 }
 
 function languageTag(value: string): string {
@@ -48,9 +50,11 @@ async function analyzeFile(file: string | undefined, options: AnalyzeOptions): P
     ...(options.lang !== undefined && { language: options.lang }),
     withText: options.withText ?? false,
   });
-  const form = options.json ? 'json' : options.markdown ? 'markdown' : 'plain';
-  process.stdout.write(report(analysis, form, options.in ?? terminalLanguage(process.env)));
+  process.stdout.write(report(analysis, formOf(options), options.in ?? terminalLanguage(process.env)));
 }
+
+const formOf = ({ json, markdown, csv, jsonLd }: AnalyzeOptions): ReportForm =>
+  json ? 'json' : markdown ? 'markdown' : csv ? 'csv' : jsonLd ? 'json-ld' : 'plain';
 
 interface AnswerBatchOptions {
   output?: string;
@@ -98,8 +102,10 @@ function program(): Command {
     .option('--in <BCP47>', "the reader's language; the terminal's otherwise", languageTag)
     .option('--url <URL>', 'where the document comes from')
     .option('--with-text', "put the document's text into the analysis")
-    .addOption(new Option('--json', 'give the whole analysis as JSON').conflicts('markdown'))
-    .option('--markdown', 'give the summary as Markdown, with its quotes')
+    .addOption(new Option('--json', 'give the whole analysis as JSON').conflicts(['markdown', 'csv', 'jsonLd']))
+    .addOption(new Option('--markdown', 'give the summary as Markdown, with its quotes').conflicts(['csv', 'jsonLd']))
+    .addOption(new Option('--csv', 'give a table, a row for each quote').conflicts('jsonLd'))
+    .option('--json-ld', 'give linked data in terms of W3C DPV')
     .action(analyzeFile);
   clauselight
     .command('batch')

@@ -1,18 +1,20 @@
 /** An analysis as the command line gives it out. */
+
+import { type ExportFormat, WRITERS } from '../export/formats.ts';
+import { escapeMarkdown, plainText, titleOf } from '../export/plain-text.ts';
 import type { Analysis } from '../model.ts';
 import { messagesFor } from '../summary/catalogs.ts';
 import type { Messages } from '../summary/messages.ts';
 import { outline } from '../summary/outline.ts';
-import { escapeMarkdown, markdown, plainText, titleOf } from '../summary/plain-text.ts';
 
-export type ReportForm = 'json' | 'markdown' | 'plain';
+export type ReportForm = ExportFormat | 'plain';
 
 /** @param readerLanguage BCP 47; English where there are no messages in it. */
 export function report(analysis: Analysis, form: ReportForm, readerLanguage: string): string {
-  if (form === 'json') return `${JSON.stringify(analysis, null, 2)}\n`;
   const messages = messagesFor([readerLanguage]);
-  if (wasNotRead(analysis)) return refusal(analysis, form, messages);
-  return (form === 'markdown' ? markdown : plainText)(outline(analysis), messages);
+  const isForReading = form === 'plain' || form === 'markdown';
+  if (isForReading && wasNotRead(analysis)) return refusal(analysis, form, messages);
+  return form === 'plain' ? plainText(outline(analysis), messages) : WRITERS[form].write(analysis, messages);
 }
 
 /** Words that no pack reads: a summary of them would call silent what nobody has looked at. */

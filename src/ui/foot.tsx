@@ -41,6 +41,11 @@ export const Foot = (props: ViewProps) => {
           {say('open_panel')}
         </button>
       )}
+      {state.status === 'ready' && place !== 'sheet' && (
+        <button type="button" class="quiet" onClick={() => actions.openSheet()}>
+          {say('open_sheet')}
+        </button>
+      )}
       {place !== 'page' && (
         <button type="button" class="quiet" onClick={() => actions.openDesk()}>
           {say('open_desk')}

@@ -3,6 +3,8 @@
  * because exports need it and pages do not.
  */
 
+import type { Practice } from './vocabulary.ts';
+
 /** What the prefixes of the terms stand for. */
 export const DPV_PREFIXES = {
   pd: 'https://w3id.org/dpv/pd#',
@@ -116,4 +118,57 @@ export const DPV_TERMS: Readonly<Record<string, string>> = {
   'contact/data-protection-officer': 'dpv:DataProtectionOfficer',
   'contact/authority': 'dpv:DataProtectionAuthority',
   'controller/controller': 'dpv:DataController',
+};
+
+/** The project's own terms, for what DPV has no term of. The address is a name and leads nowhere (RFC 2606). */
+export const OWN_PREFIX = { cl: 'https://clauselight.example/vocabulary#' } as const;
+
+/**
+ * The term of DPV under which a value stands that has none of its own. `dpv:Context` is, by its definition, for what
+ * the other concepts do not hold, and is meant to be extended.
+ */
+export const DPV_BROADER: Readonly<Record<Practice, string>> = {
+  collection: 'dpv:PersonalData',
+  source: 'dpv:DataSource',
+  purpose: 'dpv:Purpose',
+  'legal-basis': 'dpv:LegalBasis',
+  mandatory: 'dpv:Necessity',
+  sharing: 'dpv:Recipient',
+  sale: 'dpv:Purpose',
+  tracking: 'dpv:Technology',
+  signal: 'dpv:Context',
+  choice: 'dpv:Context',
+  right: 'dpv:DataSubjectRight',
+  retention: 'dpv:StorageCondition',
+  security: 'dpv:TechnicalOrganisationalMeasure',
+  transfer: 'dpv:Context',
+  audience: 'dpv:HumanSubject',
+  'automated-decision': 'dpv:ProcessingContext',
+  change: 'dpv:Context',
+  contact: 'dpv:Context',
+  controller: 'dpv:DataController',
+};
+
+/** Values that are not of their practice's kind: statistics are nobody's data, and no guarantee is no measure. */
+export const DPV_BROADER_OF_VALUE: Readonly<Record<string, string>> = {
+  'collection/aggregated-data': 'dpv:Data',
+  'mandatory/required': 'dpv:Required',
+  'mandatory/optional': 'dpv:Optional',
+  'security/no-guarantee': 'dpv:Context',
+  'contact/representative': 'dpv:Entity',
+};
+
+/** How a process of DPV has what an affirmed statement of the practice says; where there is no way, none. */
+export const DPV_PROPERTY: Partial<Readonly<Record<Practice, string>>> = {
+  collection: 'dpv:hasPersonalData',
+  source: 'dpv:hasDataSource',
+  purpose: 'dpv:hasPurpose',
+  'legal-basis': 'dpv:hasLegalBasis',
+  mandatory: 'dpv:hasNecessity',
+  sharing: 'dpv:hasRecipient',
+  sale: 'dpv:hasPurpose',
+  tracking: 'dpv:isImplementedUsingTechnology',
+  right: 'dpv:hasRight',
+  retention: 'dpv:hasStorageCondition',
+  security: 'dpv:hasTechnicalOrganisationalMeasure',
 };

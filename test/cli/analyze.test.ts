@@ -48,6 +48,15 @@ describe('clauselight analyze', () => {
     expect(stdout).toContain('> When you register 🌱 we collect');
   });
 
+  it('gives a table and linked data to programs that want those', async () => {
+    const table = await cli.run(['analyze', '--csv'], POLICY);
+    expect(table.stdout).toMatch(/^statement,practice,value,.*\r\n/);
+    expect(table.stdout).toContain('When you register 🌱 we collect');
+    const linked = await cli.run(['analyze', '--json-ld'], POLICY);
+    expect(JSON.parse(linked.stdout)['@context'].dpv).toBe('https://w3id.org/dpv#');
+    expect((await cli.run(['analyze', '--csv', '--json-ld'], POLICY)).status).toBe(2);
+  });
+
   it.each([
     ['as it is', POLICY],
     ['with a byte-order mark', `\uFEFF${POLICY}`],

@@ -11,7 +11,7 @@ const letterOn = (sheet: Surface): Promise<string> =>
   until('the letter', () => sheet.run((root) => root.querySelector('textarea')?.value || undefined));
 
 inBrowsers((stage) => {
-  test('holds a letter to whom the policy names, from popup and overlay alike', async () => {
+  test('holds a letter to whom the policy names and saves the summary, from popup and overlay alike', async () => {
     const tab = await stage.open(stage.serve('/sample.html', sample('policy.html')));
     await settledBadge(tab);
     const popup = await popupOf(tab);
@@ -22,6 +22,35 @@ inBrowsers((stage) => {
     expect(letter).toContain(stage.serve('/sample.html', sample('policy.html')));
     const mail = await sheet.run((root) => root.querySelector('.letter a')?.getAttribute('href'));
     expect(mail).toMatch(/^mailto:dpo@tidelark\.example\?subject=Request%20for/);
+    await sheet.run((root) => {
+      const view = root.defaultView as unknown as typeof globalThis & { saved: [string, Blob][] };
+      view.saved = [];
+      view.HTMLAnchorElement.prototype.click = function () {
+        view.saved.push([this.download, blobs.get(this.href)!]);
+      };
+      const blobs = new Map<string, Blob>();
+      const make = view.URL.createObjectURL;
+      view.URL.createObjectURL = (blob) => {
+        const url = make.call(view.URL, blob);
+        blobs.set(url, blob as Blob);
+        return url;
+      };
+    });
+    for (const name of ['Markdown', 'JSON', 'CSV', 'JSON-LD']) await sheet.click(`Save as ${name}`);
+    const saved = await sheet.run((root) =>
+      Promise.all(
+        (root.defaultView as unknown as { saved: [string, Blob][] }).saved.map(
+          async ([name, blob]) => [name, blob.type, await blob.text()] as const,
+        ),
+      ),
+    );
+    expect(saved.map(([name, type]) => [name, type.split(';')[0]])).toEqual([
+      ['localhost-2026-03-14.md', 'text/markdown'],
+      ['localhost-2026-03-14.json', 'application/json'],
+      ['localhost-2026-03-14.csv', 'text/csv'],
+      ['localhost-2026-03-14.jsonld', 'application/ld+json'],
+    ]);
+    expect(JSON.parse(saved[1]![2])).toEqual((await stateOf(stage, tab))!.analysis);
     await sheet.close();
     await popup.close();
 

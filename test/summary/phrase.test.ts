@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import catalog from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { markdown, plainText } from '../../src/export/plain-text.ts';
 import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
 import { FORMS, gatherLines } from '../../src/summary/line.ts';
 import { type Messages, messagesIn, nameInItself } from '../../src/summary/messages.ts';
 import { outline } from '../../src/summary/outline.ts';
 import { label, notesOn, phrase } from '../../src/summary/phrase.ts';
-import { markdown, plainText } from '../../src/summary/plain-text.ts';
 import { matchLanguage } from '../../src/summary/reader-language.ts';
 import { PRACTICES, QUESTIONS } from '../../src/vocabulary/vocabulary.ts';
 import { analysis, statement } from '../view/policy.ts';

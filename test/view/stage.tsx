@@ -106,7 +106,14 @@ function showLetter(name: StateName): void {
   document.body.prepend(tools);
   const { analysis, anchors = [] } = STATES[name] as PageState;
   const { copy } = actions;
-  const props = { messages: messagesFor([stage.language]), region: null, today: new Date('2026-03-02T12:00:00'), copy };
+  const props = {
+    messages: messagesFor([stage.language]),
+    region: null,
+    today: new Date('2026-03-02T12:00:00'),
+    copy,
+    print: () => asked.push('print'),
+    save: (format: string) => asked.push(`save ${format}`),
+  };
   render(<SheetTools analysis={analysis!} anchors={anchors} {...props} />, tools);
 }
 

@@ -405,6 +405,7 @@ describe('every state', () => {
     ['ready', 'overlay', 'This is not a policy', 'judge other'],
     ['disowned', 'popup', 'Take it back', 'judge '],
     ['ready', 'overlay', 'Write a letter', 'openSheet'],
+    ['ready', 'popup', 'Print or save', 'openSheet'],
     ['idle', 'popup', 'Paste a text or open a file', 'openDesk'],
     ['error', 'popup', 'Copy for a report', 'copy RangeError: Not in the vocabulary: collection/shoe-size'],
   ])('%s in the %s: “%s” works', async (name, place, button, asked) => {
@@ -668,6 +669,19 @@ describe('rights', () => {
     );
     await page.getByRole('button', { name: 'Copy the letter' }).click();
     await expect.poll(() => page.locator('.letter .outcome').textContent()).toBe('Copied');
+  });
+
+  it('are beside the ways to keep the summary', async () => {
+    await page.evaluate(() => stage.letter('related'));
+    for (const name of ['Print', 'Save as Markdown', 'Save as JSON', 'Save as CSV', 'Save as JSON-LD'])
+      await page.getByRole('button', { name, exact: true }).click();
+    expect(await page.evaluate(() => stage.asked)).toEqual([
+      'print',
+      'save markdown',
+      'save json',
+      'save csv',
+      'save json-ld',
+    ]);
   });
 
   it('copies a letter that is too long for a mail’s address as the mail opens', async () => {

@@ -8,6 +8,7 @@ import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { findTab, openPageIn } from '../tab-page.ts';
+import { saveAs } from './save.ts';
 import { SheetTools } from './sheet-tools.tsx';
 
 const [tabId, settings] = await Promise.all([findTab(), readSettings()]);
@@ -31,7 +32,11 @@ function draw(): void {
   const today = new Date();
   render(
     status === 'ready' && analysis ? (
-      <SheetTools {...{ analysis, anchors, messages, region: wishes.region, today, copy }} />
+      <SheetTools
+        {...{ analysis, anchors, messages, region: wishes.region, today, copy }}
+        print={() => print()}
+        save={(format) => saveAs(format, analysis, messages)}
+      />
     ) : null,
     tools,
   );

@@ -1,9 +1,9 @@
 /** The outline as text for a terminal and as Markdown, in the reader's language. */
-import type { Line } from './line.ts';
-import type { Messages } from './messages.ts';
-import { neutralize } from './neutralize.ts';
-import type { Outline, OutlinedDocument } from './outline.ts';
-import { notesOn, phrase } from './phrase.ts';
+import type { Line } from '../summary/line.ts';
+import type { Messages } from '../summary/messages.ts';
+import { neutralize } from '../summary/neutralize.ts';
+import type { Outline, OutlinedDocument } from '../summary/outline.ts';
+import { notesOn, phrase } from '../summary/phrase.ts';
 
 /** How the parts of a summary are written down. */
 interface Writing {

@@ -1,0 +1,22 @@
+/** Saves a summary as a file where the browser saves files. */
+import { type ExportFormat, WRITERS } from '../../export/formats.ts';
+import type { Analysis } from '../../model.ts';
+import type { Messages } from '../../summary/messages.ts';
+
+/** The browser takes the file before the click is over, and some while after it too. */
+const TAKEN = 10_000;
+
+export function saveAs(format: ExportFormat, analysis: Analysis, messages: Messages): void {
+  const { ending, mediaType, write } = WRITERS[format];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([write(analysis, messages)], { type: `${mediaType};charset=utf-8` }));
+  link.download = `${nameOf(analysis)}.${ending}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN);
+}
+
+/** After the site and the document's own date, so that two versions lie side by side. */
+function nameOf({ document: { url, updated } }: Analysis): string {
+  const host = url ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return [host || 'clauselight', updated].filter(Boolean).join('-');
+}

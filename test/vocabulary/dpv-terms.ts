@@ -1,0 +1,37 @@
+/**
+ * Terms that are in DPV 2.3, read in its `dpv.csv` (https://w3id.org/dpv/2.3), of those that exports use beside the
+ * terms of values. Who uses another looks it up there first.
+ */
+export const IN_DPV: readonly string[] = [
+  'dpv:Context',
+  'dpv:Data',
+  'dpv:DataController',
+  'dpv:DataSource',
+  'dpv:DataSubjectRight',
+  'dpv:Entity',
+  'dpv:HumanSubject',
+  'dpv:LegalBasis',
+  'dpv:Necessity',
+  'dpv:Notice',
+  'dpv:Optional',
+  'dpv:PersonalData',
+  'dpv:Process',
+  'dpv:ProcessingContext',
+  'dpv:Purpose',
+  'dpv:Recipient',
+  'dpv:Required',
+  'dpv:StorageCondition',
+  'dpv:TechnicalOrganisationalMeasure',
+  'dpv:Technology',
+  'dpv:hasDataSource',
+  'dpv:hasHumanSubject',
+  'dpv:hasLegalBasis',
+  'dpv:hasNecessity',
+  'dpv:hasPersonalData',
+  'dpv:hasPurpose',
+  'dpv:hasRecipient',
+  'dpv:hasRight',
+  'dpv:hasStorageCondition',
+  'dpv:hasTechnicalOrganisationalMeasure',
+  'dpv:isImplementedUsingTechnology',
+];
