@@ -1,8 +1,10 @@
 /**
  * Work that can be laid down between two steps. Whoever wants nothing but the result has it done at once; a page has a
  * few milliseconds of it done at a time, so that it answers while it is read.
+ * A step may say what part of the work is done, from 0 to 1.
  */
-export type Steps<Result> = Generator<void, Result>;
+// biome-ignore lint/suspicious/noConfusingVoidType: most steps say nothing, by a bare `yield`.
+export type Steps<Result> = Generator<number | void, Result>;
 
 /** Does all steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {

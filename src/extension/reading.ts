@@ -17,6 +17,8 @@ export interface ReadingOptions {
   asked: boolean;
   /** Gives the reading up. */
   signal?: AbortSignal;
+  /** Told the part that is done, from 0 to 1, while a long document is read. */
+  tell?(part: number): void;
   /** The tables of these languages, as far as the extension has them. */
   loadLanguages(languages: string[]): Promise<ReadonlyMap<string, CompiledPack>>;
 }
@@ -24,10 +26,10 @@ export interface ReadingOptions {
 /** @throws the reason of `signal` where it gives up */
 export async function readDocument(
   document: SourceDocument,
-  { asked, signal, loadLanguages }: ReadingOptions,
+  { asked, signal, tell, loadLanguages }: ReadingOptions,
 ): Promise<ReadState> {
   const packs = await loadLanguages(languagesOf(identify(document)));
-  const analysis = withoutText(await inSlices(analyzeInSteps(document, { packs }), signal));
+  const analysis = withoutText(await inSlices(analyzeInSteps(document, { packs }), signal, tell));
   const truncated = document.unread?.some(({ what }) => what === 'text') ?? false;
   const related = relatedDocuments(document.links ?? [], document.url);
   const anchors = anchorsOf(document.links ?? [], analysis.statements).filter(

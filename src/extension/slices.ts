@@ -7,19 +7,35 @@ import type { Steps } from '../steps.ts';
  */
 const SLICE = 8;
 
+/** How long work goes on before its progress is told, and between one telling and the next: ms. */
+const UNTOLD = 300;
+const TOLD_EVERY = 100;
+
 /**
  * Does the steps in slices, each in a task of its own, the first as well.
+ * @param tell called with the part that is done, from 0 to 1, while work that takes long goes on
  * @throws the reason of `signal` where it gives up: nothing is done after that
  */
-export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal?: AbortSignal,
+  tell: (part: number) => void = () => {},
+): Promise<Result> {
+  let part: number | undefined;
+  let untold = performance.now() + UNTOLD;
   for (;;) {
     await nextTask();
     signal?.throwIfAborted();
-    const end = performance.now() + SLICE;
+    const now = performance.now();
+    if (now >= untold && part !== undefined) {
+      tell(part);
+      untold = now + TOLD_EVERY;
+    }
     do {
       const { done, value } = steps.next();
       if (done) return value;
-    } while (performance.now() < end);
+      part = value ?? part;
+    } while (performance.now() < now + SLICE);
   }
 }
 

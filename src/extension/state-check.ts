@@ -131,6 +131,7 @@ export const isPageState = object({
   asked: optional(isBoolean),
   language: optional(short),
   truncated: optional(isBoolean),
+  progress: optional(isNumber),
   error: optional(long),
   links: optional(arrayOf(isLink, 100)),
   anchors: optional(arrayOf(isAnchor, MOST_ANCHORS)),

@@ -100,7 +100,7 @@ class DocumentReader {
       )
         this.#readHeading(block, index);
       else yield* this.#readBlock(block, index);
-      yield;
+      yield (index + 1) / this.#blocks.length;
     }
     return {
       statements: uniteClaims(this.#claims),

@@ -29,7 +29,7 @@ export const Notice = (props: ViewProps) => {
     <div class={`notice notice-${status}`}>
       <h1>{say(`${NOTICES[status]}_title`, language ?? say('unknown_language'))}</h1>
       <p>{say(`${NOTICES[status]}_text`)}</p>
-      {status === 'loading' && <Progress />}
+      {status === 'loading' && <Progress part={state.progress} label={say('loading_title')} />}
       <DocumentList state={state} actions={actions} messages={messages} title="site_policies" />
       {CAN_READ_ANYWAY.includes(status) && (
         <button type="button" class="primary" onClick={() => actions.readAnyway()}>
@@ -42,13 +42,16 @@ export const Notice = (props: ViewProps) => {
   );
 };
 
-/** Lines that stand for those to come; what happens is said in words above. */
-const Progress = () => (
-  <div class="progress" aria-hidden="true">
-    <span />
-    <span />
-    <span />
-  </div>
+/** Lines that stand for those to come; above them, of a long document, how far the reading is. */
+const Progress = ({ part, label }: { part: number | undefined; label: string }) => (
+  <>
+    {part !== undefined && <progress aria-label={label} value={part} />}
+    <div class="skeleton" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  </>
 );
 
 const ErrorReport = ({ state, actions, messages }: ViewProps): ComponentChildren =>

@@ -48,6 +48,8 @@ export interface PageState {
   language?: string;
   /** True where the page was longer than the limit and only its beginning was read. */
   truncated?: boolean;
+  /** What part of a long document has been read, from 0 to 1; with 'loading'. */
+  progress?: number;
   error?: string;
   /** Documents that the policy relies on; on any other page the site's policies, best first. */
   links?: ListedLink[];

@@ -200,6 +200,21 @@ it('says what went wrong', async () => {
   expect(sent()).toEqual([{ kind: 'report', status: 'error', standsOut: 0 }]);
 });
 
+it('tells how far the reading of a long page is', async () => {
+  const seen: unknown[] = [];
+  session.subscribe(({ status, progress }) => seen.push([status, progress]));
+  readThisPage.mockImplementation(async ({ tell }: { tell(part: number): void }) => {
+    tell(0.5);
+    return reading('ready');
+  });
+  await session.read(false);
+  expect(seen).toEqual([
+    ['loading', undefined],
+    ['loading', 0.5],
+    ['ready', undefined],
+  ]);
+});
+
 it('answers nobody but the extension', async () => {
   expect(await ask({ kind: 'read', asked: true }, fromTab())).toBeUndefined();
   expect(await ask({ kind: 'read', asked: true }, fromOwnPage({ id: 'another' }))).toBeUndefined();

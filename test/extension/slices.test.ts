@@ -39,6 +39,27 @@ it('lays work down after some milliseconds, and goes on in a new task', async ()
   expect(longest).toBeLessThanOrEqual(3);
 });
 
+it('tells how far long work is, and of short work nothing', async () => {
+  function* counted(steps: number): Steps<string> {
+    for (let i = 1; i <= steps; i++) {
+      now += 3;
+      // Between what is counted are steps that are not.
+      yield;
+      yield i / steps;
+    }
+    return 'done';
+  }
+  const tell = vi.fn();
+  await inSlices(counted(90), undefined, tell);
+  expect(tell).not.toHaveBeenCalled();
+  await inSlices(counted(200), undefined, tell);
+  const parts = tell.mock.calls.map(([part]) => part as number);
+  expect(parts).toHaveLength(3);
+  expect(parts).toEqual([...parts].sort());
+  expect(parts[0]).toBeGreaterThan(0.45);
+  expect(parts.at(-1)).toBeLessThan(1);
+});
+
 it('waits by scheduler.yield where the browser has it', async () => {
   const scheduler = { yield: vi.fn(() => Promise.resolve()) };
   vi.stubGlobal('scheduler', scheduler);

@@ -273,6 +273,7 @@ export const STATES = {
   contradicting: state('ready', { analysis: CONTRADICTING, accessWithheld: true }),
   hostile: state('ready', { analysis: HOSTILE, asked: true, truncated: true }),
   loading: state('loading'),
+  'loading-long': state('loading', { progress: 0.4 }),
   idle: state('idle'),
   'not-a-policy': state('not-a-policy', { analysis: analysis([]) }),
   'unsupported-language': state('unsupported-language', { language: 'fi' }),

@@ -1,7 +1,7 @@
 /**
  * `npm run pictures` photographs every scene in both browsers, both themes, two languages and two widths into
  * `.clauselight/pictures/`; with `-- --baseline` it takes the pictures that the tests compare with, into
- * `test/pictures/`.
+ * `test/pictures/`. Names of scenes, after it or alone, leave the pictures of all others as they are.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,10 +19,14 @@ export const readConditions = async (root: string): Promise<Conditions> =>
 /** @param given the words after `npm run pictures --` */
 export async function pictures(root: string, given: string[]): Promise<void> {
   const isBaseline = given.includes('--baseline');
+  const scenes = given.filter((word) => !word.startsWith('-'));
   const folder = isBaseline ? folderOf(root) : join(root, '.clauselight/pictures');
   await mkdir(folder, { recursive: true });
-  for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(join(folder, old));
-  const conditions = await takeAll(root, isBaseline ? BASELINE : ALL_SHOTS, (shot, picture) =>
+  const all = isBaseline ? BASELINE : ALL_SHOTS;
+  const shots = scenes.length > 0 ? all.filter(({ scene }) => scenes.includes(scene.name)) : all;
+  const names = new Set(all.map((shot) => `${nameOf(shot)}.png`));
+  for (const old of await readdir(folder)) if (old.endsWith('.png') && !names.has(old)) await rm(join(folder, old));
+  const conditions = await takeAll(root, shots, (shot, picture) =>
     writeFile(join(folder, `${nameOf(shot)}.png`), picture),
   );
   if (isBaseline) await writeFile(join(folder, 'conditions.json'), `${JSON.stringify(conditions, null, 2)}\n`);

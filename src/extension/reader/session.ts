@@ -85,7 +85,8 @@ export class Session implements ReaderHandle {
     const { known } = this;
     try {
       const loadLanguages = (languages: string[]) => this.loadLanguages(languages);
-      const reading = await readThisPage({ known, asked, signal, loadLanguages });
+      const tell = (progress: number) => this.tellProgress(progress, signal);
+      const reading = await readThisPage({ known, asked, signal, tell, loadLanguages });
       if (signal.aborted || !reading) return;
       this.unmark();
       this.page = reading.page;
@@ -97,6 +98,11 @@ export class Session implements ReaderHandle {
       if (!signal.aborted) this.update({ status: 'error', url: location.href, asked, error: describe(error) });
     }
     if (!signal.aborted) this.report();
+  }
+
+  private tellProgress(progress: number, signal: AbortSignal): void {
+    const { overlayOpen: _, ...state } = this.current;
+    if (!signal.aborted && state.status === 'loading') this.update({ ...state, progress });
   }
 
   private beginReading(): AbortController {
