@@ -45,6 +45,18 @@ const markNames = (tab: Tab): Promise<string[]> =>
     return [...CSS.highlights.keys()].filter((name) => name.startsWith('clauselight-')).sort();
   });
 
+/** Moves the pointer over a marked sentence, and gives its words. */
+const hover = (tab: Tab, mark: string): Promise<string> =>
+  tab.run((root, name) => {
+    const { CSS, PointerEvent } = root.defaultView as unknown as typeof globalThis;
+    const [range] = CSS.highlights.get(name) as unknown as Iterable<Range>;
+    range!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, height } = range!.getClientRects()[0]!;
+    const place = { clientX: left + 4, clientY: top + height / 2, bubbles: true };
+    root.documentElement.dispatchEvent(new PointerEvent('pointermove', place));
+    return range!.toString();
+  }, mark);
+
 /** Opens the overlay's first line and shows its sentence. */
 async function showFirst(overlay: Surface): Promise<void> {
   await overlay.run((root) => root.querySelector('details.line')?.setAttribute('open', ''));
@@ -130,6 +142,13 @@ inBrowsers((stage) => {
         overlay.run((root) => root.querySelector('.pointed blockquote')?.textContent ?? ''),
       );
       expect(quote.replace(/\s+/g, '')).toContain(sentence.replace(/\s+/g, ''));
+      const hovered = await hover(tab, 'clauselight-choices');
+      await until('the line of the sentence under the pointer', () =>
+        overlay.run(
+          (root, words) => root.querySelector('.pointed blockquote')?.textContent?.replace(/\s+/g, '').includes(words),
+          hovered.replace(/\s+/g, ''),
+        ),
+      );
       await overlay.click('Mark the sentences in the page');
       await until('no marks', async () => (await markNames(tab)).length === 0);
       await tab.close();

@@ -47,6 +47,7 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'foot', state: 'contradicting', place: 'popup', from: 'footer' },
   { name: 'settings', state: 'settings', place: 'popup' },
+  { name: 'settings-kept', state: 'settings', place: 'popup', from: 'section:has(#remember-hint)' },
   { name: 'welcome', state: 'welcome', place: 'popup' },
   { name: 'letter', state: 'letter', place: 'sheet' },
   { name: 'ways', state: 'related', place: 'popup', from: '.section-ways' },

@@ -436,7 +436,7 @@ describe('every state', () => {
     expect(await changes.locator('.sentence').allTextContents()).toEqual([
       'Shares data with advertisers before: not stated · now: yes',
       'Sells data before: yes · now: no',
-      'Says how long data is kept: 7 years and 30 days. said otherwise',
+      'Says how long data is kept: 7 years and 30 days. changed',
       'Collects contact details: phone number. new',
       'You can limit the use of your data. no longer said',
     ]);
