@@ -86,6 +86,8 @@ export const toReader = {
   'document-read': object({ kind: literal('document-read'), url: text(LONGEST_ADDRESS) }),
   /** Answer: a ShowResult. */
   show: object({ kind: literal('show'), statement: text(200), evidence: integer(0, 100_000) }),
+  /** Hide the lines that rest on these statements, and no others. Answer: true. */
+  hide: object({ kind: literal('hide'), lines: arrayOf(arrayOf(text(200), 20_000), 20_000) }),
   /** Answer: a link to that quote in the page; undefined where there is none. */
   link: object({ kind: literal('link'), statement: text(200), evidence: integer(0, 100_000) }),
   /** Answer: true, where `overlay.js` was there to do it. `focus`: move the keyboard's focus into it. */

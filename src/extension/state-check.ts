@@ -138,6 +138,7 @@ export const isPageState = object({
   verdict: optional(oneOf(...VERDICTS)),
   closedParts: optional(position),
   past: optional(isPast),
+  hidden: optional(arrayOf(arrayOf(short, MANY), MANY)),
   overlayOpen: isBoolean,
   marked: optional(isBoolean),
   pointed: optional(short),

@@ -138,6 +138,9 @@ function actionsOn(tabId: number, source: TabState): Actions {
       const result = await quietly(askReader(tabId, { kind: 'show', statement, evidence }));
       return SHOW_RESULTS.includes(result) ? (result as ShowResult) : 'gone';
     },
+    async hide(lines) {
+      await quietly(askReader(tabId, { kind: 'hide', lines: [...lines] }));
+    },
     async link(statement, evidence) {
       const link = await quietly(askReader(tabId, { kind: 'link', statement, evidence }));
       return isLinkInto(source.current.url, link) ? link : undefined;

@@ -3,6 +3,7 @@ import type { Analysis, Answer, Contradiction, DocumentKind, DocumentLink, State
 import { placeOf, SECTION_IDS, type SectionId } from '../vocabulary/sections.ts';
 import { THEME_IDS, THEME_OF_QUESTION, THEME_OF_SECTION, type ThemeId } from '../vocabulary/themes.ts';
 import type { AnswerChange, Past, StatementChange } from './changes.ts';
+import { without } from './doubt.ts';
 import { type GlanceRow, glance } from './glance.ts';
 import { gatherLines, type Line } from './line.ts';
 import { type SalientLine, standingOut } from './standing-out.ts';
@@ -80,10 +81,17 @@ export interface Beside {
   anchors?: readonly DocumentLink[];
   /** What changed since the reader last read it. */
   past?: Past;
+  /** Statements of lines that the reader calls wrong, by line: the outline is as if they were not made. */
+  hidden?: readonly (readonly string[])[];
 }
 
 /** The outline of any analysis, one without statements included. `wishes` change the order and nothing else. */
-export function outline(analysis: Analysis, wishes: Wishes = NO_WISHES, { anchors = [], past }: Beside = {}): Outline {
+export function outline(
+  whole: Analysis,
+  wishes: Wishes = NO_WISHES,
+  { anchors = [], past, hidden = [] }: Beside = {},
+): Outline {
+  const analysis = without(whole, hidden.flat());
   const { statements, document, detection, reading } = analysis;
   const answers = proveAnswers(analysis);
   return {

@@ -14,6 +14,8 @@ export interface Actions {
   readAnyway(): Promise<void>;
   /** Scrolls to a quote and highlights exactly it. In a popup, close the window on 'shown'. */
   show(statementId: string, evidenceIndex: number): Promise<ShowResult>;
+  /** Hides the lines that rest on these statements, by line, until the page is left; none: shows all. */
+  hide(lines: readonly string[][]): Promise<void>;
   /** A link that leads others to a quote in its page; undefined where the page has no address for them. */
   link(statementId: string, evidenceIndex: number): Promise<string | undefined>;
   /** Marks every sentence of the page on which the summary rests, or takes the marks away. */

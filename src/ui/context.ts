@@ -1,4 +1,5 @@
 /** What every part of the view is given. */
+import type { Line, Proof } from '../summary/line.ts';
 import type { Messages } from '../summary/messages.ts';
 import type { Outline } from '../summary/outline.ts';
 import type { Actions } from './actions.ts';
@@ -30,6 +31,10 @@ export interface LineContext {
   language: string;
   /** The document's address, where it has one. */
   url?: string | undefined;
+  /** Words that are looked for, to be marked where they stand. */
+  sought?: string | undefined;
+  /** The person says that the line is wrong, with this quote before them. */
+  doubt?: (line: Line, proof: Proof) => void;
   /** Id of the statement to whose sentence the person points in the page. */
   pointed?: string | undefined;
 }

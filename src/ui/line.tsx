@@ -3,6 +3,7 @@ import { Component } from 'preact';
 import type { Line } from '../summary/line.ts';
 import { phrase } from '../summary/phrase.ts';
 import type { LineContext } from './context.ts';
+import { Hits } from './hits.tsx';
 import { Chevron, Mark } from './icons.tsx';
 import { ProofsView } from './proofs.tsx';
 
@@ -32,7 +33,9 @@ export class LineView extends Component<Props> {
       <details ref={this.hold} class={this.isPointedAt() ? 'line pointed' : 'line'} open={open}>
         <summary>
           <Mark form={line.form} />
-          <span class="sentence">{phrase(line, context.messages)}</span>
+          <span class="sentence">
+            <Hits text={phrase(line, context.messages)} sought={context.sought} />
+          </span>
           <Chevron />
         </summary>
         <div class="proofs">

@@ -1,13 +1,13 @@
 /** The quotes that prove a line, one at a time, with the way to the next and to the page. */
 import { Component } from 'preact';
-import { cite } from '../summary/citation.ts';
 import type { Line } from '../summary/line.ts';
 import { notesOn, phrase } from '../summary/phrase.ts';
+import { hitsIn } from '../summary/search.ts';
 import type { ShowResult } from './actions.ts';
 import type { LineContext } from './context.ts';
-import { CopyButton } from './copy-button.tsx';
 import { Chevron } from './icons.tsx';
 import { ProofView } from './proof.tsx';
+import { ProofUses } from './proof-uses.tsx';
 
 /**
  * `said`: says the line's sentence too, where nothing above it does. `bygone`: the page no longer says it, so that there
@@ -23,7 +23,18 @@ interface Place {
 }
 
 export class ProofsView extends Component<Props, Place> {
-  override state: Place = { index: 0 };
+  override state: Place = { index: this.firstHit() };
+
+  /** Of quotes that are looked through, the first in which something is found. */
+  private firstHit(): number {
+    const { line, sought } = this.props;
+    return sought
+      ? Math.max(
+          0,
+          line.evidence.findIndex(({ quote }) => hitsIn(quote, sought).length > 0),
+        )
+      : 0;
+  }
 
   private readonly show = async () => {
     const proof = this.props.line.evidence[this.state.index];
@@ -41,7 +52,8 @@ export class ProofsView extends Component<Props, Place> {
     );
   }
 
-  override render({ line, said, bygone, messages, language, url, actions }: Props, { index, result }: Place) {
+  override render({ said, bygone, ...context }: Props, { index, result }: Place) {
+    const { line, messages } = context;
     const { say } = messages;
     const notes = notesOn(line, messages);
     const last = line.evidence.length - 1;
@@ -50,7 +62,7 @@ export class ProofsView extends Component<Props, Place> {
       <>
         {said && <p class="said">{phrase(line, messages)}</p>}
         {notes.length > 0 && <p class="notes">{notes.join(' ')}</p>}
-        {proof && <ProofView proof={proof} messages={messages} language={language} actions={actions} />}
+        {proof && <ProofView proof={proof} {...context} />}
         <div class="proof-controls">
           {last > 0 && (
             <span class="pager">
@@ -65,24 +77,7 @@ export class ProofsView extends Component<Props, Place> {
             </button>
           )}
         </div>
-        {proof && !bygone && (
-          <div class="proof-uses" key={index}>
-            <CopyButton
-              quiet
-              text={cite(line, proof, url, messages)}
-              label={say('copy_line')}
-              {...{ actions, messages }}
-            />
-            {url && (
-              <CopyButton
-                quiet
-                text={() => actions.link(proof.statement, proof.index)}
-                label={say('copy_link')}
-                {...{ actions, messages }}
-              />
-            )}
-          </div>
-        )}
+        {proof && !bygone && <ProofUses key={index} {...context} proof={proof} />}
         <p class="outcome" role="status">
           {result === 'hidden' || result === 'gone' ? say(`show_${result}`) : ''}
         </p>

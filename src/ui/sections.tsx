@@ -1,6 +1,9 @@
 /** The parts of a summary, each under its heading: first what stands out, last everything. */
 import type { ComponentChildren } from 'preact';
+import type { Line } from '../summary/line.ts';
 import type { Opposition, Outline, Section } from '../summary/outline.ts';
+import { phrase } from '../summary/phrase.ts';
+import { hitsIn } from '../summary/search.ts';
 import { AnswersView } from './answers.tsx';
 import { ChangesView } from './changes.tsx';
 import type { LineContext } from './context.ts';
@@ -69,6 +72,29 @@ export const SectionsView = ({ outline, ...context }: LineContext & { outline: O
     </>
   );
 };
+
+/** What was found, under the names of its sections. A line whose sentence does not hold it is open: its words do. */
+export const FoundView = ({ sections, ...context }: LineContext & { sections: readonly Section[] }) => (
+  <div class="found">
+    {sections.map(({ id, theme, lines }) => (
+      <section key={id} class="section" aria-labelledby={`found-${id}`}>
+        <h2 id={`found-${id}`} class={`theme-name theme-${theme}`}>
+          {context.messages.say(`section_${id}`)}
+        </h2>
+        <ul class="lines">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <LineView line={line} open={isHidden(line, context)} {...context} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+);
+
+const isHidden = (line: Line, { sought = '', messages }: LineContext): boolean =>
+  hitsIn(phrase(line, messages), sought).length === 0;
 
 const SectionView = ({ section, ...context }: LineContext & { section: Section }) => {
   const { say } = context.messages;

@@ -61,6 +61,8 @@ export interface PageState {
   closedParts?: number;
   /** What changed since the person last read this policy; absent where they have not, or nothing is remembered. */
   past?: Past;
+  /** Statements of lines that the person called wrong on this visit, by line in their order. */
+  hidden?: string[][];
   overlayOpen: boolean;
   /** True while the sentences on which the summary rests are marked in the page. */
   marked?: boolean;

@@ -1,16 +1,12 @@
 /** The whole view, the same in popup and overlay: a summary, or the reason why there is none. */
 import type { Outline } from '../summary/outline.ts';
-import { Unchanged } from './changes.tsx';
 import type { ViewProps } from './context.ts';
 import { DockButtons } from './dock-buttons.tsx';
-import { DocumentList } from './document-list.tsx';
 import { Foot } from './foot.tsx';
 import { Grip } from './grip.tsx';
 import { Cross, Logo } from './icons.tsx';
-import { MarksSwitch } from './marks-switch.tsx';
 import { Notice } from './notice.tsx';
-import { ReceiptView, ThinWarning } from './receipt.tsx';
-import { SectionsView } from './sections.tsx';
+import { Reading } from './reading.tsx';
 import type { PageState } from './state.ts';
 
 export const Summary = (props: ViewProps) => {
@@ -69,46 +65,3 @@ const Bar = ({ state, actions, messages, place, frame }: ViewProps) => (
 );
 
 const canOpenOverlay = ({ status, overlayOpen }: PageState): boolean => status === 'ready' && !overlayOpen;
-
-const Reading = ({ outline, ...props }: ViewProps & { outline: Outline }) => (
-  <>
-    <DocumentHead outline={outline} state={props.state} messages={props.messages} />
-    {/* Marks are for where page and summary are seen at once. */}
-    {(props.place === 'overlay' || props.place === 'panel') && <MarksSwitch {...props} />}
-    <SectionsView
-      outline={outline}
-      actions={props.actions}
-      messages={props.messages}
-      language={outline.document.language}
-      url={props.state.url ?? outline.document.url}
-      pointed={props.state.pointed}
-    />
-    <DocumentList state={props.state} actions={props.actions} messages={props.messages} title="documents" />
-    <ReceiptView state={props.state} messages={props.messages} />
-  </>
-);
-
-type HeadProps = Pick<ViewProps, 'state' | 'messages'> & { outline: Outline };
-
-const DocumentHead = ({ outline: { document, changes }, state, messages }: HeadProps) => {
-  const { say } = messages;
-  const remarks = [
-    ...(state.asked && document.kind === 'other' ? [say('asked_kind')] : []),
-    ...(state.truncated ? [say('truncated')] : []),
-  ];
-  return (
-    <div class="document">
-      <h1>{say(`kind_${document.kind.replaceAll('-', '_')}`)}</h1>
-      <ul class="facts">
-        <li>{document.updated ? say('updated', messages.date(document.updated)) : say('undated')}</li>
-        {document.language !== 'und' && <li>{messages.languageName(document.language)}</li>}
-        <li>{messages.count('words', document.words)}</li>
-      </ul>
-      {remarks.map((remark) => (
-        <p class="remark">{remark}</p>
-      ))}
-      {changes && <Unchanged changes={changes} messages={messages} />}
-      <ThinWarning state={state} messages={messages} />
-    </div>
-  );
-};

@@ -27,11 +27,11 @@ export function mountView(
   place: Place,
   { outlineOf, wishes = NO_WISHES, zoom = 1, frame }: ViewOptions,
 ): () => void {
-  let outlined: { of: Analysis; past: PageState['past']; outline: Outline } | undefined;
+  let outlined: (Pick<PageState, 'past' | 'hidden'> & { of: Analysis; outline: Outline }) | undefined;
   const outlineNow = (of: Analysis, state: PageState): Outline => {
-    const { past } = state;
-    if (outlined?.of !== of || outlined.past !== past) outlined = { of, past, outline: outlineOf(of, wishes, state) };
-    return outlined.outline;
+    const isKnown = outlined?.of === of && outlined.past === state.past && outlined.hidden === state.hidden;
+    if (!isKnown) outlined = { ...state, of, outline: outlineOf(of, wishes, state) };
+    return outlined!.outline;
   };
   const draw = () => {
     const state = source.current;

@@ -317,3 +317,16 @@ it('takes itself out of the page when its extension is no more', async () => {
   expect(readThisPage).toHaveBeenCalledTimes(1);
   expect(sent()).toHaveLength(reports);
 });
+
+it('hides lines when told to, until the page is read anew', async () => {
+  await session.read(false);
+  expect(await ask({ kind: 'hide', lines: [['s1', 's2'], ['s3']] })).toBe(true);
+  expect(session.current.hidden).toEqual([['s1', 's2'], ['s3']]);
+  expect(await ask({ kind: 'hide', lines: [] })).toBe(true);
+  expect(session.current.hidden).toBeUndefined();
+  await session.hide([['s1']]);
+  moveTo('/other');
+  expect(session.current.hidden).toBeUndefined();
+  expect(await ask({ kind: 'hide', lines: ['s1'] })).toBeUndefined();
+  expect(await ask({ kind: 'hide', lines: [['s1']] }, fromTab())).toBeUndefined();
+});

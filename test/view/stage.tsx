@@ -162,6 +162,12 @@ const record =
 const actions: Actions = {
   readAnyway: record('readAnyway', () => undefined),
   show: record('show', () => stage.showResult),
+  async hide(lines) {
+    asked.push(`hide ${lines.length}`);
+    const { hidden: _, ...state } = current;
+    current = { ...state, ...(lines.length > 0 && { hidden: [...lines] }) };
+    for (const listener of listeners) listener(current);
+  },
   link: record('link', () => 'https://shop.example/privacy#:~:text=words'),
   mark: record('mark', () => undefined),
   openPanel: record('openPanel', () => undefined),

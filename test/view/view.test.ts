@@ -548,7 +548,7 @@ describe('for those who changed how they see', () => {
     }
     expect(reached).not.toContain('nameless');
     const wanted = await page
-      .locator('.clauselight :is(a, button, summary, [tabindex="0"]):visible')
+      .locator('.clauselight :is(a, button, input, summary, [tabindex="0"]):visible')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') || one.textContent));
     expect(reached).toEqual(wanted);
   });
@@ -693,5 +693,74 @@ describe('rights', () => {
     await page.locator('.letter a').click();
     await expect.poll(() => page.locator('.letter .outcome').textContent()).toContain('paste it into the mail');
     expect(await page.evaluate(() => stage.asked[0]!.length)).toBe('copy '.length + 3000);
+  });
+});
+
+describe('search', () => {
+  const field = () => page.getByRole('searchbox', { name: 'Search the summary' });
+  const found = () => page.locator('.found .sentence').allTextContents();
+  const status = () => page.locator('.search [role=status]').textContent();
+
+  it('finds lines by their sentence and by their quotes, marks what it found and says how many', async () => {
+    await enter('ready', 'overlay');
+    await field().fill('Parcel');
+    expect(await found()).toEqual([
+      'Collects identity data: name.',
+      'Collects contact details: email address, postal address, and phone number.',
+    ]);
+    expect(await status()).toBe('2 lines found');
+    // The word is in the quotes alone, so they are open.
+    expect(await page.locator('.found blockquote .hit').allTextContents()).toEqual(['parcel', 'parcel']);
+    await field().fill('données');
+    expect(await status()).toBe('Nothing found');
+    await field().fill('selL');
+    expect(await page.locator('.found .sentence .hit').allTextContents()).toEqual(['sell']);
+    expect(await page.locator('.found details[open]').count()).toBe(0);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is cleared by Escape, which has then done its work', async () => {
+    await enter('ready', 'overlay');
+    await page.evaluate(() =>
+      document.addEventListener('keydown', (event) => stage.asked.push(event.key), { once: true }),
+    );
+    await field().fill('sell');
+    await page.keyboard.press('Escape');
+    expect(await field().inputValue()).toBe('');
+    expect(await page.locator('.section-stands-out').count()).toBe(1);
+    expect(await page.evaluate(() => stage.asked)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => stage.asked)).toEqual(['Escape']);
+  });
+});
+
+describe('a line that is wrong', () => {
+  it('is hidden everywhere, with a report copied and a way back', async () => {
+    await enter('ready', 'overlay');
+    const line = await openLine('sharing', 'does not sell');
+    const sentences = () => page.locator('.sentence', { hasText: 'does not sell' }).count();
+    expect(await sentences()).toBeGreaterThan(1);
+    await line.getByRole('button', { name: 'This line is wrong' }).press('Enter');
+    await expect.poll(sentences).toBe(0);
+    const [report, hide] = await page.evaluate(() => stage.asked);
+    expect(report!.split('\n')).toEqual([
+      'copy Clauselight 0.1.0, rules test',
+      'Line: Says it does not sell your data.',
+      'Rule: en/sale/personal-data',
+      'Says: sale/personal-data, denied, stated',
+      'Under: Who else sees it',
+      'Quote: We sell your data to nobody.',
+    ]);
+    expect(hide).toBe('hide 1');
+    // No answer stands without its proof.
+    expect(await page.locator('.theme .silent', { hasText: 'Sells data' }).count()).toBe(1);
+    expect(await page.locator('.doubted p').textContent()).toBe(
+      '1 line hidden until you leave this page. A report is copied; nothing was sent.',
+    );
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(sentences).toBeGreaterThan(1);
+    expect(await page.locator('.doubted').textContent()).toBe('');
   });
 });

@@ -77,6 +77,13 @@ export class Desk {
     return found && url ? linkToPassage(url, found.document.blocks, found.evidence) : undefined;
   }
 
+  /** See `Actions.hide`. */
+  hide(lines: readonly string[][]): void {
+    if (this.step.at !== 'read') return;
+    const { hidden: _, ...state } = this.step.state;
+    this.go({ ...this.step, state: { ...state, ...(lines.length > 0 && { hidden: [...lines] }) } });
+  }
+
   private find(statementId: string, index: number) {
     const { step } = this;
     if (step.at !== 'read') return undefined;
@@ -146,6 +153,7 @@ export function actionsOn(desk: Desk): Actions {
     grantAccess: async () => false,
     show: async (id, index) => desk.show(id, index),
     link: async (id, index) => desk.link(id, index),
+    hide: async (lines) => desk.hide(lines),
     async summarize(url) {
       const tab = await browser.tabs.getCurrent();
       await openDesk({ url, clicked: true, ...(tab?.id !== undefined && { from: tab.id }) }).catch(() => {});

@@ -29,6 +29,7 @@ draw();
 openDoor({
   async answer(message) {
     if (message.kind === 'document-read') desk.documentRead(message.url);
+    if (message.kind === 'hide') desk.hide(message.lines);
     if (message.kind === 'link') return desk.link(message.statement, message.evidence);
     return message.kind === 'show' ? desk.show(message.statement, message.evidence) : undefined;
   },

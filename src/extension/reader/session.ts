@@ -136,10 +136,17 @@ export class Session implements ReaderHandle {
     return linkToPassage(location.href, this.page.blocks, evidence);
   }
 
+  async hide(lines: readonly string[][]): Promise<void> {
+    const { overlayOpen: _, hidden: _before, ...state } = this.current;
+    this.update({ ...state, ...(lines.length > 0 && { hidden: [...lines] }) });
+    if (this.marks) await this.mark(true);
+  }
+
   async mark(on: boolean): Promise<void> {
     const { current, page } = this;
     this.unmark();
-    const statements = current.analysis?.statements;
+    const hidden = current.hidden?.flat() ?? [];
+    const statements = current.analysis?.statements.filter(({ id }) => !hidden.includes(id));
     if (!on || !page || !statements || this.orphaned() || !(await this.send({ kind: 'need-highlight' }))) return;
     this.marks = new Marks(page, statements, (pointed) => this.tellMarks(pointed));
     this.tellMarks();
@@ -342,6 +349,7 @@ export class Session implements ReaderHandle {
       return this.obey(message.verdict === 'none' ? undefined : message.verdict).then(() => true);
     if (message.kind === 'document-read') return this.documentRead(message.url);
     if (message.kind === 'show') return this.show(message.statement, message.evidence);
+    if (message.kind === 'hide') return this.hide(message.lines).then(() => true);
     if (message.kind === 'link') return this.link(message.statement, message.evidence);
     if (message.kind === 'mark') return this.mark(message.on).then(() => true);
     const { overlay } = this.world;
