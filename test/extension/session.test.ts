@@ -92,7 +92,7 @@ it('reads again what changes while it reads', async () => {
 
 it('gives a reading up when the page moves on', async () => {
   await session.read(false);
-  const { signal } = readThisPage.mock.lastCall?.[0] as { signal: AbortSignal };
+  const { signal } = readThisPage.mock.lastCall![0] as { signal: AbortSignal };
   expect(signal.aborted).toBe(false);
   moveTo('/shoes');
   expect(signal.aborted).toBe(true);

@@ -62,6 +62,11 @@ function setScene(page: Document, { scene, theme, language, width, height }: Sho
   else if (scene.state === 'letter') stage.letter('related');
   else stage.set(scene.state, scene.place);
   for (const selector of scene.clicks ?? []) page.querySelector<HTMLElement>(selector)?.click();
+  if (scene.seeks) {
+    const field = page.querySelector<HTMLInputElement>('[type=search]')!;
+    field.value = scene.seeks;
+    field.dispatchEvent(new (page.defaultView as unknown as typeof globalThis).Event('input', { bubbles: true }));
+  }
   body.scrollTop = 0;
   page.scrollingElement!.scrollTop = 0;
   if (scene.from) page.querySelector(scene.from)?.scrollIntoView({ block: 'start' });

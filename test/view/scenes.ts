@@ -8,6 +8,8 @@ export interface Scene {
   place: Place;
   /** What is clicked first, in this order, as selectors. */
   clicks?: readonly string[];
+  /** What is looked for then. */
+  seeks?: string;
   /** What is scrolled to the top. */
   from?: string;
 }
@@ -51,6 +53,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'welcome', state: 'welcome', place: 'popup' },
   { name: 'letter', state: 'letter', place: 'sheet' },
   { name: 'ways', state: 'related', place: 'popup', from: '.section-ways' },
+  { name: 'search', state: 'ready', place: 'panel', seeks: 'email' },
+  {
+    name: 'doubted',
+    state: 'ready',
+    place: 'popup',
+    clicks: ['.section-stands-out summary', '.section-stands-out .proof-uses > button:last-of-type'],
+    from: '.receipt',
+  },
 ];
 
 export const THEMES = ['light', 'dark'] as const;

@@ -323,9 +323,9 @@ describe('reading', () => {
   it('copies a line with its quote and where it is from, and a link to the quote', async () => {
     await enter('ready');
     const line = await openLine('collection', 'not collect sensitive data');
-    await line.getByRole('button', { name: 'Copy with quote' }).click();
+    await line.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect.poll(() => line.getByRole('status').first().textContent()).toBe('Copied');
-    await line.getByRole('button', { name: 'Copy link to it' }).click();
+    await line.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(() => page.evaluate(() => stage.asked)).toHaveLength(3);
     const [text, asked, link] = await page.evaluate(() => stage.asked);
     expect(text).toBe(
