@@ -6,7 +6,7 @@ import type { Match } from '../matching/engine.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
+import { cueAt, cuesNamed, isBehind, type SentenceView, type Word } from './sentence.ts';
 import { companionAt, isUnknownName, personAt } from './subject.ts';
 
 /** The recipient value of the third party that acts: "some of our [advertisers] …". */
@@ -254,15 +254,24 @@ const withoutTwins = (frames: readonly FrameAt[]): FrameAt[] =>
       !frames.some((other) => other.opens.length > 0 && other.from === frame.from && other.to === frame.to),
   );
 
-/** "We use [outside carriers] to deliver": what the verb has a recipient for its object, it says of them; the aim is theirs. */
+/** "We use [outside carriers] to deliver": what the verb has a recipient for its object, it says of them, and what follows is their doing. */
 function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {
-  const engaging = frames.filter(
-    (frame) =>
-      frame.opens.includes('sharing') &&
-      view.words.some((word) => word.family === 'sharing' && word.from >= frame.to && word.from - frame.to <= 2),
-  );
+  const engaging = frames.flatMap((frame) => {
+    const employed = frame.opens.includes('sharing') && employedBy(view, frame);
+    return employed ? [{ frame, to: employed.to }] : [];
+  });
   if (engaging.length === 0) return frames;
   return frames.filter(
-    (frame) => frame.opens.includes('sharing') || !engaging.some((other) => other.from === frame.from),
+    (other) =>
+      other.opens.includes('sharing') ||
+      !engaging.some(
+        ({ frame, to }) =>
+          other.from === frame.from ||
+          (other.clause === frame.clause && other.from > to && cueAt(view, to, 'goal') !== undefined),
+      ),
   );
 }
+
+/** Who is the object of a verb: the recipient right behind it. */
+const employedBy = (view: SentenceView, { to }: FrameAt): Word | undefined =>
+  view.words.find((word) => word.family === 'sharing' && word.from >= to && word.from - to <= 2);

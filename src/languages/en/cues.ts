@@ -293,6 +293,10 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    '(services|products) (provided|supplied|offered|rendered) to (us|our company)',
+    '(email|e mail|mail|phone|fax) us',
+    // What is deleted is the reader's copy, and no right.
+    '(delete|remove|erase|clear) (all|your|the|these|those|any|our|existing)? (cookie|cookies)',
     // "these record your visit" has a verb, "these records" none.
     '(these|those) (uses|records|requests|logs|transfers|shares|tracks|sends|reports|licenses|exchanges|stores)',
     'court (order|orders)',
