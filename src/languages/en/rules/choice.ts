@@ -127,6 +127,8 @@ export const choice: Record<string, Rule> = {
       '(policy|right) not to disclose ~4 (reject|your requests)',
       'merger',
       'if you (do not)? ~3 (provide|give) us',
+      // What the law asks of businesses at large.
+      '(a|such|these|certain) (business|businesses) (may|can|must|that)',
       'whether or not to (disclose|share)',
     ],
     examples: {
