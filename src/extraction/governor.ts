@@ -84,7 +84,7 @@ export function governorOf(
   if (passiveBefore && (family !== 'collection' || announces(view, passiveBefore.to, word.from))) return passiveBefore;
   if (word.family === 'purpose') {
     const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
-    if (fronted && at < fronted.clause + 1 && isFronted(view, word)) return fronted;
+    if (fronted && at <= fronted.clause && isFronted(view, word) && !isCut(view, word, fronted)) return fronted;
   }
   return contextGovernor(family, frames, reading, at);
 }
@@ -151,6 +151,12 @@ const isOthersMatter = (clauses: readonly Clause[], at: number): boolean => {
   }
   return false;
 };
+
+/** "To show ads; we never use it for …": behind a semicolon another thing is said. */
+function isCut(view: SentenceView, word: Word, frame: FrameAt): boolean {
+  for (let at = word.to; at <= frame.from; at++) if ((view.tokens.gap[at] as number) & GAP.semicolon) return true;
+  return false;
+}
 
 const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
 

@@ -156,6 +156,7 @@ export const cues: Cues = {
     'should you',
     'provided that',
     'suppose',
+    '(not|never|no) (be)? (responsible|liable|accountable|responsibility|liability) for',
     // "You may ask that we not share …": a bare negation behind its subject is a wish.
     'we not',
     'assuming',
@@ -293,6 +294,11 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    '(reveal|reveals|revealing|disclose|discloses|disclosing) (your|the|any|their|an individual s|a user s|his or her)? (personal)? (identity|identities)',
+    '(file|store|shop|office|retail|server|warehouse|meeting|our) (location|locations)',
+    // A category of data by its name in the law, and no purpose.
+    'commercial information',
+    '(sweepstakes|contest|contests|services|products|features) (that|which)? (we|they|us) offer',
     '(services|products) (provided|supplied|offered|rendered) to (us|our company)',
     '(email|e mail|mail|phone|fax) us',
     // What is deleted is the reader's copy, and no right.

@@ -5,6 +5,10 @@ const YOUNG =
 const BELOW = '(under|below|younger than|less than|not yet|younger|not older than)';
 const AGE = '(@number|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority)';
 
+/** "If you are outside the EEA" speaks of all the others. */
+const OUTSIDE =
+  '(outside|outside of|not in|not located in|other than) (the)? (eea|eu|european union|european economic area|uk|united kingdom|switzerland|canada|brazil|australia|california)';
+
 /** Groups of people for whom the policy has a rule of its own. */
 export const audience: Record<string, Rule> = {
   'minimum-age': {
@@ -61,6 +65,7 @@ export const audience: Record<string, Rule> = {
       'california ~3 (consumer privacy act|privacy rights act|civil code|law|business and professions code|online privacy protection act|privacy law|residents|privacy rights|minors|customers|consumers)',
       '(resident|residents) ~3 california',
     ],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[California residents] may ask for a list.', 'You have rights under the [CCPA].'],
@@ -92,10 +97,11 @@ export const audience: Record<string, Rule> = {
       '(european economic area|eea|eu|european union) ~2 (resident|residents|citizen|citizens|users|individuals|data subjects|visitors|customers|persons)',
       '(gdpr|general data protection regulation)',
     ],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[Residents of the EU] have further rights.', 'Under the [GDPR] you may object.'],
-      skip: ['Our servers stand in Europe.', 'The EU flag is blue.'],
+      skip: ['Our servers stand in Europe.', 'The EU flag is blue.', 'Read on if you are outside the EEA.'],
     },
   },
   'for-britons': {
@@ -105,6 +111,7 @@ export const audience: Record<string, Rule> = {
       'if you ~8 (uk|united kingdom)',
       '(uk gdpr|data protection act 2018|data protection act 1998)',
     ],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[UK residents] may turn to the ICO.', 'Your rights under the [UK GDPR] are these.'],
@@ -114,6 +121,7 @@ export const audience: Record<string, Rule> = {
   'for-the-swiss': {
     says: 'audience/switzerland',
     match: ['@audience/switzerland', 'if you ~8 switzerland', '(individuals|persons|users) ~6 (and|or) switzerland'],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[Swiss residents] may write to our agent.', 'More applies [if you live in Switzerland].'],
@@ -123,6 +131,7 @@ export const audience: Record<string, Rule> = {
   'for-canadians': {
     says: 'audience/canada',
     match: ['@audience/canada', 'if you ~8 canada', '(pipeda|canadian privacy policy)'],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[Canadian residents] may see their file.', 'More applies [if you live in Canada].'],
@@ -132,6 +141,7 @@ export const audience: Record<string, Rule> = {
   'for-brazilians': {
     says: 'audience/brazil',
     match: ['@audience/brazil', 'if you ~8 brazil', '(lgpd|lei geral de protecao de dados)'],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[Brazilian residents] may see their file.', 'The [LGPD] gives you rights.'],
@@ -141,6 +151,7 @@ export const audience: Record<string, Rule> = {
   'for-australians': {
     says: 'audience/australia',
     match: ['@audience/australia', 'if you ~8 australia', '(australian privacy principles|privacy act 1988)'],
+    unless: [OUTSIDE],
     actor: 'any',
     examples: {
       match: ['[Australian residents] may see their file.', 'We follow the [Australian Privacy Principles].'],

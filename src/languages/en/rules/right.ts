@@ -129,6 +129,7 @@ export const right: Record<string, Rule> = {
       'data protection (policy|policies)',
       'correct (typos|grammar)',
       '(change|changing|modify|adjust) ~6 browser',
+      '(change|reset|verify) ~4 password',
       'cookies',
       'unauthorized',
       'we may (update|change|correct)',

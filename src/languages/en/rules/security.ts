@@ -169,6 +169,8 @@ export const security: Record<string, Rule> = {
       'your responsibility',
       'you are responsible',
       'responsible for',
+      '(for you|you should|you must|you need|please) ~3 (protect|secure)',
+      '(unauthorized|unauthorised) access to your ~3 (password|passwords)',
     ],
     actor: 'any',
     examples: {
