@@ -163,13 +163,15 @@ const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.
 function contextGovernor(
   family: Family,
   frames: readonly FrameAt[],
-  { context, view }: Reading,
+  { context, view, clauses }: Reading,
   clause: number,
 ): Governor | undefined {
   if (!context?.asserts) return undefined;
   const defines = cuesNamed(view, 'definition').length > 0;
   // A heading speaks for bare nouns alone, and for no definition; the sentence before for what has no verb of its own.
   if (context.kind === 'heading' && (frames.length > 0 || clause > 0 || defines)) return undefined;
+  if (context.kind === 'lead-in' && clauses[0]?.kind === 'main' && clauses[0].subject === 'user' && clauses[0].hasVerb)
+    return undefined;
   if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;
   return context.frames.findLast((frame) => frame.opens.includes(family) && !frame.presupposes);
 }

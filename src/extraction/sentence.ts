@@ -109,6 +109,14 @@ function keepLongest(words: Word[]): Word[] {
   return kept;
 }
 
+/** "to [address] complaints", "to [email] you offers": the word that a purpose begins with is its verb, and no data. */
+const dropVerbs = (words: Word[]): Word[] =>
+  words.filter(
+    (word) =>
+      word.family !== 'collection' ||
+      !words.some((other) => other.family === 'purpose' && other.from === word.from && other.to > word.to),
+  );
+
 /**
  * Inside a longer name of data a word is part of it: "[bank] account number" names no bank, "[social security] number" no
  * purpose. Inside a name of what tracks, "cookies from [third parties]", nobody receives anything.
@@ -213,7 +221,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     } else if (meaning.family && meaning.value)
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
-  const kept = dropInner(keepLongest(outsideIdioms(words, cues)));
+  const kept = dropInner(dropVerbs(keepLongest(outsideIdioms(words, cues))));
   cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
   const cuesAt = new CuesByToken(cues, sentence);
   const { matches, met, voided } = matcher.read();

@@ -294,6 +294,8 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    '(promote|promotes|promoting|promotion of) (the)? (safety|security|health|integrity|respect|trust|understanding|transparency)',
+    '(have|has|having) no (direct)? relationship',
     '(reveal|reveals|revealing|disclose|discloses|disclosing) (your|the|any|their|an individual s|a user s|his or her)? (personal)? (identity|identities)',
     '(file|store|shop|office|retail|server|warehouse|meeting|our) (location|locations)',
     // A category of data by its name in the law, and no purpose.
@@ -367,7 +369,7 @@ export const cues: Cues = {
     '(policy|statement|notice) (also|only)? (covers|governs|addresses|applies to|describes|discloses|explains|concerns|relates to|does not cover|does not apply to) (only)?',
     '(manage|managing|control|controlling|delete|deleting|remove|removing|reject|rejecting) (your|the|our|their|how)?',
     '(for|more|further|additional|find out|learn|detailed) (more)? (information|details)? (about|on|regarding|concerning)',
-    '(want|wants|wish|wishes|would like|prefer|prefers|ask|asks|asking|request|requests|requesting|tell|instruct) (us|that we|for us) (not|to not)? (to)?',
+    '(want|wants|wish|wishes|would like|prefer|prefers|ask|asks|asking|request|requests|requesting|tell|instruct|direct) (us|that we|for us) (not|to not)? (to)?',
     '(opt|opting|opts) out (of|from)?',
     '(object|objecting|objects|objection) to',
     '(refuse|refusing|prevent|preventing|stop|stopping|limit|limiting|restrict|restricting|block|blocking|disable|disabling|avoid|avoiding|deny|decline|declining) (us|our|the|any|your|such|this|these)? (from)?',

@@ -45,7 +45,6 @@ export const audience: Record<string, LexiconEntry> = {
       `(uk|united kingdom) ${PEOPLE}`,
       `${PEOPLE} ${OF} (the)? (uk|united kingdom)`,
       `${AM} (the)? (uk|united kingdom)`,
-      '(eu|eea|european union|european economic area) (and|or) (the)? (uk|united kingdom)',
     ],
     examples: { match: ['[UK residents] have the right to access their data.'] },
   },

@@ -17,6 +17,7 @@ export const purpose: Record<string, Rule> = {
       '(opt out|opting out)',
       '(not|never) ~4 (use|show|serve|display|target)',
       '(less|may still|no longer|will still|continue to)',
+      'not be (tailored|targeted|personalized|personalised|relevant|based)',
     ],
     examples: {
       match: ['We may [show ads based on] your visits here.'],

@@ -169,11 +169,15 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~10 (indefinite|unlimited|indeterminate) (period|periods|time|amount|duration|term)`,
       `(indefinitely|permanently|forever) ${KEEP}`,
     ],
-    unless: [OTHERS_KEEP],
+    unless: [OTHERS_KEEP, '(permanently|forever) (delete|deleted|deleting|erase|erased|remove|removed|destroyed|lost)'],
     actor: 'any',
     examples: {
       match: ['We [keep such records indefinitely].', 'Comments are [stored for an unlimited time].'],
-      skip: ['We may close the shop indefinitely.', 'We want to stay forever young.'],
+      skip: [
+        'We may close the shop indefinitely.',
+        'We want to stay forever young.',
+        'It is kept for a year before being permanently deleted.',
+      ],
     },
   },
   'kept-until-you-ask': {

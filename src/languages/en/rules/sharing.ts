@@ -106,6 +106,8 @@ export const sharing: Record<string, Rule> = {
       '(third parties|they|providers|partners|contractors) ~6 (comply|required)',
       '(you|users) (may|can|have the right)',
       'we comply',
+      'you (acknowledge|agree|consent)',
+      'share ~6 with ~4 (companies|affiliates|subsidiaries) ~2 for',
       '(collect|collects|use only|only use|we use|may use|will use) ~8 (information|data)',
     ],
     examples: {

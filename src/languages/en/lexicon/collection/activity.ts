@@ -82,6 +82,7 @@ export const activity: Record<string, LexiconEntry> = {
       `usage of (${your})? ${service}`,
       '(your|user|users|visitor|customer|in app) (activity|activities|actions|interaction|interactions|behavior|behaviour)',
       `(activities|actions|interactions) (on|with|within) (our|the) ${service}`,
+      '(your)? (interactions|communication|communications) with other (users|members|people)',
       'actions (that)? you take',
       `(features|functions|areas|parts) (of (our|the) ${service})? (that)? (${who}|are)? (use|used|access|accessed)`,
       '(number|frequency) of (visits|visitors|users|sessions|logins|times|use)',
