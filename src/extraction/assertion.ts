@@ -70,6 +70,7 @@ function isDenied(
   { from, to, phrases }: Match,
 ): boolean {
   const own = clauses[index] as Clause;
+  if (isUndone(view, own, from)) return false;
   if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from))) return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
@@ -82,6 +83,13 @@ function isDenied(
     if (clause.kind === 'main' && clause.negations.some((at) => !isAffirmedAgain(view, at, from))) return true;
   }
   return false;
+}
+
+/** "We cannot work [without] collecting data": of two negations before a verb the second undoes the first. */
+function isUndone(view: SentenceView, clause: Clause, from: number): boolean {
+  const before = clause.negations.filter((at) => at < from);
+  const lacking = before.length > 1 ? cueAt(view, before.at(-1) as number, 'lacking') : undefined;
+  return lacking !== undefined && view.verbsAt.includes(lacking.to);
 }
 
 const isOwnWord = (phrases: readonly number[], at: number): boolean =>
@@ -164,9 +172,16 @@ function modalityOf(view: SentenceView, clauses: readonly Clause[], index: numbe
     if (denied && (consented || hasCue(view, 'exception', from, to))) return 'conditional';
     if (!denied && consented && !excepted(view)) return 'conditional';
   }
-  if (denied) return 'stated';
+  if (denied) return hangsOnReader(clauses, index) ? 'conditional' : 'stated';
   const clause = clauses[index] as Clause;
   return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
+}
+
+/** "If you refuse, your location is not sent": what is denied on a condition that the reader sets. */
+function hangsOnReader(clauses: readonly Clause[], index: number): boolean {
+  const before = clauses[index - 1];
+  const isCondition = before?.kind === 'supposition' || (before?.kind === 'adverbial' && before.negations.length > 0);
+  return isCondition && before.subject === 'user' && clauses[index]?.kind === 'main';
 }
 
 /** "without your consent" holds both cues: with an affirmed verb it is no condition. */

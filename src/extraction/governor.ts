@@ -59,7 +59,13 @@ export function governorOf(
     frame.opens.some((opened) => TOLD.has(opened)) &&
     (!frame.passive || isPredicate(view, frame)) &&
     clauses[frame.clause]?.kind !== 'relative';
-  if (aside && !frames.some(main) && !isOthersMatter(clauses, aside.clause) && isTelling(reading, aside, word))
+  if (
+    aside &&
+    !frames.some(main) &&
+    !isOthersMatter(clauses, aside.clause) &&
+    !isDeniedBehind(clauses, aside.clause, at) &&
+    isTelling(reading, aside, word)
+  )
     return aside;
   const behind = frames.find(
     (frame) =>
@@ -157,6 +163,10 @@ function isCut(view: SentenceView, word: Word, frame: FrameAt): boolean {
   for (let at = word.to; at <= frame.from; at++) if ((view.tokens.gap[at] as number) & GAP.semicolon) return true;
   return false;
 }
+
+/** "The data you submit should not include your name": what the main clause denies behind its aside. */
+const isDeniedBehind = (clauses: readonly Clause[], aside: number, at: number): boolean =>
+  clauses.some(({ kind, negations }, i) => i > aside && i <= at && kind === 'main' && negations.length > 0);
 
 const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
 

@@ -12,7 +12,7 @@ import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { DENIABLE, isBehindData, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
-import { hasCue, type SentenceView } from './sentence.ts';
+import { cueAt, hasCue, type SentenceView } from './sentence.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -49,7 +49,7 @@ export function claimsOfRules(reading: Reading, frames: readonly FrameAt[], abov
 
 /** Of a rule's overlapping matches, the longest. */
 function longestByEntry(view: SentenceView): Match[] {
-  const rules = view.matches.filter((match) => match.entry.says);
+  const rules = view.matches.filter((match) => match.entry.says && !isCut(view, match));
   if (rules.length < 2) return rules;
   const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: typeof sorted = [];
@@ -79,6 +79,15 @@ function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: 
       frame.opens.includes('collection') &&
       clauses[frame.clause]?.kind !== 'relative',
   );
+}
+
+/** "Targeted ads: [we sell nothing]": a match that reaches over a colon, or a semicolon, behind which another speaks joins two things. */
+function isCut(view: SentenceView, { from, to }: Match): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const gap = view.tokens.gap[at] as number;
+    if (gap & (GAP.semicolon | GAP.colon) && cueAt(view, at, 'first')) return true;
+  }
+  return false;
 }
 
 /** "We do not disclose it unless required by law": a match that reaches over the exception is what is left out of the denial. */

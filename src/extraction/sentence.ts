@@ -110,10 +110,12 @@ function keepLongest(words: Word[]): Word[] {
 }
 
 /** "to [address] complaints", "to [email] you offers": the word that a purpose begins with is its verb, and no data. */
-const dropVerbs = (words: Word[]): Word[] =>
+const dropVerbs = (words: Word[], { shape }: Tokens): Word[] =>
   words.filter(
     (word) =>
       word.family !== 'collection' ||
+      // A noun, where nouns are capitalised.
+      (shape[word.from] as number) & SHAPE.capital ||
       !words.some((other) => other.family === 'purpose' && other.from === word.from && other.to > word.to),
   );
 
@@ -221,7 +223,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     } else if (meaning.family && meaning.value)
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
-  const kept = dropInner(dropVerbs(keepLongest(outsideIdioms(words, cues))));
+  const kept = dropInner(dropVerbs(keepLongest(outsideIdioms(words, cues)), tokens));
   cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
   const cuesAt = new CuesByToken(cues, sentence);
   const { matches, met, voided } = matcher.read();

@@ -6,6 +6,7 @@ import { GAP } from '../text/token.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
+import { clauseIndexAt } from './clause.ts';
 import { DENIABLE, isBehindData, modalityOfPractice, polarityOf } from './denial.ts';
 import {
   addLoneDisclosures,
@@ -32,9 +33,14 @@ const CLAIMED: readonly Family[] = [
 ];
 
 /** "Use this link to [opt out of] targeted ads", "[for more information about] cookies": between verb and word another thing is said. */
-const isWishedAway = (view: SentenceView, word: Word, governor: Governor): boolean =>
+const isWishedAway = (view: SentenceView, word: Word, governor: Governor | FrameAt): boolean =>
   word.family !== 'right' &&
-  cuesNamed(view, 'wish').some((cue) => cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3);
+  cuesNamed(view, 'wish').some(
+    (cue) =>
+      cue.from >= ('clause' in governor ? governor.to : view.sentence.from) &&
+      cue.to <= word.from &&
+      word.from - cue.to <= 3,
+  );
 
 /** "We do not use cookies to identify you" denies what they are for, and no cookie. */
 const isAimOnly = (view: SentenceView, word: Word): boolean =>
@@ -51,7 +57,9 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
-  const isUndeniable = governor.presupposes || governor.actor === 'user' || !DENIABLE.has(practice);
+  // "not collected from you" tells of another source.
+  const isElsewhere = practice === 'source' && word.value === 'user';
+  const isUndeniable = isElsewhere || governor.presupposes || governor.actor === 'user' || !DENIABLE.has(practice);
   if (
     polarity === 'denied' &&
     (isUndeniable || isAimOnly(view, word) || isNarrowed(view, word) || isBehindData(view, governor.from))
@@ -134,6 +142,13 @@ const distance = (frame: FrameAt, word: Word): number =>
   frame.to <= word.from ? word.from - frame.to : frame.from - word.to;
 const nearer = (a: FrameAt, b: FrameAt, word: Word): boolean => distance(a, word) < distance(b, word);
 
+/** "We use software, such as when we [automatically] select content": how a clause of its own does something, not where data is from. */
+function isFromElsewhere({ family, from }: Word, governor: Governor | FrameAt, { clauses }: Reading): boolean {
+  if (family !== 'source' || !('clause' in governor)) return false;
+  const at = clauseIndexAt(clauses, from);
+  return at !== governor.clause && clauses[at]?.subject === 'first';
+}
+
 const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in governor) || governor.asserted;
 
 /**
@@ -174,7 +189,13 @@ export function claimsOfWords(
     }
     if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
     const [governor, ...joined] = governorsOf(word, frames, reading);
-    if (!governor || !isAsserted(governor) || isWishedAway(view, word, governor)) continue;
+    if (
+      !governor ||
+      !isAsserted(governor) ||
+      isFromElsewhere(word, governor, reading) ||
+      isWishedAway(view, word, governor)
+    )
+      continue;
     if (word.family === 'sharing') {
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;

@@ -110,6 +110,8 @@ export interface Cues {
   /** Others of whom nothing is said: linked sites, other companies. */
   other: readonly Pattern[];
   negation: readonly Pattern[];
+  /** Of the negations, those that undo one before them: "we cannot work [without] collecting data". */
+  lacking?: readonly Pattern[];
   /** Phrases with a negation word that deny nothing: "not only", "do not track". */
   falseNegation: readonly Pattern[];
   /** may, might, can, from time to time. */

@@ -27,6 +27,7 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'othersOwn',
   'capitalised',
   'unlinkable',
+  'lacking',
 ]);
 const FAMILIES = Object.keys(english.lexicon) as (keyof LanguagePack['lexicon'])[];
 

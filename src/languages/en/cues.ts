@@ -20,6 +20,7 @@ export const cues: Cues = {
     '(a|any|each|the|every) (registered|current|new|authorized|individual) (user|member|visitor|customer|subscriber)',
     '(registered|authorized|new|current) (users|members|customers|subscribers|visitors)',
     'please (do not|don t|use|send|include|provide|state|indicate|submit|write|call|email|contact|keep|be|see|visit|refer|allow|read|click|review|remember)',
+    '(that|this|such) (user|visitor|customer|consumer|individual|person)',
     'anyone',
     'residents',
   ],
@@ -68,6 +69,7 @@ export const cues: Cues = {
     'no longer',
     '(refrain|refrains) from',
   ],
+  lacking: ['without'],
   falseNegation: [
     '(and|or) otherwise',
     'not only',
@@ -159,6 +161,9 @@ export const cues: Cues = {
     '(not|never|no) (be)? (responsible|liable|accountable|responsibility|liability) for',
     // "You may ask that we not share …": a bare negation behind its subject is a wish.
     'we not',
+    'not necessarily',
+    // What comes to an end only once something is done.
+    '(will|shall|would) no longer',
     'assuming',
     'as if',
     'even if',
@@ -294,13 +299,14 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    '(wallet|blockchain|memory|network) (address|addresses)',
     '(promote|promotes|promoting|promotion of) (the)? (safety|security|health|integrity|respect|trust|understanding|transparency)',
     '(have|has|having) no (direct)? relationship',
     '(reveal|reveals|revealing|disclose|discloses|disclosing) (your|the|any|their|an individual s|a user s|his or her)? (personal)? (identity|identities)',
     '(file|store|shop|office|retail|server|warehouse|meeting|our) (location|locations)',
     // A category of data by its name in the law, and no purpose.
     'commercial information',
-    '(sweepstakes|contest|contests|services|products|features) (that|which)? (we|they|us) offer',
+    '(that|which) (we|they) (may)? offer',
     '(services|products) (provided|supplied|offered|rendered) to (us|our company)',
     '(email|e mail|mail|phone|fax) us',
     // What is deleted is the reader's copy, and no right.
@@ -359,6 +365,7 @@ export const cues: Cues = {
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
     '(attempt|attempts) to',
+    'it (has been|is|was|may be) (reported|said|alleged|claimed|likely) that',
     '(your|their) (sole)? responsibility to',
     'nor (does|do|will) (this|the|our) (privacy)? (policy|statement|notice) (govern|cover|apply to|address)',
     '(liability|responsibility|liable|responsible) for (the|any|such)?',

@@ -97,4 +97,8 @@ export const audience: Family = [
   { text: 'Swiss chocolate and Canadian syrup are sold in our shop.', never: ['audience/*'] },
   { text: 'We collect the names of your children.', never: ['audience/california'] },
   { text: 'This agreement is governed by the laws of California.', never: ['audience/*'] },
+  {
+    text: 'If you are outside of the EEA, Switzerland or the United Kingdom, other rules hold.',
+    never: ['audience/europe', 'audience/switzerland', 'audience/united-kingdom'],
+  },
 ];

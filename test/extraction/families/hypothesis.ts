@@ -95,4 +95,21 @@ export const hypothesis: Family = [
     says: ['collection/date-of-birth'],
     open: true,
   },
+  {
+    text: 'We are not responsible for the practices of other shops in collecting personal data.',
+    never: ['collection/*'],
+  },
+  {
+    text: 'It has been reported that such data are freely shared with foreign services.',
+    never: ['sharing/*'],
+  },
+  {
+    text: 'While we do not necessarily collect all of it, we consider these to be personal:\n\n- your date of birth',
+    markdown: true,
+    never: ['collection/date-of-birth'],
+  },
+  {
+    text: 'The data you submit should not include sensitive data, such as your social security number.',
+    never: ['collection/*'],
+  },
 ];

@@ -199,4 +199,28 @@ export const negation: Family = [
     text: 'We do not merge the information acquired through the use of web beacons with your name.',
     never: ['tracking/* denied', 'purpose/* denied'],
   },
+  {
+    text: 'We cannot run the shop without collecting your address.',
+    says: ['collection/postal-address'],
+    never: ['collection/* denied'],
+  },
+  {
+    text: 'Data that says nothing of you does not reveal your identity.',
+    never: ['sharing/*', 'collection/*'],
+  },
+  {
+    text: 'You can close your account, and your profile will no longer be visible to other members.',
+    never: ['sharing/* denied'],
+  },
+  { text: 'If you say no, your location is not sent to us.', says: ['collection/location denied conditional'] },
+  {
+    text: 'We use it for these purposes:\n\n- To show personalized ads in the app; we do not use marketing cookies on the website.',
+    markdown: true,
+    never: ['purpose/targeted-advertising denied'],
+  },
+  {
+    text: 'Sales and targeted ads: We never hand your personal data to others for money.',
+    never: ['purpose/targeted-advertising denied'],
+  },
+  { text: 'You may tell us not to use your photo for targeted advertising.', never: ['purpose/* denied'] },
 ];

@@ -119,4 +119,23 @@ export const plausibility: Family = [
   },
   { text: 'These record your visit to the shop and the links you have followed.', says: ['collection/links-clicked'] },
   { text: 'These records tell of the links you have followed.', never: ['collection/*'] },
+  { text: 'Commercial information, including records of products bought.', never: ['purpose/marketing'] },
+  {
+    text: 'We collect the data you provide for contests that we offer.',
+    says: ['purpose/contests'],
+    never: ['purpose/marketing'],
+  },
+  { text: 'We use your votes to promote safety on the site.', never: ['purpose/marketing'] },
+  {
+    text: 'We use your photo for these purposes:\n\n- to address complaints',
+    markdown: true,
+    says: ['purpose/customer-service'],
+    never: ['collection/postal-address'],
+  },
+  {
+    text: 'Upon a request we shall disclose to that consumer the categories of personal information collected.',
+    never: ['sharing/*'],
+  },
+  { text: 'A log is kept for a further year before being permanently deleted.', never: ['retention/indefinite'] },
+  { text: 'We note the file location of each recording.', never: ['collection/location'] },
 ];

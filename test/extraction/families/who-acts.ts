@@ -134,4 +134,9 @@ export const whoActs: Family = [
     text: 'Our server logs may include your IP address and the browser type.',
     says: ['collection/ip-address possible', 'collection/browser-info possible'],
   },
+  {
+    text: 'We use service providers to process your orders and collect your votes (such as sending letters or processing credit cards).',
+    says: ['sharing/service-providers'],
+    never: ['collection/payment-card'],
+  },
 ];

@@ -257,6 +257,7 @@ export const choice: Record<string, Rule> = {
     unless: [
       '(collect|collects|receive|such as|including|information about) ~8 (device|phone|mobile) settings',
       'keep (information|data)',
+      'depending on',
       '(retain|keep) ~8 until',
       'troubleshoot',
     ],

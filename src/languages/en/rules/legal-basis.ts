@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const A6 =
   '(article|art|articles) 6 (para|paragraph|section|sec|abs)? 1 (sentence 1|s 1|first sentence)? (lit|letter|point|para)?';
 const PROCESS =
-  '(process|processes|processed|processing|use|uses|used|using|collect|collects|collected|collecting|collection|rely|relies|relying|based|basis|bases|ground|grounds)';
+  '(process|processes|processed|processing|use|uses|used|using|collect|collects|collected|collecting|collection|share|shared|disclose|disclosed|rely|relies|relying|based|basis|bases|ground|grounds)';
 
 /** The ground of GDPR article 6(1) that a sentence names for what is done. */
 export const legalBasis: Record<string, Rule> = {

@@ -12,7 +12,7 @@ const TRACKER =
 
 /** Sentences that speak of what the reader gives without saying that the service takes it. */
 const NOT_FROM_YOU = [
-  '(not|never) ~4 (collect|gather|receive|request|obtain|ask|store)',
+  '(not|never) ~4 (collect|collected|gather|receive|request|obtain|obtained|ask|store)',
   '(provider|providers|contractors|third parties|companies|partner|partners|advertisers|processors|vendors) (may|can|might|will|to|also|who|that)? ~1 (collect|receive|obtain|record|have)',
   '(transferred|processed|stored|transfer) ~6 (united states|country|countries)',
   '(opt out|unsubscribe|correct|delete|deletion|encrypts|encrypt|not cover|notified|notify)',

@@ -43,7 +43,7 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-id': {
     words: [
-      `(unique|persistent|anonymous|advertising|online|digital|vendor|similar)? (unique|personal|user)? ${mobile}? ${machine}? (unique|advertising)? (identifier|identifiers)`,
+      `(unique|persistent|anonymous|advertising|online|digital|vendor|similar)? (unique|user)? ${mobile}? ${machine}? (unique|advertising)? (identifier|identifiers)`,
       `(unique)? ${mobile}? ${machine} (s)? (unique|advertising)? ${id}`,
       `(unique)? ${mobile}? ${machine} (identification|serial|id|identifier) ${numbers}?`,
       `unique (${id}|${numbers}|application ${numbers}|identification ${numbers}|user ${id}|id ${numbers})`,
