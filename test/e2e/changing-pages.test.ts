@@ -48,7 +48,7 @@ const says = async (stage: Stage, tab: Tab): Promise<string[]> =>
   (await stateOf(stage, tab))?.analysis?.statements.map(({ practice }) => practice) ?? [];
 
 inBrowsers((stage) => {
-  test('a hundred moves in a page: one analysis for each policy, none stale, and nothing left behind', async () => {
+  test('#26 a hundred moves in a page: one analysis for each policy, none stale, and nothing left behind', async () => {
     const tab = await stage.open(stage.serve('/app/home', APP));
     await listen(stage);
     const round = async () => {
@@ -68,7 +68,7 @@ inBrowsers((stage) => {
     await tab.close();
   }, 120_000);
 
-  test('what is left when the address changes is not taken for the new page', async () => {
+  test('#26 what is left when the address changes is not taken for the new page', async () => {
     const tab = await stage.open(stage.serve('/app/home', APP));
     await go(tab, '/app/privacy');
     await until('the badge', () => tab.badge());
@@ -95,7 +95,7 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
-  test('a page that never rests is read once for the text that it shows', async () => {
+  test('#27 a page that never rests is read once for the text that it shows', async () => {
     const ticker = `setInterval(() => { app.dataset.tick = Date.now(); app.append(document.createElement('i')); app.lastChild.remove(); }, 16)`;
     await listen(stage);
     const tab = await stage.open(stage.serve('/ticker.html', page('Privacy policy', FIRST_HALF, ticker)));
@@ -105,7 +105,7 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
-  test('back again, by the browser’s cache or not, the badge is there', async () => {
+  test('#29 back again, by the browser’s cache or not, the badge is there', async () => {
     const tab = await stage.open(stage.serve('/kept.html', page('Privacy policy', FIRST_HALF)));
     await until('the badge', () => tab.badge());
     await tab.navigate(stage.serve('/recipe.html', sample('recipe.html')));

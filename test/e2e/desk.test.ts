@@ -276,7 +276,7 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
-  test('where access was withheld, it is asked for before anything is fetched', async () => {
+  test('#34 where access was withheld, it is asked for before anything is fetched', async () => {
     const everywhere = { origins: ['http://*/*', 'https://*/*'] };
     const withhold = () => stage.browser.extension.run((_, rights) => chrome.permissions.remove(rights), everywhere);
     if (stage.browser.name === 'chromium') {

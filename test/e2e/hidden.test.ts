@@ -7,7 +7,7 @@ import { inBrowsers, settledBadge, stateOf, until } from './stage.ts';
 const SHUT = { 'content-security-policy': "frame-src 'self'" };
 
 inBrowsers((stage) => {
-  test.for(CASES)('$name', async ({ name, html, read, unread }) => {
+  test.for(CASES)('#25 $name', async ({ name, html, read, unread }) => {
     const path = `/${name.replaceAll(/[^a-z]+/gi, '-')}`;
     const tab = await stage.open(stage.serve(path, { body: html, type: 'text/html; charset=utf-8', headers: SHUT }));
     expect(await settledBadge(tab)).not.toBe('');

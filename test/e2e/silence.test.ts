@@ -31,7 +31,7 @@ const changesOf = (tab: Awaited<ReturnType<Stage['open']>>): Promise<string[]> =
   tab.run((root) => (root.defaultView as unknown as { changes: string[] }).changes);
 
 inBrowsers((stage) => {
-  test('a recipe: no message, no storage, no change', async () => {
+  test('#10 a recipe: no message, no storage, no change', async () => {
     await listen(stage);
     const tab = await stage.open(stage.serve('/rye-bread.html', witnessed(sample('recipe.html'))));
     await pause(SETTLED);
@@ -93,7 +93,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (folder) => {
     expect(code.match(/MutationObserver|setInterval|\bstorage\b|import\s*\(|\bfetch\b|XMLHttpRequest/g)).toBeNull();
   });
 
-  test('no page can fetch a file of it', () => {
+  test('#10 no page can fetch a file of it', () => {
     expect(manifest().web_accessible_resources ?? []).toEqual([]);
     expect(manifest().externally_connectable).toBeUndefined();
     expect(existsSync(path('reader.js'))).toBe(true);

@@ -40,7 +40,7 @@ it.each([
   ['another extension', fromTab({ id: 'another' })],
   ['a frame in the page', fromTab({ frameId: 4 })],
   ['a page of its own', fromOwnPage()],
-])('does nothing for %s', (_, sender) => {
+])('#38 does nothing for %s', (_, sender) => {
   expect(tell({ kind: 'suspect' }, sender)).toBeUndefined();
   expect(injected()).toEqual([]);
 });

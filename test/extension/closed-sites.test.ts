@@ -38,7 +38,7 @@ it('stores nothing at all from a private window', async () => {
   expect(browser.storage.local.content).toEqual({});
 });
 
-it('drops what has ended, what is no date, and the oldest above the limit', async () => {
+it('#35 drops what has ended, what is no date, and the oldest above the limit', async () => {
   const { content } = browser.storage.local;
   content['closed:ended'] = NOW - 1;
   content['closed:junk'] = 'forever';
@@ -53,7 +53,7 @@ it('drops what has ended, what is no date, and the oldest above the limit', asyn
   expect(await isClosed('shop.example', NOW)).toBe(true);
 });
 
-it('lives with storage that does not work', async () => {
+it('#35 #36 lives with storage that does not work', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   browser.storage.local.broken = true;
   await rememberClosed('shop.example', false, NOW);

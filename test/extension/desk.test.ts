@@ -49,7 +49,7 @@ it('fetches one document, with nothing that could tell who asks, and tells the p
   expect(document.querySelector('meta')?.content).toBe('connect-src https://shop.example');
 });
 
-it('asks for the right to fetch where it was withheld, and takes a no for a no', async () => {
+it('#34 asks for the right to fetch where it was withheld, and takes a no for a no', async () => {
   browser.permissions.contains.mockResolvedValue(false);
   await desk.summarize(URL);
   expect(outcome()).toBe('access');

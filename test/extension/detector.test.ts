@@ -90,7 +90,7 @@ it('follows moves within the page, each looked at three times', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('waits while the page is only prepared', async () => {
+it('#30 waits while the page is only prepared', async () => {
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
   suspect.mockReturnValue(true);
   await run();
@@ -106,7 +106,7 @@ it('leaves documents that are no text', async () => {
   Reflect.deleteProperty(document, 'contentType');
 });
 
-it('ends with its extension', async () => {
+it('#33 ends with its extension', async () => {
   await run();
   browser.runtime.id = undefined as never;
   suspect.mockReturnValue(true);

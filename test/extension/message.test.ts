@@ -48,11 +48,11 @@ it.each([
   ['an address that a page names', { kind: 'seen', visit: 1, analysis: analysis([]), fingerprint: [], address: 'x' }],
   ['a large number', { kind: 'report', status: 'ready', standsOut: 1e9 }],
   ['50 MB', { kind: 'need-language', language: 'x'.repeat(50_000_000) }],
-])('refuses %s', (_, message) => {
+])('#37 refuses %s', (_, message) => {
   expect(readMessage(toBackground, message)).toBeUndefined();
 });
 
-it('throws for nothing, and takes nothing that a fuzzer makes', () => {
+it('#37 throws for nothing, and takes nothing that a fuzzer makes', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), (value) => readMessage(toBackground, value) === undefined),
   );
@@ -65,7 +65,7 @@ it('throws for nothing, and takes nothing that a fuzzer makes', () => {
   );
 });
 
-it('believes only its own content scripts in the top frame of a tab', () => {
+it('#38 believes only its own content scripts in the top frame of a tab', () => {
   expect(isTopFrame(fromTab(), OWN_ID)).toBe(true);
   expect(isTopFrame(fromTab({ id: 'another' }), OWN_ID)).toBe(false);
   expect(isTopFrame(fromTab({ frameId: 3 }), OWN_ID)).toBe(false);
@@ -74,7 +74,7 @@ it('believes only its own content scripts in the top frame of a tab', () => {
   expect(isTopFrame(fromTab({ url: undefined }), OWN_ID)).toBe(false);
 });
 
-it('believes only its own pages', () => {
+it('#38 believes only its own pages', () => {
   expect(isOwnPage(fromOwnPage(), OWN_ID, OWN_ORIGIN)).toBe(true);
   expect(isOwnPage(fromOwnPage({ id: 'another' }), OWN_ID, OWN_ORIGIN)).toBe(false);
   expect(isOwnPage(fromTab(), OWN_ID, OWN_ORIGIN)).toBe(false);

@@ -98,7 +98,7 @@ it('gives a reading up when the page moves on', async () => {
   expect(signal.aborted).toBe(true);
 });
 
-it('does not wait for ever, nor read a restless page more than a few times', async () => {
+it('#27 does not wait for ever, nor read a restless page more than a few times', async () => {
   vi.useFakeTimers();
   readThisPage.mockResolvedValue(reading('not-a-policy'));
   await session.read(false);

@@ -24,7 +24,7 @@ it('keeps what was chosen', async () => {
 });
 
 it.each([['junk'], [null], [42], [{ overlayByItself: 'yes', language: 7 }], [{ theme: 'old' }], [[true]]])(
-  'reads %j as the defaults',
+  '#36 reads %j as the defaults',
   async (stored) => {
     browser.storage.local.content = { settings: stored };
     expect(await readSettings()).toEqual(DEFAULTS);
@@ -58,7 +58,7 @@ it('enlarges letters by what was chosen', () => {
   expect(zoomOf({ ...DEFAULTS, textSize: 'larger' })).toBeGreaterThan(zoomOf({ ...DEFAULTS, textSize: 'large' }));
 });
 
-it('reads the defaults from storage that does not work, and says that it could not save', async () => {
+it('#36 reads the defaults from storage that does not work, and says that it could not save', async () => {
   browser.storage.local.broken = true;
   expect(await readSettings()).toEqual(DEFAULTS);
   await expect(saveSettings({ overlayByItself: true })).rejects.toThrow('Corruption');

@@ -6,7 +6,8 @@
  */
 import type { ShowResult } from '../../ui/actions.ts';
 
-const NAME = 'clauselight';
+/** Names of all highlights begin so. */
+export const HIGHLIGHT = 'clauselight';
 
 export function highlight(range: Range): ShowResult {
   openDetails(range);
@@ -14,13 +15,13 @@ export function highlight(range: Range): ShowResult {
   const one = new Highlight(range);
   // Over the marks of all sentences.
   one.priority = 1;
-  CSS.highlights.set(NAME, one);
+  CSS.highlights.set(HIGHLIGHT, one);
   scrollTo(range);
   return 'shown';
 }
 
 export function clearHighlight(): void {
-  CSS.highlights?.delete(NAME);
+  CSS.highlights?.delete(HIGHLIGHT);
 }
 
 /** Walks by the prototypes' getters: a form's fields may hide `parentElement` ("DOM clobbering"). */
