@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { faultsNamed } from './faults.mjs';
 import { GUARDS } from './guards.mjs';
 import { main, ROOT, SetupError, setUp } from './setup.mjs';
 
@@ -34,11 +35,11 @@ function copyProject(folder) {
     else cpSync(join(ROOT, name), join(folder, name), { recursive: true });
 }
 
-/** Names of the tests of a guard's fault that failed; undefined where none ran. */
+/** Names of the tests that failed, of those that have the fault's number where there are any; undefined where none ran. */
 function failing(folder, { fault, tests, browser }) {
   const project = browser ? 'e2e' : 'unit';
-  // Without a browser all tests of the file count: more than those with the number may hold a guard.
-  const only = browser ? ['-t', `${browser} .*#${fault} `] : [];
+  const numbered = faultsNamed(readFileSync(join(folder, tests), 'utf8')).includes(fault);
+  const only = numbered ? ['-t', browser ? `${browser} .*#${fault} ` : `#${fault} `] : [];
   const { stdout, error } = run(folder, 'vitest', 'run', '--project', project, '--reporter=json', ...only, tests);
   if (error?.code === 'ETIMEDOUT') return [`it takes longer than ${PATIENCE / 1000} s`];
   const { numTotalTests, numPendingTests, testResults } = JSON.parse(stdout.slice(stdout.indexOf('{')));
