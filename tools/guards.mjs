@@ -97,8 +97,8 @@ export const GUARDS = [
   {
     fault: 27,
     file: 'src/extension/reader/settle.ts',
-    from: 'const LOOKS = 3;',
-    to: 'const LOOKS = 1e9;',
+    from: 'const PATIENCE = 12_000;',
+    to: 'const PATIENCE = 1e9;',
     tests: 'test/extension/session.test.ts',
   },
   {

@@ -33,6 +33,12 @@ function copyProject(folder) {
   for (const name of ['node_modules', 'dist'])
     if (name === 'node_modules') symlinkSync(join(ROOT, name), join(folder, name));
     else cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  // Some tests ask git which files there are.
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    spawnSync('git', args, { cwd: folder });
 }
 
 /** Names of the tests that failed, of those that have the fault's number where there are any; undefined where none ran. */

@@ -5,16 +5,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { Analysis } from '../src/model.ts';
-import { requireBrowser } from './browser/find.ts';
+import { pause } from './browser/browser.ts';
 import { extensionFolder } from './browser/launch.ts';
 import { openSite } from './browser/site.ts';
+import { scriptTasks } from './browser/trace.ts';
+import { launchTraced, type TracedBrowser } from './browser/traced.ts';
+import { untilRead } from './browser/until-read.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -22,7 +23,6 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const LONG_TASK = 50;
 /** What the extension does of itself is done by then where it has found nothing to read: ms. */
 const SETTLED = 1200;
-const READING = 20_000;
 
 interface Row {
   file: string;
@@ -91,63 +91,38 @@ async function visitAll(folder: string, rows: readonly Row[], told: (file: strin
     const body = readFileSync(join(folder, row.file), 'utf8').replace(/\b(preconnect|dns-prefetch)\b/g, 'x-$1');
     return { body, type: 'text/html; charset=utf-8', headers: WITHOUT_SCRIPTS };
   });
-  const profile = await mkdtemp(join(tmpdir(), 'clauselight-pages-'));
-  const extension = extensionFolder(ROOT, 'chromium');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--disable-gpu'],
-  });
+  const browser = await launchTraced([extensionFolder(ROOT, 'chromium')]);
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const visits: Visit[] = [];
     for (const row of rows) {
-      const seen = await visit(context, worker, `${site.origin}/${row.file}`);
+      const seen = await visit(browser, `${site.origin}/${row.file}`);
       visits.push({ row, told: told(row.file), ...seen });
     }
     return visits;
   } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await browser.close();
     await site.close();
   }
 }
 
 declare const chrome: typeof globalThis.chrome;
 
-async function visit(context: BrowserContext, worker: Worker, url: string): Promise<Omit<Visit, 'row' | 'told'>> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const errors = await listen(session);
-  const browser = context.browser() as Browser;
-  await browser.startTracing(page, {
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
-  });
-  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-  const [tabId] = await worker.evaluate(async (url) => (await chrome.tabs.query({ url })).map(({ id }) => id), url);
-  await page.waitForTimeout(SETTLED);
-  await worker.evaluate(untilRead, [tabId, READING] as const).catch(() => {});
-  const badge = await worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId as number);
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-  await page.close();
-  return { badge: badge !== '', task: longestTask(trace.traceEvents), errors };
+async function visit(browser: TracedBrowser, url: string): Promise<Omit<Visit, 'row' | 'told'>> {
+  let errors: string[] = [];
+  let badge = '';
+  const events = await browser.visit(
+    url,
+    async (session) => {
+      errors = await listen(session);
+    },
+    async ({ tabId, worker }) => {
+      await pause(SETTLED);
+      await untilRead(worker, tabId);
+      badge = await worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+    },
+  );
+  return { badge: badge !== '', task: Math.max(0, ...scriptTasks(events)), errors };
 }
-
-/** Resolves once the reader in the page, if one is there, has made up its mind. Runs in the extension's worker. */
-const untilRead = ([tabId, patience]: readonly [number | undefined, number]): Promise<void> =>
-  new Promise((resolve) => {
-    const port = chrome.tabs.connect(tabId as number, { name: 'state', frameId: 0 });
-    const end = () => {
-      // The badge follows the state by one message.
-      setTimeout(resolve, 200);
-      port.disconnect();
-    };
-    port.onMessage.addListener((state: { status: string }) => state.status !== 'loading' && end());
-    port.onDisconnect.addListener(() => resolve());
-    setTimeout(end, patience);
-  });
 
 /** Collects what scripts of the extension write as errors in the page, and what they fail at. */
 async function listen(session: CDPSession): Promise<string[]> {
@@ -163,39 +138,6 @@ async function listen(session: CDPSession): Promise<string[]> {
   await session.send('Runtime.enable');
   return errors;
 }
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args?: { data?: { url?: string } };
-}
-
-const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.run', 'v8.callFunction']);
-
-/**
- * The longest task in which a script ran: all scripts are the extension's. Processor time where the trace has it, for on
- * a busy machine the clock counts what others do. Milliseconds.
- */
-function longestTask(events: readonly TraceEvent[]): number {
-  const main = new Set(events.filter(isOwnScript).map(({ pid, tid }) => `${pid} ${tid}`));
-  const inMain = events.filter(({ ph, pid, tid }) => ph === 'X' && main.has(`${pid} ${tid}`));
-  const tasks = inMain.filter(({ name }) => name.endsWith('RunTask')).sort((a, b) => a.ts - b.ts);
-  const scripts = inMain.filter(({ name }) => SCRIPT.has(name)).sort((a, b) => a.ts - b.ts);
-  let longest = 0;
-  let at = 0;
-  for (const { ts, dur = 0, tdur = dur } of tasks) {
-    while (at < scripts.length && scripts[at]!.ts < ts) at++;
-    if (at < scripts.length && scripts[at]!.ts <= ts + dur) longest = Math.max(longest, tdur / 1000);
-  }
-  return longest;
-}
-
-const isOwnScript = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension:') ?? false;
 
 function report(visits: readonly Visit[]): boolean {
   const judged = visits.filter(({ row }) => row.kind !== 'trackers');

@@ -10,7 +10,6 @@ const PATIENCE = 12_000;
  * long as the one before: what comes comes soon, and three looks reach over most of the wait.
  */
 const FIRST_REST = 1_200;
-const LOOKS = 3;
 
 export interface Settling {
   /** The first look is over. */
@@ -21,16 +20,18 @@ export interface Settling {
 
 /** Looks at once, and again after changes of the page, also of those during a look; never twice at once. */
 export function untilSettled(look: () => Promise<void>): Settling {
-  let looks = -1;
+  let looks = 0;
   let isLooking = false;
   let changed = false;
+  let ended = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => setTimeout(again, FIRST_REST * 2 ** looks);
+  const wait = () => setTimeout(again, FIRST_REST * 2 ** (looks - 1));
   const observer = new MutationObserver(() => {
     changed = true;
     if (!isLooking) rest ??= wait();
   });
   const end = () => {
+    ended = true;
     observer.disconnect();
     clearTimeout(rest);
     clearTimeout(patience);
@@ -40,17 +41,10 @@ export function untilSettled(look: () => Promise<void>): Settling {
     looks++;
     isLooking = true;
     changed = false;
-    if (looks === LOOKS) end();
     await look();
     isLooking = false;
-    rest = changed && looks < LOOKS ? wait() : undefined;
+    rest = changed && !ended ? wait() : undefined;
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  return {
-    seen: again(),
-    end: () => {
-      looks = LOOKS;
-      end();
-    },
-  };
+  return { seen: again(), end };
 }
