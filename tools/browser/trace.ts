@@ -15,7 +15,22 @@ export interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.run', 'v8.callFunction']);
+/** What goes on in a task of `scheduler.yield` has no event of its own. */
+const SCRIPT = new Set([
+  ...['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.run', 'v8.callFunction'],
+  'RunYieldContinuation',
+]);
+/** What a page costs by itself, unless a script asks for it. */
+const RENDERING = new Set([
+  'ParseHTML',
+  'ParseAuthorStyleSheet',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+]);
 
 const urlOf = ({ args }: TraceEvent): string => args?.data?.url ?? '';
 
@@ -23,21 +38,39 @@ const urlOf = ({ args }: TraceEvent): string => args?.data?.url ?? '';
 const lengthOf = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
 
 /**
- * Milliseconds of each task in which a script ran, in threads that run scripts of an extension. In a page whose own
- * scripts are turned off these are the extension's tasks.
+ * Milliseconds of each task in which a script ran, in threads that run scripts of an extension, without what of it is
+ * the page's own rendering. In a page whose own scripts are turned off these are the extension's tasks.
  */
 export function scriptTasks(events: readonly TraceEvent[]): number[] {
   const isOwn = (event: TraceEvent) => urlOf(event).startsWith('chrome-extension:');
   const main = new Set(events.filter(isOwn).map(({ pid, tid }) => `${pid} ${tid}`));
   const inMain = events.filter(({ ph, pid, tid }) => ph === 'X' && main.has(`${pid} ${tid}`));
-  const tasks = inMain.filter(({ name }) => name.endsWith('RunTask')).sort((a, b) => a.ts - b.ts);
-  const scripts = inMain.filter(({ name }) => SCRIPT.has(name)).sort((a, b) => a.ts - b.ts);
+  const tasks = outermost(inMain.filter(({ name }) => name.endsWith('RunTask')));
+  const parts = outermost(inMain.filter(({ name }) => SCRIPT.has(name) || RENDERING.has(name)));
   let at = 0;
   return tasks.flatMap((task) => {
-    while (at < scripts.length && scripts[at]!.ts < task.ts) at++;
-    const runs = at < scripts.length && scripts[at]!.ts <= task.ts + (task.dur ?? 0);
-    return runs ? [lengthOf(task)] : [];
+    let runs = false;
+    let length = lengthOf(task);
+    for (; at < parts.length && parts[at]!.ts <= endOf(task); at++) {
+      if (SCRIPT.has(parts[at]!.name)) runs = true;
+      else length -= lengthOf(parts[at]!);
+    }
+    return runs ? [length] : [];
   });
+}
+
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+
+/** Those of one thread that do not lie within another, in order. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || endOf(b) - endOf(a))
+    .filter((event) => {
+      const isOuter = event.ts >= end;
+      if (isOuter) end = endOf(event);
+      return isOuter;
+    });
 }
 
 /** Milliseconds that it takes to begin a script, by a part of its address; undefined where it did not run. */
