@@ -140,8 +140,8 @@ export const GUARDS = [
   {
     fault: 36,
     file: 'src/extension/settings.ts',
-    from: '.filter(([key, check]) => check(given[key]))',
-    to: '',
+    from: "...(typeof stored === 'object' && stored && sound(stored)),",
+    to: '...(stored as Settings),',
     tests: 'test/extension/settings.test.ts',
   },
   {
