@@ -6,8 +6,7 @@
  */
 import type { ShowResult } from '../../ui/actions.ts';
 
-/** Names of all highlights begin so. */
-export const HIGHLIGHT = 'clauselight';
+const NAME = 'clauselight';
 
 export function highlight(range: Range): ShowResult {
   openDetails(range);
@@ -15,13 +14,13 @@ export function highlight(range: Range): ShowResult {
   const one = new Highlight(range);
   // Over the marks of all sentences.
   one.priority = 1;
-  CSS.highlights.set(HIGHLIGHT, one);
+  CSS.highlights.set(NAME, one);
   scrollTo(range);
   return 'shown';
 }
 
 export function clearHighlight(): void {
-  CSS.highlights?.delete(HIGHLIGHT);
+  CSS.highlights?.delete(NAME);
 }
 
 /** Walks by the prototypes' getters: a form's fields may hide `parentElement` ("DOM clobbering"). */

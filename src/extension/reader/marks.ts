@@ -9,6 +9,10 @@ import { THEME_IDS, THEME_OF_SECTION, type ThemeId } from '../../vocabulary/them
 
 const nameOf = (theme: ThemeId): string => `clauselight-${theme}`;
 
+export function clearMarks(): void {
+  for (const theme of THEME_IDS) CSS.highlights?.delete(nameOf(theme));
+}
+
 interface MarkedRange {
   statement: string;
   theme: ThemeId;
@@ -39,7 +43,7 @@ export class Marks {
 
   clear(): void {
     this.away.abort();
-    for (const theme of THEME_IDS) CSS.highlights.delete(nameOf(theme));
+    clearMarks();
   }
 
   /** Looks once a frame: a pointer sends far more events than anyone sees. */
