@@ -47,6 +47,7 @@ export class Reading extends Component<Props, State> {
       messages,
       language: outline.document.language,
       url: state.url ?? outline.document.url,
+      whole: props.whole,
       pointed: state.pointed,
       doubt: this.doubt,
       ...(sought.trim() && { sought }),
@@ -66,7 +67,7 @@ export class Reading extends Component<Props, State> {
         {(place === 'overlay' || place === 'panel') && <MarksSwitch {...props} />}
         {found ? <FoundView sections={found} {...context} /> : <SectionsView outline={outline} {...context} />}
         <DocumentList state={state} actions={actions} messages={messages} title="documents" />
-        <ReceiptView state={state} messages={messages} />
+        <ReceiptView state={state} messages={messages} whole={props.whole} />
         {this.doubted()}
       </>
     );

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATALOGS } from '../../src/summary/catalogs.ts';
 import type { Place } from '../../src/ui/context.ts';
 import { STATES, type StateName } from './fixtures.ts';
@@ -762,5 +762,49 @@ describe('a line that is wrong', () => {
     await page.keyboard.press('Enter');
     await expect.poll(sentences).toBeGreaterThan(1);
     expect(await page.locator('.doubted').textContent()).toBe('');
+  });
+});
+
+describe('on paper', () => {
+  const onPaper = async (name: StateName) => {
+    await enter(name, 'sheet');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => stage.print(true));
+  };
+  afterEach(async () => {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await page.evaluate(() => stage.print(false));
+  });
+
+  it('nothing is folded, every quote is there, and there is nothing to click', async () => {
+    await onPaper('related');
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    const quotes = await page.locator('.section-everything blockquote:visible').allTextContents();
+    // A line of several quotes has them all, and not one at a time.
+    expect(quotes).toContain('Sign up with your e-mail and you get our catalogue.');
+    expect(quotes.length).toBeGreaterThan(await page.locator('.section-everything .line').count());
+    const clickable = page.locator(':is(button, input):visible');
+    expect(await clickable.evaluateAll((all) => all.filter((one) => !one.matches('.cell')).length)).toBe(0);
+  });
+
+  it('addresses are in full, and ink is dark whatever the theme', async () => {
+    await onPaper('related');
+    const link = page.locator('.ways a', { hasText: 'cookie panel' });
+    expect(await link.evaluate((node) => getComputedStyle(node, '::after').content)).toContain(
+      'https://shop.example/cookies#panel',
+    );
+    expect(await page.locator('.document .printed').textContent()).toBe('https://shop.example/privacy');
+    expect(await page.locator('.document-items .printed:visible').first().textContent()).toBe(
+      'https://shop.example/cookies',
+    );
+    expect(await page.locator('h1').evaluate((node) => getComputedStyle(node).color)).toBe('rgb(0, 0, 0)');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is as before when the printing is over', async () => {
+    await onPaper('ready');
+    await page.evaluate(() => stage.print(false));
+    expect(await page.locator('.section-everything details[open]').count()).toBe(0);
+    expect(await page.locator('.printed:visible').count()).toBe(0);
   });
 });
