@@ -1,7 +1,7 @@
 /** A summary as it is read: the whole of it, or what is sought in it; without the lines that the reader calls wrong. */
 import { Component, createRef } from 'preact';
-import { misreading } from '../summary/doubt.ts';
 import type { Line, Proof } from '../summary/line.ts';
+import { misreading } from '../summary/misreading.ts';
 import type { Outline } from '../summary/outline.ts';
 import { findLines } from '../summary/search.ts';
 import type { LineContext, ViewProps } from './context.ts';

@@ -803,6 +803,7 @@ describe('on paper', () => {
 
   it('is as before when the printing is over', async () => {
     await onPaper('ready');
+    await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => stage.print(false));
     expect(await page.locator('.section-everything details[open]').count()).toBe(0);
     expect(await page.locator('.printed:visible').count()).toBe(0);
