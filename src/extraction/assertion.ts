@@ -74,7 +74,8 @@ function isDenied(
   if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from))) return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
-  if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && isLate(view, to, at))) return true;
+  if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && (isLate(view, to, at) || isLast(view, at))))
+    return true;
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
@@ -105,6 +106,9 @@ const isLate = (view: SentenceView, to: number, negation: number): boolean =>
       ([0, 1, 2].some((next) => view.verbsAt.includes(cue.to + next) && !holdsNoun(view, cue.to, cue.to + next)) ||
         cueAt(view, cue.to, 'auxiliary') !== undefined),
   );
+
+/** "Gesundheitsdaten speichern wir [keine].", "Wir erheben [keine]:" a sentence that ends in its negation is denied. */
+const isLast = (view: SentenceView, negation: number): boolean => negation === view.sentence.to - 1;
 
 /** "außerhalb der EU oder [des EWR] findet nicht statt": what is coordinated are nouns. */
 const holdsNoun = (view: SentenceView, from: number, to: number): boolean => {

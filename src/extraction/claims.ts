@@ -40,8 +40,8 @@ const isLapsed = ({ view, clauses }: Reading, { practice, spans }: Claim): boole
 };
 
 /** A question says nothing. */
-const isQuestion = (view: SentenceView): boolean =>
-  /[?？]\W*$/.test(view.text.slice(view.sentence.start, view.sentence.end));
+const isQuestion = ({ text, sentence }: SentenceView): boolean =>
+  /[?？]\W*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*[?？]/.test(text.slice(sentence.end));
 
 /**
  * Everything that a sentence says, in the order of its words.

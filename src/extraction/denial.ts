@@ -4,7 +4,7 @@
 import type { Modality, Polarity } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { cuesNamed, isBehind, type SentenceView, type Word } from './sentence.ts';
+import { type Cue, cuesNamed, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 /** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
 export const DENIABLE = new Set<Practice>([
@@ -40,15 +40,32 @@ function isWordDenied(view: SentenceView, word: Word, governor: Governor): boole
   );
 }
 
-/** A word behind "except" is what a denial leaves out. */
-const isExcepted = (view: SentenceView, word: Word, governor: Governor): boolean =>
-  cuesNamed(view, 'exception').some((cue) => cue.from >= governor.to && cue.to <= word.from);
+/** A word behind "except" is what a denial leaves out, and so is what "except" puts before the verb: "apart from [our carrier], …". */
+const isExcepted = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  cuesNamed(view, 'exception').some(
+    (cue) => cue.to <= word.from && (cue.from >= governor.to || (word.to <= governor.from && isRightBehind(cue, word))),
+  );
 
-/** Whether a word is affirmed or denied under its verb: the word's own "no", and an exception before it, decide. */
+/** How far behind "except" the noun may stand that it leaves out: "apart from our own". */
+const EXCEPTED_REACH = 2;
+const isRightBehind = (cue: Cue, word: Word): boolean => word.from - cue.to <= EXCEPTED_REACH;
+
+/** "not with advertisers, [but] with our carriers": a contrast without a verb of its own turns the denial back. */
+const isContrasted = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  cuesNamed(view, 'contrast').some(
+    (cue) =>
+      cue.from >= governor.from &&
+      cue.to <= word.from &&
+      !view.verbsAt.some((at) => at >= cue.to && at < word.from) &&
+      !hasCue(view, 'negation', cue.to, word.from),
+  );
+
+/** Whether a word is affirmed or denied under its verb: the word's own "no", and an exception or a contrast before it, decide. */
 export function polarityOf(view: SentenceView, word: Word, governor: Governor | FrameAt): Polarity {
-  const own = 'clause' in governor;
-  if (governor.polarity === 'denied') return own && isExcepted(view, word, governor) ? 'affirmed' : 'denied';
-  return own && isWordDenied(view, word, governor) ? 'denied' : 'affirmed';
+  if (!('clause' in governor)) return governor.polarity;
+  if (governor.polarity === 'denied')
+    return isExcepted(view, word, governor) || isContrasted(view, word, governor) ? 'affirmed' : 'denied';
+  return isWordDenied(view, word, governor) ? 'denied' : 'affirmed';
 }
 
 /** "We do not merge data acquired through the [use of] beacons" denies no beacons: the noun of action tells which data it is. */

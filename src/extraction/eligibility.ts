@@ -49,13 +49,31 @@ const isGivenOther = (view: SentenceView, word: Word, governor: FrameAt): boolea
   cueAt(view, word.to, 'goal') === undefined &&
   !view.words.some((other) => other.family === 'collection' && other.from >= word.to);
 
+const isUs = (view: SentenceView, at: number): boolean =>
+  (cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')) !== undefined && !cueAt(view, at, 'user');
+
+/** "Facebook sends your name [to us]", "sends [us] your name": who gives to the service is no recipient of it. */
+const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  governor.to <= word.from &&
+  ((cueAt(view, governor.to, 'oblique') !== undefined &&
+    isUs(view, governor.to) &&
+    !isBehind(view, word.from, 'toward')) ||
+    cuesNamed(view, 'toward').some(
+      (cue) =>
+        cue.from >= word.to &&
+        [cue.to - 1, cue.to].some((at) => at > cue.from && isUs(view, at)) &&
+        // "with carriers that lend vans to us": what their own verb gives to us is another thing.
+        !hasCue(view, 'relative', word.to, cue.from) &&
+        !view.verbsAt.some((at) => at >= word.to && at < cue.from),
+    ));
+
 /**
  * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
  * @param received where the recipient before it in the sentence ends, or -1
  */
 export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
-  if (isJoined(view, word) || isGivenOther(view, word, governor)) return false;
+  if (isJoined(view, word) || isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;

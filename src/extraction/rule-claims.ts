@@ -98,7 +98,10 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
 }
 
 /** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */
-const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking', 'transfer']);
+const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking', 'transfer', 'sale']);
+
+/** Of those, what no condition brings about: "if we [sell the shop, your data] …" sells no data; "if you [sign in with X, we get] …" gets it. */
+const IN_ONE_CLAUSE = new Set<Practice>(['transfer', 'sale']);
 
 /** "These cookies [allow advertisers to] recognize you": where a match reaches into what others do, they do it. */
 const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
@@ -125,6 +128,7 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   const actor = practice === 'tracking' && isOthersDoing(reading, match) ? 'third' : assertion.subject;
   if (!isRuleActor(entry, actor)) return undefined;
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
+  if (IN_ONE_CLAUSE.has(practice) && reading.clauses[clauseIndexAt(reading.clauses, from)]?.supposed) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
   const isUndeniable = !DENIABLE.has(practice) || isBehindData(view, from);

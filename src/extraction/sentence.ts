@@ -204,6 +204,23 @@ function dropFalseNegations(cues: Cue[]): Cue[] {
   );
 }
 
+/** "Nous [ne] collectons [que] votre nom": between the two parts no other negation may stand, or it is the second. */
+function dropRestrictions(cues: Cue[]): Cue[] {
+  const restrictions = cues.filter((cue) => cue.name === 'restriction');
+  if (restrictions.length === 0) return cues;
+  const firsts = new Set<number>();
+  for (const cue of cues) if (cue.name === 'halfNegation') firsts.add(cue.from);
+  const isSecond = ({ name, from }: Cue): boolean => name === 'negation' && !firsts.has(from);
+  return cues.filter((cue) => {
+    if (cue.name !== 'negation' || !firsts.has(cue.from)) return true;
+    const next = restrictions.find(({ from }) => from > cue.to && from - cue.to <= RESTRICTION_REACH);
+    return !next || cues.some((other) => isSecond(other) && other.from > cue.from && other.from < next.from);
+  });
+}
+
+/** How far behind the verb's object "que" may stand: "ne communiquons les données de nos clients …". */
+const RESTRICTION_REACH = 10;
+
 /** Reads one sentence with the matcher. The result holds no reference into the matcher's scratch columns. */
 export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sentence: Sentence): SentenceView {
   matcher.scan(tokens, sentence.from, sentence.to);
@@ -224,7 +241,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
   const kept = dropInner(dropVerbs(keepLongest(outsideIdioms(words, cues)), tokens));
-  cues = dropInnerWho(dropCovered(dropFalseNegations(dropSmall(cues, tokens)), kept), kept);
+  cues = dropInnerWho(dropCovered(dropFalseNegations(dropRestrictions(dropSmall(cues, tokens))), kept), kept);
   const cuesAt = new CuesByToken(cues, sentence);
   const { matches, met, voided } = matcher.read();
   const idioms = cues.filter((cue) => cue.name === 'idiom');

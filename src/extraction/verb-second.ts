@@ -47,7 +47,8 @@ const SHARING_VERB = new Set<Cue['name']>(['auxiliary', 'possibility', 'coordina
 const OPENING = new Set<Cue['name']>(['relative', 'subordinator', 'supposition']);
 
 /** Cues behind which a finite verb goes on with the clause that it stands in. */
-const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'coordination', 'relative']);
+const JOINING = new Set<Cue['name']>(['negation', 'coordination', 'relative']);
+const AUXILIARY = new Set<Cue['name']>(['auxiliary', 'possibility']);
 
 /**
  * "Om du deltar i en enkät [sparas] dina svar": behind a subordinate clause with a verb of its own, the next finite verb
@@ -57,8 +58,12 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   if (current.kind === 'main') return false;
   const verb = cueAt(view, at, 'verbSecond');
   if (!verb || at <= Math.max(current.subjectTo, current.from + 1)) return false;
-  if (view.cues.some((cue) => cue.to === at && cue.from >= current.from && JOINING.has(cue.name))) return false;
+  const isJoined = (names: ReadonlySet<Cue['name']>): boolean =>
+    view.cues.some((cue) => cue.to === at && cue.from >= current.from && names.has(cue.name));
+  if (isJoined(JOINING)) return false;
+  // "Om du samtycker [delar vi] …": two finite verbs meet where the one clause ends and the other begins.
   if (isSubjectAt(view, verb.to)) return current.kind !== 'relative' || hasVerbBefore(view, at, current);
+  if (isJoined(AUXILIARY)) return false;
   // "… att [vi] behandlar …": a subject before its verb goes on with the subordinate clause.
   if (SUBJECT_CUES.some((name) => isBehind(view, at, name))) return false;
   if (view.cues.some((cue) => cue.name === 'content' && cue.from >= current.from && cue.to <= at)) return false;

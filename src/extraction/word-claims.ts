@@ -44,7 +44,10 @@ const isWishedAway = (view: SentenceView, word: Word, governor: Governor | Frame
 
 /** "We do not use cookies to identify you" denies what they are for, and no cookie. */
 const isAimOnly = (view: SentenceView, word: Word): boolean =>
-  word.family === 'tracking' && cuesNamed(view, 'aim').some((cue) => cue.from >= word.to && cue.from - word.to <= 3);
+  word.family === 'tracking' &&
+  cuesNamed(view, 'aim').some(
+    (cue) => cue.from >= word.to && cue.from - word.to <= 3 && !cueAt(view, cue.from, 'auxiliary'),
+  );
 
 /** "These cookies are not sent to anyone" is said of the cookies alone. */
 const isOfCookies = (view: SentenceView, word: Word, governor: Governor): boolean =>

@@ -114,6 +114,9 @@ export interface Cues {
   lacking?: readonly Pattern[];
   /** Phrases with a negation word that deny nothing: "not only", "do not track". */
   falseNegation: readonly Pattern[];
+  /** The first of a negation's two parts, and what in the place of the second restricts and denies nothing: "ne … que". */
+  halfNegation?: readonly Pattern[];
+  restriction?: readonly Pattern[];
   /** may, might, can, from time to time. */
   possibility: readonly Pattern[];
   /** Begins what an outright denial leaves out: except, other than, unless. */
