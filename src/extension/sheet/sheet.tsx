@@ -8,7 +8,6 @@ import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { findTab, openPageIn } from '../tab-page.ts';
-import { printing } from './printing.ts';
 import { saveAs } from './save.ts';
 import { SheetTools } from './sheet-tools.tsx';
 
@@ -25,7 +24,6 @@ draw();
 mountSummary(document.getElementById('summary')!, broughtToFront(page), messages, 'sheet', {
   wishes,
   zoom: zoomOf(settings),
-  printing,
 });
 
 function draw(): void {

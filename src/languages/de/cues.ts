@@ -87,7 +87,6 @@ export const cues: Cues = {
     'soweit nicht anders',
     '(sofern|soweit|falls|wenn) (hier|im folgenden|nachfolgend)? nicht (anders|ausdrücklich)',
     'ohne (ihre|ihr|deine|die|ihren|vorherige|ausdrückliche|ihrer|die ausdrückliche|angabe|angaben|registrierung|anmeldung|dass|unangemessene|schuldhaftes|zögern|weiteres|einschränkung|einschränkungen|zustimmung|einwilligung|diese|solche|cookies|personenbezug|rückschluss|unsere|weitere|ankündigung|gesonderte|rechtsgrundlage|rechtliche|angemessenes|gründe|vorankündigung|begründung)',
-    'nicht ohne',
     '(nicht|keiner) (einer|ausschließlich einer|auf einer|ausschließlich)',
   ],
   possibility: [
@@ -104,6 +103,8 @@ export const cues: Cues = {
     '(außer|ausgenommen|ausgenommen hiervon|ausnahme|ausnahmen)',
     'es sei denn',
     '(sofern|soweit|wenn|solange) (nicht|sie nicht|wir nicht|dies nicht|keine)',
+    '(sofern|soweit|wenn|solange) (sie|du|wir) (dem|hierzu|dazu|darin|uns|zuvor)? (nicht|keine)',
+    'falls (sie|du) nicht',
     'mit ausnahme (von|der|des)?',
     '(abgesehen|bis auf) (von|die)?',
     'über (den|die|das) (genannten|beschriebenen) (zweck|zwecke|fälle)',
@@ -177,6 +178,7 @@ export const cues: Cues = {
   definition: [
     '(ist|sind) (eine|ein)? (kleine|kleines|kleinen|winzige|einfache|sogenannte|so genannte)? (textdatei|textdateien|dateien|datei|textinformationen|datensätze|datenpakete|zeichenfolgen|textfragmente|bilddateien|grafiken|informationen|angaben|daten|alle informationen|alle angaben|alle daten|einzelangaben|sämtliche informationen)',
     '(bedeutet|bezeichnet|meint|bezeichnen|versteht man|verstehen wir|versteht die|im sinne dieser definition)',
+    '(ist|sind) wer',
     '(ist|sind) (die natürliche|jede|jeder|alle|diejenige|eine einstellung|jedes|jede art)',
     '(ist|sind) (eine|ein|jede|die)? (natürliche|juristische) (oder|und)? (juristische|natürliche)? (person|personen)',
     '(handelt|handeln) (es sich)? (um|dabei um|hierbei um)',
@@ -282,7 +284,7 @@ export const cues: Cues = {
   ],
   lateNegation: [
     'nicht',
-    '(nie|niemals|keinesfalls|keineswegs)',
+    '(nie|niemals|keinesfalls|keineswegs|weder)',
     '(verzichten|verzichtet)',
     '(sehen|sieht) (wir|unser unternehmen)? (hiervon|davon)? ab',
     'absehen',

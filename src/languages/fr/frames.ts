@@ -133,6 +133,7 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
+      '(demande|demandons|demandent) (votre|vos|ton|ta|tes) ~1 @collection',
       '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment)? (demandé|demandée|demandés|demandées) (de|d)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
       '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
@@ -196,6 +197,7 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     requires: 'sharing',
     match: [
+      '(traité*|assuré*|géré*|exécuté*) (directement)? par ~2 @sharing/payment-processors',
       '(assuré*|hébergé*|géré*|envoyé*|opéré*|fourni*|effectué*|réalisé*|confié*|traité*|stocké*|expédié*) (par|chez|via|avec|auprès de|à)',
       '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
     ],

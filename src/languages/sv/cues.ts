@@ -86,8 +86,9 @@ export const cues: Cues = {
     '(förutom|utom|bortsett från|undantaget|frånsett|utöver)',
     'med undantag (av|för|från)',
     '(såvida|om) inte',
+    'om (du|ni|vi|det|den|lagen|någon|kunden) inte',
     'såvida (du|ni|vi|det|annat)? (inte)?',
-    '(annat|andra|annan|annars|i andra fall) än',
+    '(annat|andra|annan|annars|i andra fall) än (när|om|då)?',
     `utan (ditt|ert|er|din|kundens|användarens|den registrerades|att ha fått|att du har gett)? (ditt)? ${EXPRESS} ${CONSENT}`,
   ],
   circular: [
@@ -187,6 +188,7 @@ export const cues: Cues = {
     '(dem|desamma)',
     'ovanstående',
   ],
+  oblique: ['oss'],
   beforeObject: [
     `(till|från|med|av|på|i|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',

@@ -13,6 +13,8 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
+      '(behöver|behöva) (vi)? (även|också|dessutom|bland annat)? (veta|ha)? (ditt|din|dina|ert|er|era|uppgift om|uppgifter om) @collection',
+      '(ber|be) (vi)? om (ditt|din|dina|ert|er|era) @collection',
       '(registrerar|loggar|efterfrågar|hämtar|inhämtar|spårar|mottar|erhåller|begär) ~3 @collection',
       '(samla|samlar|samlade|samlat) ~4 in',
       '(insamla|insamlar|inhämta|inhämtar|inhämtat|registrera|registrerar|registrerat|logga|loggar|loggat|efterfråga|efterfrågar|erhåller|erhålla|erhållit|mottar|motta|mottagit|spårar|spåra|noterar|begär in|begära in|mäta|mäter|fångar upp)',

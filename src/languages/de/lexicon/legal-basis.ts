@@ -19,6 +19,7 @@ export const legalBasis: Record<string, LexiconEntry> = {
   contract: {
     words: [
       '(erfüllung|durchführung|abwicklung|anbahnung|begründung|abschluss|zustandekommen) (und (durchführung|abwicklung|erfüllung))? (eines|des|ihres|unseres|deines|von|der|unserer|einer|mit ihnen)? (mit ihnen|jeweiligen|geschlossenen|bestehenden)? (vertrags|vertrages|verträgen|vertragsverhältnisses|vertraglichen|vertragsbeziehung|nutzungsvertrags|nutzungsvertrages|kaufvertrags|vertraglicher|kaufvertrages|mietvertrags)',
+      '(der|unser|ihr|dein|einem|den|unserem|ihrem) vertrag (mit (ihnen|dir|uns))?',
       '(vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsbegründung)',
       '(vorvertraglicher|vorvertragliche|vorvertraglichen) (maßnahmen|verpflichtungen|maßnahme)',
       '(erfüllung|wahrnehmung) (unserer|der|von|vertraglicher)? (vertraglichen|vertraglicher) (pflichten|verpflichtungen|leistungen)',

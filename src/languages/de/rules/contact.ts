@@ -115,6 +115,7 @@ export const contact: Record<string, Rule> = {
       '@email',
     ],
     unless: [
+      '(datenschutzbeauftragten|datenschutzbeauftragter|datenschutzbeauftragte) ~4 nicht',
       '(bundes|landes|länder|ländern|landesdatenschutzbeauftragte|bundesländer|hessischer|sächsischer|hamburgischer|bayerischer|informationsfreiheit|bundesbeauftragte*|landesbeauftragte*) ~6 (datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter|datenschutz)',
       '(datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter) (des|der|und für|für) (bundes|länder|landes|land|bundeslandes|bundesländer|informationsfreiheit|freistaats|den kanton)',
       '(keinen|kein|nicht) ~4 (datenschutzbeauftragten|datenschutzbeauftragter)',

@@ -35,6 +35,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      `(geben|machen|stellen|teilen) (sie|du) ~4 (nicht|keine) (an|mit|bereit) ~2 können ~6 nicht`,
+      'ohne diese (angaben|daten|informationen) (können|kann|ist|lässt) ~8 nicht',
       '(pflichtangabe|pflichtangaben|pflichtfeld|pflichtfelder|pflichtfeldern|mussfelder|pflichtdaten)',
       `(bereitstellung|angabe|mitteilung) ~8 (ist|sind) ~8 (erforderlich|notwendig|zwingend|verpflichtend|gesetzlich vorgeschrieben|vertraglich vorgeschrieben|obligatorisch|vorgeschrieben|unerlässlich)`,
       `(sie|du|nutzer) ~2 (müssen|musst|verpflichtet|haben) ~8 ${DATA} ~4 (bereitstellen|angeben|mitteilen|machen|bereitzustellen|eingeben)`,
@@ -64,6 +66,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '@collection (müssen|musst|brauchen|brauchst) (sie|du|ihr) (uns|hierfür|dabei)? nicht (an|zu)? *geben',
+      '(müssen|musst|brauchen) (sie|du|ihr) ~3 @collection nicht (angeben|nennen|mitteilen)',
       `(angabe|bereitstellung|mitteilung|angaben|eingabe|teilnahme an der umfrage|preisgabe|nutzung des formulars) ~10 (ist|sind|erfolgt|erfolgen) ~4 (freiwillig|optional|freigestellt)`,
       `(freiwillige|freiwilligen|optionale|optionalen) (angaben|angabe|felder|daten|informationen|basis|eingaben)`,
       `(auf|stets auf) freiwilliger (basis|grundlage)`,

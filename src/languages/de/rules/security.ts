@@ -32,6 +32,7 @@ export const security: Record<string, Rule> = {
   'encrypts-in-transit': {
     says: 'security/encryption-in-transit',
     match: [
+      '(verschlüsseln) (wir)? ~2 (übertragung|verbindung|kommunikation|datenübertragung|übermittlung|austausch)',
       '(ssl|tls|https|secure socket layer|transport layer security) ~6 (verschlüsselung|verschlüsselt|verfahren|protokoll|verbindung|verschlüsselte|verschlüsselungstechnik|zertifikat|technologie|standard|verschlüsselungsverfahren)',
       '(verschlüsselt|verschlüsselte|verschlüsselten|verschlüsselung) ~8 (übertragen|übertragung|übermittelt|verbindung|ssl|tls|https|übermittlung|transport|datenübertragung)',
       '(übertragung|übermittlung|datenübertragung|übertragen|übermittelt|kommunikation) ~10 (verschlüsselt|verschlüsselte|verschlüsselten|verschlüsselung|ssl|tls)',

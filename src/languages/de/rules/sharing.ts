@@ -16,6 +16,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(unternehmen|geschäftsbetrieb|gesellschaft|firma|verein) ~2 (verkauft|übernommen|veräußert) ~1 (gehen|geht|übernimmt|werden) ~8 (über|übertragen|@collection|erwerber|käufer|kundenbestand)',
       `${DEAL} ~12 @collection ~10 ${DISCLOSE}`,
       `${DEAL} ~12 ${DISCLOSE}`,
       `${DISCLOSE} ~12 ${DEAL}`,

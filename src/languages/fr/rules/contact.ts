@@ -135,6 +135,7 @@ export const contact: Record<string, Rule> = {
       '@url',
     ],
     unless: [
+      '(pas|aucun) (désigné|nommé|de|tenu|tenus)',
       '(préposé fédéral|contrôleur européen|autorité)',
       'coordonnées du (responsable|délégué) ~4 (finalités|destinataires)',
     ],
@@ -160,6 +161,7 @@ export const contact: Record<string, Rule> = {
   'names-the-authority': {
     says: 'contact/authority',
     match: [
+      'autorité (de contrôle|de protection des données)? (compétente|chef de file)? (est|en france est) ~2 (cnil|commission nationale|autorité de protection des données)',
       '(cnil|autorité de protection des données|autorité de contrôle|commission nationale de l informatique et des libertés|commission nationale|préposé fédéral|commission d accès à l information) ~12 (@url|@email|fontenoy)',
       '(@url|@email) ~4 (cnil)',
     ],

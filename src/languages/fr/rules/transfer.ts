@@ -48,7 +48,7 @@ export const transfer: Record<string, Rule> = {
       '(exclusivement|uniquement|intégralement) ~2 (hébergé*|stocké*|traité*|conservé*) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
       '(reste*|demeure*) ~2 (dans l|au sein de l|en) (union européenne|ue|eee|europe|france|espace économique européen)',
     ],
-    needs: ['(données|informations|renseignements|elles|celles ci|dossiers)'],
+    needs: ['(donnée|données|informations|renseignements|elles|celles ci|dossiers)'],
     actor: 'any',
     unless: ['(principalement|en principe|généralement|autant que possible|privilégi*|hors|sauf)'],
     examples: {

@@ -14,6 +14,7 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
+      `(ändrar|uppdaterar) ~4 ${POLICY} ~2 (publicerar|lägger) ~4 (här|webbplatsen|hemsidan|sidan)`,
       `${POST} ~10 (nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|version|versionen|versioner|policyn) ~10 ${HERE}`,
       `(nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|uppdateringarna|reviderade|gällande) ~8 ${POST} ~8 ${HERE}`,
       `(träder i kraft|gäller|börjar gälla) ~6 (när|då|så snart|från) ~6 (publicera*|läggs)`,

@@ -117,7 +117,7 @@ export const contact: Record<string, Rule> = {
       '@email',
       '@url',
     ],
-    unless: ['(behöver|krävs) ~3 inte'],
+    unless: ['(inte|ej|inget) ~3 (utsett|utsedd|utse|dataskyddsombud)', '(behöver|krävs) ~3 inte'],
     examples: {
       match: ['Du kan kontakta vårt [dataskyddsombud] på dso@example.com.', 'Vi har utsett ett [dataskyddsombud].'],
       skip: ['Vårt ombud vaktar grinden.', 'Dataskydd är viktigt för oss.'],
@@ -136,6 +136,7 @@ export const contact: Record<string, Rule> = {
   'names-the-authority': {
     says: 'contact/authority',
     match: [
+      '(tillsynsmyndighet|tillsynsmyndigheten|behörig myndighet) (är|i sverige är) (integritetsskyddsmyndigheten|datainspektionen)',
       '(integritetsskyddsmyndigheten|datainspektionen|imy|tillsynsmyndigheten|tillsynsmyndigheter) ~12 (@url|@email|box @number|imy se|datainspektionen se|telefon @number)',
       '(@url|@email) ~4 (integritetsskyddsmyndigheten|datainspektionen|imy|tillsynsmyndigheten)',
       '(kontaktuppgifter|lista|adresser) ~4 (tillsynsmyndighet*|integritetsskyddsmyndigheten|datainspektionen|imy)',

@@ -40,6 +40,7 @@ export const purpose: Record<string, Rule> = {
   'profiles-the-reader': {
     says: 'purpose/profiling',
     match: [
+      'profilering (förekommer|sker|görs|utförs)',
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
       '(tillämpar|använder|utför|sker) ~3 profilering',
       '(profiler|profil|kundprofiler) (skapas|byggs|upprättas|tas fram) ~3 (av|utifrån|om|över|på|baserat)',

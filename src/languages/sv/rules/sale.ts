@@ -28,6 +28,8 @@ export const sale: Record<string, Rule> = {
     says: 'sale/personal-data',
     denies: true,
     match: [
+      '(säljer|hyr) (vi)? (dem|den) (inte|aldrig)',
+      '(säljer|hyr) (vi)? (inte|aldrig) (ut)? (dem|den) ',
       `(${DATA}|@collection) ~8 (säljs|säljas|hyrs ut) (inte|aldrig|ej)`,
       `(försäljning|vidareförsäljning|uthyrning) av ~2 ${DATA} ~2 (förekommer|sker) (inte|aldrig|ej)`,
       `(${DATA}|@collection) ~3 (är|blir) (inte|aldrig) ~1 till (salu|försäljning)`,

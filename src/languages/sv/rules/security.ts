@@ -33,6 +33,7 @@ export const security: Record<string, Rule> = {
   'encrypts-in-transit': {
     says: 'security/encryption-in-transit',
     match: [
+      '(krypterar|krypteras) (trafiken|trafik|förbindelsen|anslutningen|överföringen|all trafik|all kommunikation)',
       '(ssl|tls|https)',
       '(krypterad|krypterade|krypteras|krypterar|kryptering) ~6 (överföring|överföringen|trafik|anslutning|kommunikation|kommunikationen|förbindelse|under överföring|överförs|internet)',
       '(trafik|trafiken|överföring|överföringen|kommunikation|kommunikationen|anslutningen|överförs) ~6 (krypterad|krypterade|krypteras|krypterat|kryptering)',

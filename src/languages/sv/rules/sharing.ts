@@ -19,6 +19,8 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(bolaget|företaget|verksamheten|butiken|föreningen) ~2 (köps upp|säljs|säljer|sälja|övertas) ~8 (överlåts|överförs|följer|tas över|övergår) ~6 (med|till|av)',
+      '(sälja|säljer) (bolaget|företaget|verksamheten|butiken) ~3 (kundregistret|uppgifterna|medlemsregistret) ~3 med',
       `${DEAL} ~12 ${PASS}`,
       `${PASS} ~12 ${DEAL}`,
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',

@@ -57,6 +57,7 @@ export const device: Record<string, LexiconEntry> = {
   },
   'internet-provider': {
     words: [
+      '(name|namen) (ihres|deines|des|des anfragenden) (internet|access)? (providers|internetproviders|service providers|zugangsanbieters|internetanbieters)',
       '(anfragender provider|internetzugangsanbieter|internetdiensteanbieter|zugangsanbieter|netzanbieter|mobilfunkprovider|telekommunikationsanbieter|isp|access providers)',
       '(internet service provider|internet service providers|internetprovider|internet provider|internetanbieter|internetdienstanbieter|mobilfunkanbieter|mobilfunkbetreiber|provider|access provider|netzbetreiber|zugangsprovider)',
     ],
