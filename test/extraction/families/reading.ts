@@ -7,12 +7,21 @@ import { compilePack } from '../../../src/matching/compile.ts';
 import type { Analysis, Details, Statement } from '../../../src/model.ts';
 import type { Example, Said } from './family.ts';
 
-const english = packs.get('en');
-if (!english) throw new Error('the families are written in English, and there is no English pack');
-const options: AnalyzeOptions = { packs: new Map([['en', compilePack(english)]]), language: 'en' };
+const optionsOf = new Map<string, AnalyzeOptions>();
 
-export const readExample = ({ text, markdown }: Example): Analysis =>
-  analyze(markdown ? readMarkdown(text) : readText(text), options);
+/** Compiles a language's pack once, when its first example is read. */
+function optionsFor(language: string): AnalyzeOptions {
+  const known = optionsOf.get(language);
+  if (known) return known;
+  const pack = packs.get(language);
+  if (!pack) throw new Error(`there are families in "${language}", and no pack of that language`);
+  const options = { packs: new Map([[language, compilePack(pack)]]), language };
+  optionsOf.set(language, options);
+  return options;
+}
+
+export const readExample = ({ text, markdown }: Example, language = 'en'): Analysis =>
+  analyze(markdown ? readMarkdown(text) : readText(text), optionsFor(language));
 
 /** "sale/personal-data denied conditional for california", as a table writes it. */
 export function inShort(statement: Statement): string {
@@ -56,8 +65,8 @@ function isForbidden(statement: Statement, never: string): boolean {
 }
 
 /** What is wrong with the reading of an example: what is missing, and what was found although it must not be. */
-export function errorsOf(example: Example): { missing: Said[]; wrong: string[]; found: string[] } {
-  const { statements, document } = readExample(example);
+export function errorsOf(example: Example, language = 'en'): { missing: Said[]; wrong: string[]; found: string[] } {
+  const { statements, document } = readExample(example, language);
   const missing = (example.says ?? []).filter((said) => !isSaid(said, statements));
   if (example.updated !== undefined && example.updated !== document.updated)
     missing.push(`updated ${example.updated}, not ${document.updated}`);
