@@ -18,8 +18,14 @@ const plain = Object.keys(STATES)
   .filter((name) => name !== 'changed')
   .map((name): Scene => ({ name, state: name as StateName, place: 'popup' }));
 
+/** What these have to show is in the page's own window, or further down. */
+const APART: Partial<Record<string, Partial<Scene>>> = {
+  marked: { place: 'overlay' },
+  related: { from: '.documents', clicks: ['.receipt summary'] },
+};
+
 export const SCENES: readonly Scene[] = [
-  ...plain.map((scene): Scene => (scene.name === 'marked' ? { ...scene, place: 'overlay' } : scene)),
+  ...plain.map((scene): Scene => ({ ...scene, ...APART[scene.name] })),
   {
     name: 'proof',
     state: 'ready',
