@@ -11,7 +11,15 @@ import { Matcher } from '../../src/matching/engine.ts';
 import type { Evidence } from '../../src/model.ts';
 import { ROOT, read, readJson } from './project.ts';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'docs/building.md', 'docs/faults.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'PRIVACY.md',
+  'docs/building.md',
+  'docs/faults.md',
+  'docs/wishes.md',
+];
 
 /** Code between fences, code in a line, and code set in by four spaces. */
 const CODE = /```[a-z]*\n([\s\S]*?)```|`([^`\n]+)`|^ {4}(\S.*)$/gm;
@@ -33,6 +41,14 @@ describe.each(DOCUMENTS)('%s', (path) => {
     const missing = named.map(([, run, short]) => run ?? short!).filter((name) => !(name in scripts));
     expect(missing).toEqual([]);
   });
+});
+
+test('docs/wishes.md answers every wish, as many as the README says', () => {
+  const answers = [...read('docs/wishes.md').matchAll(/^\| (\d+) \|[^|]*\| (Yes|Partly|No) \|[^|]+\|$/gm)];
+  expect(answers.map(([, number]) => Number(number))).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  const count = (wanted: string) => answers.filter(([, , answer]) => answer === wanted).length;
+  expect([count('Yes'), count('Partly'), count('No')]).toEqual([19, 4, 2]);
+  expect(read('README.md')).toContain('19 are answered, four in part');
 });
 
 describe('README.md', () => {
