@@ -39,8 +39,8 @@ export const AnswersView = ({ themes, ...context }: LineContext & { themes: read
 
 const AnswerView = ({ answer, ...context }: LineContext & { answer: ProvenAnswer }) => {
   const words = <Words answer={answer} messages={context.messages} />;
-  // The document's own date is told at the top, and rests on no line.
-  if (answer.lines.length === 0) return <p class="answer">{words}</p>;
+  // The document's own date is told at the top, and rests on no line. On paper the lines stand in their sections.
+  if (answer.lines.length === 0 || context.whole) return <p class="answer">{words}</p>;
   return (
     <details class="line">
       <summary class="answer">{words}</summary>

@@ -13,7 +13,7 @@ export const ChangesView = ({ changes, ...context }: LineContext & { changes: re
   <ul class="lines">
     {changes.map((change) => (
       <li>
-        <details class="line">
+        <details class="line" open={context.whole ?? false}>
           <summary>
             <Headline change={change} messages={context.messages} />
             <Chevron />

@@ -21,6 +21,8 @@ export interface ViewProps {
   /** Of the state's analysis, where the state is 'ready'. */
   outline?: Outline;
   zoom: number;
+  /** Nothing is folded and every quote is there: for paper. */
+  whole?: boolean;
   frame?: FrameSource;
 }
 
@@ -31,6 +33,8 @@ export interface LineContext {
   language: string;
   /** The document's address, where it has one. */
   url?: string | undefined;
+  /** As in `ViewProps`. */
+  whole?: boolean | undefined;
   /** Words that are looked for, to be marked where they stand. */
   sought?: string | undefined;
   /** The person says that the line is wrong, with this quote before them. */

@@ -1,4 +1,5 @@
 /** What was read: its kind, date, language and length, and what a reader must know of the reading. */
+import { neutralize } from '../summary/neutralize.ts';
 import type { Outline } from '../summary/outline.ts';
 import { Unchanged } from './changes.tsx';
 import type { ViewProps } from './context.ts';
@@ -8,6 +9,7 @@ type Props = Pick<ViewProps, 'state' | 'messages'> & { outline: Outline };
 
 export const DocumentHead = ({ outline: { document, changes }, state, messages }: Props) => {
   const { say } = messages;
+  const url = state.url ?? document.url;
   const remarks = [
     ...(state.asked && document.kind === 'other' ? [say('asked_kind')] : []),
     ...(state.truncated ? [say('truncated')] : []),
@@ -20,6 +22,7 @@ export const DocumentHead = ({ outline: { document, changes }, state, messages }
         {document.language !== 'und' && <li>{messages.languageName(document.language)}</li>}
         <li>{messages.count('words', document.words)}</li>
       </ul>
+      {url && <p class="printed">{neutralize(url)}</p>}
       {remarks.map((remark) => (
         <p class="remark">{remark}</p>
       ))}

@@ -47,6 +47,7 @@ const DocumentItem = ({ link: { url, text, kind, read }, actions, messages: { sa
         {say(`link_${kind.replaceAll('-', '_')}`)} · {new URL(url).host}
         {isChecklist && ` · ${say(read ? 'document_read' : 'document_unread')}`}
       </span>
+      <span class="printed">{neutralize(url)}</span>
     </span>
     <button
       type="button"

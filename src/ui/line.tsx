@@ -30,7 +30,7 @@ export class LineView extends Component<Props> {
 
   override render({ line, open = false, home: _, ...context }: Props) {
     return (
-      <details ref={this.hold} class={this.isPointedAt() ? 'line pointed' : 'line'} open={open}>
+      <details ref={this.hold} class={this.isPointedAt() ? 'line pointed' : 'line'} open={open || context.whole}>
         <summary>
           <Mark form={line.form} />
           <span class="sentence">

@@ -58,11 +58,14 @@ export class ProofsView extends Component<Props, Place> {
     const notes = notesOn(line, messages);
     const last = line.evidence.length - 1;
     const proof = line.evidence[Math.min(index, last)];
+    const shown = context.whole ? line.evidence : proof ? [proof] : [];
     return (
       <>
         {said && <p class="said">{phrase(line, messages)}</p>}
         {notes.length > 0 && <p class="notes">{notes.join(' ')}</p>}
-        {proof && <ProofView proof={proof} {...context} />}
+        {shown.map((one) => (
+          <ProofView key={`${one.statement} ${one.index}`} proof={one} {...context} />
+        ))}
         <div class="proof-controls">
           {last > 0 && (
             <span class="pager">

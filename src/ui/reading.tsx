@@ -1,7 +1,7 @@
 /** A summary as it is read: the whole of it, or what is sought in it; without the lines that the reader calls wrong. */
 import { Component, createRef } from 'preact';
-import { misreading } from '../summary/doubt.ts';
 import type { Line, Proof } from '../summary/line.ts';
+import { misreading } from '../summary/misreading.ts';
 import type { Outline } from '../summary/outline.ts';
 import { findLines } from '../summary/search.ts';
 import type { LineContext, ViewProps } from './context.ts';
@@ -47,6 +47,7 @@ export class Reading extends Component<Props, State> {
       messages,
       language: outline.document.language,
       url: state.url ?? outline.document.url,
+      whole: props.whole,
       pointed: state.pointed,
       doubt: this.doubt,
       ...(sought.trim() && { sought }),
@@ -66,7 +67,7 @@ export class Reading extends Component<Props, State> {
         {(place === 'overlay' || place === 'panel') && <MarksSwitch {...props} />}
         {found ? <FoundView sections={found} {...context} /> : <SectionsView outline={outline} {...context} />}
         <DocumentList state={state} actions={actions} messages={messages} title="documents" />
-        <ReceiptView state={state} messages={messages} />
+        <ReceiptView state={state} messages={messages} whole={props.whole} />
         {this.doubted()}
       </>
     );

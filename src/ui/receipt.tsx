@@ -11,13 +11,13 @@ interface Props {
   messages: Messages;
 }
 
-export const ReceiptView = ({ state, messages }: Props) => {
+export const ReceiptView = ({ state, messages, whole = false }: Props & { whole?: boolean | undefined }) => {
   if (!state.analysis) return null;
   const { say, count } = messages;
   const { words, blocks, understood, unread } = receiptOf(state.analysis);
   const unopened = state.links?.filter(({ read }) => !read).length ?? 0;
   return (
-    <details class="line receipt">
+    <details class="line receipt" open={whole}>
       <summary>
         <h2>{say('receipt')}</h2>
         <Chevron />

@@ -111,7 +111,7 @@ const SectionView = ({ section, ...context }: LineContext & { section: Section }
       </div>
     );
   return (
-    <details class={`fold section-${id}`}>
+    <details class={`fold section-${id}`} open={context.whole ?? false}>
       <summary>
         {title}
         <span class="count">{context.messages.count('lines', lines.length)}</span>

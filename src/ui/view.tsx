@@ -17,6 +17,14 @@ export interface ViewOptions {
   zoom?: number;
   /** Of an overlay that can be moved. */
   frame?: FrameSource;
+  /** Of a window that lays everything open to be printed. */
+  printing?: PrintSource;
+}
+
+/** Whether the view is being printed, over time. */
+export interface PrintSource {
+  readonly current: boolean;
+  subscribe(listener: () => void): () => void;
 }
 
 /** Renders the view of a page into `root` and keeps it true to the page's state, until the returned function is called. */
@@ -25,7 +33,7 @@ export function mountView(
   { source, actions }: Page,
   messages: Messages,
   place: Place,
-  { outlineOf, wishes = NO_WISHES, zoom = 1, frame }: ViewOptions,
+  { outlineOf, wishes = NO_WISHES, zoom = 1, frame, printing }: ViewOptions,
 ): () => void {
   let outlined: (Pick<PageState, 'past' | 'hidden'> & { of: Analysis; outline: Outline }) | undefined;
   const outlineNow = (of: Analysis, state: PageState): Outline => {
@@ -36,10 +44,20 @@ export function mountView(
   const draw = () => {
     const state = source.current;
     const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state) : undefined;
-    const props = { state, actions, messages, place, zoom, ...(outline && { outline }), ...(frame && { frame }) };
+    const whole = printing?.current ?? false;
+    const props = {
+      state,
+      actions,
+      messages,
+      place,
+      zoom,
+      whole,
+      ...(outline && { outline }),
+      ...(frame && { frame }),
+    };
     render(<Summary {...props} />, root);
   };
-  const ends = [source.subscribe(draw), frame?.subscribe(draw)];
+  const ends = [source.subscribe(draw), frame?.subscribe(draw), printing?.subscribe(draw)];
   draw();
   return () => {
     for (const end of ends) end?.();

@@ -11,7 +11,7 @@ const letterOn = (sheet: Surface): Promise<string> =>
   until('the letter', () => sheet.run((root) => root.querySelector('textarea')?.value || undefined));
 
 inBrowsers((stage) => {
-  test('holds a letter to whom the policy names and saves the summary, from popup and overlay alike', async () => {
+  test('holds a letter to whom the policy names, saves the summary and lays it open for print, from popup and overlay alike', async () => {
     const tab = await stage.open(stage.serve('/sample.html', sample('policy.html')));
     await settledBadge(tab);
     const popup = await popupOf(tab);
@@ -51,6 +51,13 @@ inBrowsers((stage) => {
       ['localhost-2026-03-14.jsonld', 'application/ld+json'],
     ]);
     expect(JSON.parse(saved[1]![2])).toEqual((await stateOf(stage, tab))!.analysis);
+    const folded = () => sheet.run((root) => root.querySelectorAll('details:not([open])').length);
+    expect(await folded()).toBeGreaterThan(0);
+    await sheet.run((root) => {
+      const view = root.defaultView as unknown as typeof globalThis;
+      view.dispatchEvent(new view.Event('beforeprint'));
+    });
+    expect(await folded()).toBe(0);
     await sheet.close();
     await popup.close();
 

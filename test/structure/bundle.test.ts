@@ -1,7 +1,7 @@
 /** The bundle gate: what is in the built packages, and what their scripts may not hold. `dist/` must be built. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILES, ROOT, read } from './project.ts';
 
@@ -97,6 +97,17 @@ describe.each(['chrome', 'firefox'])('#42 dist/%s', (browser) => {
     );
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !NAMES.some((name) => name.test(address)))).toEqual([]);
+  });
+
+  test('pages are given no letters, no exports and, in the overlay, no rules of answers', () => {
+    const injected = scripts.filter(([path]) => /^(?:reader|overlay|messages-\w+)\.js$/.test(relative(folder, path)));
+    expect(injected.length).toBeGreaterThan(3);
+    for (const [path, code] of injected) {
+      expect(code, path).not.toMatch(/1798\.105|w3id\.org/);
+      if (path.endsWith('overlay.js')) expect(code).not.toContain('asksWhatIsTold');
+    }
+    expect(scripts.some(([, code]) => code.includes('1798.105'))).toBe(true);
+    expect(scripts.some(([, code]) => code.includes('asksWhatIsTold'))).toBe(true);
   });
 
   test('#42 its pages load scripts and styles of the package alone, and hold no inline code', () => {

@@ -30,6 +30,8 @@ export interface Stage {
   freeze(): void;
   /** The letter on the sheet. */
   letter(name: StateName): void;
+  /** As before and after printing. */
+  print(now: boolean): void;
   /** The first-run page. */
   welcome(): void;
   /** What the view asked for, as "name argument argument". */
@@ -54,11 +56,15 @@ const stage: Stage = {
     document.body.innerHTML =
       place === 'overlay' ? '<main style="background:#fff;color:#000">The page</main><div></div>' : '<div></div>';
     const root = document.body.lastElementChild!;
-    const options = place === 'overlay' ? { frame } : {};
+    const options = place === 'overlay' ? { frame } : place === 'sheet' ? { printing } : {};
     unmount = mountSummary(root, { source, actions }, messagesFor([stage.language]), place, options);
   },
   settings: showSettings,
   welcome: showWelcome,
+  print(now) {
+    printing.current = now;
+    for (const listener of printers) listener();
+  },
   letter: showLetter,
   theme: setTheme,
   freeze() {
@@ -133,6 +139,15 @@ const source = {
   subscribe(listener: (state: PageState) => void) {
     listeners.add(listener);
     return () => listeners.delete(listener);
+  },
+};
+
+const printers = new Set<() => void>();
+const printing = {
+  current: false,
+  subscribe(listener: () => void) {
+    printers.add(listener);
+    return () => printers.delete(listener);
   },
 };
 

@@ -1,62 +1,16 @@
 /** The view in a real browser: what axe finds, what the keyboard reaches, what is asked of the page. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CATALOGS } from '../../src/summary/catalogs.ts';
 import type { Place } from '../../src/ui/context.ts';
 import { STATES, type StateName } from './fixtures.ts';
 import type { Stage } from './stage.tsx';
-import { openTheatre, type Theatre } from './theatre.ts';
+import { enter, openAll, openLine, page, violations } from './visit.ts';
 
 declare const stage: Stage;
-declare const axe: { run(options: unknown): Promise<AxeResults> };
-
-// Several looks of axe, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const NAMES = Object.keys(STATES) as StateName[];
 const THEMES = ['light', 'dark'] as const;
 const LANGUAGES = [...CATALOGS.keys()];
-
-let theatre: Theatre;
-let page: Page;
-
-beforeAll(async () => {
-  theatre = await openTheatre();
-  page = theatre.page;
-  await page.addScriptTag({
-    content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-  });
-});
-
-afterAll(() => theatre?.close());
-
-beforeEach(async () => {
-  await page.setViewportSize({ width: 380, height: 600 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
-  await page.evaluate(() => {
-    stage.asked.length = 0;
-    stage.showResult = 'shown';
-    stage.language = 'en';
-  });
-});
-
-const enter = (name: StateName, place: Place = 'popup') =>
-  page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
-
-/** Every fold, and each row's first cell that says something. */
-const openAll = () =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    document.querySelector<HTMLElement>('.glance .cell')?.click();
-  });
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe('axe finds nothing wrong', () => {
   for (const theme of THEMES) {
@@ -170,17 +124,6 @@ describe('the layout', () => {
     expect(mark).toBeGreaterThan(chevron!);
   });
 });
-
-/** Opens a section and the line in it that says so, by keyboard. */
-async function openLine(section: string, words: string) {
-  await page.locator(`.section-${section} > summary`).focus();
-  await page.keyboard.press('Enter');
-  const line = page.locator(`.section-${section} .line`, { hasText: words });
-  await line.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => line.locator('blockquote').isVisible()).toBe(true);
-  return line;
-}
 
 /** What the browser tells assistive technology. */
 async function accessibilityTree() {
@@ -318,21 +261,6 @@ describe('reading', () => {
     });
     await line.getByRole('button', { name: 'Show on page' }).click();
     await expect.poll(() => line.locator('p.outcome').textContent()).toContain('no longer says this');
-  });
-
-  it('copies a line with its quote and where it is from, and a link to the quote', async () => {
-    await enter('ready');
-    const line = await openLine('collection', 'not collect sensitive data');
-    await line.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect.poll(() => line.getByRole('status').first().textContent()).toBe('Copied');
-    await line.getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => page.evaluate(() => stage.asked)).toHaveLength(3);
-    const [text, asked, link] = await page.evaluate(() => stage.asked);
-    expect(text).toBe(
-      'copy Says it does not collect sensitive data: health.\n“We never ask for: medical records”\nhttps://shop.example/privacy',
-    );
-    expect(asked).toMatch(/^link collection\/health:no-.* 0$/);
-    expect(link).toBe('copy https://shop.example/privacy#:~:text=words');
   });
 
   it('shows text of others as text, without characters that turn or hide it', async () => {
@@ -626,141 +554,4 @@ it('offers each language under its own name, and the browser’s first', async (
   expect(await choice.inputValue()).toBe('');
   await choice.selectOption('de');
   await expect.poll(() => page.locator('.row', { has: choice }).getByRole('status').textContent()).toBe('Sparat');
-});
-
-describe('rights', () => {
-  it('are used where the policy says: an address, a link of its sentence, or its words', async () => {
-    await enter('related');
-    const items = await page
-      .locator('.ways li')
-      .evaluateAll((all) =>
-        all.map((item) => [
-          item.querySelector('.way-name')!.textContent,
-          item.querySelector('a')?.getAttribute('href'),
-        ]),
-      );
-    expect(items).toEqual([
-      ['Email', 'mailto:privacy@fernhill.example'],
-      ['You can choose which cookies to allow', 'https://shop.example/cookies#panel'],
-      ['You can refuse marketing messages', undefined],
-    ]);
-    await page.getByRole('button', { name: 'Show on page: Email' }).click();
-    expect(await page.evaluate(() => stage.asked[0])).toMatch(/^show contact\/email.* 0$/);
-  });
-
-  it('are used by a letter that holds what the policy says and blanks for the rest', async () => {
-    await page.evaluate(() => stage.letter('related'));
-    const body = page.getByLabel('Letter', { exact: true });
-    await expect
-      .poll(() => body.inputValue())
-      .toContain('To: Fernhill Outdoor Ltd\nprivacy@fernhill.example\n\nMarch 2, 2026');
-    expect(await body.inputValue()).toContain('[your name]');
-    await page.getByLabel('Law').selectOption('ccpa');
-    await page.getByLabel('What you ask for').selectOption('opt-out');
-    await expect.poll(() => page.getByLabel('Subject').inputValue()).toContain('1798.120');
-    await page.getByLabel('Law').selectOption('gdpr');
-    // The GDPR knows no opt-out of sale: the first request of that law takes its place.
-    await expect.poll(() => page.getByLabel('What you ask for').inputValue()).toBe('access');
-    await page.getByLabel('Language of the letter').selectOption('sv');
-    await expect.poll(() => body.inputValue()).toContain('Med vänlig hälsning');
-    await body.fill('Hej');
-    expect(await page.locator('.letter a').getAttribute('href')).toMatch(
-      /^mailto:privacy@fernhill\.example\?subject=.*&body=Hej$/,
-    );
-    await page.getByRole('button', { name: 'Copy the letter' }).click();
-    await expect.poll(() => page.locator('.letter .outcome').textContent()).toBe('Copied');
-  });
-
-  it('are beside the ways to keep the summary', async () => {
-    await page.evaluate(() => stage.letter('related'));
-    for (const name of ['Print', 'Save as Markdown', 'Save as JSON', 'Save as CSV', 'Save as JSON-LD'])
-      await page.getByRole('button', { name, exact: true }).click();
-    expect(await page.evaluate(() => stage.asked)).toEqual([
-      'print',
-      'save markdown',
-      'save json',
-      'save csv',
-      'save json-ld',
-    ]);
-  });
-
-  it('copies a letter that is too long for a mail’s address as the mail opens', async () => {
-    await page.evaluate(() => stage.letter('related'));
-    await page.getByLabel('Letter', { exact: true }).fill('x'.repeat(3000));
-    await page
-      .locator('.letter a')
-      .evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
-    await page.locator('.letter a').click();
-    await expect.poll(() => page.locator('.letter .outcome').textContent()).toContain('paste it into the mail');
-    expect(await page.evaluate(() => stage.asked[0]!.length)).toBe('copy '.length + 3000);
-  });
-});
-
-describe('search', () => {
-  const field = () => page.getByRole('searchbox', { name: 'Search the summary' });
-  const found = () => page.locator('.found .sentence').allTextContents();
-  const status = () => page.locator('.search [role=status]').textContent();
-
-  it('finds lines by their sentence and by their quotes, marks what it found and says how many', async () => {
-    await enter('ready', 'overlay');
-    await field().fill('Parcel');
-    expect(await found()).toEqual([
-      'Collects identity data: name.',
-      'Collects contact details: email address, postal address, and phone number.',
-    ]);
-    expect(await status()).toBe('2 lines found');
-    // The word is in the quotes alone, so they are open.
-    expect(await page.locator('.found blockquote .hit').allTextContents()).toEqual(['parcel', 'parcel']);
-    await field().fill('données');
-    expect(await status()).toBe('Nothing found');
-    await field().fill('selL');
-    expect(await page.locator('.found .sentence .hit').allTextContents()).toEqual(['sell']);
-    expect(await page.locator('.found details[open]').count()).toBe(0);
-    expect(await violations()).toEqual([]);
-  });
-
-  it('is cleared by Escape, which has then done its work', async () => {
-    await enter('ready', 'overlay');
-    await page.evaluate(() =>
-      document.addEventListener('keydown', (event) => stage.asked.push(event.key), { once: true }),
-    );
-    await field().fill('sell');
-    await page.keyboard.press('Escape');
-    expect(await field().inputValue()).toBe('');
-    expect(await page.locator('.section-stands-out').count()).toBe(1);
-    expect(await page.evaluate(() => stage.asked)).toEqual([]);
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => stage.asked)).toEqual(['Escape']);
-  });
-});
-
-describe('a line that is wrong', () => {
-  it('is hidden everywhere, with a report copied and a way back', async () => {
-    await enter('ready', 'overlay');
-    const line = await openLine('sharing', 'does not sell');
-    const sentences = () => page.locator('.sentence', { hasText: 'does not sell' }).count();
-    expect(await sentences()).toBeGreaterThan(1);
-    await line.getByRole('button', { name: 'This line is wrong' }).press('Enter');
-    await expect.poll(sentences).toBe(0);
-    const [report, hide] = await page.evaluate(() => stage.asked);
-    expect(report!.split('\n')).toEqual([
-      'copy Clauselight 0.1.0, rules test',
-      'Line: Says it does not sell your data.',
-      'Rule: en/sale/personal-data',
-      'Says: sale/personal-data, denied, stated',
-      'Under: Who else sees it',
-      'Quote: We sell your data to nobody.',
-    ]);
-    expect(hide).toBe('hide 1');
-    // No answer stands without its proof.
-    expect(await page.locator('.theme .silent', { hasText: 'Sells data' }).count()).toBe(1);
-    expect(await page.locator('.doubted p').textContent()).toBe(
-      '1 line hidden until you leave this page. A report is copied; nothing was sent.',
-    );
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
-    await page.keyboard.press('Enter');
-    await expect.poll(sentences).toBeGreaterThan(1);
-    expect(await page.locator('.doubted').textContent()).toBe('');
-  });
 });

@@ -8,6 +8,7 @@ import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { findTab, openPageIn } from '../tab-page.ts';
+import { printing } from './printing.ts';
 import { saveAs } from './save.ts';
 import { SheetTools } from './sheet-tools.tsx';
 
@@ -24,6 +25,7 @@ draw();
 mountSummary(document.getElementById('summary')!, broughtToFront(page), messages, 'sheet', {
   wishes,
   zoom: zoomOf(settings),
+  printing,
 });
 
 function draw(): void {

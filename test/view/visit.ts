@@ -1,0 +1,65 @@
+/** A visit to the stage, for the tests of one file: a page in a browser, put back to the beginning before each. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type { Place } from '../../src/ui/context.ts';
+import type { StateName } from './fixtures.ts';
+import type { Stage } from './stage.tsx';
+import { openTheatre, type Theatre } from './theatre.ts';
+
+declare const stage: Stage;
+declare const axe: { run(options: unknown): Promise<AxeResults> };
+
+// Several looks of axe, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+let theatre: Theatre;
+export let page: Page;
+
+beforeAll(async () => {
+  theatre = await openTheatre();
+  page = theatre.page;
+  await page.addScriptTag({
+    content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  });
+});
+
+afterAll(() => theatre?.close());
+
+beforeEach(async () => {
+  await page.setViewportSize({ width: 380, height: 600 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
+  await page.evaluate(() => {
+    stage.asked.length = 0;
+    stage.showResult = 'shown';
+    stage.language = 'en';
+  });
+});
+
+export const enter = (name: StateName, place: Place = 'popup') =>
+  page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
+
+/** Every fold, and each row's first cell that says something. */
+export const openAll = () =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    document.querySelector<HTMLElement>('.glance .cell')?.click();
+  });
+
+export async function violations(): Promise<string[]> {
+  const { violations: found } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Opens a section and the line in it that says so, by keyboard. */
+export async function openLine(section: string, words: string) {
+  await page.locator(`.section-${section} > summary`).focus();
+  await page.keyboard.press('Enter');
+  const line = page.locator(`.section-${section} .line`, { hasText: words });
+  await line.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => line.locator('blockquote').isVisible()).toBe(true);
+  return line;
+}
