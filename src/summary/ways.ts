@@ -25,8 +25,12 @@ const CHOICES =
   /^choice\/(?:opt-out-[a-z-]+|cookie-settings|account-settings)$|^right\/(?:delete-account|withdraw-consent|limit-sensitive)$/;
 const COMPLAINTS = ['right/complaint', 'contact/authority'];
 
-/** Where a link in the sentence is the way itself, and not a reference. */
-const GIVES_LINK = /^contact\/(?:form|email|authority|data-protection-officer)$/;
+/** What leads to whom it says; a link beside it ("our partner's terms") does not. Tested on the address as a link. */
+const LEADS: Readonly<Record<string, RegExp>> = {
+  'contact/email': /^mailto:/,
+  'contact/phone': /^(?:tel:.*)?$/,
+  'contact/postal': /^$/,
+};
 
 /**
  * Every way, each address once.
@@ -42,11 +46,25 @@ export function waysOf(statements: readonly Statement[], anchors: readonly Docum
   return ways
     .sort((a, b) => rankOf(a) - rankOf(b))
     .filter((way) => {
-      const key = way.href ?? way.text ?? `${way.practice}/${way.value}`;
+      const key = keyOf(way);
       return !seen.has(key) && seen.add(key);
     })
-    .filter((way, _, all) => way.text || !all.some((other) => other.text && other.value === way.value));
+    .filter((way, _, all) => !isPartOfAnother(way, all));
 }
+
+/** The same place, however it is written. */
+const keyOf = ({ practice, value, text, href }: Way): string =>
+  (href ?? text ?? `${practice}/${value}`).toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+
+/** Words alone beside an address, and half an address beside the whole. */
+const isPartOfAnother = ({ practice, value, text }: Way, all: readonly Way[]): boolean =>
+  all.some(
+    (other) =>
+      other.practice === practice &&
+      other.value === value &&
+      other.text !== undefined &&
+      (text === undefined || (other.text !== text && value === 'postal' && other.text.includes(text))),
+  );
 
 /** The links of a document that may be ways: those in a sentence that states a contact, a choice or a right. */
 export function anchorsOf(links: readonly DocumentLink[], statements: readonly Statement[]): DocumentLink[] {
@@ -54,8 +72,9 @@ export function anchorsOf(links: readonly DocumentLink[], statements: readonly S
   return links.filter((link) => ofWays.some(({ evidence }) => evidence.some((quote) => stands(link, quote))));
 }
 
+/** A link's words, and no mere full stop. */
 const stands = ({ block, text }: DocumentLink, evidence: Evidence): boolean =>
-  block === evidence.block && text !== '' && evidence.quote.includes(text);
+  block === evidence.block && /[\p{L}\d]/u.test(text) && evidence.quote.includes(text);
 
 function kindOf({ practice, value, details }: Statement): WayKind | undefined {
   const says = `${practice}/${value}`;
@@ -69,9 +88,12 @@ function kindOf({ practice, value, details }: Statement): WayKind | undefined {
 const rankOf = ({ kind, practice, value }: Way): number =>
   100 * WAY_KINDS.indexOf(kind) + (practice === 'contact' ? CONTACTS.indexOf(value) : CONTACTS.length);
 
-function waysIn(statement: Statement, kind: WayKind, anchors: readonly DocumentLink[]): Way[] {
-  const { id, practice, value, details, evidence } = statement;
-  const linked = givesLink(statement, kind) ? anchors.flatMap((link) => linkIn(link, evidence)) : [];
+function waysIn(
+  { id, practice, value, details, evidence }: Statement,
+  kind: WayKind,
+  anchors: readonly DocumentLink[],
+) {
+  const says = { kind, practice, value, statement: id };
   const written = [...(details.address ?? []), ...(details.url ?? [])].map((text) => ({
     text,
     href: hrefOf(text),
@@ -80,20 +102,31 @@ function waysIn(statement: Statement, kind: WayKind, anchors: readonly DocumentL
       evidence.findIndex(({ quote }) => quote.includes(text)),
     ),
   }));
-  const found = [...linked, ...written].map(({ href, ...way }) => ({ ...way, ...(href && { href }) }));
-  const says = { kind, practice, value, statement: id };
+  const found = [...(practice === 'right' && kind === 'contact' ? [] : linksIn(anchors, evidence)), ...written]
+    .filter(
+      ({ href }) => (LEADS[`${practice}/${value}`] ?? /^/).test(href ?? '') && (kind !== 'contact' || !isSite(href)),
+    )
+    .map(({ href, ...way }): Way => ({ ...says, ...way, ...(href && { href }) }));
   // Who tells in words alone how to say no has told a way all the same.
-  return found.length > 0 ? found.map((way) => ({ ...says, ...way })) : [{ ...says, index: 0 }];
+  const inWords: Way[] = practice === 'right' && kind === 'contact' ? [] : [{ ...says, index: 0 }];
+  return found.length > 0 ? found : inWords;
 }
 
-const givesLink = ({ practice, value }: Statement, kind: WayKind): boolean =>
-  kind !== 'contact' || GIVES_LINK.test(`${practice}/${value}`);
+/** The name of a site is no way to anyone. */
+const isSite = (href = ''): boolean => /^https?:\/\/[^/]+\/?$/.test(href);
 
-function linkIn(link: DocumentLink, evidence: readonly Evidence[]): { text: string; index: number; href: string }[] {
-  const index = evidence.findIndex((quote) => stands(link, quote));
-  const href = hrefOf(link.url);
-  return index < 0 || !href ? [] : [{ text: link.text, index, href }];
-}
+const linksIn = (anchors: readonly DocumentLink[], evidence: readonly Evidence[]) =>
+  anchors.flatMap((link) => {
+    const index = evidence.findIndex((quote) => stands(link, quote));
+    const href = hrefOf(link.url);
+    if (index < 0 || !href) return [];
+    // What it says may be another address than where it leads.
+    const text = href.startsWith('mailto:') ? href.slice('mailto:'.length) : link.text.replace(/[\s.,;:]+$/, '');
+    return [{ text, index, href }];
+  });
+
+/** A mail address that only the page's script can read (Cloudflare's). */
+const VEILED = /\/cdn-cgi\/l\/email-protection/;
 
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
@@ -101,6 +134,7 @@ const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 export function hrefOf(address: string): string | undefined {
   const mail = /^(?:mailto:)?([^?]+)/i.exec(address)?.[1] ?? '';
   if (EMAIL.test(mail)) return `mailto:${mail}`;
+  if (VEILED.test(address)) return undefined;
   if (/^https?:\/\/[^\s"<>]+$/i.test(address)) return address;
   if (/^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s"<>]*)?$/i.test(address)) return `https://${address}`;
   // Behind a country's code the zero in brackets is not dialled.

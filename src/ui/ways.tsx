@@ -53,14 +53,19 @@ const WayItem = ({ name, ways, actions, messages: { say } }: LineContext & { nam
   );
 };
 
-const Address = ({ text, href }: { text: string; href: string | undefined }) =>
-  href ? (
-    <a href={href} {...(/^https?:/.test(href) && { target: '_blank', rel: 'noreferrer' })}>
-      {neutralize(text)}
+const Address = ({ text, href }: { text: string; href: string | undefined }) => {
+  const host = href && /^https?:\/\/([^/?#]+)/.exec(href)?.[1];
+  const words = neutralize(text);
+  if (!href) return <span>{words}</span>;
+  if (!host) return <a href={href}>{words}</a>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {words}
+      {/* "Here" says nothing of where it leads. */}
+      {!words.includes(host.replace(/^www\./, '')) && <span class="way-host"> {host}</span>}
     </a>
-  ) : (
-    <span>{neutralize(text)}</span>
   );
+};
 
 function byName(ways: readonly Way[], messages: Messages): [string, Way[]][] {
   const groups = new Map<string, Way[]>();

@@ -36,7 +36,7 @@ inBrowsers((stage) => {
         return url;
       };
     });
-    for (const name of ['Markdown', 'JSON', 'CSV', 'JSON-LD']) await sheet.click(`Save as ${name}`);
+    for (const name of ['HTML', 'Markdown', 'JSON', 'CSV', 'JSON-LD']) await sheet.click(`Save as ${name}`);
     const saved = await sheet.run((root) =>
       Promise.all(
         (root.defaultView as unknown as { saved: [string, Blob][] }).saved.map(
@@ -45,12 +45,13 @@ inBrowsers((stage) => {
       ),
     );
     expect(saved.map(([name, type]) => [name, type.split(';')[0]])).toEqual([
+      ['localhost-2026-03-14.html', 'text/html'],
       ['localhost-2026-03-14.md', 'text/markdown'],
       ['localhost-2026-03-14.json', 'application/json'],
       ['localhost-2026-03-14.csv', 'text/csv'],
       ['localhost-2026-03-14.jsonld', 'application/ld+json'],
     ]);
-    expect(JSON.parse(saved[1]![2])).toEqual((await stateOf(stage, tab))!.analysis);
+    expect(JSON.parse(saved[2]![2])).toEqual((await stateOf(stage, tab))!.analysis);
     const folded = () => sheet.run((root) => root.querySelectorAll('details:not([open])').length);
     expect(await folded()).toBeGreaterThan(0);
     await sheet.run((root) => {

@@ -111,6 +111,13 @@ test('the addressee is whom the policy names, and nobody where it names none', (
     emails: ['d@f.example', 'a@f.example'],
   });
   expect(addresseeOf([], [])).toEqual({ emails: [] });
+  const others = [
+    statement('contact/email', 'Write to [us].', { details: { address: ['x@authority.example', 'a@f.example'] } }),
+  ];
+  expect(addresseeOf([], waysOf(others), 'https://www.f.example/privacy').emails).toEqual([
+    'a@f.example',
+    'x@authority.example',
+  ]);
 });
 
 describe('the mail link', () => {

@@ -31,6 +31,36 @@ describe('ways', () => {
     expect(ways.map(({ text, href }) => [text, href])).toEqual([['contact form', 'https://f.example/form']]);
   });
 
+  it('take no link for a mail address, no site for a way, and no full stop for a link', () => {
+    const mail = statement('contact/email', 'Write to [privacy@f.example], see our terms.');
+    const anchors = [
+      link(mail, 'privacy@f.example', 'mailto:other@f.example'),
+      link(mail, 'terms', 'https://f.example/terms'),
+      link(mail, '.', 'mailto:dot@f.example'),
+    ];
+    // The address that is shown is the one that is written to.
+    expect(waysOf([mail], anchors).map(({ text, href }) => [text, href])).toEqual([
+      ['other@f.example', 'mailto:other@f.example'],
+    ]);
+    const right = statement('right/access', 'See it on [f.example].', {
+      details: { url: ['f.example', 'f.example/me'] },
+    });
+    expect(waysOf([right]).map(({ text }) => text)).toEqual(['f.example/me']);
+  });
+
+  it('hold an address once, however it is written, and no half of one', () => {
+    const choice = statement('choice/opt-out-marketing', 'At [a].', {
+      details: { url: ['http://www.ads.example/choices/', 'https://ads.example/choices'] },
+    });
+    const post = statement('contact/postal', 'At [b].', {
+      details: { address: ['Suite 4', '12 Long Street, Suite 4'] },
+    });
+    expect(waysOf([choice, post]).map(({ text }) => text)).toEqual([
+      '12 Long Street, Suite 4',
+      'http://www.ads.example/choices/',
+    ]);
+  });
+
   it('tell a choice or an authority in words alone as well, but no right without a way', () => {
     const right = statement('right/access', 'You may [see] your data.');
     const complaint = statement('right/complaint', 'You may [complain] to the commissioner.');
@@ -55,8 +85,13 @@ describe('an address as a link', () => {
     ['+44 (0)1632 960-417', 'tel:+441632960417'],
   ])('%s is %s', (address, href) => expect(hrefOf(address)).toBe(href));
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a', '8 Quayside Row, Falmouth', 'a@b@c.example', ''])(
-    '%s is none',
-    (address) => expect(hrefOf(address)).toBeUndefined(),
-  );
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'mailto:a',
+    '8 Quayside Row, Falmouth',
+    'a@b@c.example',
+    'https://f.example/cdn-cgi/l/email-protection#ab',
+    '',
+  ])('%s is none', (address) => expect(hrefOf(address)).toBeUndefined());
 });

@@ -4,9 +4,11 @@ import { render } from 'preact';
 import { DEFAULTS } from '../../src/extension/choices.ts';
 import optionsCss from '../../src/extension/options/options.css?inline';
 import { SettingsView } from '../../src/extension/options/settings-view.tsx';
+import { htmlPage } from '../../src/extension/sheet/html-page.ts';
 import sheetCss from '../../src/extension/sheet/sheet.css?inline';
 import { SheetTools } from '../../src/extension/sheet/sheet-tools.tsx';
 import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
+import { NO_WISHES } from '../../src/summary/wishes.ts';
 import type { Actions, ShowResult } from '../../src/ui/actions.ts';
 import type { Place } from '../../src/ui/context.ts';
 import { type Dock, FRAME, type Frame, resized } from '../../src/ui/frame.ts';
@@ -32,6 +34,8 @@ export interface Stage {
   letter(name: StateName): void;
   /** As before and after printing. */
   print(now: boolean): void;
+  /** The page that the sheet saves. */
+  htmlPage(): string;
   /** The first-run page. */
   welcome(): void;
   /** What the view asked for, as "name argument argument". */
@@ -61,6 +65,7 @@ const stage: Stage = {
   },
   settings: showSettings,
   welcome: showWelcome,
+  htmlPage: () => htmlPage({ source, actions }, messagesFor([stage.language]), NO_WISHES),
   print(now) {
     printing.current = now;
     for (const listener of printers) listener();

@@ -68,10 +68,11 @@ describe('rights', () => {
 
   it('are beside the ways to keep the summary', async () => {
     await page.evaluate(() => stage.letter('related'));
-    for (const name of ['Print', 'Save as Markdown', 'Save as JSON', 'Save as CSV', 'Save as JSON-LD'])
+    for (const name of ['Print', 'Save as HTML', 'Save as Markdown', 'Save as JSON', 'Save as CSV', 'Save as JSON-LD'])
       await page.getByRole('button', { name, exact: true }).click();
     expect(await page.evaluate(() => stage.asked)).toEqual([
       'print',
+      'save html',
       'save markdown',
       'save json',
       'save csv',
@@ -202,5 +203,40 @@ describe('on paper', () => {
     await page.evaluate(() => stage.print(false));
     expect(await page.locator('.section-everything details[open]').count()).toBe(0);
     expect(await page.locator('.printed:visible').count()).toBe(0);
+  });
+});
+
+describe('the page that is saved', () => {
+  /** As a browser shows it, in a frame of its own. */
+  const saved = async (name: StateName) => {
+    await enter(name, 'sheet');
+    const html = await page.evaluate(() => stage.htmlPage());
+    const reader = await page.context().browser()!.newPage();
+    await reader.setContent(html);
+    return reader;
+  };
+
+  it('is the summary laid open, complete without the extension', async () => {
+    const reader = await saved('related');
+    expect(await reader.title()).toBe('Privacy');
+    expect(await reader.locator('h1').textContent()).toBe('Privacy policy');
+    expect(await reader.locator('details:not([open])').count()).toBe(0);
+    expect(await reader.locator('button, input, script, link, [role=status]').count()).toBe(0);
+    const line = reader.locator('.section-everything .line', { hasText: 'does not sell' });
+    expect(await line.locator('mark').textContent()).toBe('sell');
+    expect(await reader.locator('h1').evaluate((node) => getComputedStyle(node).fontWeight)).toBe('650');
+    // The page that was looked at is as it was.
+    expect(await page.locator('.section-everything details[open]').count()).toBe(0);
+    await reader.close();
+  });
+
+  it('holds what others wrote as text', async () => {
+    const reader = await saved('hostile');
+    expect(await reader.locator('img, script').count()).toBe(0);
+    expect(await reader.locator('blockquote').first().textContent()).toContain(
+      'name <img src=x onerror=alert(1)> esrever',
+    );
+    expect(await reader.locator('figcaption').first().textContent()).toContain('<script>alert(2)</script>');
+    await reader.close();
   });
 });

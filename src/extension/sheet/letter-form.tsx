@@ -38,6 +38,7 @@ export class LetterForm extends Component<Props, State> {
   private readonly addressee = addresseeOf(
     this.props.analysis.statements,
     waysOf(this.props.analysis.statements, this.props.anchors),
+    this.props.analysis.document.url,
   );
 
   constructor(props: Props) {

@@ -1,15 +1,20 @@
 /** Saves a summary as a file where the browser saves files. */
-import { type ExportFormat, WRITERS } from '../../export/formats.ts';
 import type { Analysis } from '../../model.ts';
-import type { Messages } from '../../summary/messages.ts';
 
 /** The browser takes the file before the click is over, and some while after it too. */
 const TAKEN = 10_000;
 
-export function saveAs(format: ExportFormat, analysis: Analysis, messages: Messages): void {
-  const { ending, mediaType, write } = WRITERS[format];
+export interface SavedFile {
+  text: string;
+  /** Of the file's name, without the dot. */
+  ending: string;
+  /** RFC 6838. */
+  mediaType: string;
+}
+
+export function save({ text, ending, mediaType }: SavedFile, analysis: Analysis): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([write(analysis, messages)], { type: `${mediaType};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
   link.download = `${nameOf(analysis)}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), TAKEN);

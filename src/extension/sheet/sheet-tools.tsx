@@ -1,14 +1,18 @@
 /** What can be done with a summary on its sheet. */
 
-import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
+import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Analysis, DocumentLink } from '../../model.ts';
 import type { Messages } from '../../summary/messages.ts';
 import type { Region } from '../../summary/wishes.ts';
 import { LetterForm } from './letter-form.tsx';
 
+/** HTML is the view itself; the others are written of the analysis. */
+export const SAVED_FORMS = ['html', ...EXPORT_FORMATS] as const;
+export type SavedForm = (typeof SAVED_FORMS)[number];
+
 interface Props {
   print(): void;
-  save(format: ExportFormat): void;
+  save(form: SavedForm): void;
   analysis: Analysis;
   anchors: readonly DocumentLink[];
   messages: Messages;
@@ -31,7 +35,8 @@ export const SheetTools = (props: Props) => (
 );
 
 /** Names that are the same in every language. */
-const NAMES: Readonly<Record<ExportFormat, string>> = {
+const NAMES: Readonly<Record<SavedForm, string>> = {
+  html: 'HTML',
   markdown: 'Markdown',
   json: 'JSON',
   csv: 'CSV',
@@ -45,15 +50,19 @@ const Keeping = ({ messages: { say }, print, save }: Props) => (
       <button type="button" onClick={print}>
         {say('print')}
       </button>
-      {EXPORT_FORMATS.map((format) => (
+    </p>
+    <p class="saved-forms">
+      {/* Each button says it in full to those who hear them one by one. */}
+      <span aria-hidden="true">{say('save_forms')}</span>
+      {SAVED_FORMS.map((form) => (
         <button
-          key={format}
+          key={form}
           type="button"
           class="quiet"
-          aria-label={say('save_as', NAMES[format])}
-          onClick={() => save(format)}
+          aria-label={say('save_as', NAMES[form])}
+          onClick={() => save(form)}
         >
-          {NAMES[format]}
+          {NAMES[form]}
         </button>
       ))}
     </p>

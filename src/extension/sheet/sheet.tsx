@@ -1,6 +1,8 @@
 /** The sheet: the summary of a tab's page in a tab of its own, to write letters from, to print and to keep. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { WRITERS } from '../../export/formats.ts';
+import type { Analysis } from '../../model.ts';
 import type { Page } from '../../ui/actions.ts';
 import { mountSummary } from '../../ui/mount.tsx';
 import { wishesOf, zoomOf } from '../choices.ts';
@@ -8,9 +10,10 @@ import { languageOf } from '../reader-language.ts';
 import { loadMessages } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { findTab, openPageIn } from '../tab-page.ts';
+import { htmlPage } from './html-page.ts';
 import { printing } from './printing.ts';
-import { saveAs } from './save.ts';
-import { SheetTools } from './sheet-tools.tsx';
+import { type SavedFile, save } from './save.ts';
+import { type SavedForm, SheetTools } from './sheet-tools.tsx';
 
 const [tabId, settings] = await Promise.all([findTab(), readSettings()]);
 const page = await openPageIn(tabId);
@@ -37,11 +40,17 @@ function draw(): void {
       <SheetTools
         {...{ analysis, anchors, messages, region: wishes.region, today, copy }}
         print={() => print()}
-        save={(format) => saveAs(format, analysis, messages)}
+        save={(form) => save(fileOf(form, analysis), analysis)}
       />
     ) : null,
     tools,
   );
+}
+
+function fileOf(form: SavedForm, analysis: Analysis): SavedFile {
+  if (form === 'html') return { text: htmlPage(page, messages, wishes), ending: 'html', mediaType: 'text/html' };
+  const { write, ...kind } = WRITERS[form];
+  return { text: write(analysis, messages), ...kind };
 }
 
 /** What is shown is in the other tab; and the letter is written here. */
