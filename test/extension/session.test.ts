@@ -285,6 +285,16 @@ describe('a reading that a person looks at', () => {
     expect(session.current.past).toBeUndefined();
   });
 
+  it('is not told where it is too long to be kept', async () => {
+    const long = whole('One. Two.');
+    long.state.analysis.document.words = 30_000;
+    readThisPage.mockResolvedValue(long);
+    await session.read(false);
+    looks();
+    await settled();
+    expect(told()).toEqual([]);
+  });
+
   it('is told of no page that is no policy, but where they say that it is one', async () => {
     readThisPage.mockResolvedValue(whole('Dear Anna.', 'other'));
     await session.readAnyway();
