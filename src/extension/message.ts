@@ -8,7 +8,7 @@
 
 import { REGIONS } from '../summary/wishes.ts';
 import { DOCKS, LIMITS } from '../ui/frame.ts';
-import { STATUSES, VERDICTS } from '../ui/state.ts';
+import { VERDICTS } from '../ui/state.ts';
 import { CONCERN_IDS } from '../vocabulary/salience.ts';
 import { LONGEST_ADDRESS } from './place.ts';
 import {
@@ -24,7 +24,6 @@ import {
   optional,
   text,
 } from './schema.ts';
-import { isAnalysis } from './state-check.ts';
 
 export const isFrame = object({
   dock: oneOf(...DOCKS),
@@ -42,36 +41,6 @@ const isLook = object({
   zoom: isNumber,
 });
 export type Look = Checked<typeof isLook>;
-
-/** From the content scripts of a tab's top frame to the background. */
-export const toBackground = {
-  /** The detector thinks that its page may be a policy. */
-  suspect: object({ kind: literal('suspect') }),
-  /** The reader needs a language's tables in its page. Answer: whether they are there. */
-  'need-language': object({ kind: literal('need-language'), language: text(35) }),
-  /** The reader needs the style of highlighted text. Answer: whether it is there. */
-  'need-highlight': object({ kind: literal('need-highlight') }),
-  /** What the badge shall say. */
-  report: object({ kind: literal('report'), status: oneOf(...STATUSES), standsOut: integer(0, 99) }),
-  /** A person looks at the summary of the page. Answer: a `Past` where they had read it before, else false. */
-  seen: object({
-    kind: literal('seen'),
-    visit: isNumber,
-    analysis: isAnalysis,
-    fingerprint: arrayOf(integer(0, 2 ** 32), 1_000_000),
-  }),
-  /** The person moved the overlay or made it another size. */
-  'overlay-placed': object({ kind: literal('overlay-placed'), frame: isFrame }),
-  /** The person closed the overlay on this site. */
-  'overlay-closed': object({ kind: literal('overlay-closed') }),
-  'open-options': object({ kind: literal('open-options') }),
-  /** The person said what this page is; 'none': they took it back. */
-  verdict: object({ kind: literal('verdict'), verdict: oneOf(...VERDICTS, 'none') }),
-  /** Open the sheet of this tab's summary. */
-  'open-sheet': object({ kind: literal('open-sheet') }),
-  /** Open the desk; it asks the person before it fetches the document that is named. */
-  'open-desk': object({ kind: literal('open-desk'), url: optional(text(LONGEST_ADDRESS)) }),
-};
 
 /** From the extension's own pages and its background to the reader of a tab's top frame. */
 export const toReader = {
@@ -101,8 +70,7 @@ export const toReader = {
   mark: object({ kind: literal('mark'), on: isBoolean }),
 };
 
-type MessageOf<T> = Checked<T[keyof T]>;
-export type ToBackground = MessageOf<typeof toBackground>;
+export type MessageOf<T> = Checked<T[keyof T]>;
 export type ToReader = MessageOf<typeof toReader>;
 
 /** Name of the port over which a reader sends its page's state to the popup. */

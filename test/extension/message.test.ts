@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isOwnPage, isTopFrame, readMessage, toBackground, toReader } from '../../src/extension/message.ts';
+import { isOwnPage, isTopFrame, readMessage, toReader } from '../../src/extension/message.ts';
+import { toBackground } from '../../src/extension/message-to-background.ts';
 import { analysis } from '../view/policy.ts';
 import { fromOwnPage, fromTab, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 

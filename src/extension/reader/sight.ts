@@ -6,7 +6,7 @@ import type { PageDocument } from '../../document/page.ts';
 import type { Past } from '../../summary/changes.ts';
 import { fingerprint } from '../../summary/fingerprint.ts';
 import type { PageState } from '../../ui/state.ts';
-import type { ToBackground } from '../message.ts';
+import type { ToBackground } from '../message-to-background.ts';
 
 /** Of longer policies nothing is kept: what tells of these, up to 140,000 characters, is made in 5 to 25 ms. */
 const MOST_WORDS = 20_000;
