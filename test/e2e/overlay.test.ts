@@ -167,6 +167,13 @@ inBrowsers((stage) => {
     await until('the summary in the panel', async () => (await sentences(panel)).length > 0);
     expect(await sentences(panel)).toEqual(expected);
     await panel.close();
+    const sidebar = await stage.browser.openSidebar();
+    expect(sidebar !== undefined).toBe(stage.browser.name === 'firefox');
+    if (sidebar) {
+      await until('the summary in the sidebar', async () => (await sentences(sidebar)).length > 0);
+      expect(await sentences(sidebar)).toEqual(expected);
+      await sidebar.close();
+    }
     await tab.close();
   });
 

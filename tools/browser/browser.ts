@@ -53,6 +53,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>;
   /** A page of the extension that was opened by itself; undefined where there is none. */
   openedPage(path: string): Promise<Popup | undefined>;
+  /** The extension's sidebar, beside whatever tab is in front; undefined in Chromium, which opens one for a person alone. */
+  openSidebar(): Promise<Popup | undefined>;
   /** A page of the extension, kept in the background: its scripts have the extension's API as `chrome`. */
   readonly extension: Surface;
   /** Stops the extension's background, as browsers do when it rests. The next event wakes it. */
@@ -72,6 +74,7 @@ export interface Manifest {
   version: string;
   options_ui: { page: string };
   action: { default_popup: string };
+  sidebar_action?: { default_panel: string };
   browser_specific_settings?: { gecko: { id: string } };
 }
 

@@ -87,6 +87,7 @@ async function withExtension(cdp: CDPSession, options: LaunchOptions) {
     openTab: (url: string, { privately = false } = {}) => openTab(cdp, extension, url, privately),
     openExtensionPage: (path: string) => openTab(cdp, extension, `${origin}/${path}`, false),
     openedPage: (path: string) => openedPage(cdp, `${origin}/${path}`),
+    openSidebar: async () => undefined,
     stopBackground: () => stopWorker(cdp, origin),
     async update() {
       await load(cdp, options);

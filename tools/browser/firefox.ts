@@ -39,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       openTab: (url, { privately = false } = {}) => session.openTab(url, privately),
       openExtensionPage: (path) => session.openTab(`moz-extension://${uuid}/${path}`, false),
       openedPage: (path) => session.openedPage(`moz-extension://${uuid}/${path}`),
+      openSidebar: () => session.openSidebar(),
       closed: firefox.closed,
       close,
     };
@@ -199,6 +200,13 @@ class Session {
     return context === undefined ? undefined : new OpenedPage(this.client, context);
   }
 
+  async openSidebar(): Promise<Popup> {
+    await evaluate(this.client, this.window, SHOW_SIDEBAR);
+    const sidebar = new FirefoxView(this, 'sidebar');
+    await until('the sidebar to load', () => sidebar.run((root: Document) => root.readyState === 'complete'));
+    return sidebar;
+  }
+
   async #contextAt(url: string): Promise<string | undefined> {
     type Tree = { contexts: { context: string; url: string }[] };
     const { contexts } = await this.client.send<Tree>('browsingContext.getTree', {});
@@ -242,10 +250,20 @@ const clickToolbarButton = (id: string): string => `(async () => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
-const photographPopup = (path: string): string => `(async () => {
-  const browsers = [...document.querySelectorAll('browser')];
-  const popup = browsers.find(({ currentURI }) => currentURI?.spec.endsWith(${JSON.stringify(`/${path}`)}));
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+const SIDEBAR = `(() => {
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  return BrowserWindowTracker.getTopWindow().SidebarController;
+})()`;
+const SHOW_SIDEBAR = `(async () => {
+  const controller = ${SIDEBAR};
+  await controller.show([...controller.sidebars.keys()].find((key) => key.endsWith('-sidebar-action')));
+})()`;
+
+const photograph = (path: string): string => `(async () => {
+  const outer = [...document.querySelectorAll('browser')];
+  const inner = outer.flatMap(({ contentDocument }) => [...(contentDocument?.querySelectorAll('browser') ?? [])]);
+  const view = [...outer, ...inner].find(({ currentURI }) => currentURI?.spec.endsWith(${JSON.stringify(`/${path}`)}));
+  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -269,7 +287,7 @@ class FirefoxTab extends Page implements Tab {
   async openPopup(): Promise<Popup> {
     await this.client.send('browsingContext.activate', { context: this.context });
     await evaluate(this.client, this.#session.window, clickToolbarButton(this.#session.owner.id));
-    const popup = new FirefoxPopup(this.#session);
+    const popup = new FirefoxView(this.#session, 'popup');
     await until('the popup to load', () => popup.run((root: Document) => root.readyState === 'complete'));
     return popup;
   }
@@ -289,16 +307,23 @@ class FirefoxTab extends Page implements Tab {
   }
 }
 
-/** BiDi does not see popups; a page of the same extension does. */
-class FirefoxPopup implements Popup {
-  readonly #session: Session;
+const pathOf = {
+  popup: ({ action }: Manifest) => action.default_popup,
+  sidebar: ({ sidebar_action: sidebar }: Manifest) => sidebar?.default_panel ?? '',
+};
 
-  constructor(session: Session) {
+/** BiDi sees neither popups nor sidebars; a page of the same extension does. */
+class FirefoxView implements Popup {
+  readonly #session: Session;
+  readonly #type: keyof typeof pathOf;
+
+  constructor(session: Session, type: keyof typeof pathOf) {
     this.#session = session;
+    this.#type = type;
   }
 
   async run(script: AnyScript, argument?: unknown): Promise<never> {
-    const root = `chrome.extension.getViews({ type: 'popup' })[0].document`;
+    const root = `chrome.extension.getViews({ type: '${this.#type}' })[0].document`;
     const { client, extension } = this.#session;
     return plain(await evaluate(client, extension.context, callOf(script, root, argument))) as never;
   }
@@ -309,16 +334,16 @@ class FirefoxPopup implements Popup {
 
   async screenshot(): Promise<Buffer> {
     const { client, window, owner } = this.#session;
-    const { value } = await evaluate(client, window, photographPopup(owner.manifest.action.default_popup));
+    const { value } = await evaluate(client, window, photograph(pathOf[this.#type](owner.manifest)));
     return Buffer.from(String(value).split(',')[1] ?? '', 'base64');
   }
 
   /** Also where it has closed itself. */
   async close(): Promise<void> {
     const { extension } = this.#session;
-    await extension.run(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
-    await until('the popup to close', () =>
-      extension.run(() => chrome.extension.getViews({ type: 'popup' }).length === 0),
+    await extension.run((_, type) => chrome.extension.getViews({ type })[0]?.close(), this.#type);
+    await until(`the ${this.#type} to close`, () =>
+      extension.run((_, type) => chrome.extension.getViews({ type }).length === 0, this.#type),
     );
   }
 }
