@@ -4,7 +4,8 @@
  */
 import type { Claim, FrameAt, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
-import { hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { isUnknownName } from './subject.ts';
 
 /** A word with the verb that it belongs to. */
 export interface Governed {
@@ -53,6 +54,7 @@ export function addLoneDisclosures(
   byGovernor: Map<Governor, Claim[]>,
   ruled: readonly Claim[],
   claims: Claim[],
+  view: SentenceView,
 ): void {
   const told = ruled.filter((claim) => claim.practice === 'sharing' || claim.practice === 'sale');
   for (const { word, governor } of details) {
@@ -63,7 +65,8 @@ export function addLoneDisclosures(
       continue;
     }
     // "… may not be accessed or disclosed" is said of safety: what is not done, by nobody, to no one named, is no denial of sharing.
-    if (!governor.alone || (governor.passive && governor.polarity === 'denied')) continue;
+    const isLimited = governor.passive || namesStranger(view, governor);
+    if (!governor.alone || (governor.polarity === 'denied' && isLimited)) continue;
     const claim: Claim = {
       practice: 'sharing',
       value: governor.alone,
@@ -77,6 +80,16 @@ export function addLoneDisclosures(
     byGovernor.set(governor, [claim]);
   }
 }
+
+/** How far behind a verb of disclosure a firm of which we know nothing may be named. */
+const STRANGER_REACH = 10;
+
+/** "We do not share it with [Acme]" denies it of that firm alone. */
+const namesStranger = (view: SentenceView, { to }: FrameAt): boolean =>
+  cuesNamed(view, 'toward').some(
+    (cue) =>
+      cue.from >= to && cue.to - to <= STRANGER_REACH && cue.to < view.sentence.to && isUnknownName(view, cue.to),
+  );
 
 /** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */
 export function addWordDetails(

@@ -157,10 +157,14 @@ const PARTING = new Set<Cue['name']>([
   'negation',
 ]);
 
+/** "to learn [how] we use your data": what a word ends with may begin a clause all the same. */
+const asksBehind = (cue: Cue, words: readonly Word[]): boolean =>
+  cue.name === 'supposition' && words.every((word) => !isWithin(cue, [word]) || word.to === cue.to);
+
 function dropCovered(cues: Cue[], words: readonly Word[]): Cue[] {
   const covers = words.filter((word) => word.to - word.from > 1 && COVERING.has(word.family));
   if (covers.length === 0) return cues;
-  return cues.filter((cue) => !PARTING.has(cue.name) || !isWithin(cue, covers));
+  return cues.filter((cue) => !PARTING.has(cue.name) || !isWithin(cue, covers) || asksBehind(cue, covers));
 }
 
 /** Whether one of some longer spans holds it. */

@@ -206,7 +206,7 @@ export function claimsOfWords(
     if (word.family === 'collection' && isCompounded(view, word)) continue;
     for (const verb of [governor, ...joined]) claimWord(word, verb);
   }
-  addLoneDisclosures(details, byGovernor, ruled, claims);
+  addLoneDisclosures(details, byGovernor, ruled, claims, view);
   claims.push(...loneUses(details, byGovernor, reading, language));
   addWordDetails(details, byGovernor, view);
   return claims.filter((claim) => !isSubsumed(claim, byGovernor));

@@ -208,6 +208,7 @@ export const choice: Record<string, Rule> = {
       '(browser|browsers) ~12 (ip address|internet protocol|operating system|time zone)',
       '(information|data) ~6 browser settings ~4 collect',
       'we (block|disable|delete|remove)',
+      '(each time|if|when|whenever) you (clear|delete|erase) ~3 (cookie|cookies)',
     ],
     examples: {
       match: ['You can [set your browser to] refuse cookies.', '[Change it in your browser settings].'],

@@ -27,6 +27,7 @@ export const sale: Record<string, Rule> = {
       '(sell|sells|sold|sale|selling|sale of) ~4 (business|assets|company|stock|division|subsidiary|products|goods|tickets)',
       '(means|definition|defines|considered|(is|are|broadly) defined)',
       'trade (union|secret)',
+      '(actual)? knowledge (that|of)',
     ],
     examples: {
       match: [

@@ -64,7 +64,7 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 (comply|complying|compliance|respond|responding|response|accordance|cooperate|cooperating|satisfy|pursuant|meet) ~6 ${ORDER}`,
       `(required|compelled|obligated|obliged|mandated) ~6 ${ORDER} ~8 ${DISCLOSE}`,
       `(comply|complying|compliance|respond|responding|response|cooperate) ~6 ${ORDER} ~10 ${REVEAL}`,
-      `${ORDER} ~8 (requires|require|required|compel|compels) ~6 ${DISCLOSE}`,
+      `${ORDER} ~8 (requires|require|required|compel|compels) ~6 ${REVEAL}`,
       `(required|obligated) to ${DISCLOSE} ~8 ${ORDER}`,
     ],
     needs: ['@collection', 'disclosure'],
