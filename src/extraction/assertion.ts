@@ -76,6 +76,7 @@ function isDenied(
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
   if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && (isLate(view, to, at) || isLast(view, at))))
     return true;
+  if (isJoinedDenial(view, own)) return true;
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
@@ -85,6 +86,10 @@ function isDenied(
   }
   return false;
 }
+
+/** "Neither the site [nor] the app collects": the word that joins the second subject denies for it. */
+const isJoinedDenial = (view: SentenceView, { from, kind }: Clause): boolean =>
+  kind === 'main' && isBehind(view, from, 'negation') && isBehind(view, from, 'coordination');
 
 /** "We cannot work [without] collecting data": of two negations before a verb the second undoes the first. */
 function isUndone(view: SentenceView, clause: Clause, from: number): boolean {

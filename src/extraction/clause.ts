@@ -143,6 +143,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   if (control) return control;
   const subject = subjectAt(view, at);
   if (!subject || at < current.subjectTo || isWithinInversion(view, at)) return undefined;
+  if (isParted(view, current)) return undefined;
   // "We, our partners and advertisers collect": further subjects of one verb.
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
@@ -166,6 +167,12 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
 }
+
+/** "If, in the future, [we] sell …": what stands between commas right behind the word that begins it parts no clause from its subject. */
+const isParted = (view: SentenceView, { kind, subject, from }: Clause): boolean => {
+  const opener = kind === 'supposition' && subject === 'none' ? cueAt(view, from, 'supposition') : undefined;
+  return opener !== undefined && ((view.tokens.gap[opener.to] as number) & GAP.comma) !== 0;
+};
 
 /** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
 const isInverted = (view: SentenceView, at: number): boolean => isBehind(view, at, 'auxiliary');

@@ -2,10 +2,10 @@
  * Disclosures beside those that name a recipient: what third parties collect themselves, data under a verb of disclosure alone,
  * and what data is disclosed for.
  */
+import { SHAPE } from '../text/token.ts';
 import type { Claim, FrameAt, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
 import { cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
-import { isUnknownName } from './subject.ts';
 
 /** A word with the verb that it belongs to. */
 export interface Governed {
@@ -81,14 +81,16 @@ export function addLoneDisclosures(
   }
 }
 
+const isCapital = ({ tokens }: SentenceView, at: number): boolean =>
+  ((tokens.shape[at] as number) & SHAPE.capital) !== 0;
+
 /** How far behind a verb of disclosure a firm of which we know nothing may be named. */
 const STRANGER_REACH = 10;
 
 /** "We do not share it with [Acme]" denies it of that firm alone. */
 const namesStranger = (view: SentenceView, { to }: FrameAt): boolean =>
   cuesNamed(view, 'toward').some(
-    (cue) =>
-      cue.from >= to && cue.to - to <= STRANGER_REACH && cue.to < view.sentence.to && isUnknownName(view, cue.to),
+    (cue) => cue.from >= to && cue.to - to <= STRANGER_REACH && cue.to < view.sentence.to && isCapital(view, cue.to),
   );
 
 /** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */

@@ -55,6 +55,10 @@ export interface Extraction {
 /** A paragraph up to this length behind a lead-in's colon is read as its item: broken copies lose their bullets. */
 const LONGEST_SHORT_ITEM = 400;
 
+const COLON = /[:：]\s*$/;
+/** What a sentence ends with that is not yet one. */
+const VERBAL = ['auxiliary', 'possibility', 'negation'] as const;
+
 const NONE: ReadonlySet<Entry> = new Set();
 
 /** A cell answers to the head of its column, where that tells of a practice: "Purpose", "Data we collect". */
@@ -95,7 +99,7 @@ class DocumentReader {
       if (block.type === 'cell' && block.header && block.row === 0)
         this.#columns.set(block.column ?? 0, this.#sectionOf(block, index));
       else if (
-        block.type === 'heading' ||
+        (block.type === 'heading' && !this.#isLeadIn(block)) ||
         (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text))
       )
         this.#readHeading(block, index);
@@ -115,6 +119,16 @@ class DocumentReader {
     const sentences = splitSentences(block.text, this.#tokens, this.#matcher.isAbbreviation);
     this.#sentences += sentences.length;
     return sentences;
+  }
+
+  /** "We do not:", set as a heading, is a sentence that the lines below complete. */
+  #isLeadIn(block: Block): boolean {
+    if (!COLON.test(block.text)) return false;
+    tokenize(block.text, this.#matcher.table, this.#tokens);
+    const last = splitSentences(block.text, this.#tokens, this.#matcher.isAbbreviation).at(-1);
+    if (!last) return false;
+    const view = viewSentence(this.#matcher, block.text, this.#tokens, last);
+    return VERBAL.some((name) => hasCue(view, name, last.to - 1, last.to));
   }
 
   #readHeading(block: Block, index: number): void {
@@ -227,7 +241,7 @@ class DocumentReader {
   }
 
   #openLeadIn(block: Block, index: number, view: SentenceView, context: Context, level: number): void {
-    const colon = /[:：]\s*$/.test(block.text);
+    const colon = COLON.test(block.text);
     const next = this.#blocks[index + 1];
     const deeper = next?.type === 'list-item' && (block.type !== 'list-item' || (next.level ?? 1) > level);
     const open =

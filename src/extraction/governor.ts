@@ -89,7 +89,9 @@ export function governorOf(
   );
   if (passiveBefore && (family !== 'collection' || announces(view, passiveBefore.to, word.from))) return passiveBefore;
   if (word.family === 'purpose') {
-    const fronted = frames.find((frame) => frame.from >= word.to && frame.opens.includes(family));
+    const fronted = frames.find(
+      (frame) => frame.from >= word.to && frame.opens.includes(family) && clauses[frame.clause]?.kind !== 'relative',
+    );
     if (fronted && at <= fronted.clause && isFronted(view, word) && !isCut(view, word, fronted)) return fronted;
   }
   return contextGovernor(family, frames, reading, at);

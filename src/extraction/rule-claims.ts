@@ -12,7 +12,7 @@ import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { DENIABLE, isBehindData, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
-import { cueAt, hasCue, type SentenceView } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, type SentenceView } from './sentence.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -90,6 +90,12 @@ function isCut(view: SentenceView, { from, to }: Match): boolean {
   return false;
 }
 
+/** "… not for third parties, [this site] uses cookies": behind a comma within the match the service speaks of itself. */
+const speaksWithin = (view: SentenceView, { from, to }: Match): boolean =>
+  cuesNamed(view, 'first').some(
+    (cue) => cue.from > from && cue.to < to && ((view.tokens.gap[cue.from] as number) & GAP.comma) !== 0,
+  );
+
 /** "We do not disclose it unless required by law": a match that reaches over the exception is what is left out of the denial. */
 function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, polarity: Polarity): Polarity {
   if (entry.denies) return 'denied';
@@ -129,9 +135,12 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   if (!isRuleActor(entry, actor)) return undefined;
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
   if (IN_ONE_CLAUSE.has(practice) && reading.clauses[clauseIndexAt(reading.clauses, from)]?.supposed) return undefined;
+  // "Where we sell data, we tell you so" sells nothing.
+  if (practice === 'sale' && assertion.clause.kind === 'adverbial') return undefined;
+  if (entry.party === 'third' && speaksWithin(view, match)) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
-  const isUndeniable = !DENIABLE.has(practice) || isBehindData(view, from);
+  const isUndeniable = !DENIABLE.has(practice) || practice === 'source' || isBehindData(view, from);
   if (polarity === 'denied' && !entry.denies && isUndeniable) return undefined;
   return {
     practice,

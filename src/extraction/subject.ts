@@ -34,11 +34,11 @@ export function subjectAt(view: SentenceView, at: number): SubjectFound | undefi
   return found && !isNumeral(view, found) && !isObject(view, found) ? found : undefined;
 }
 
-/** "(i) your name; (ii) …": the numeral of a list is nobody. */
+/** "(i) your name; (ii) …", "i.e.": the numeral of a list, and a letter of an abbreviation, is nobody. */
 const isNumeral = ({ tokens }: SentenceView, { from, to }: SubjectFound): boolean =>
   to - from === 1 &&
   (tokens.end[from] as number) - (tokens.start[from] as number) === 1 &&
-  ((tokens.gap[to] as number) & GAP.close) !== 0;
+  ((tokens.gap[to] as number) & (GAP.close | GAP.stop)) !== 0;
 
 /** Behind "from", "with our", "provide" … a person named is no subject; a comma between, or "and we collect", makes it one again. */
 function isObject(view: SentenceView, found: SubjectFound): boolean {

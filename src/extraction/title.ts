@@ -11,7 +11,8 @@ const NO_TITLE = /[.!:;,]\s*$|@|\d{3}|:\s[^:]*\d|\d\D+\d+\D+\d/;
 /** A line in Title Case without a stop is a heading, whatever its markup says. */
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE || NO_TITLE.test(text)) return false;
-  const words = text.match(/\p{L}+/gu) ?? [];
+  // "Selling and/or Sharing of Data": small words have no capital in any title.
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 1 && capitals >= words.length * 0.6;
 }

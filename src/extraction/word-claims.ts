@@ -49,6 +49,11 @@ const isAimOnly = (view: SentenceView, word: Word): boolean =>
     (cue) => cue.from >= word.to && cue.from - word.to <= 3 && !cueAt(view, cue.from, 'auxiliary'),
   );
 
+/** "No [marketing] cookies" denies the cookies, and not what they would be for. */
+const isOfTracker = (view: SentenceView, word: Word): boolean =>
+  word.family === 'purpose' &&
+  view.words.some(({ family, from, to }) => family === 'tracking' && from <= word.from && to >= word.to);
+
 /** "These cookies are not sent to anyone" is said of the cookies alone. */
 const isOfCookies = (view: SentenceView, word: Word, governor: Governor): boolean =>
   word.family === 'sharing' &&
@@ -65,7 +70,11 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   const isUndeniable = isElsewhere || governor.presupposes || governor.actor === 'user' || !DENIABLE.has(practice);
   if (
     polarity === 'denied' &&
-    (isUndeniable || isAimOnly(view, word) || isNarrowed(view, word) || isBehindData(view, governor.from))
+    (isUndeniable ||
+      isAimOnly(view, word) ||
+      isNarrowed(view, word) ||
+      isBehindData(view, governor.from) ||
+      isOfTracker(view, word))
   )
     return undefined;
   const flipped = polarity !== governor.polarity;

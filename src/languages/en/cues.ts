@@ -68,6 +68,7 @@ export const cues: Cues = {
     'without',
     'no longer',
     '(refrain|refrains) from',
+    'we (prohibit|forbid)',
   ],
   lacking: ['without'],
   falseNegation: [
@@ -103,6 +104,8 @@ export const cues: Cues = {
     '(do|does) not need to',
     // What something does not touch goes on: "opting out does not affect the use of cookies".
     '(not|t|never) (affect|impact|prevent|preclude|stop|interfere)',
+    'no longer (identifies|identify|identifiable|associated|linked|personally)',
+    'not (constitute|be considered|be deemed|considered|deemed|mean that|imply)',
     'not (affiliated|associated|covered|governed|owned|operated)',
   ],
   possibility: [
@@ -300,6 +303,7 @@ export const cues: Cues = {
     '(track|keep track) of (your)? (order|orders|purchase|purchases|shipment|packages)',
     'on (the)? record',
     'in use',
+    '(do not|don t) (sell|share|sell or share) my',
     '(information|details|data) (about|on|regarding|concerning) (our|its) (new|own|other)? (services|service|products|company|features|offers|promotions|events|activities|business|policies|practices)',
     'address (your|any|our|their|these|such|the)? (problems|issues|concerns|questions|complaints|queries|requests|needs|risks|threats)',
     '(caution|careful|care) (in|when|about) (determining|deciding|choosing|disclosing|posting|sharing|providing|submitting)',

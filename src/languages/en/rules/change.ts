@@ -17,7 +17,11 @@ export const change: Record<string, Rule> = {
       '(post|posting) (the|those|these|any|such|all|our)? (changes|revised|updated|amended|new|modified|revisions|modifications)',
     ],
     needs: ['(policy|policies|notice|statement|practices|terms|privacy|change|changes|agreement)'],
-    unless: ['(advertis*|comments|content|photos|forum|forums)', 'user submissions', '(language|version) of the (site|website|app)'],
+    unless: [
+      '(advertis*|comments|content|photos|forum|forums)',
+      'user submissions',
+      '(language|version) of the (site|website|app)',
+    ],
     examples: {
       match: [
         'We will [post any changes on this page].',
