@@ -135,11 +135,11 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   if (!isRuleActor(entry, actor)) return undefined;
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
   if (IN_ONE_CLAUSE.has(practice) && reading.clauses[clauseIndexAt(reading.clauses, from)]?.supposed) return undefined;
-  // "Where we sell data, we tell you so" sells nothing.
-  if (practice === 'sale' && assertion.clause.kind === 'adverbial') return undefined;
   if (entry.party === 'third' && speaksWithin(view, match)) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
+  // "Where we sell data, we tell you so" sells nothing.
+  if (practice === 'sale' && polarity === 'affirmed' && assertion.clause.kind === 'adverbial') return undefined;
   const isUndeniable = !DENIABLE.has(practice) || practice === 'source' || isBehindData(view, from);
   if (polarity === 'denied' && !entry.denies && isUndeniable) return undefined;
   return {

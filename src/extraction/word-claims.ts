@@ -135,12 +135,14 @@ function governorsOf(word: Word, frames: readonly FrameAt[], reading: Reading): 
   return [nearest, ...found.filter((other) => other !== nearest && isJoined(reading.view, other, nearest))];
 }
 
-/** "collect, use and [share]": verbs with nothing between them but what joins them have the same object. */
+/** "collect, sell and [share]": verbs with nothing between them but what joins them have the same object. */
 function isJoined(view: SentenceView, first: Governor | FrameAt, last: Governor | FrameAt): boolean {
   if (!('clause' in first && 'clause' in last) || first.passive !== last.passive || last.from < first.to) return false;
   for (let at = first.to; at < last.from; at++) {
     const isVerb = view.verbsAt.includes(at);
-    const joins = cueAt(view, at, 'coordination') || cueAt(view, at, 'possibility') || cueAt(view, at, 'auxiliary');
+    const isListed = ((view.tokens.gap[at] as number) & GAP.comma) !== 0;
+    const joins =
+      isListed || cueAt(view, at, 'coordination') || cueAt(view, at, 'possibility') || cueAt(view, at, 'auxiliary');
     if (!isVerb && !joins) return false;
   }
   return true;

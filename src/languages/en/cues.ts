@@ -139,8 +139,9 @@ export const cues: Cues = {
     'except (as|to|for|in|with|when|where|that|if)',
   ],
   circular: [
-    '(except|other than|unless|save|beyond|outside|without|but) (as|for|in|to|the)? (cases|ways|those|extent|purposes|circumstances|manner)? (otherwise|expressly|specifically|explicitly|that are|that is|already)? (as)? (described|set forth|set out|provided|stated|disclosed|outlined|specified|explained|noted|mentioned|indicated|permitted|identified|detailed|listed) (otherwise|expressly)? (in|by|herein|above|below|elsewhere|under|within|here)',
-    '(other than|except) in accordance with this',
+    '(except|other than|unless|save|beyond|outside|without|but) (as|for|in|to|the)? (cases|ways|those|extent|purposes|circumstances|manner)? (otherwise|expressly|specifically|explicitly|that are|that is|already)? (as)? (described|set forth|set out|provided|stated|disclosed|outlined|specified|explained|noted|mentioned|indicated|identified|detailed|listed) (otherwise|expressly)? (in|by|herein|above|below|elsewhere|under|within|here)',
+    '(other than|except|unless) in accordance with this',
+    '(except|unless|other than) (as)? (otherwise|expressly)? permitted (in|under|by|herein) (this|the|our)? (policy|statement|notice|agreement|terms)',
   ],
   consent: [
     '(with|upon|on|by|given|subject to|based on|obtain|obtained|obtaining|have|received|after obtaining|have obtained) (your|the user s|user|their|his or her|parental|prior|express|explicit|opt in|affirmative|the|verifiable|appropriate)? (prior|express|explicit|informed|voluntary|affirmative|opt in|specific|separate|written|verifiable|parental|user s)? (consent|permission|authorization|authorisation|approval)',
@@ -305,7 +306,6 @@ export const cues: Cues = {
     'in use',
     '(do not|don t) (sell|share|sell or share) my',
     '(information|details|data) (about|on|regarding|concerning) (our|its) (new|own|other)? (services|service|products|company|features|offers|promotions|events|activities|business|policies|practices)',
-    'address (your|any|our|their|these|such|the)? (problems|issues|concerns|questions|complaints|queries|requests|needs|risks|threats)',
     '(caution|careful|care) (in|when|about) (determining|deciding|choosing|disclosing|posting|sharing|providing|submitting)',
     '(wallet|blockchain|memory|network) (address|addresses)',
     '(promote|promotes|promoting|promotion of) (the)? (safety|security|health|integrity|respect|trust|understanding|transparency)',
@@ -373,6 +373,7 @@ export const cues: Cues = {
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
     '(attempt|attempts) to',
+    '(actual)? knowledge (that|of)',
     '(violation|breach|infringement) (of (this|our) (privacy)? (policy|notice|terms))? to',
     'it (has been|is|was|may be) (reported|said|alleged|claimed|likely) that',
     '(your|their) (sole)? responsibility to',

@@ -121,4 +121,8 @@ export const exception: Family = [
     says: ['sharing/third-parties denied'],
     never: ['sharing/* conditional'],
   },
+  {
+    text: 'We do not knowingly collect information from children under 13, unless permitted by law.',
+    says: ['collection/children-data denied conditional'],
+  },
 ];

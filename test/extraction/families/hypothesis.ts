@@ -112,4 +112,9 @@ export const hypothesis: Family = [
     text: 'The data you submit should not include sensitive data, such as your social security number.',
     never: ['collection/*'],
   },
+  { text: 'If, in the future, we do sell your data, we will tell you.', never: ['sale/*'] },
+  { text: 'Where the firm sells your data, it shall give you a list.', never: ['sale/*'] },
+  { text: 'We will tell you our purpose for collecting or selling that data.', never: ['sale/*'] },
+  { text: 'We have no actual knowledge that we sell the data of minors.', never: ['sale/* affirmed'] },
+  { text: 'The app allows you to monetize your content.', never: ['sale/*'] },
 ];

@@ -223,4 +223,37 @@ export const negation: Family = [
     never: ['purpose/targeted-advertising denied'],
   },
   { text: 'You may tell us not to use your photo for targeted advertising.', never: ['purpose/* denied'] },
+  {
+    text: 'Neither this shop nor the app knowingly collects personal information from children under 13.',
+    says: ['collection/children-data denied'],
+    never: ['collection/* affirmed'],
+  },
+  {
+    text: 'We do not knowingly collect, sell or share the personal information of children under 16.',
+    says: ['collection/children-data denied', 'sale/personal-data denied'],
+  },
+  {
+    text: '**We do not:**\n\nSell any customer data, whatever it is called, to third parties.',
+    markdown: true,
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  {
+    text: 'We do not sell your data in the usual sense (i.e., for money).',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  {
+    text: 'We make it anonymous so that it no longer identifies you, and use that information for statistics.',
+    never: ['purpose/* denied'],
+  },
+  { text: 'We use no marketing cookies.', never: ['purpose/* denied'] },
+  {
+    text: 'The following cases shall not constitute provision to a third party: a merger of the shop.',
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'To keep robots off, not people or third-party sites, this site may make use of cookies.',
+    never: ['tracking/* denied'],
+  },
 ];

@@ -9,7 +9,8 @@ export const sale: Record<string, Rule> = {
     says: 'sale/personal-data',
     match: [
       `${SELL} ~6 @collection`,
-      `${SOLD} ~3 @collection`,
+      '(sell|sells) ~10 @collection',
+      `${SOLD} ~5 @collection`,
       `@collection ~8 (be|been|being|is|are|not|never) (be)? ${SOLD}`,
       `@collection ~8 (be|been|being|is|are|not|never) ~6 (or|nor|and) ${SOLD}`,
       `(sale|rental) of ~4 @collection`,
@@ -25,12 +26,12 @@ export const sale: Record<string, Rule> = {
       'do not sell (or share)? my',
       '(if|when|whether|where) we ~2 (sell|sold)',
       '(sell|sells|sold|sale|selling|sale of) ~4 (business|assets|company|stock|division|subsidiary|products|goods|tickets)',
-      '(means|definition|defines|considered|(is|are|broadly) defined)',
-      'trade (union|secret|secrets)',
+      '(means|broad definition|broadly defined|defines)',
+      '(defined|considered) (to|as|a)',
+      'trade (union|secret|secrets|show|shows|fair|fairs)',
       '(purpose|purposes|reasons) for ~3 (selling|sharing)',
       '(sale|sell|sharing) (is|includes) (the|any|a)',
       '(you|creators|users) (to)? monetize',
-      '(actual)? knowledge (that|of)',
     ],
     examples: {
       match: [

@@ -1,14 +1,14 @@
 import type { Rule } from '../../pack.ts';
 
 const HEED =
-  '(respond|responds|responding|recognize|recognizes|recognise|honor|honors|honour|react|support|supports|comply|complies|process|heed|acknowledge|follow|act|interpret|adhere|treat|change|alter|take|obey|address|accept|accommodate|detect|look)';
+  '(respond|responds|responding|respect|respects|recognize|recognizes|recognise|honor|honors|honour|react|support|supports|comply|complies|process|heed|acknowledge|follow|act|interpret|adhere|treat|change|alter|take|obey|address|accept|accommodate|detect|look)';
 const HEEDED =
   '(recognized|recognised|honored|honoured|supported|processed|followed|responded|acted|respected|accepted)';
 const DNT = '(do not track|dnt|donottrack)';
 const GPC =
   '(global privacy control|global privacy controls|gpc|(opt out|universal opt out) (preference)? (signal|signals|mechanism|mechanisms))';
 /** The verb stands right behind its "not", for "do not track" holds one too. */
-const NOT_HEED = `(not|never|nor|don t|doesn t|cannot|unable to|without|no) (currently|presently|yet|at this time|always|generally|specifically|otherwise|now|also|necessarily)? (able to|to|being)? ${HEED}`;
+const NOT_HEED = `(not|never|nor|don t|doesn t|cannot|unable to|without|no) (currently|presently|yet|at this time|always|generally|specifically|otherwise|now|also|necessarily)? (able to|to|being|designed to|configured to|programmed to|set up to)? ${HEED}`;
 const SIGNALS =
   '(signal|signals|them|header|headers|mechanism|mechanisms|preference|preferences|request|requests|setting|settings|practices)';
 
@@ -26,6 +26,16 @@ export const signal: Record<string, Rule> = {
     examples: {
       match: ['We [honor Do Not Track] signals.', 'Our servers [respond to DNT] headers.'],
       skip: ['Do Not Track is a setting of your browser.'],
+    },
+  },
+  'stops-under-do-not-track': {
+    says: 'signal/do-not-track',
+    match: [`(if|when) ~10 ${DNT} ~10 (will|do|does) not (set|track|collect|load|use|place)`],
+    actor: 'any',
+    unless: ['(websites|third parties|browsers) (will|do) not'],
+    examples: {
+      match: ['[If your browser sends a Do Not Track signal, we will not set] any cookies.'],
+      skip: ['When you send a Do Not Track signal, other websites will not see it.'],
     },
   },
   'ignores-do-not-track': {

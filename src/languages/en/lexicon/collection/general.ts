@@ -42,7 +42,7 @@ export const general: Record<string, LexiconEntry> = {
       `(${child}|${person}) ${young}`,
       '(under|below|younger than) (the)? (age|ages) of',
       'age of (@number|thirteen|fourteen|sixteen|eighteen|majority|consent)',
-      `(${personal})? ${info} (from|about|of|on|regarding) (or about)? (any|a|our|your)? (${child}|${person} ${young}|${child} ${young})`,
+      `(${personal})? ${info} (from|about|of|on|regarding|relating to|related to|concerning) (or about)? (any|a|our|your)? (${child}|${person} ${young}|${child} ${young})`,
     ],
     examples: {
       match: [

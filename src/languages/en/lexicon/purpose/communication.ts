@@ -33,6 +33,7 @@ export const communication: Record<string, LexiconEntry> = {
   },
   'customer-service': {
     words: [
+      'address (your|any|our|their|these|such|the)? (problems|issues|concerns|questions|complaints|queries|requests|needs)',
       '(customer|client|technical|user|product|consumer) (and (customer|technical|user))? (service|services|support|care|assistance|relations|relationship|relationships)',
       `(respond|responding|reply|replying|response|attend|attending) to (${the} (customer|user|support|specific|other)? ${ask} ((and|or)? ${ask})?|${ask}|${people})`,
       `(answer|answering|address|addressing|handle|handling|resolve|resolving|attend|attending|fulfil|fulfill|deal with|investigate|${manage}) ((and|or)? (${manage}|respond to|resolve|answer|handle))? ${the}? (customer|user|support|specific|other)? ${ask}`,
