@@ -8,6 +8,7 @@ import { IDLE, type PageState, type Verdict } from '../ui/state.ts';
 import { openDesk } from './errand.ts';
 import { askOverlay, askReader, injectReader } from './injection.ts';
 import { STATE_PORT } from './message.ts';
+import { isLinkInto } from './place.ts';
 import { openSheet } from './sheet-address.ts';
 import { isPageState } from './state-check.ts';
 import { rememberVerdict, verdictOn } from './verdicts.ts';
@@ -182,10 +183,6 @@ function actionsOn(tabId: number, source: TabState): Actions {
     },
   };
 }
-
-/** The reader is in the page's process: a link to another place is not its. */
-const isLinkInto = (url: string | undefined, link: unknown): link is string =>
-  typeof link === 'string' && !!url && link.startsWith(`${url.replace(/#.*/, '')}#`);
 
 async function rememberJudged(tabId: number, url: string | undefined, verdict: Verdict | undefined): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);

@@ -64,6 +64,8 @@ const READY: PageState = {
   asked: false,
   truncated: true,
   links: [{ url: 'https://shop.example/cookies', text: 'Cookies', kind: 'cookie-policy', read: true }],
+  anchors: [{ url: 'https://shop.example/form', text: 'our form', block: 3 }],
+  hidden: [['s1'], ['s2', 's3']],
   verdict: 'policy',
   closedParts: 2,
   overlayOpen: true,
@@ -102,6 +104,9 @@ it.each<[(string | number)[], unknown]>([
   [['analysis', 'detection', 'confidence'], Number.NaN],
   [['links', 0, 'kind'], 'advertisement'],
   [['links', 0, 'read'], 'yes'],
+  [['anchors', 0, 'url'], 'x'.repeat(8001)],
+  [['anchors', 0, 'text'], undefined],
+  [['hidden'], ['s1']],
   [['verdict'], 'bad'],
   [['closedParts'], -1],
 ])('refuses %j = %j', (path, value) => {

@@ -4,6 +4,7 @@
  */
 import type { PageDocument } from '../../document/page.ts';
 import { linkToPassage } from '../../document/text-fragment.ts';
+import type { Evidence } from '../../model.ts';
 import { outline } from '../../summary/outline.ts';
 import type { ShowResult } from '../../ui/actions.ts';
 import type { Frame } from '../../ui/frame.ts';
@@ -120,8 +121,7 @@ export class Session implements ReaderHandle {
   }
 
   async show(statementId: string, evidenceIndex: number): Promise<ShowResult> {
-    const statement = this.current.analysis?.statements.find(({ id }) => id === statementId);
-    const evidence = statement?.evidence[evidenceIndex];
+    const evidence = this.evidenceOf(statementId, evidenceIndex);
     if (!evidence || !this.page || this.orphaned()) return 'gone';
     const range = findQuote(this.page, evidence);
     if (!range || !(await this.send({ kind: 'need-highlight' }))) return 'gone';
@@ -131,10 +131,13 @@ export class Session implements ReaderHandle {
   }
 
   async link(statementId: string, evidenceIndex: number): Promise<string | undefined> {
-    const statement = this.current.analysis?.statements.find(({ id }) => id === statementId);
-    const evidence = statement?.evidence[evidenceIndex];
+    const evidence = this.evidenceOf(statementId, evidenceIndex);
     if (!evidence || !this.page || !/^https?:/.test(location.href)) return undefined;
     return linkToPassage(location.href, this.page.blocks, evidence);
+  }
+
+  private evidenceOf(statementId: string, index: number): Evidence | undefined {
+    return this.current.analysis?.statements.find(({ id }) => id === statementId)?.evidence[index];
   }
 
   async hide(lines: readonly string[][]): Promise<void> {
