@@ -45,7 +45,10 @@ test('other words that say the same are no change', () => {
 });
 
 test('an answer that changed has the old words and the new', () => {
-  const { answers } = compare(reading(NO_SALE), reading(SALE));
+  const { answers, statements } = compare(reading(NO_SALE), reading(SALE));
+  expect(statements.flatMap(({ was, is }) => [...was, ...is]).filter(({ practice }) => practice === 'sale')).toEqual(
+    [],
+  );
   const sale = answers.find(({ question }) => question === 'sells-data');
   expect(sale).toMatchObject({ before: 'no', now: 'yes' });
   expect(sale?.was.map(({ evidence }) => evidence[0]?.quote)).toEqual([NO_SALE]);
@@ -63,6 +66,12 @@ test('a statement that came stands with what it came for, and once', () => {
   ]);
   expect(difference(reading(NAME, PHONE), reading(NAME)).statements).toEqual([
     { was: ['collection/phone-number'], is: [] },
+  ]);
+});
+
+test('what is said of one thing in another’s place stands beside it', () => {
+  expect(difference(reading(NAME, PHONE), reading(NAME, 'We collect your email address.')).statements).toEqual([
+    { was: ['collection/phone-number'], is: ['collection/email-address'] },
   ]);
 });
 
