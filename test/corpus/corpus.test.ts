@@ -12,8 +12,14 @@ import { packs } from '../../src/languages/registry.ts';
 import { compilePack } from '../../src/matching/compile.ts';
 import { isValue } from '../../src/vocabulary/vocabulary.ts';
 
-const LEAST_PRECISION = 0.9;
-const LEAST_RECALL = 0.8;
+interface Floor {
+  precision: number;
+  recall: number;
+}
+
+const LEAST: Floor = { precision: 0.9, recall: 0.8 };
+/** Of a language's newest corpus, which its rules have met once: the figure nearest to what an unknown policy gets. */
+const LEAST_OF_NEWEST: Floor = { precision: 0.85, recall: 0.6 };
 
 interface Line {
   text: string;
@@ -28,6 +34,9 @@ const corpora = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .map((name) => name.slice(0, -'.jsonl'.length));
 const languageOf = (corpus: string): string => corpus.split('.')[0] as string;
+const numberOf = (corpus: string): number => Number(corpus.split('.')[1] ?? 1);
+const isNewest = (corpus: string): boolean =>
+  !corpora.some((other) => languageOf(other) === languageOf(corpus) && numberOf(other) > numberOf(corpus));
 
 const linesOf = (corpus: string): Line[] =>
   readFileSync(`${folder}${corpus}.jsonl`, 'utf8')
@@ -86,7 +95,9 @@ describe.each(corpora)('%s', (corpus) => {
 });
 
 describe.each(corpora.filter((corpus) => packs.has(languageOf(corpus))))('the rules against %s', (corpus) => {
-  test(`find at least ${LEAST_RECALL} of what the corpus says, at most ${(1 - LEAST_PRECISION).toFixed(1)} wrong`, () => {
+  const least = isNewest(corpus) ? LEAST_OF_NEWEST : LEAST;
+
+  test(`find at least ${least.recall} of what the corpus says, at most ${(1 - least.precision).toFixed(2)} wrong`, () => {
     const language = languageOf(corpus);
     const compiled = new Map([[language, compilePack(packs.get(language)!)]]);
     const score = new Score();
@@ -96,7 +107,7 @@ describe.each(corpora.filter((corpus) => packs.has(languageOf(corpus))))('the ru
       score.add(new Set(found), line);
     }
     console.log(score.table(corpus));
-    expect(precision(score.all)).toBeGreaterThanOrEqual(LEAST_PRECISION);
-    expect(recall(score.all)).toBeGreaterThanOrEqual(LEAST_RECALL);
+    expect(precision(score.all)).toBeGreaterThanOrEqual(least.precision);
+    expect(recall(score.all)).toBeGreaterThanOrEqual(least.recall);
   });
 });
