@@ -16,7 +16,7 @@ import {
   type SubjectFound,
   subjectAt,
 } from './subject.ts';
-import { beginsMain, opensWithVerb } from './verb-second.ts';
+import { beginsMain, isBeforeInversion, opensWithVerb } from './verb-second.ts';
 import {
   awaitsVerb,
   beginsWithCondition,
@@ -147,6 +147,7 @@ function boundaryAt(view: SentenceView, at: number, current: Clause, main: Claus
   // "We, our partners and advertisers collect": further subjects of one verb.
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
+  if (current.kind !== 'main' && !isPronoun(subject) && isBeforeInversion(view, subject.to)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;

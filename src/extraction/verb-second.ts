@@ -70,5 +70,11 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   return hasVerbBefore(view, at, current) || (current.kind !== 'relative' && cueAt(view, at, 'passive') !== undefined);
 }
 
+/** "När du blir medlem [sparar vi] …": a noun before a verb with its subject behind it is no subject. */
+export function isBeforeInversion(view: SentenceView, to: number): boolean {
+  const verb = cueAt(view, to, 'verbSecond');
+  return verb !== undefined && isSubjectAt(view, verb.to);
+}
+
 const hasVerbBefore = (view: SentenceView, at: number, current: Begun): boolean =>
   view.cues.some((cue) => cue.name === 'verbSecond' && cue.from >= current.from && cue.to <= at);

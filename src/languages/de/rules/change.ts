@@ -15,6 +15,7 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
+      '(neueste|neuste|aktuelle|geltende) (fassung|version) (finden sie|findest du|steht|ist) (immer|stets|jeweils)? (hier|an dieser stelle|auf dieser seite)',
       `${CHANGED} ~12 (veröffentlichen|veröffentlicht|publizieren|bekanntgeben|bekanntgegeben|bekannt gegeben|bekannt gemacht|einstellen|eingestellt|posten|einsehbar|verfügbar|abrufbar|abgerufen|zu finden|mitgeteilt|angezeigt|gepostet|kommuniziert)`,
       `(veröffentlichen|veröffentlicht|stellen|posten|publizieren) ~10 ${CHANGED} ~10 ${HERE}`,
       `${CHANGED} ~6 (fassung|version|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie) ~12 (${HERE}|abgerufen|abrufbar|veröffentlicht|finden|einstellen|stellen|verfügbar)`,
@@ -79,6 +80,7 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      'ändert sich (etwas|diese erklärung|daran) ~1 (erhältst|erhalten|bekommst|bekommen) (du|sie) ~2 (mail|nachricht)',
       `${TELL} ~10 (per|via|mittels|über ihre) (e mail|email|post|brief|newsletter|push benachrichtigung|mail)`,
       `(per|via) (e mail|email|post|brief|mail) ~8 ${TELL}`,
       `${CHANGED} ~12 ${TELL} (wir)? (sie|dich|ihnen|dir|registrierte nutzer|unsere nutzer|nutzer|euch)`,

@@ -14,6 +14,7 @@ export const choice: Record<string, Rule> = {
   'unsubscribes-from-marketing': {
     says: 'choice/opt-out-marketing',
     match: [
+      '(newsletter|rundbrief) (bestellen|meldest|melden|bestellst) (sie|du) ~6 ab',
       '(newsletter|newsletters|newslettern|mailingliste|werbe e mails|werbemails|werbung|werblichen e mails|werbezusendungen|marketing e mails|werbemitteilungen) ~10 (abbestellen|abzubestellen|abbestellt|abmelden|abmeldung|kündigen|abmelde|austragen|abzumelden|abbestellung|widersprechen|abmeldest|abmeldelink|widerrufen|unsubscribe|widerspruch)',
       '(abmelden|abmeldung|abbestellen|abmeldelink|abbestellung|austragen|abmeldemöglichkeit|widerspruch) ~10 (newsletter|newsletters|werbung|werbemails|werbe e mails|e mails|direktwerbung|mailings|marketing)',
       '(werbung|direktwerbung|werbezwecke|werbezwecken|werblichen zwecken|direktmarketing|marketingzwecke|marketingzwecken|marketing|werbezusendung) ~10 (widersprechen|widerspruch|widerspruchsrecht|zu widersprechen|ablehnen)',
@@ -42,6 +43,7 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-targeted-ads': {
     says: 'choice/opt-out-targeted-advertising',
     match: [
+      '(personalisierte|interessenbezogene|maßgeschneiderte) (anzeigen|werbung) (können|kannst) (sie|du) ~2 (verzichten|abwählen|deaktivieren|abschalten)',
       `${ADS} ~12 ${REFUSE}`,
       `${REFUSE} ~12 ${ADS}`,
       '(youronlinechoices|your online choices|aboutads|networkadvertising|digital advertising alliance|network advertising initiative|meine cookies org|optout aboutads)',
@@ -62,6 +64,7 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-analytics': {
     says: 'choice/opt-out-analytics',
     match: [
+      '(statistik|analyse|reichweitenmessung) (können|kannst) (sie|du) ~4 (abwählen|abschalten|deaktivieren|ausschalten)',
       `${ANALYTICS} ~12 ${REFUSE}`,
       `${REFUSE} ~12 (google analytics|analytics|webanalyse*|matomo|analysedienst*|analyse|reichweitenmessung|tracking)`,
       '(browser add on|browser plugin|browser plug in|deaktivierungs add on) ~10 (google|analytics|deaktivierung|herunterladen)',
@@ -205,6 +208,7 @@ export const choice: Record<string, Rule> = {
   'sets-the-device': {
     says: 'choice/device-settings',
     match: [
+      '(ortung|standort|standortdienste|mitteilungen|push nachrichten) (schalten|schaltest|stellen) (sie|du) ~3 (telefon|smartphone|handy|gerät|einstellungen) ab',
       '(einstellungen) ~3 (ihres|deines|des|der) ~1 (smartphones|geräts|gerätes|endgeräts|endgerätes|mobilgeräts|mobilgerätes|handys|betriebssystems|mobiltelefons|tablets|app|telefons)',
       '(geräteeinstellungen|gerät einstellungen|app einstellungen|systemeinstellungen|smartphone einstellungen|handyeinstellungen|standorteinstellungen|telefoneinstellungen)',
       '(standort|standortdaten|standortdienste|gps|ortung|push benachrichtigungen|push nachrichten|pushnachrichten|mikrofon|kamera|standortzugriff|standortfreigabe|ortungsdienste|bluetooth) ~12 (deaktivieren|ausschalten|abschalten|verweigern|widerrufen|ablehnen|unterbinden|deaktiviert|abstellen|entziehen)',

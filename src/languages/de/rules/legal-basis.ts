@@ -117,6 +117,7 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',
     match: [
+      'in ausübung öffentlicher gewalt',
       '(aufgabe|aufgaben|wahrnehmung|erforderlich|grundlage) ~10 (im öffentlichen interesse|öffentlichen interesse liegt|öffentlicher gewalt)',
       'im öffentlichen interesse ~4 (liegt|erforderlich|erfolgt)',
       `${A6} e`,

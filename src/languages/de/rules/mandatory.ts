@@ -35,6 +35,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      'felder ~3 (müssen|sind) ~2 (ausgefüllt werden|auszufüllen)',
       `(geben|machen|stellen|teilen) (sie|du) ~4 (nicht|keine) (an|mit|bereit) ~2 können ~6 nicht`,
       'ohne diese (angaben|daten|informationen) (können|kann|ist|lässt) ~8 nicht',
       '(pflichtangabe|pflichtangaben|pflichtfeld|pflichtfelder|pflichtfeldern|mussfelder|pflichtdaten)',

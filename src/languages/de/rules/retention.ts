@@ -9,6 +9,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
+      '(nichts|keine daten) ~2 länger (aufgehoben|gespeichert|aufbewahrt) als (nötig|erforderlich|notwendig)',
+      '(brauchen|benötigen) wir ~2 nicht mehr und (vernichten|löschen)',
       `${KEEP} ~12 (solange|so lange|lange) ~12 ${NEEDED}`,
       `(solange|so lange) ~12 ${NEEDED} ~8 ${KEEP}`,
       `(solange|so lange) ~2 ${KEEP} ~12 ${NEEDED}`,
@@ -39,6 +41,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(gesetz|abgabenordnung|handelsgesetzbuch|gesetzgeber) ~2 (aufbewahrung|speicherung|aufbewahrungsfrist) ~6 (vor|vorschreibt)',
+      '(heben|bewahren|speichern) ~5 auf wie ~1 (das|die|der) ~1 (abgabenordnung|handelsgesetzbuch|gesetz|steuerrecht) ~2 (vorschreibt|verlangt|fordert)',
       '(gesetzliche|gesetzlichen|gesetzlicher|handelsrechtliche|handelsrechtlichen|steuerrechtliche|steuerrechtlichen|steuerlichen|steuerliche|handels und steuerrechtlichen|handels und steuerrechtliche|rechtlichen|rechtliche|zwingende|zwingenden|vertraglichen oder gesetzlichen) (und (steuerrechtlichen|steuerrechtliche|steuerlichen|handelsrechtlichen|vertraglichen))? (aufbewahrungspflicht|aufbewahrungspflichten|aufbewahrungsfrist|aufbewahrungsfristen|aufbewahrungsvorschriften|aufbewahrungsvorgaben|speicherpflichten|speicherfristen|archivierungspflichten|nachweispflichten|aufbewahrungszeiten|dokumentationspflichten|verjährungsfristen|aufbewahrungsbestimmungen)',
       '(aufbewahrungspflicht|aufbewahrungspflichten|aufbewahrungsfrist|aufbewahrungsfristen)',
       `${KEEP} ~12 (gesetzgeber|gesetz|gesetze|gesetzlich|rechtlich|gesetzliche|gesetzlichen|steuerrechtlichen|steuerlichen|handelsrechtlichen|rechtliche|rechtlichen) ~8 (vorschreibt|vorsieht|vorgesehen|vorgeschrieben|verpflichtet|verpflichtung|verpflichtungen|gründen|erforderlich|pflichten|erlaubt|vorgaben|vorschriften)`,
@@ -60,6 +64,8 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      'solange (sie|du) (kunde|kundin|mitglied|nutzer|abonnent|bei uns beschäftigt) (sind|bist) ~1 (bewahren|speichern|behalten) wir',
+      'nach (ende|beendigung|ablauf) (der|ihrer|deiner) mitgliedschaft ~4 (entfernt|gelöscht|vernichtet)',
       `${KEEP} ~12 (solange|so lange|bis|während) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft|registriert|registrierung|vertrag|abonnement|geschäftsbeziehung|angemeldet|abonniert) ~6 (hast|habt|führen|führst|behältst|besteht|bestehen|aktiv|existiert|löschen|gelöscht|sind|haben|bist|läuft|kündigen|unterhalten|beenden|beendet|nutzen|geschlossen)`,
       `(solange|so lange) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|registriert|mitgliedschaft|vertrag|geschäftsbeziehung) ~6 ${KEEP}`,
       `${KEEP} ~6 (für die|während der|für) (dauer|laufzeit) ~2 (vertrags|vertrages|vertragsbeziehung|vertragsverhältnisses|geschäftsbeziehung|mitgliedschaft|nutzung|registrierung|vertragslaufzeit|ihrer|deiner|kundenbeziehung|beschäftigung)`,
@@ -82,6 +88,9 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      '(heben|hebt) ~3 (tage|wochen|monate|jahre) auf',
+      '(müssen) wir ~2 @number (tage|wochen|monate|jahre) (aufheben|aufbewahren|speichern)',
+      'sind ~3 innerhalb von @number (tagen|wochen|monaten) (weg|gelöscht)',
       `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
       `${COUNT} ~1 ${PERIOD} (lang)? ~10 (${KEEP}|${ERASE}|vorgehalten)`,
       `${ERASE} ~8 (nach|innerhalb|binnen|spätestens) ~4 ${COUNT} ~1 ${PERIOD}`,
@@ -168,6 +177,7 @@ export const retention: Record<string, Rule> = {
   'stays-in-backups': {
     says: 'retention/backups',
     match: [
+      '(sicherungen|sicherungskopien|backups) ~4 (überschrieben|gelöscht)',
       '(backup|backups|sicherungskopie|sicherungskopien|datensicherung|datensicherungen|sicherungssystem|sicherungssystemen|backup systemen|archivkopien|backup systeme|sicherungsdateien) ~12 (gespeichert|verbleiben|vorhanden|enthalten|bleiben|aufbewahrt|gelöscht|überschrieben|vorgehalten|erhalten)',
       '(verbleiben|bleiben|gespeichert|aufbewahrt|vorhanden|enthalten|löschen|gelöscht) ~10 (backup|backups|sicherungskopien|datensicherungen|sicherungskopie|backup systemen|sicherungssystemen)',
     ],

@@ -18,6 +18,8 @@ export const right: Record<string, Rule> = {
   'lets-see-data': {
     says: 'right/access',
     match: [
+      '(uns|bei uns) ~1 (fragen|erfragen|nachfragen) ~1 (was|welche daten) wir über (sie|dich)',
+      '(darfst|dürfen) (wissen|erfahren) (was|welche daten) wir über (dich|sie)',
       '(recht|rechte|anspruch|rechten) ~3 (auskunft|auskünfte)',
       '(auskunftsrecht|auskunftsanspruch|auskunftsrechts)',
       `${CAN} ~12 (auskunft|auskünfte) ~8 (verlangen|erhalten|fordern|anfordern|verlangt|bitten|beantragen|einholen|erteilt|erteilen|bekommen|zu erhalten)?`,
@@ -49,6 +51,7 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
+      '(unvollständige|unrichtige|falsche|fehlerhafte) (daten|angaben) ~6 (korrigieren|berichtigen|vervollständigen|vervollständigt|berichtigt)',
       '(recht|rechte|anspruch|rechten) ~8 (berichtigung|korrektur|vervollständigung)',
       '(berichtigungsrecht|berichtigungsanspruch)',
       `${CAN} ~12 (berichtigung|korrektur|berichtigen|korrigieren|vervollständigung|aktualisieren|berichtigt)`,
@@ -74,6 +77,7 @@ export const right: Record<string, Rule> = {
   'lets-delete-data': {
     says: 'right/erasure',
     match: [
+      '(können|kannst) (sie|du) (erreichen|durchsetzen|verlangen) ~1 dass ~3 (daten|angaben) gelöscht',
       '(recht|rechte|anspruch|rechten) ~10 (löschung|vergessenwerden|vergessen werden)',
       '(löschungsrecht|löschrecht|löschanspruch)',
       `${CAN} ~12 löschung ~8 ${DATA}`,
@@ -100,6 +104,7 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(konto|kundenkonto|profil) (schließen|löschen|kündigen) (sie|du) selbst',
       '(sie|du|nutzer|ihr) (können|kannst|könnt|kann) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft) ~4 (löschen|kündigen|schließen|deaktivieren|auflösen|beenden)',
       '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) ~4 (können|kannst|könnt|kann|lässt) ~8 (gelöscht|löschen|kündigen|schließen|deaktivieren|geschlossen|gekündigt)',
       '(löschung|schließung|deaktivierung) (ihres|deines|des) (kontos|kundenkontos|nutzerkontos|benutzerkontos|accounts|profils) ~4 (ist|beantragen|jederzeit|möglich|können)',
@@ -139,6 +144,7 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      'daten ~2 (datei|format) ~2 (anderer|anderen|neuer) (anbieter|dienst) ~2 (einlesen|übernehmen|lesen)',
       '(datenübertragbarkeit|datenportabilität|datenübertragung gemäß art 20|datenmitnahme)',
       '(übertragbarkeit|portabilität|übertragung) (der|ihrer|von|deiner) ~2 daten ~4 (art 20|recht|verlangen|anderen)?',
       '(strukturierten|gängigen|maschinenlesbaren|übertragbaren) ~4 (format|form)',
@@ -209,6 +215,8 @@ export const right: Record<string, Rule> = {
   'lets-complain': {
     says: 'right/complaint',
     match: [
+      'beschwerden (richten|richtest|adressieren) (sie|du) ~2 (an|bei)',
+      '(beschweren) (kannst|können) (du|sie) (dich|sich) bei',
       '(beschwerderecht|beschwerderechts)',
       `(beschwerde|beschweren|beschwerden) ~10 ${AUTHORITY}`,
       `${AUTHORITY} ~12 (beschweren|zu beschweren)`,

@@ -7,6 +7,7 @@ export const sale: Record<string, Rule> = {
   'sells-data': {
     says: 'sale/personal-data',
     match: [
+      '(daten|adressen) stehen nicht zum verkauf',
       `(verkaufen|verkauft|vermieten|vermietet|veräußern|veräußert|vertreiben|handeln|vermarkten) ~10 ${DATA}`,
       `${DATA} ~12 (verkaufen|verkauft|vermietet|veräußert|vermieten|veräußern|gehandelt)`,
       `(verkauf|vermietung|veräußerung|handel) ~4 ${DATA}`,

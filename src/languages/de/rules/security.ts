@@ -32,6 +32,8 @@ export const security: Record<string, Rule> = {
   'encrypts-in-transit': {
     says: 'security/encryption-in-transit',
     match: [
+      '(austausch|verkehr|datenverkehr) zwischen ~8 verschlüsselt',
+      'zwischen (app|browser|ihrem browser|deinem browser|website) und (server|uns|unserem server) ~3 verschlüsselt',
       '(verschlüsseln) (wir)? ~2 (übertragung|verbindung|kommunikation|datenübertragung|übermittlung|austausch)',
       '(ssl|tls|https|secure socket layer|transport layer security) ~6 (verschlüsselung|verschlüsselt|verfahren|protokoll|verbindung|verschlüsselte|verschlüsselungstechnik|zertifikat|technologie|standard|verschlüsselungsverfahren)',
       '(verschlüsselt|verschlüsselte|verschlüsselten|verschlüsselung) ~8 (übertragen|übertragung|übermittelt|verbindung|ssl|tls|https|übermittlung|transport|datenübertragung)',
@@ -63,6 +65,7 @@ export const security: Record<string, Rule> = {
   'limits-access': {
     says: 'security/access-limitation',
     match: [
+      '(einsehen|zugreifen|einsicht) ~4 nur (befugtes|befugte|berechtigte|autorisiertes) (personal|personen|mitarbeiter|beschäftigte)',
       `(zugriff|zugang|zugriffsrechte) ~10 (nur|ausschließlich|lediglich|beschränkt|begrenzt) ~10 (${STAFF}|befugte|berechtigte|autorisierte|befugten|stellen)`,
       `(nur|ausschließlich|lediglich) ~4 (${STAFF}|befugte|berechtigte|autorisierte|befugten) ~12 (zugriff|zugang)`,
       `(zugriff|zugang) ~6 (haben|erhalten|hat) ~3 (nur|ausschließlich|lediglich)`,
@@ -83,6 +86,7 @@ export const security: Record<string, Rule> = {
   'asks-who-you-are': {
     says: 'security/authentication',
     match: [
+      '(anmelden|anmeldung|login) ~3 (code|einmalcode|tan) ~2 (sms|app|abgefragt)',
       '(zwei faktor|zweifaktor|mehrfaktor|multi faktor|2 faktor) (authentifizierung|authentisierung|anmeldung)',
       '(zweifaktorauthentifizierung|mehrfaktorauthentifizierung|2fa)',
       '(passwortgeschützt|passwortgeschützte|passwortgeschützter|kennwortgeschützt|passwortgeschützten|durch (ein)? passwort geschützt|durch passwörter geschützt)',
@@ -96,6 +100,7 @@ export const security: Record<string, Rule> = {
   'is-audited': {
     says: 'security/audit',
     match: [
+      '(unabhängiges|unabhängige|unabhängiger|externer|externe) (institut|prüfer|stelle|unternehmen|gutachter) ~1 (prüft|prüfen|testet|kontrolliert) ~2 (sicherheit|systeme)',
       '(penetrationstest|penetrationstests|sicherheitsaudit|sicherheitsaudits|schwachstellenscan|schwachstellenscans|sicherheitsüberprüfungen|sicherheitstests|sicherheitsprüfungen)',
       '(sicherheitsmaßnahmen|systeme|sicherheit|maßnahmen) ~8 (regelmäßig|laufend|kontinuierlich|fortlaufend) ~4 (überprüft|geprüft|getestet|überprüfen|auditiert|bewertet|evaluiert)',
       '(systeme|website|app|software|anwendungen|infrastruktur|rechenzentrum|server) ~6 (externen|unabhängigen|externe|unabhängige|extern|jährlich|regelmäßig) ~5 (geprüft|getestet|überprüft|auditiert|untersucht)',
@@ -124,6 +129,8 @@ export const security: Record<string, Rule> = {
   'breach-is-told': {
     says: 'security/breach-notification',
     match: [
+      '(datenleck|datenpanne|hackerangriff) ~2 (sagen|informieren|benachrichtigen|melden) wir ~1 (ihnen|dir|sie|dich)',
+      '(datenpannen|datenschutzverletzungen|verletzungen) melden wir ~2 (aufsichtsbehörde|datenschutzbehörde)',
       '(datenschutzverletzung|datenschutzverletzungen|verletzung des schutzes|datenpanne|datenpannen|sicherheitsverletzung|sicherheitsvorfall|datenleck|datenschutzvorfall|datenverletzung) ~12 (informieren|benachrichtigen|informiert|benachrichtigt|mitteilen|unterrichten|setzen)',
       '(informieren|benachrichtigen|benachrichtigt|unterrichten) ~10 (datenschutzverletzung|verletzung des schutzes|datenpanne|sicherheitsverletzung|sicherheitsvorfall|datenleck|datenschutzverletzungen|sicherheitsverletzungen)',
     ],
@@ -167,6 +174,7 @@ export const security: Record<string, Rule> = {
   'guards-the-premises': {
     says: 'security/physical-safeguards',
     match: [
+      '(serverraum|rechenzentrum|serverräume|räume) ~3 (abgeschlossen|verschlossen|alarmgesichert|videoüberwacht|bewacht)',
       '(zutrittskontrolle|zutrittskontrollen|zutrittsgesichert*|zutrittsbeschränkung|zutrittsbeschränkungen|zutrittskontrollsystem|zutrittskontrollsysteme)',
       '(schließsystem|schließsysteme|schließanlage|alarmanlage|alarmanlagen|zutrittsschutz|zutrittssystem|zutrittssicherung|zugangsschleuse|werkschutz|einbruchmeldeanlage)',
       '(physische|physischen|physischer|physikalische) (und|oder)? (technische|organisatorische|elektronische)? (sicherheit|sicherheitsmaßnahmen|schutzmaßnahmen|sicherung|zugangskontrollen|maßnahmen|vorkehrungen)',

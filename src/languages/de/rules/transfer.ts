@@ -14,6 +14,7 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(dienstleister|anbieter|partner|auftragsverarbeiter) ~3 sitz in ~2 (usa|indien|china|kanada|australien|vereinigten staaten)',
       `${MOVE} ~12 ${OUTSIDE}`,
       `${OUTSIDE} ~8 ${MOVE}`,
       `${MOVE} ~8 (in|nach|aus) ~6 ${FOREIGN}`,

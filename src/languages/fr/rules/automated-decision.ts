@@ -4,6 +4,7 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(accordé|refusé|acceptée|rejetée) (automatiquement|de façon automatique)',
       '(décision|décisions) ~4 (automatisée|automatisées|automatique|automatiques)',
       '(processus|système|systèmes) (décisionnel|décisionnels|de décision) ~2 (automatisé|automatisés|automatique)',
       '(décision|décisions) ~10 (fondée|fondées|basée|basées|fondement|prise|prises) ~8 (traitement|traitements|procédé|moyens|processus) (automatisé|automatisés|automatique)',

@@ -25,6 +25,7 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
+      'version la plus récente (se trouve|figure|est disponible) (toujours|en permanence)? (ici|sur cette page)',
       `${CHANGED} ~8 (sera|seront|est|sont|être|fera l objet) ~2 ${PUBLISHED} ~6 ${HERE}`,
       `${PUBLISHED} ~8 (nouvelle version|version modifiée|version actualisée|modifications|version mise à jour|changements|toute modification) ~6 ${HERE}?`,
       '(version|politique) ~6 (vigueur|jour|actuelle|applicable|modifiée|récente) ~8 (publiée|en ligne|accessible|disponible|affichée)',
@@ -76,6 +77,8 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      'en cas de (changement|modification) ~1 vous (recevrez|serez averti|serez informé) ~2 (courriel|e mail|message|mail|courrier)',
+      '(modification|changement) ~2 (vous sera|vous seront) (signalée|signalé|notifiée|annoncée|communiquée) par (courriel|e mail|mail|courrier)',
       `(vous|t|te) (en)? ${TELL}`,
       `(vous|tu) (en)? (serez|seras|êtes|sera|seront) ${TELL}`,
       `(vous|te) (sera|seront|en)? ${TELL}`,

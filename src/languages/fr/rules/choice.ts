@@ -38,6 +38,7 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-targeted-ads': {
     says: 'choice/opt-out-targeted-advertising',
     match: [
+      '(renoncer|refuser) (aux|les) (annonces|publicités) (personnalisées|ciblées)',
       `(désactiv*|refus*|oppos*|bloqu*|limit*|opposition|gér*) ~8 ${ADS} ~2 ${FITTING}`,
       `${ADS} ~2 ${FITTING} ~10 (désactiv*|refus*|oppos*|bloqu*)`,
       '(youronlinechoices|your online choices|aboutads|adchoices|optout)',
@@ -54,6 +55,7 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-analytics': {
     says: 'choice/opt-out-analytics',
     match: [
+      'dire non (aux|à la) (statistiques|mesure d audience)',
       '(désactiv*|refus*|oppos*|bloqu*|empêch*|opposition) ~8 (google analytics|matomo|piwik|mesure d audience|statistiques|analytics|suivi statistique)',
       '(google analytics|matomo|mesure d audience) ~8 (désactiv*|refus*|oppos*|bloqu*|opt out)',
       'tools google com dlpage gaoptout',
@@ -104,6 +106,7 @@ export const choice: Record<string, Rule> = {
   'opts-in': {
     says: 'choice/opt-in',
     match: [
+      '(demandons|demanderons) (la|votre) (permission|autorisation|accord) avant de',
       '(cocher|cochez|cochant|coché) ~3 (case|cases)',
       '(qu|que|uniquement|seulement) (après|si|lorsque|avec) ~6 (consent*|accept*|accord|autoris*)',
       '(opt in|double opt in|consentement préalable)',
@@ -179,6 +182,7 @@ export const choice: Record<string, Rule> = {
   'sets-the-account': {
     says: 'choice/account-settings',
     match: [
+      '(espace client|espace personnel|compte) vous permet de (corriger|modifier|mettre à jour)',
       '(gér*|modifi*|régl*|paramétr*|ajust*|mettre à jour|changer|définir) ~3 (préférences|paramètres|options) ~6 (compte|profil|espace|communication|confidentialité|notification*|abonnement*)',
       '(paramètres|préférences|réglages) (de|du|de votre|de ton) (compte|confidentialité|profil|communication|notification|notifications)',
     ],

@@ -96,7 +96,11 @@ export const legalBasis: Record<string, Rule> = {
   },
   'rests-on-legitimate-interests': {
     says: 'legal-basis/legitimate-interests',
-    match: ['(intérêt|intérêts) (commercial|commerciaux)? (légitime|légitimes)', `${ARTICLE_6} f`],
+    match: [
+      'notre intérêt ~6 (emporte|prévaut|prime) sur',
+      '(intérêt|intérêts) (commercial|commerciaux)? (légitime|légitimes)',
+      `${ARTICLE_6} f`,
+    ],
     actor: 'any',
     examples: {
       match: ['Nous nous fondons sur notre [intérêt légitime].', 'Base : [art. 6.1.f] du RGPD.'],

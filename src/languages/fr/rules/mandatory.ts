@@ -27,6 +27,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(rubriques|champs|cases|zones) ~4 doivent être (remplies|remplis|renseignés|complétés|complétées)',
       `(champs|informations|données|champ|renseignements|mentions|réponses|zones) ~8 (obligatoires|obligatoire|indispensables|requises|requis)`,
       `(devez|doit|doivent|dois|tenu|tenus|obligé) (impérativement|obligatoirement|donc)? (de)? ${GIVE} ~6 @collection`,
       `${GIVING} ~8 (est|sont) (obligatoire|nécessaire|requise|indispensable|une exigence|une condition)`,
@@ -53,6 +54,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      'libre à vous de (répondre|indiquer|donner|renseigner)',
       `(${INFO}|${GIVING}|questionnaire) ~10 (facultative|facultatives|facultatif|facultatifs|optionnelle|optionnelles|optionnel|volontaire)`,
       `(n|ne) (êtes|est|sont) (pas|jamais|nullement|aucunement) (tenu|tenue|tenus|obligé|obligés|contraint) (de|d) (nous)? ${GIVE}`,
       `(libre|choisir|choisissez|droit|possibilité) de ne pas (nous)? ${GIVE}`,

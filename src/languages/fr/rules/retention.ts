@@ -37,6 +37,8 @@ export const retention: Record<string, Rule> = {
   'kept-no-longer-than-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
+      '(rien|aucune donnée) ~1 est (gardé*|conservé*) au delà de ce qui est (utile|nécessaire)',
+      '(n en avons|n avons) plus besoin et ~1 (détruisons|supprimons|effaçons)',
       `(ne|n) ${KEEP} (pas|jamais|en aucun cas)? ~8 (plus longtemps|au delà|davantage) ~6 (${NEEDED}|finalité|finalités|durée)`,
       `(ne|n) (sont|seront|est) (pas|jamais|en aucun cas) ${KEEP} ~8 (plus longtemps|au delà|davantage) ~6 (${NEEDED}|finalité|finalités|durée)`,
       `(ne|n) (excéd*|dépass*|excèd*) (pas|jamais|en aucun cas)? ~4 (durée|période) ~4 ${NEEDED}`,
@@ -66,6 +68,7 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(archivé*|conservé*) ~4 comme l (exige|impose|exigent) ~1 (la loi|code|le code|la réglementation)',
       `${KEEP} ~12 (obligation|obligations|exigences|prescription|prescriptions|délai|délais|durée|durées) ~3 (légale|légales|légal|légaux|réglementaires|fiscales|comptables|réglementaire|de prescription)`,
       `${KEEP} ~12 (prescription|prévue par la loi|exigée par la loi|requise par la loi|imposée par la loi|prévus par la loi|exige la loi|impose la loi)`,
       `(durée|durées|délai|délais) ~3 (légale|légales|légal|légaux|prescription|prescriptions) ~4 (${KEEP}|applicable*)?`,
@@ -84,6 +87,8 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      '(tant|aussi longtemps) que vous (êtes|restez) (client|cliente|adhérent|membre|abonné) ~1 nous (conservons|gardons)',
+      'après la fin (de l|de votre|de) (adhésion|abonnement|contrat) ~3 (supprimé*|effacé*)',
       `${KEEP} ~12 (tant que|tant qu|aussi longtemps que|aussi longtemps qu) ~6 (compte|client|utilisateur|abonné|membre|inscrit|utilisez|inscription|abonnement|profil)`,
       `${KEEP} ~12 (durée|vie|existence) ~4 (compte|contrat|relation contractuelle|relation commerciale|relation|abonnement|adhésion|inscription|relations contractuelles|relation d affaires|contractuelle)`,
       `${ERASE} ~12 (clôture|fermeture|suppression|résiliation|désactivation) ~4 (compte|abonnement|contrat|profil)`,
@@ -107,6 +112,9 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      '(effacé*|supprimé*|détruit*) @number (jours|semaines|mois|ans) après',
+      '@number (an|ans|mois|jours) après ~6 (effacé*|supprimé*|détruit*)',
+      'passé ~2 (jours|mois|ans) ~4 (supprimé*|effacé*|anonym*|rendues)',
       `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
       `${ERASE} ~12 (après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
       `(durée|durées|délai|période) (de|d) (conservation|vie|validité|stockage|rétention) ~8 ${COUNT} ~1 ${PERIOD}`,
@@ -161,6 +169,7 @@ export const retention: Record<string, Rule> = {
   'anonymised-afterwards': {
     says: 'retention/anonymised-after',
     match: [
+      '(rendu*|devien*) (anonymes|anonyme)',
       `(${ERASE}|${KEEP}) ~2 (ou|et) ~3 (anonymis*|rendues anonymes|agrég*)`,
       `(anonymis*|rendues anonymes) ~2 ou ~2 ${ERASE}`,
       '(puis|ensuite|après|issue|terme|delà) ~10 (anonymis*|rendues anonymes)',

@@ -18,6 +18,8 @@ export const right: Record<string, Rule> = {
   'has-right-of-access': {
     says: 'right/access',
     match: [
+      '(demander|savoir) ce que nous savons (de|sur) vous',
+      'copie de vos données ~2 (fournie|remise|adressée|communiquée)',
       `${RIGHT} ~6 d accès`,
       `${RIGHT} ~12 (l)? accès (aux|à vos|à ces|de vos|à ses|des|et)`,
       `(demander|obtenir|exiger|solliciter) ~2 accès (à|aux)`,
@@ -38,6 +40,7 @@ export const right: Record<string, Rule> = {
   'has-right-to-rectify': {
     says: 'right/rectification',
     match: [
+      '(donnée|données|information|informations) (inexacte|inexactes|erronée|erronées) (sera|seront|est|sont) (corrigé*|rectifié*)',
       `${RIGHT} ~12 (rectification|correction|rectifier|corriger)`,
       '(demander|obtenir|exiger|solliciter) ~6 (rectification|correction|modification|rectifiées|corrigées)',
       `${MAY} ~8 (rectifi*|corrig*|modifi*|mettre à jour|compléter|actualiser) ~6 (${DATA}|adresse|profil|coordonnées)`,
@@ -84,6 +87,7 @@ export const right: Record<string, Rule> = {
   'closes-account': {
     says: 'right/delete-account',
     match: [
+      '(fermez|supprimez|clôturez) vous même votre (compte|profil)',
       `${MAY} ~8 (supprimer|clôturer|fermer|désactiver|résilier|suppression|clôture|fermeture) ~4 (compte|profil)`,
       '(demander|demandez|solliciter) ~4 (suppression|clôture|fermeture) ~3 (compte|profil)',
       '(supprimez|clôturez|fermez|désactivez|résiliez) (votre|ton) (compte|profil)',
@@ -111,6 +115,7 @@ export const right: Record<string, Rule> = {
   'has-right-to-portability': {
     says: 'right/portability',
     match: [
+      'remises ~3 (fichier|format) ~2 (lisible|exploitable|réutilisable)',
       'portabilité',
       'format (structuré|ouvert|couramment utilisé|lisible)',
       `${MAY} ~6 (récupérer|exporter|télécharger|recevoir) ~6 ${DATA} ~10 (transmettre|autre|format)`,
@@ -124,6 +129,7 @@ export const right: Record<string, Rule> = {
   'has-right-to-object': {
     says: 'right/objection',
     match: [
+      '(contester|refuser) (un|le) traitement fondé sur',
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
       `(pouvez|peut|peux|possibilité) ~6 (opposer) ~8 (traitement|traitements|utilisation|collecte)`,
       '(vous|t|s) opposer (au|à leur|à ce) (traitement)?',
@@ -186,6 +192,7 @@ export const right: Record<string, Rule> = {
   'refuses-machine-decisions': {
     says: 'right/not-automated-decision',
     match: [
+      '(tenu|obligé) d accepter une décision prise par ~1 (machine|ordinateur|algorithme)',
       `${RIGHT} ~8 (ne pas)? ~3 (objet|soumis) ~8 (décision|décisions) ~8 (automatisée|automatisé|automatisées|automatique)`,
       `(demander|obtenir|exiger|solliciter|droit à) (une|d une)? intervention humaine`,
       `${RIGHT} ~8 (contester|opposer) ~4 décision ~4 automatisée`,

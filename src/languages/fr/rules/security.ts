@@ -48,6 +48,7 @@ export const security: Record<string, Rule> = {
   'encrypts-in-transit': {
     says: 'security/encryption-in-transit',
     match: [
+      'échanges ~9 (sont|est) chiffrés',
       '(ssl|tls|https)',
       '(chiffr*|crypt*) ~6 (transmission|transmises|transit|échanges|échange|communications|connexion|transfert|envoi)',
       '(transmission|échanges|communications|connexion|transferts) ~6 (chiffr*|crypt*)',
@@ -92,6 +93,7 @@ export const security: Record<string, Rule> = {
   'signs-in-safely': {
     says: 'security/authentication',
     match: [
+      'connexion (requiert|exige|nécessite|demande) ~1 code',
       'authentification (forte|à deux facteurs|multifacteur|à double facteur|multi facteurs|renforcée|à deux étapes)',
       'double authentification',
       '(protégé*|sécurisé*) ~3 (mot de passe|mots de passe)',
@@ -106,6 +108,7 @@ export const security: Record<string, Rule> = {
   'is-audited': {
     says: 'security/audit',
     match: [
+      '(cabinet|organisme|expert|prestataire|tiers) (indépendant|externe|extérieur) (contrôle|vérifie|audite|teste) ~2 (sécurité|systèmes)',
       '(audit|audits|auditons|auditer|auditée|auditées|tests|testons|testés|contrôles) ~3 (sécurité|intrusion|pénétration|vulnérabilité|systèmes|réguliers)',
       '(sécurité|systèmes|mesures) ~5 (audité*|testé*|contrôlé*|évalué*|réévalué*|audits)',
       '(réexamin*|révis*|revoy*|vérifi*|réévalu*) ~5 (procédures|mesures|dispositifs) ~2 sécurité',
@@ -131,6 +134,8 @@ export const security: Record<string, Rule> = {
   'breach-is-told': {
     says: 'security/breach-notification',
     match: [
+      'en cas de (piratage|fuite|fuite de données|violation) ~1 (nous)? ~1 (prévenons|avertissons|préviendrons|informons|informerons)',
+      'violations ~1 (notifiées|signalées) à (la cnil|l autorité)',
       '(violation|violations|fuite|fuites|faille|atteinte|incident) ~12 (inform*|notifi*|averti*|prévenir*|préviendr*|prévenu*|alert*)',
       '(inform*|notifi*|averti*|prévenir|alert*) ~8 (violation|violations|fuite|faille|incident de sécurité|incidents de sécurité)',
       '(données) ~3 (compromis*|piraté*|divulguées|volées) ~6 (préviendr*|inform*|averti*|alert*)',
@@ -181,6 +186,7 @@ export const security: Record<string, Rule> = {
   'no-guarantee-of-security': {
     says: 'security/no-guarantee',
     match: [
+      'risque zéro n existe',
       '(ne|n|ni) ~4 (garanti*|assurer) ~8 (sécurité|sûre|sûreté|confidentialité|absolue|totale)',
       '(n est|ne sont|ne peut) ~8 (sûr|sûre|sécurisé|sécurisée|infaillible|exempt*|inviolable|100|fiable)',
       '(sécurité) (absolue|totale|parfaite)',

@@ -14,6 +14,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(entreprise|société) est (rachetée|cédée|vendue) ~2 (acquéreur|repreneur) (reprendra|recevra|reprend) ~2 (fichier|données|clients)',
       `${DEAL} ~12 ${DATA} ~8 (${DISCLOSE}|partie|figurer|inclu*)`,
       `${DISCLOSE} ~12 ${DEAL}`,
       `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,

@@ -16,6 +16,7 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(outil|prestataire|fournisseur|logiciel) ~6 (a|ont) (ses|leurs|des) serveurs (aux|au|en) (états unis|inde|chine|canada|royaume uni|maroc)',
       `${SENDING} ~12 ${OUTSIDE} ~3 (lieu|effectué|prévu|réalisé|opéré|envisagé)`,
       `${MOVE} ~10 ${OUTSIDE}`,
       `${SENDING} ~8 (vers|à|aux|au|dans|en) ~4 (${FOREIGN}|${COUNTRY})`,

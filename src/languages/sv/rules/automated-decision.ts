@@ -4,6 +4,7 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(krediten|kredit|ansökan|lånet|premien|beslutet) ~1 (beviljas|avslås|godkänns|fattas|räknas ut) ~3 automatiskt',
       '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|beslutsfattandet|besluten)',
       '(beslut|beslutet|besluten|avgörs|avgörande) ~6 (automatiserad|automatiserat|automatisk|maskinellt|automatiskt) (behandling|väg|profilering|beslut|process|fattas)?',
       'profilering ~10 (rättslig|rättsliga|rättsverkan|betydande) ~4 (verkan|effekt|effekter|följder|grad|sätt)',

@@ -14,6 +14,7 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
+      '(senaste|aktuella|gällande) (versionen|version) (finns|hittar du|ligger) (alltid)? (här|på denna sida|på sidan)',
       `(ändrar|uppdaterar) ~4 ${POLICY} ~2 (publicerar|lägger) ~4 (här|webbplatsen|hemsidan|sidan)`,
       `${POST} ~10 (nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|version|versionen|versioner|policyn) ~10 ${HERE}`,
       `(nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|uppdateringarna|reviderade|gällande) ~8 ${POST} ~8 ${HERE}`,
@@ -48,6 +49,7 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      '(ändras|ändrar|uppdateras|uppdaterar) ~8 (skickar|mejlar) vi ~3 (mejl|e post|dig|medlemmarna|sms)',
       `${TELL} ~4 ${PERSON} ~12 (${CHANGE}|e post|epost|mejl|mail|sms|brev|via|per)`,
       `${CHANGE} ~12 ${TELL} ~3 ${PERSON}`,
       `(du|ni|användare|kunder|medlemmar) ~2 (meddelas|informeras|underrättas|aviseras|få ett meddelande|få besked)`,

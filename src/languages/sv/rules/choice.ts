@@ -12,6 +12,8 @@ export const choice: Record<string, Rule> = {
   'unsubscribes-from-marketing': {
     says: 'choice/opt-out-marketing',
     match: [
+      '(nyhetsbrevet|nyhetsbrev|utskicken|utskick) (avbeställer|avanmäler|avslutar) (du|ni)',
+      'slutar vi skicka (erbjudanden|reklam|nyhetsbrev|utskick)',
       '(avregistrera|avregistrerar|avanmäla|avanmäler) (du|ni)? (dig|er|sig)',
       '(avregistreringslänk*|avanmälan|avregistrering|avregistreringen|avprenumerera|avprenumererar)',
       `(avregistrera|avregistrerar|avanmäla|avanmäler|avsluta|avsäga|avsluta prenumerationen) ~6 ${MESSAGES}`,
@@ -102,6 +104,7 @@ export const choice: Record<string, Rule> = {
   'asks-first': {
     says: 'choice/opt-in',
     match: [
+      '(frågar|ber) ~1 (dig)? om (lov|tillåtelse|tillstånd) innan vi',
       '(endast|bara) ~2 (till)? ~2 (dig|er|dem|kunder|den) som ~3 (anmält|samtyckt|godkänt|tackat ja|valt)',
       '(frågar|fråga|ber|be) (vi)? (dig|er) ~3 (innan|före)',
       '(samtycke|samtycker) till ~2 (cookies|kakor) ~6 (banner*|cookiebanner*|lämnar|ger|pop up|ruta)',
@@ -152,6 +155,7 @@ export const choice: Record<string, Rule> = {
   'sets-the-device': {
     says: 'choice/device-settings',
     match: [
+      '(platstjänster|platstjänsten|platsåtkomst|aviseringar|notiser) ~1 (stänger|kan|slår) (du|ni) ~3 (av|stänga av) ~1 (telefonen|mobilen|enheten|inställningar*)',
       '(stäng|stänga|stänger|inaktivera|inaktiverar|avaktivera|slå) ~3 (av)? ~1 (platstjänst*|platsinformation|gps|pushnotis*|push notiser|notiser|aviseringar|platsdelning*|positionering*)',
       '(enhetens|telefonens|mobilens|datorns) inställningar',
       '(inställningar|inställningarna) (i|på|för) (din|er) (telefon|mobil|enhet|mobiltelefon|surfplatta)',

@@ -88,6 +88,7 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legitimate-interests': {
     says: 'legal-basis/legitimate-interests',
     match: [
+      'vårt intresse ~10 väger tyngre',
       '(berättigat|berättigade|legitimt|legitima) (intresse|intressen|intresset)',
       '(intresseavvägning|intresseavvägningen|intresseavvägningar)',
       'vårt intresse ~4 väger (tyngre|över)',

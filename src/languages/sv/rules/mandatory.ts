@@ -51,6 +51,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(du|ni) (bestämmer|väljer|avgör) själv* om (du|ni) vill ~2 (svara|ange|uppge|lämna|fylla i)',
       `(inte|ej) (obligatoriskt|obligatorisk|ett krav|nödvändigt) att ~2 ${GIVE}`,
       `(inte|ej) (skyldig|skyldiga|tvungen|tvungna|skyldighet|tvingad|nödvändigt) att ~2 ${GIVE}`,
       `(behöver|måste) (du|ni)? inte ~2 (ange|lämna|uppge|fylla i) ~4 @collection`,

@@ -18,6 +18,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
+      '(sparar|behåller|lagrar) (inte|inga uppgifter|inget) ~2 längre än ~3 (behövs|nödvändigt)',
+      '(inte|inget) längre ~3 behov av (uppgifterna|dem) ~4 (förstör|raderar|tar bort|gallrar)',
       `${KEEP} ~12 så länge (som)? ~6 (nödvändig*|behövs|behöver|krävs|behov|ändamål*|syfte*|relevant*)`,
       `så länge (som)? ~6 (nödvändig*|behövs|krävs) ~8 ${KEEP}`,
       `${KEEP} ~10 (inte|aldrig) ~4 längre (tid)? än (vad)? (som|vi)? ~5 (nödvändig*|behövs|behöver|krävs|motiverat)`,
@@ -42,6 +44,8 @@ export const retention: Record<string, Rule> = {
   'kept-for-a-period': {
     says: 'retention/stated-period',
     match: [
+      '(kastas|slängs|skrivs över|förstörs) ~1 (efter|inom|var) ~3 (dag|dagar|dygn|vecka|veckor|månad|månader|år)',
+      '@number års (lagring|arkivering|bevarande)',
       `${KEEP} ~12 (i|under|upp till|högst|längst|maximalt|max|minst|intill|inom) ~3 ${COUNT} (hela)? ${PERIOD}`,
       `${KEEP} ~12 ${COUNT} ${PERIOD} (efter|från|därefter|räknat|bakåt)`,
       `${ERASE} ~8 (efter|inom|senast|när) ~4 ${COUNT} (hela)? ${PERIOD}`,
@@ -69,6 +73,7 @@ export const retention: Record<string, Rule> = {
   'kept-by-law': {
     says: 'retention/legal-requirement',
     match: [
+      '(kravet|krav|skyldigheten) på ~3 års (lagring|arkivering|bevarande) ~3 lag',
       `${KEEP} ~12 (enligt|i enlighet med|på grund av|med anledning av|för att uppfylla|för att följa) ~6 ${LAW}`,
       `(enligt|i enlighet med|på grund av) ~3 ${LAW} ~6 (måste|ska|skyldig*) ~3 ${KEEP}`,
       `${KEEP} ~10 (så länge|längre|om) ~6 ${LAW} ~4 (kräver|krävs|förpliktad*|förpliktade|skyldig*|anger|föreskriver|säger|skyldighet*|förpliktelse*)?`,
@@ -85,6 +90,7 @@ export const retention: Record<string, Rule> = {
   'kept-with-the-account': {
     says: 'retention/account-lifetime',
     match: [
+      'så länge (du|ni) är (kund|medlem|anställd|användare|prenumerant) ~1 (behåller|sparar|lagrar|bevarar) vi',
       `${KEEP} ~10 så länge (som)? (du|ni|kunden|kontot|ditt|avtalet|medlemskapet|kundförhållandet|anställningen) ~4 (kund|medlem|konto|aktiv|aktivt|anställd|prenumerant|användare|gäller|består|pågår|registrerad|hyresgäst)`,
       `${KEEP} ~10 (under|hela)? (avtalstiden|medlemstiden|kundförhållandet|anställningstiden|avtalsperioden|medlemskapet|den tid du är (kund|medlem))`,
       `${ERASE} ~12 (när|då|om) (du|ni|kunden) ~3 (avslutar|säger upp|stänger|raderar|tar bort) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*)`,

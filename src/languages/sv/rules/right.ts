@@ -14,6 +14,7 @@ export const right: Record<string, Rule> = {
   'lets-see-data': {
     says: 'right/access',
     match: [
+      '(en)? kopia av (uppgifterna|dina uppgifter|dina personuppgifter) (får|kan) (du|ni)',
       '(registerutdrag|registerutdraget|registerbesked|registerutdragen)',
       '(utdrag) (ur|från) (våra|vårt) register',
       `(${YOU} ${CAN}|${CAN} ${YOU}) ~5 (få tillgång till|ta del av|få del av|få ut|se|granska|kontrollera) ~1 ${OWN_DATA}`,
@@ -125,6 +126,7 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(uppgifter|uppgifterna|data) ~4 (fil|format) som ~4 (läsa in|läsas in|läsas|överföra) ~3 (annan|andra) (leverantör|leverantörer|tjänst|tjänster)',
       '(dataportabilitet|dataportabiliteten|portabilitet)',
       '(maskinläsbart|maskinläsbara) (format)?',
       '(strukturerat|allmänt använt) ~3 format',

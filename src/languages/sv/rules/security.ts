@@ -10,6 +10,7 @@ export const security: Record<string, Rule> = {
   'takes-measures': {
     says: 'security/measures',
     match: [
+      '(infört|inför|har) ~3 tekniska (skydd|åtgärder|skyddsåtgärder)',
       '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|använder|infört|inför) ~8 (säkerhetsåtgärder|skyddsåtgärder|säkerhetsrutiner)',
       '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|infört|inför) ~8 (tekniska|organisatoriska|fysiska|administrativa) ~4 åtgärder',
       `(skydda|skyddar|skyddas|skyddade|säkra|säkrar) ~6 ${DATA} ~8 (mot|från) ~3 ${AGAINST}`,
@@ -46,6 +47,7 @@ export const security: Record<string, Rule> = {
   'encrypts-at-rest': {
     says: 'security/encryption-at-rest',
     match: [
+      '(hårddiskar|hårddiskarna|diskar|diskarna|databasen|databaserna|säkerhetskopiorna) ~4 krypterade',
       '(lagras|lagrar|sparas|sparar|förvaras|lagring|lagrade) ~5 (krypterade|krypterat|krypterad|krypteras|hashade|hashat|hashad|kryptering)',
       '(krypterade|krypterat|krypterad|krypteras|kryptering) ~4 (lagring|databas|databaser|hårddisk*|i vila|säkerhetskopior)',
       '(lösenord|lösenordet) ~4 (hashat|hashade|krypterat|krypterade|krypteras|hashas|hashad|krypterad)',
@@ -59,6 +61,7 @@ export const security: Record<string, Rule> = {
   'access-for-those-who-need-it': {
     says: 'security/access-limitation',
     match: [
+      '(bara|endast|enbart) (behörig|berörd|behöriga) ~1 (personal|medarbetare|anställda) ~1 (kommer åt|har tillgång|har åtkomst|kan se)',
       `(endast|bara|enbart) ~6 (behörig|behöriga|${STAFF}) ~8 (tillgång|åtkomst|kan se|ta del|hanterar|behöver)`,
       `(åtkomst|åtkomsten|tillgång|tillgången) ~6 (begränsad|begränsas|begränsat|styrs|ges) ~3 (till|av|endast) ~4 (${STAFF}|behörig*|behörighet*)`,
       `(begränsar|begränsa) ~3 (åtkomst|åtkomsten|tillgång|tillgången) ~6 (till|för)`,
@@ -80,6 +83,7 @@ export const security: Record<string, Rule> = {
   'signs-in-safely': {
     says: 'security/authentication',
     match: [
+      '(inloggning|inloggningen|logga in|identifiering) ~3 (bankid|bank id|e legitimation|tvåfaktor*|engångskod)',
       '(tvåfaktorsautentisering*|flerfaktorsautentisering*|multifaktorautentisering*|tvåstegsverifiering*|tvåfaktorsinloggning*)',
       '(lösenordsskyddad*|lösenordsskyddat)',
       '(skyddas|skyddat|skyddade) ~3 lösenord',
@@ -97,6 +101,7 @@ export const security: Record<string, Rule> = {
   'is-audited': {
     says: 'security/audit',
     match: [
+      '(extern|oberoende|utomstående) (revisor|part|granskare|expert) ~1 (granskar|testar|kontrollerar) ~2 säkerhet*',
       '(säkerhetstest|säkerhetstester|penetrationstest|penetrationstester|säkerhetsgranskning|säkerhetsgranskningar|säkerhetsrevision|säkerhetsrevisioner|sårbarhetsskanning*)',
       '(regelbundet|löpande|kontinuerligt|årligen|regelbundna|återkommande) ~4 (granskar|testar|kontrollerar|ser över|utvärderar|revisioner|granskningar|revision|kontroller|uppföljningar) ~4 (säkerhet*|system|rutiner|åtgärder)',
       '(granskar|testar|utvärderar|ser över) ~3 (säkerheten|säkerhetsrutiner|säkerhetsåtgärder|våra säkerhet*)',
@@ -122,6 +127,8 @@ export const security: Record<string, Rule> = {
   'breach-is-told': {
     says: 'security/breach-notification',
     match: [
+      '(personuppgiftsincidenter|incidenter|intrång|dataintrång) ~1 (anmäls|rapporteras) ~1 till (imy|integritetsskyddsmyndigheten|tillsynsmyndigheten)',
+      '(läcker|läcka|hackade|intrång) ~4 (berättar|talar|meddelar|hör) vi ~4 (dig|er)',
       '(personuppgiftsincident|personuppgiftsincidenter|säkerhetsincident|säkerhetsincidenter|incident|intrång|dataintrång|säkerhetsintrång|dataläcka|incidenten) ~12 (informera*|informerar|meddela|meddelar|meddelas|underrätta|underrättar|underrättas|kontaktar|kontakta|informeras)',
       '(informera|informerar|meddela|meddelar|underrätta|underrättar|kontaktar) ~6 (dig|er|berörda|kunder|användare|registrerade) ~12 (personuppgiftsincident*|säkerhetsincident*|incident|intrång|dataintrång|säkerhetsintrång|dataläcka)',
       '(incident|intrång|dataläcka|läcka|personuppgiftsincident) ~4 (hör|hör vi) ~2 av oss',
@@ -138,6 +145,7 @@ export const security: Record<string, Rule> = {
   'handles-incidents': {
     says: 'security/incident-response',
     match: [
+      '(beredskapsplan|incidentplan|krisplan|handlingsplan) ~2 (it angrepp|incidenter|angrepp|intrång|dataintrång)',
       '(incidenthantering|incidenthanteringsplan|incidentrutiner|katastrofplan|kontinuitetsplan)',
       '(rutiner|rutin|process|processer|plan|planer|beredskap) ~4 (hantera|hanterar|hantering av|vid) ~3 (säkerhetsincident*|incident*|personuppgiftsincident*|intrång)',
     ],
@@ -162,6 +170,7 @@ export const security: Record<string, Rule> = {
   'guards-the-premises': {
     says: 'security/physical-safeguards',
     match: [
+      '(serverhallen|serverrummet|lokalerna|datahallen) ~2 (larmad|larmade|låst|låsta|bevakad|bevakade)',
       '(låsta|låst|bevakade|larmade) (lokaler|skåp|utrymmen|serverrum|serverhallar|utrymme)',
       '(tillträdeskontroll*|passerkontroll*|inpasseringskontroll*)',
       'fysiska ~2 (säkerhetsåtgärder|skyddsåtgärder|åtgärder)',
@@ -176,6 +185,8 @@ export const security: Record<string, Rule> = {
   'no-guarantee-of-security': {
     says: 'security/no-guarantee',
     match: [
+      '(helt|fullständigt|hundraprocentigt) (säker|säkert) ~4 (aldrig|inte) ~2 vara',
+      'ingen säkerhet är ~1 (vattentät|fullständig|total|absolut|perfekt)',
       '(inte|aldrig) ~3 (garantera|garanterar|lova|utlova|försäkra) ~12 (obehöriga|hackare|utomstående)',
       '(inte|aldrig) ~3 (garantera|garanterar|lova|utlova|försäkra) ~10 (säkerhet|säkerheten|säker|säkra|röjs|intrång|obehörig*|skyddade|skyddad|tar sig in|läcker|hackas|dataintrång)',
       '(ingen|inget|inga) ~6 (överföring|metod|system|kommunikation|lagring|överföringsmetod) ~8 (säker|säkert|säkra|skyddad)',

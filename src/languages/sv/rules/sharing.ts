@@ -19,6 +19,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(konkurs|konkursen) ~3 (uppgifterna|kundregistret|register|personuppgifterna) ~2 (tas|övertas|överlåtas|säljas) ~4 (konkursbo*|köpare*|ägare*)',
       '(bolaget|företaget|verksamheten|butiken|föreningen) ~2 (köps upp|säljs|säljer|sälja|övertas) ~8 (överlåts|överförs|följer|tas över|övergår) ~6 (med|till|av)',
       '(sälja|säljer) (bolaget|företaget|verksamheten|butiken) ~3 (kundregistret|uppgifterna|medlemsregistret) ~3 med',
       `${DEAL} ~12 ${PASS}`,

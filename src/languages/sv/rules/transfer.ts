@@ -16,6 +16,7 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(leverantör*|partner*|biträden|underleverantörer) ~3 (sitter|finns|håller till|har servrar) i (usa|indien|kina|storbritannien|kanada|australien|förenta staterna)',
       `${MOVE} ~12 ${OUTSIDE} ${REGION}`,
       `${MOVE} ~12 (tredje land|tredjeland|tredjeländer|tredje länder|andra länder|annat land|länder utanför|utomlands|internationella gränser|andra jurisdiktioner|land annat än)`,
       `(överför|överförs|överföra|överföras|överföring|skickas|förs|föras|exporteras) ~8 till ~6 ${COUNTRY}`,
