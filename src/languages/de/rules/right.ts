@@ -51,7 +51,8 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
-      '(unvollständige|unrichtige|falsche|fehlerhafte) (daten|angaben) ~6 (korrigieren|berichtigen|vervollständigen|vervollständigt|berichtigt)',
+      '(unvollständige|unrichtige|falsche|fehlerhafte) (daten|angaben) (korrigieren|berichtigen|vervollständigen) wir',
+      '(unvollständige|unrichtige|falsche|fehlerhafte) (daten|angaben) müssen wir ~4 (korrigieren|berichtigen|vervollständigen)',
       '(recht|rechte|anspruch|rechten) ~8 (berichtigung|korrektur|vervollständigung)',
       '(berichtigungsrecht|berichtigungsanspruch)',
       `${CAN} ~12 (berichtigung|korrektur|berichtigen|korrigieren|vervollständigung|aktualisieren|berichtigt)`,

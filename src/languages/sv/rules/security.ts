@@ -10,7 +10,7 @@ export const security: Record<string, Rule> = {
   'takes-measures': {
     says: 'security/measures',
     match: [
-      '(infört|inför|har) ~3 tekniska (skydd|åtgärder|skyddsåtgärder)',
+      '(infört|inför) ~3 tekniska (skydd|åtgärder|skyddsåtgärder)',
       '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|använder|infört|inför) ~8 (säkerhetsåtgärder|skyddsåtgärder|säkerhetsrutiner)',
       '(vidta|vidtar|vidtagit|vidtas|vidtagits|tillämpar|infört|inför) ~8 (tekniska|organisatoriska|fysiska|administrativa) ~4 åtgärder',
       `(skydda|skyddar|skyddas|skyddade|säkra|säkrar) ~6 ${DATA} ~8 (mot|från) ~3 ${AGAINST}`,
