@@ -104,7 +104,15 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
 }
 
 /** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */
-const DONE = new Set<Practice>(['collection', 'source', 'purpose', 'tracking', 'transfer', 'sale']);
+const DONE = new Set<Practice>([
+  'collection',
+  'source',
+  'purpose',
+  'tracking',
+  'automated-decision',
+  'transfer',
+  'sale',
+]);
 
 /** Of those, what no condition brings about: "if we [sell the shop, your data] …" sells no data; "if you [sign in with X, we get] …" gets it. */
 const IN_ONE_CLAUSE = new Set<Practice>(['transfer', 'sale']);

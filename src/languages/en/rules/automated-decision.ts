@@ -15,13 +15,21 @@ export const automatedDecision: Record<string, Rule> = {
     unless: [
       '(right|rights|request|ask|object|opt out|entitled|contest|appeal|choose|opting out)',
       '(explains|describes)',
+      '(not|never) (to)? be subject',
+      'existence of',
+      // A title alone among rights.
+      '(exercise|following) ~4 rights',
     ],
     examples: {
       match: [
         'We use [automated decision-making] to set your limit.',
         'Some [decisions are based solely on automated] processing.',
       ],
-      skip: ['You have the right not to be subject to automated decisions.', 'Our gates open by automatic means.'],
+      skip: [
+        'You have the right not to be subject to automated decisions.',
+        'Our gates open by automatic means.',
+        'Not to be subject to automated decisions.',
+      ],
     },
   },
 };

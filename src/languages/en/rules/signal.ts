@@ -66,7 +66,11 @@ export const signal: Record<string, Rule> = {
   },
   'heeds-global-privacy-control': {
     says: 'signal/global-privacy-control',
-    match: [`${HEED} (to|with|upon|on|for)? ~8 ${GPC}`, `${GPC} ~10 (is|are|be)? (${HEEDED}|${HEED}|treated)`],
+    match: [
+      `${HEED} (to|with|upon|on|for)? ~8 ${GPC}`,
+      `${GPC} ~10 (is|are|be) (${HEEDED}|treated)`,
+      `${GPC} ~8 (we|site|sites) (will|also|currently)? ~1 (respect|honor|honour|recognize|recognise|treat|process|apply)`,
+    ],
     examples: {
       match: ['We [honor the Global Privacy Control].', 'We do not [respond to opt-out preference signals].'],
       skip: ['Global Privacy Control is a browser setting.'],

@@ -122,13 +122,17 @@ export const tracking: Record<string, Rule> = {
   'tracks-across-sites': {
     says: 'tracking/cross-site',
     match: [
-      `(track|tracks|tracking|follow|collect|activity|activities|behavior|visits|browsing|monitor) ~10 (across|over time and across|over time and on) ~3 ${SITES}`,
+      `(track|tracks|tracking|follow|collect|activity|activities|behavior|visits|browsing|monitor) ~10 (across|over time and across|over time and on) ~1 (other|third party|different|multiple|various|unaffiliated|non affiliated|unrelated) ~2 ${SITES}`,
+      `(activity|activities|behavior|visits|browsing) ~6 over time and across ~3 ${SITES}`,
       `(track|tracks|tracking|follow|activity|activities|visits|browsing) ~8 (on|to|at|of) (other|third party|different|unaffiliated|non affiliated) ${SITES}`,
       `(track|tracks|tracking|follow) ~4 (activity|activities|visits|browsing|behavior) ~6 other ${SITES}`,
       `(other|third party) ${SITES} (you|that you|they) (visit|have visited|use)`,
     ],
     needs: ['(track*|follow*|collect*|record*|monitor*|use*)'],
     unless: [
+      '(stop|stops|stopped) collecting',
+      '(sites|services|websites|apps) (that)? we ~1 (own|operate|control)',
+      '(viewable|displayed|shown) ~8 (other|third party)',
       '(do not track|dnt|signal|signals)',
       '(linked|(link|links) to|responsible|policies|practices)',
       'third parties ~12 across',
@@ -137,7 +141,7 @@ export const tracking: Record<string, Rule> = {
     ],
     examples: {
       match: ['We [track your visits across other websites].'],
-      skip: ['We are not responsible for other websites.'],
+      skip: ['We are not responsible for other websites.', 'We collect the links that you follow across our services.'],
     },
   },
   'others-track-across-sites': {
