@@ -132,6 +132,8 @@ export const cues: Cues = {
     'save (for|as|where|in)',
     'without (your|the user s|user|prior|express|first|obtaining|explicit|having|asking)? (express|prior|explicit|written|specific|first|obtaining|your|having)? (your|the user s|parental|prior|specific)? (prior|express|explicit|written)? (consent|permission|authorization|authorisation|approval|agreement)',
     'with the exception of',
+    'in (this|that|such a) (way|manner)',
+    'when we do (this|that|so)',
     'excluding',
     'beyond',
     'outside of',
@@ -141,6 +143,7 @@ export const cues: Cues = {
   circular: [
     '(except|other than|unless|save|beyond|outside|without|but) (as|for|in|to|the)? (cases|ways|those|extent|purposes|circumstances|manner)? (otherwise|expressly|specifically|explicitly|that are|that is|already)? (as)? (described|set forth|set out|provided|stated|disclosed|outlined|specified|explained|noted|mentioned|indicated|identified|detailed|listed) (otherwise|expressly)? (in|by|herein|above|below|elsewhere|under|within|here)',
     '(other than|except|unless) in accordance with this',
+    'in (a|any) (way|manner) that (violates|is inconsistent|conflicts)',
     '(except|unless|other than) (as)? (otherwise|expressly)? permitted (in|under|by|herein) (this|the|our)? (policy|statement|notice|agreement|terms)',
   ],
   consent: [
@@ -340,7 +343,7 @@ export const cues: Cues = {
   telling: ['(note|be aware|be advised|be informed|remember|keep in mind|bear in mind) that'],
   othersOwn: ['(your|their|his or her) (continued|own|initial|subsequent|first)?'],
   bidding: [
-    '(do not|don t) (share|disclose|give|reveal|send|provide|use|post|submit)',
+    '(do not|don t|never) (share|disclose|give|reveal|send|provide|use|post|submit)',
     '(use|contact|visit|click|delete|disable|see|read|check|call|select|choose|follow|enter|adjust) (the|this|these|your|our|on|any|customer|here)',
   ],
   oblique: ['us'],
@@ -373,6 +376,7 @@ export const cues: Cues = {
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
     '(attempt|attempts) to',
+    '(decide|decides|choose|chooses|elect) not to',
     '(actual)? knowledge (that|of)',
     '(violation|breach|infringement) (of (this|our) (privacy)? (policy|notice|terms))? to',
     'it (has been|is|was|may be) (reported|said|alleged|claimed|likely) that',

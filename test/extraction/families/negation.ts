@@ -256,4 +256,10 @@ export const negation: Family = [
     text: 'To keep robots off, not people or third-party sites, this site may make use of cookies.',
     never: ['tracking/* denied'],
   },
+  { text: 'Never share your password when you play.', never: ['sharing/*', 'collection/*'] },
+  { text: 'In such a case we may decide not to disclose your data.', never: ['sharing/* denied'] },
+  {
+    text: 'We never share your name when we do this.',
+    says: ['sharing/third-parties denied conditional'],
+  },
 ];

@@ -93,7 +93,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP_DATA} ~10 needed to ~4 (tax|compliance|litigation|legal)`,
       `${KEEP_DATA} ~12 (resolve disputes|enforce our|legal defenses)`,
     ],
-    unless: [OTHERS_KEEP, 'disclose', 'access requests'],
+    unless: [OTHERS_KEEP, 'disclose', 'access requests', '(not|never) ~3 (collect|gather|solicit)'],
     actor: 'any',
     examples: {
       match: [
