@@ -103,14 +103,16 @@ function waysIn(
     ),
   }));
   const found = [...(practice === 'right' && kind === 'contact' ? [] : linksIn(anchors, evidence)), ...written]
-    .filter(
-      ({ href }) => (LEADS[`${practice}/${value}`] ?? /^/).test(href ?? '') && (kind !== 'contact' || !isSite(href)),
-    )
+    .filter(({ text, href }) => leads(`${practice}/${value}`, text, href) && (kind !== 'contact' || !isSite(href)))
     .map(({ href, ...way }): Way => ({ ...says, ...way, ...(href && { href }) }));
   // Who tells in words alone how to say no has told a way all the same.
   const inWords: Way[] = practice === 'right' && kind === 'contact' ? [] : [{ ...says, index: 0 }];
   return found.length > 0 ? found : inWords;
 }
+
+/** A letter arrives nowhere at "Suite 500", and nobody at a link where a telephone is meant. */
+const leads = (says: string, text: string, href = ''): boolean =>
+  (LEADS[says] ?? /^/).test(href) && (says !== 'contact/postal' || (/\d/.test(text) && text.split(/\s+/).length > 2));
 
 /** The name of a site is no way to anyone. */
 const isSite = (href = ''): boolean => /^https?:\/\/[^/]+\/?$/.test(href);
@@ -136,7 +138,7 @@ export function hrefOf(address: string): string | undefined {
   if (EMAIL.test(mail)) return `mailto:${mail}`;
   if (VEILED.test(address)) return undefined;
   if (/^https?:\/\/[^\s"<>]+$/i.test(address)) return address;
-  if (/^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s"<>]*)?$/i.test(address)) return `https://${address}`;
+  if (/^(?:www\.)?(?:(?!www\.)[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s"<>]*)?$/i.test(address)) return `https://${address}`;
   // Behind a country's code the zero in brackets is not dialled.
   const digits = address.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
   return /^[\d\s()+.\-–‑/]+$/.test(address) && digits.length >= 7 ? `tel:${digits}` : undefined;

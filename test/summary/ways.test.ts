@@ -48,7 +48,12 @@ describe('ways', () => {
     expect(waysOf([right]).map(({ text }) => text)).toEqual(['f.example/me']);
   });
 
-  it('hold an address once, however it is written, and no half of one', () => {
+  it('take no half of an address for one', () => {
+    const post = statement('contact/postal', 'By [post].', { details: { address: ['Suite 500', 'mail'] } });
+    expect(waysOf([post]).map(({ value, text }) => [value, text])).toEqual([['postal', undefined]]);
+  });
+
+  it('hold an address once, however it is written', () => {
     const choice = statement('choice/opt-out-marketing', 'At [a].', {
       details: { url: ['http://www.ads.example/choices/', 'https://ads.example/choices'] },
     });
@@ -90,6 +95,7 @@ describe('an address as a link', () => {
     'data:text/html,x',
     'mailto:a',
     '8 Quayside Row, Falmouth',
+    'www.example/',
     'a@b@c.example',
     'https://f.example/cdn-cgi/l/email-protection#ab',
     '',
