@@ -1,8 +1,10 @@
 /** The interface speaks the language that is chosen, in popup and overlay, whatever language the page is in. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/summary/catalogs.ts';
-import type { Surface } from '../../tools/browser/browser.ts';
-import { inBrowsers, popupOf, type Stage, sample, settledBadge, until } from './stage.ts';
+import type { Surface, Tab } from '../../tools/browser/browser.ts';
+import { inBrowsers, popupOf, ROOT, type Stage, sample, settledBadge, until } from './stage.ts';
 
 const choose = ({ browser }: Stage, language: string | null) =>
   browser.extension.run(
@@ -10,13 +12,42 @@ const choose = ({ browser }: Stage, language: string | null) =>
     language,
   );
 
-const spoken = (surface: Surface) =>
-  surface.run((root) => ({
-    language: root.querySelector('.clauselight')?.getAttribute('lang'),
-    title: root.querySelector('h1')?.textContent,
-    sections: [...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent),
-    quotes: root.querySelectorAll('blockquote[lang="en"]').length,
-  }));
+const spoken = (surface: Surface, policy = 'en') =>
+  surface.run(
+    (root, of) => ({
+      language: root.querySelector('.clauselight')?.getAttribute('lang'),
+      title: root.querySelector('h1')?.textContent,
+      sections: [...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent),
+      quotes: root.querySelectorAll(`blockquote[lang="${of}"]`).length,
+    }),
+    policy,
+  );
+
+/** A policy of `test/policies/` as a page: its headings, and a paragraph a line. */
+function pageOf(language: string, file: string): string {
+  const lines = readFileSync(join(ROOT, 'test/policies', language, file), 'utf8').split('\n');
+  const blocks = lines.map((line) => line.replace(/[*`|]/g, '').replace(/&/g, '&amp;').trim());
+  const body = blocks.filter(Boolean).map((line) => {
+    const [, marks, title] = /^(#+) (.*)$/.exec(line) ?? [];
+    return marks ? `<h${marks.length}>${title}</h${marks.length}>` : `<p>${line.replace(/^- /, '')}</p>`;
+  });
+  return `<!doctype html><html lang="${language}"><title>${blocks[0]?.replace('# ', '')}</title><main>${body.join('\n')}</main>`;
+}
+
+const highlighted = (tab: Tab): Promise<string[]> =>
+  tab.run((root) => {
+    const view = root.defaultView as unknown as { CSS: typeof CSS };
+    return [...((view.CSS.highlights.get('clauselight') ?? []) as Iterable<Range>)].map(String);
+  });
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+const firstQuote = (surface: Surface): Promise<string> =>
+  surface.run((root) => {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const nodes = [...(root.querySelector('blockquote')?.childNodes ?? [])];
+    return nodes.map((node) => ((node as Element).classList?.contains('lead-in') ? '' : node.textContent)).join('');
+  });
 
 describe('the language of the interface', () => {
   inBrowsers((stage) => {
@@ -38,6 +69,34 @@ describe('the language of the interface', () => {
         await popup.close();
         await overlay.click(say('close'));
         await until('the overlay to close', async () => (await tab.overlay()) === undefined);
+      }
+      await choose(stage, null);
+      await tab.close();
+    });
+
+    test.for([
+      ['sv', 'webbutik.md'],
+      ['de', 'shop.md'],
+      ['fr', 'boutique.md'],
+    ] as const)('a policy in %s is read in its own language and told in two', async ([policy, file]) => {
+      const page = { body: pageOf(policy, file), type: 'text/html; charset=utf-8' };
+      const tab = await stage.open(stage.serve(`/${policy}.html`, page));
+      expect(await settledBadge(tab)).not.toBe('');
+      for (const language of [policy, 'en']) {
+        const { say } = messagesFor([language]);
+        await choose(stage, language);
+        const popup = await popupOf(tab);
+        const inPopup = await spoken(popup, policy);
+        expect(inPopup).toMatchObject({ language, title: say('kind_privacy_policy') });
+        expect(inPopup.sections).toContain(say('section_retention'));
+        expect(inPopup.quotes).toBeGreaterThan(10);
+        const quote = await firstQuote(popup);
+        // What the round before has marked shall not be taken for new.
+        await tab.run((root) => (root.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights.clear());
+        await popup.click(say('show_on_page'));
+        const shown = await until('the highlight', async () => (await highlighted(tab))[0]);
+        expect(squeeze(shown)).toBe(squeeze(quote));
+        await popup.close();
       }
       await choose(stage, null);
       await tab.close();
