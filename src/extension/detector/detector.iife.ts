@@ -21,15 +21,17 @@ function look() {
   if (announced === here) return;
   announced = suspect(document, location) ? here : '';
   // A rejection means that nobody is there to hear it: the extension was updated or removed.
-  if (announced) chrome.runtime.sendMessage({ kind: 'suspect' }).catch(() => {});
+  if (announced && isAlive()) chrome.runtime.sendMessage({ kind: 'suspect' }).catch(() => {});
 }
+
+/** To ask for the first time costs more than all else here, so a page that is no policy and stays as it is never does. */
+const isAlive = () => chrome.runtime?.id;
 
 /** Scripts often write a page after its `load`, or after a move within it: milliseconds until it is looked at again. */
 const RESTS = [1000, 2000];
 let next: ReturnType<typeof setTimeout> | undefined;
 function lookAgain(rests = RESTS) {
   clearTimeout(next);
-  if (!chrome.runtime?.id) return globalThis.navigation?.removeEventListener('navigatesuccess', moved);
   look();
   if (!announced && rests[0]) next = setTimeout(lookAgain, rests[0], rests.slice(1));
 }
@@ -40,7 +42,7 @@ function begin() {
   addEventListener('load', () => lookAgain(), { once: true });
 }
 
-const moved = () => lookAgain();
+const moved = () => (isAlive() ? lookAgain() : globalThis.navigation?.removeEventListener('navigatesuccess', moved));
 
 if (READABLE.test(document.contentType)) {
   // A page that is only prepared for a visit that may never come is left alone.
