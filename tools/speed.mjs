@@ -1,6 +1,7 @@
 /**
  * Measures the engine's speed and weight and prints them beside their goals.
- *   node tools/speed.mjs             P1 to P4 and P7, other libraries beside them, and the batch
+ *   node tools/speed.mjs             all of it: the engine, other libraries beside it, the batch, and pages in Chromium
+ *   node tools/speed.mjs --pages     pages in Chromium alone (P5, P8)
  *   node tools/speed.mjs --record    adds a line to bench/history.jsonl as well
  *   --shared DIR                     where the seeds and the floor are
  *
@@ -15,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { load } from './setup.mjs';
 import { measureBatch } from './speed-batch.mjs';
 import { peers } from './speed-peers.mjs';
 
@@ -37,8 +39,13 @@ export const GOALS = {
   'P3 1 MB to 100 KB': 11,
   'P3 adversarial to normal': 2,
   'P4 cold': 4,
+  'P5 detector to an empty script': 3,
+  'P5 125,000 nodes to 250': 1.5,
   'P7 always on, KB': 1.5,
   'P7 on demand, KB': 45,
+  'P8 summary to Readability': 1,
+  'P8 longest task at a quarter, ms': 50,
+  'P8 the same, 125,000 nodes, ms': 50,
   'batch memory, all to a quarter': 1.2,
 };
 
@@ -230,10 +237,52 @@ function record(figures) {
   console.log('\nRecorded in bench/history.jsonl.');
 }
 
+/** @returns {Promise<{ figures: Record<string, number>, notes: Record<string, string> }>} */
+async function measureEngine(folder, floor, shared) {
+  const enginePath = await bundle(folder);
+  const engine = await import(pathToFileURL(enginePath).href);
+  const { floorPass } = await import(pathToFileURL(floor).href);
+  const source = engine.packs.get(LANGUAGE);
+  const pack = engine.compilePack(source);
+  const texts = SEEDS.map((name) => [name, readFileSync(join(shared, `seeds/${name}.txt`), 'utf8')]);
+  const all = texts.map(([, text]) => text).join('\n\n');
+  const warm = measureWarm(engine, pack, floorPass, texts);
+  const { growth, adversarial } = measureGrowth(engine, pack, all);
+  const weight = measureWeight();
+  const figures = {
+    ...Object.fromEntries(warm.map(({ name, ratio }) => [`P1 warm, ${name}`, ratio])),
+    'P2 all rules to a tenth': measureRules(engine, pack, engine.compilePack(tenthOf(source)), all),
+    'P3 1 MB to 100 KB': growth,
+    'P3 adversarial to normal': adversarial,
+    'P4 cold': measureCold(folder, enginePath, pathToFileURL(floor).href, pack, all),
+    ...(weight && { 'P7 always on, KB': weight.always, 'P7 on demand, KB': weight.demand }),
+    ...(await measurePeers(engine, source, pack, floorPass, texts[0][1])),
+    ...batchFigures(shared),
+  };
+  const notes = warm.map(({ name, language, detection }) => [
+    `P1 warm, ${name}`,
+    `language ${language}, detection ${detection} of it`,
+  ]);
+  return { figures, notes: { ...Object.fromEntries(notes), ...(weight && { 'P7 on demand, KB': weight.note }) } };
+}
+
+/** P5 and P8, where there is a build to load into Chromium. */
+async function measureInBrowser(shared) {
+  if (!existsSync(join(ROOT, 'dist/chrome/manifest.json'))) return {};
+  const { measurePages } = await load('tools/page-speed.ts');
+  const figures = await measurePages(shared);
+  if (!('P8 summary to Readability' in figures))
+    console.log(
+      'P8 is not compared: npm install --no-save @mozilla/readability@0.6.0 puts there what it is compared with.',
+    );
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
       record: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
       shared: { type: 'string', default: join(ROOT, '../shared') },
     },
   });
@@ -244,33 +293,9 @@ async function main() {
   }
   const folder = mkdtempSync(join(tmpdir(), 'clauselight-speed-'));
   try {
-    const enginePath = await bundle(folder);
-    const engine = await import(pathToFileURL(enginePath).href);
-    const { floorPass } = await import(pathToFileURL(floor).href);
-    const source = engine.packs.get(LANGUAGE);
-    const pack = engine.compilePack(source);
-    const texts = SEEDS.map((name) => [name, readFileSync(join(values.shared, `seeds/${name}.txt`), 'utf8')]);
-    const all = texts.map(([, text]) => text).join('\n\n');
-    const warm = measureWarm(engine, pack, floorPass, texts);
-    const { growth, adversarial } = measureGrowth(engine, pack, all);
-    const weight = measureWeight();
-    const figures = {
-      ...Object.fromEntries(warm.map(({ name, ratio }) => [`P1 warm, ${name}`, ratio])),
-      'P2 all rules to a tenth': measureRules(engine, pack, engine.compilePack(tenthOf(source)), all),
-      'P3 1 MB to 100 KB': growth,
-      'P3 adversarial to normal': adversarial,
-      'P4 cold': measureCold(folder, enginePath, pathToFileURL(floor).href, pack, all),
-      ...(weight && { 'P7 always on, KB': weight.always, 'P7 on demand, KB': weight.demand }),
-      ...(await measurePeers(engine, source, pack, floorPass, texts[0][1])),
-      ...batchFigures(values.shared),
-    };
-    const notes = Object.fromEntries(
-      warm.map(({ name, language, detection }) => [
-        `P1 warm, ${name}`,
-        `language ${language}, detection ${detection} of it`,
-      ]),
-    );
-    print(figures, { ...notes, ...(weight && { 'P7 on demand, KB': weight.note }) });
+    const engine = values.pages ? { figures: {}, notes: {} } : await measureEngine(folder, floor, values.shared);
+    const figures = { ...engine.figures, ...(await measureInBrowser(values.shared)) };
+    print(figures, engine.notes);
     if (values.record) record(figures);
   } finally {
     rmSync(folder, { recursive: true });

@@ -26,12 +26,26 @@ interface Vote {
   worth: number;
 }
 
+interface Votes {
+  words: ReadonlyMap<string, Vote>;
+  letters: ReadonlyMap<number, Vote>;
+  longestWord: number;
+}
+
+let votes: Votes | undefined;
+
+/** Made for the first text: a page waits while a script begins. */
+function allVotes(): Votes {
+  votes ??= makeVotes();
+  return votes;
+}
+
 /** A short word is one vote; a letter comes too often in some texts of its languages to be as much. */
-const WORD_VOTES = votesOf(FUNCTION_WORDS, 1);
-const LETTER_VOTES = new Map(
-  [...votesOf(TELLING_LETTERS, 0.5)].map(([letter, vote]) => [letter.charCodeAt(0), vote] as const),
-);
-const LONGEST_WORD = Math.max(...[...WORD_VOTES.keys()].map((word) => word.length));
+function makeVotes(): Votes {
+  const words = votesOf(FUNCTION_WORDS, 1);
+  const letters = [...votesOf(TELLING_LETTERS, 0.5)].map(([letter, vote]) => [letter.charCodeAt(0), vote] as const);
+  return { words, letters: new Map(letters), longestWord: Math.max(...[...words.keys()].map(({ length }) => length)) };
+}
 
 const [DOT, SLASH, AT] = [0x2e, 0x2f, 0x40];
 
@@ -69,6 +83,7 @@ export function noEvidence(): Evidence {
 
 /** Reads `text` once and adds what it finds to `evidence`. */
 export function gather(text: string, evidence: Evidence): void {
+  const { words, letters, longestWord } = allVotes();
   const lower = (COMBINING_MARK.test(text) ? text.normalize('NFC') : text).toLowerCase();
   let ascii = 0;
   let start = -1;
@@ -77,12 +92,12 @@ export function gather(text: string, evidence: Evidence): void {
     if (code >= 0x61 && code <= 0x7a) {
       ascii++;
       if (start < 0) start = i;
-    } else if (code > 0x7f && isLetter(code, evidence)) {
+    } else if (code > 0x7f && isLetter(code, letters, evidence)) {
       if (start < 0) start = i;
     } else if (start >= 0) {
       if (!isPartOfAddress(lower, start)) {
         evidence.words++;
-        if (i - start <= LONGEST_WORD) cast(WORD_VOTES.get(lower.slice(start, i)), evidence);
+        if (i - start <= longestWord) cast(words.get(lower.slice(start, i)), evidence);
       }
       start = -1;
     }
@@ -110,10 +125,10 @@ function cast(vote: Vote | undefined, { votes }: Evidence): void {
 }
 
 /** Counts a letter beyond ASCII for its script, and what it tells of its language. */
-function isLetter(code: number, evidence: Evidence): boolean {
+function isLetter(code: number, votes: Votes['letters'], evidence: Evidence): boolean {
   const script = SCRIPT_BY_COLUMN[code >> 4]! - 1;
   if (script < 0 || isFullStop(code)) return false;
   evidence.letters[script]!++;
-  cast(LETTER_VOTES.get(code), evidence);
+  cast(votes.get(code), evidence);
   return true;
 }

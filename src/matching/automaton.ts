@@ -2,10 +2,14 @@
  * The phrase graph made deterministic while texts are read: a state is a set of the graph's nodes, made when first reached.
  * Real texts reach a few thousand states; at the limit the automaton starts anew, so that no text can fill the memory.
  */
+import type { Steps } from '../steps.ts';
 import { type Edges, PhraseGraph } from './phrase-graph.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_STATES = 20_000;
+
+/** Phrases that are taken in in one step: half a millisecond. */
+const STRIDE = 512;
 
 /** Room for more numbers, where a column has too little. */
 function withRoom(column: Int32Array, length: number): Int32Array {
@@ -44,15 +48,20 @@ export class Automaton {
   readonly #starts = new Map<number, number>();
   readonly #beginnings: (Uint16Array | undefined)[] = [];
 
-  /** @param isScanned phrases that `first` begins */
-  constructor(tables: Tables, isScanned: (phrase: number) => boolean) {
+  constructor(tables: Tables) {
     this.#tables = tables;
     this.#graph = new PhraseGraph(tables.grammar);
-    const { phrases } = tables.grammar;
-    for (let sequence = 0; sequence < phrases.length; sequence++)
-      if (isScanned(phrases[sequence] as number)) this.#begin(sequence);
     this.#root = new Int32Array(tables.classes);
     this.#reset();
+  }
+
+  /** Takes in the phrases that `first` begins; once, before anything is asked. */
+  *takeIn(isScanned: (phrase: number) => boolean): Steps<void> {
+    const { phrases } = this.#tables.grammar;
+    for (let sequence = 0; sequence < phrases.length; sequence++) {
+      if (isScanned(phrases[sequence] as number)) this.#begin(sequence);
+      if (sequence % STRIDE === STRIDE - 1) yield;
+    }
   }
 
   #begin(sequence: number): void {

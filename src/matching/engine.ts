@@ -45,7 +45,9 @@ export class Matcher {
   /** Where the phrases of the program that is being completed stand. */
   readonly #places: number[] = [];
 
-  constructor(pack: CompiledPack, tables: Tables = finish(readTables(pack))) {
+  /** @param read the pack's tables; then `prepare` must be finished before the first sentence */
+  constructor(pack: CompiledPack, read?: Tables) {
+    const tables = read ?? finish(readTables(pack));
     const { words, stems, suffixes, programs } = tables;
     const numbered = (list: readonly string[], first: number): number[] => list.map((_, i) => first + i);
     this.pack = tables;
@@ -67,6 +69,11 @@ export class Matcher {
     this.#voiding = chained(programs.entries, tables.entries.length, isUnless);
     this.#candidates = new Int32Array((programs.count + 31) >> 5);
     this.#spans = new PhraseSpans(tables, anchors);
+    if (!read) finish(this.prepare());
+  }
+
+  prepare(): Steps<void> {
+    return this.#spans.prepare();
   }
 
   isAbbreviation = (wordClass: number): boolean => wordClass !== 0 && this.#abbreviations.has(wordClass);
@@ -218,7 +225,12 @@ export class Matcher {
 
 /** The matcher of a pack, in steps. */
 export function* prepareMatcher(pack: CompiledPack): Steps<Matcher> {
-  return new Matcher(pack, yield* readTables(pack));
+  const tables = yield* readTables(pack);
+  yield;
+  const matcher = new Matcher(pack, tables);
+  yield;
+  yield* matcher.prepare();
+  return matcher;
 }
 
 /** Chains the rows that have the same number, for as many numbers as there are, each in its order. */

@@ -2,6 +2,7 @@
  * Where phrases stand in one sentence. Most phrases are looked for in one pass of the automaton; a phrase that only matters
  * beside a rarer one is looked for when that was found. All state is in flat columns that are used again for each sentence.
  */
+import type { Steps } from '../steps.ts';
 import { Tokens } from '../text/token.ts';
 import { Automaton } from './automaton.ts';
 import type { Tables } from './tables.ts';
@@ -50,12 +51,17 @@ export class PhraseSpans {
     this.#isScanned = new Uint8Array(tables.phrases);
     this.#isScanned.fill(1, 0, tables.firstOwn);
     for (const phrase of anchors) this.#isScanned[phrase] = 1;
-    this.#automaton = new Automaton(tables, (phrase) => this.#isScanned[phrase] === 1);
+    this.#automaton = new Automaton(tables);
     this.#head = new Int32Array(tables.phrases);
     this.#tail = new Int32Array(tables.phrases);
     this.#searched = new Int32Array(tables.phrases);
     this.#lastOf = new Int32Array(tables.classes);
     this.#begins = new Int32Array(tables.classes);
+  }
+
+  /** Makes it ready; once, before the first sentence. */
+  prepare(): Steps<void> {
+    return this.#automaton.takeIn((phrase) => this.#isScanned[phrase] === 1);
   }
 
   /** Begins a sentence: tokens `from` to `to`. What was found before is void. */

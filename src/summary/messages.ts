@@ -33,16 +33,22 @@ export function messagesIn(language: string, catalog: Catalog): Messages {
   const say = (key: string, ...slots: string[]): string =>
     (catalog[key]?.message ?? key).replace(/\$([1-9$])/g, (_, slot) => (slot === '$' ? '$' : (slots[slot - 1] ?? '')));
   const has = (key: string): boolean => key in catalog;
+  // A browser takes a tenth of a millisecond and more to make one of these, and a summary asks for hundreds.
   const number = new Intl.NumberFormat(language);
+  const plural = new Intl.PluralRules(language);
+  const lists = {
+    conjunction: new Intl.ListFormat(language, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(language, { type: 'disjunction' }),
+  };
   return {
     language,
     has,
     say,
     count(key, amount) {
-      const form = `${key}_${new Intl.PluralRules(language).select(amount)}`;
+      const form = `${key}_${plural.select(amount)}`;
       return say(has(form) ? form : `${key}_other`, number.format(amount));
     },
-    list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
+    list: (items, type = 'conjunction') => lists[type].format(items),
     percent: (share) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     date: (iso) => formatDate(iso, language),
     duration: (iso, width = 'long') => formatDuration(iso, language, width),

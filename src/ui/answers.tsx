@@ -4,6 +4,7 @@ import type { Messages } from '../summary/messages.ts';
 import type { ProvenAnswer, Theme } from '../summary/outline.ts';
 import type { LineContext } from './context.ts';
 import { Mark } from './icons.tsx';
+import { Later } from './later.tsx';
 import { ProofsView } from './proofs.tsx';
 import { ThemeName } from './theme-name.tsx';
 
@@ -45,9 +46,11 @@ const AnswerView = ({ answer, ...context }: LineContext & { answer: ProvenAnswer
     <details class="line">
       <summary class="answer">{words}</summary>
       <div class="proofs">
-        {answer.lines.map((line) => (
-          <ProofsView key={line.id} line={line} said {...context} />
-        ))}
+        <Later>
+          {answer.lines.map((line) => (
+            <ProofsView key={line.id} line={line} said {...context} />
+          ))}
+        </Later>
       </div>
     </details>
   );

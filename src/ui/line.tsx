@@ -5,6 +5,7 @@ import { phrase } from '../summary/phrase.ts';
 import type { LineContext } from './context.ts';
 import { Hits } from './hits.tsx';
 import { Chevron, Mark } from './icons.tsx';
+import { Later } from './later.tsx';
 import { ProofsView } from './proofs.tsx';
 
 /** `home`: the line stands in its own section, where a sentence of the page points to it. */
@@ -29,6 +30,7 @@ export class LineView extends Component<Props> {
   }
 
   override render({ line, open = false, home: _, ...context }: Props) {
+    const proofs = <ProofsView line={line} {...context} />;
     return (
       <details ref={this.hold} class={this.isPointedAt() ? 'line pointed' : 'line'} open={open || context.whole}>
         <summary>
@@ -38,9 +40,7 @@ export class LineView extends Component<Props> {
           </span>
           <Chevron />
         </summary>
-        <div class="proofs">
-          <ProofsView line={line} {...context} />
-        </div>
+        <div class="proofs">{open ? proofs : <Later>{proofs}</Later>}</div>
       </details>
     );
   }

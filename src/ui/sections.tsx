@@ -9,6 +9,7 @@ import { ChangesView } from './changes.tsx';
 import type { LineContext } from './context.ts';
 import { GlanceView } from './glance.tsx';
 import { Chevron, Mark } from './icons.tsx';
+import { Later } from './later.tsx';
 import { LineList, LineView } from './line.tsx';
 import { StandsOut } from './stands-out.tsx';
 import { WaysView } from './ways.tsx';
@@ -117,7 +118,9 @@ const SectionView = ({ section, ...context }: LineContext & { section: Section }
         <span class="count">{context.messages.count('lines', lines.length)}</span>
         <Chevron />
       </summary>
-      <LineList lines={lines} home {...context} />
+      <Later>
+        <LineList lines={lines} home {...context} />
+      </Later>
     </details>
   );
 };

@@ -132,7 +132,12 @@ export async function settledBadge(tab: Tab): Promise<string> {
 export async function popupOf(tab: Tab) {
   const popup = await tab.openPopup();
   await until('the popup to show the page', () =>
-    popup.run((root) => root.querySelector('h1') !== null && root.querySelector('.notice-loading') === null),
+    popup.run(
+      (root) =>
+        root.querySelector('h1') !== null &&
+        root.querySelector('.notice-loading') === null &&
+        !root.querySelector('.later'),
+    ),
   );
   return popup;
 }
@@ -142,7 +147,9 @@ export async function openOverlay(tab: Tab): Promise<Surface> {
   const popup = await popupOf(tab);
   await popup.click('Open beside the page');
   const overlay = await until('the overlay', () => tab.overlay());
-  await until('the summary in it', () => overlay.run((root) => root.querySelector('h1') !== null));
+  await until('the summary in it', () =>
+    overlay.run((root) => root.querySelector('h1') !== null && !root.querySelector('.later')),
+  );
   await popup.close();
   return overlay;
 }

@@ -76,10 +76,16 @@ export class OverlayHost {
     this.timer = setInterval(() => this.check(), CHECK_EVERY);
   }
 
-  /** Puts the keyboard's focus on the view's `[autofocus]`, or on its first button. */
+  /**
+   * Puts the keyboard's focus on the view's `[autofocus]`, or on its first button; in a task of its own, since the browser
+   * lays all of the view out for it.
+   */
   focus(): void {
-    const target = this.root.querySelector<HTMLElement>('[autofocus]') ?? this.root.querySelector('button');
-    target?.focus({ preventScroll: true });
+    setTimeout(() => {
+      if (this.closed) return;
+      const target = this.root.querySelector<HTMLElement>('[autofocus]') ?? this.root.querySelector('button');
+      target?.focus({ preventScroll: true });
+    });
   }
 
   /** Takes the overlay out of the page; where it held the focus, that goes back to where it was. */

@@ -37,8 +37,9 @@ function overlayOf(world: World, reader: ReaderHandle): OverlayHandle {
       return host !== undefined;
     },
     open({ focus, look }) {
-      host ??= show(look);
+      // Before it is drawn, so that it is drawn once.
       reader.overlayChanged(true);
+      host ??= show(look);
       if (focus) host.focus();
     },
     close: () => host?.close(),

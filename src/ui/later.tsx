@@ -1,0 +1,43 @@
+/**
+ * What nobody sees at first is put in a little at a time: a summary has hundreds of quotes, and a page must not stand still
+ * while all are made.
+ */
+import { Component, type ComponentChildren } from 'preact';
+
+/** Put in together: some two milliseconds of work, so that a slow processor takes no long task for them (W3C: 50 ms). */
+const TOGETHER = 4;
+
+const waiting = new Set<Later>();
+
+function plan(next: Later): void {
+  if (waiting.size === 0) setTimeout(putIn);
+  waiting.add(next);
+}
+
+function putIn(): void {
+  for (const next of [...waiting].slice(0, TOGETHER)) {
+    next.setState({ isIn: true });
+    waiting.delete(next);
+  }
+  if (waiting.size > 0) setTimeout(putIn);
+}
+
+interface Props {
+  children: ComponentChildren;
+}
+
+export class Later extends Component<Props, { isIn: boolean }> {
+  override state = { isIn: false };
+
+  override componentDidMount(): void {
+    plan(this);
+  }
+
+  override componentWillUnmount(): void {
+    waiting.delete(this);
+  }
+
+  override render({ children }: Props, { isIn }: { isIn: boolean }) {
+    return isIn ? children : <span class="later" hidden />;
+  }
+}
