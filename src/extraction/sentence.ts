@@ -83,7 +83,7 @@ export interface SentenceView {
   cues: Cue[];
   cuesAt: CuesByToken;
   /** See cuesNamed. */
-  byName: Map<keyof Cues, readonly Cue[]>;
+  byName: ReadonlyMap<keyof Cues, readonly Cue[]>;
   /** Of rules and frames, in the order of the pack. */
   matches: Match[];
   /** Entries of which a `needs` stands here; of those that match, the ones of which an `unless` does. */
@@ -258,7 +258,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
     words: kept,
     cues,
     cuesAt,
-    byName: new Map(),
+    byName: byNameOf(cues),
     matches,
     met,
     voided,
@@ -284,9 +284,17 @@ export function isBehind(view: SentenceView, at: number, name: keyof Cues): bool
 
 /** The cues of a name, in order: mostly none, so that a question about them costs next to nothing. */
 export function cuesNamed(view: SentenceView, name: keyof Cues): readonly Cue[] {
-  const known = view.byName.get(name);
-  if (known) return known;
-  const named = view.cues.filter((cue) => cue.name === name);
-  view.byName.set(name, named);
-  return named;
+  return view.byName.get(name) ?? NO_CUES;
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+function byNameOf(cues: readonly Cue[]): Map<keyof Cues, Cue[]> {
+  const byName = new Map<keyof Cues, Cue[]>();
+  for (const cue of cues) {
+    const named = byName.get(cue.name);
+    if (named) named.push(cue);
+    else byName.set(cue.name, [cue]);
+  }
+  return byName;
 }
