@@ -2,7 +2,7 @@
  * What nobody sees at first is put in a little at a time: a summary has hundreds of quotes, and a page must not stand still
  * while all are made.
  */
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, createContext } from 'preact';
 
 /** Put in together: some two milliseconds of work, so that a slow processor takes no long task for them (W3C: 50 ms). */
 const TOGETHER = 4;
@@ -22,15 +22,19 @@ function putIn(): void {
   if (waiting.size > 0) setTimeout(putIn);
 }
 
+/** Whether there is a page that must not be held up; elsewhere all is there at once, to be searched, printed and saved. */
+export const InPage = createContext(false);
+
 interface Props {
   children: ComponentChildren;
 }
 
 export class Later extends Component<Props, { isIn: boolean }> {
+  static override contextType = InPage;
   override state = { isIn: false };
 
   override componentDidMount(): void {
-    plan(this);
+    if (this.context) plan(this);
   }
 
   override componentWillUnmount(): void {
@@ -38,6 +42,6 @@ export class Later extends Component<Props, { isIn: boolean }> {
   }
 
   override render({ children }: Props, { isIn }: { isIn: boolean }) {
-    return isIn ? children : <span class="later" hidden />;
+    return isIn || !this.context ? children : <span class="later" hidden />;
   }
 }

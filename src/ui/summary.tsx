@@ -5,6 +5,7 @@ import { DockButtons } from './dock-buttons.tsx';
 import { Foot } from './foot.tsx';
 import { Grip } from './grip.tsx';
 import { Cross, Logo } from './icons.tsx';
+import { InPage } from './later.tsx';
 import { Notice } from './notice.tsx';
 import { Reading } from './reading.tsx';
 import type { PageState } from './state.ts';
@@ -28,7 +29,7 @@ export const Summary = (props: ViewProps) => {
         <p class="unseen" role="status">
           {announcement(props, outline)}
         </p>
-        {content}
+        <InPage.Provider value={place === 'overlay'}>{content}</InPage.Provider>
       </Main>
       <Foot {...props} />
     </Root>
