@@ -53,6 +53,7 @@ export const transfer: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(i första hand|huvudsakligen|normalt|som utgångspunkt|strävar|eftersträvar|om möjligt)',
+      '(sverige|eu|ees|europa|norden) (utom|förutom|bortsett från|undantaget|med undantag)',
       'utanför',
       '(tredje land|tredjeland)',
     ],

@@ -14,7 +14,7 @@ export const communication: Record<string, LexiconEntry> = {
       `(bearbeitung|beantwortung|abwicklung|klärung|zuordnung|erledigung) (und (abwicklung|beantwortung|bearbeitung))? ${the}? ${inquiry}`,
       `${the}? ${inquiry} (und (anliegen|fragen))? ${to('bearbeiten|beantworten|klären')}`,
       `auf ${the}? ${inquiry} (zu)? (antworten|reagieren|einzugehen|zu antworten|zu reagieren)`,
-      '(kundenbetreuung|kundenservice|kundendienst|kundensupport|kundenpflege|nutzerbetreuung|supportzwecken|supportzwecke|gewährleistung|kundenkommunikation|interessentenbetreuung|support)',
+      '(kundenbetreuung|kundenservice|kundendienst|kundensupport|kundenpflege|nutzerbetreuung|supportzwecken|supportzwecke|kundenkommunikation|interessentenbetreuung|support)',
       `(für den fall|im falle) von (anschlussfragen|rückfragen)`,
       '(fall von anschlussfragen|beschwerdemanagement)',
       `(unterstützung|support) (zu (leisten|bieten)|bereitzustellen)`,

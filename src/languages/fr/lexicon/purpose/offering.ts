@@ -21,7 +21,7 @@ export const offering: Record<string, LexiconEntry> = {
     words: [
       `(${manage}|activer|supprimer|accéder à|gestion|création) ${the}? (et (gérer|la gestion de))? ${the}? (compte|comptes|inscription|inscriptions|espace|espace client|espace personnel|profil|profil utilisateur|abonnement|abonnements|adhésion|adhésions|authentification) (client|clients|utilisateur|utilisateurs|personnel)?`,
       '(gestion|création|ouverture) (de|des|du|d) (comptes|compte) (client|clients|utilisateurs|utilisateur)?',
-      `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services)?`,
+      `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services|newsletter|compte)`,
       `(vous authentifier|vous connecter|identifier les utilisateurs)`,
       '(gérer|créer|ouvrir|administrer) (votre|ton|un|le|les) (compte|comptes|adhésion|inscription|abonnement|espace)',
       '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|relation|relation client|adhérents|membres)',
