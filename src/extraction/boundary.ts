@@ -1,0 +1,213 @@
+/**
+ * Where a clause begins, and what kind of clause it is.
+ */
+import { GAP, SHAPE } from '../text/token.ts';
+import { type Cue, cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
+import {
+  isFollowedByVerb,
+  isPronoun,
+  isUnknownName,
+  isVerbal,
+  permittedAt,
+  type Subject,
+  type SubjectFound,
+  subjectAt,
+} from './subject.ts';
+import { beginsMain, isBeforeInversion } from './verb-second.ts';
+import { awaitsVerb, endsInVerb, hasFiniteVerb, isEndedBefore, mayBeginClause, resumesAt } from './word-order.ts';
+
+/** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
+export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
+
+export interface Clause {
+  kind: ClauseKind;
+  from: number;
+  to: number;
+  subject: Subject;
+  /** True in an if-clause and what hangs on it. */
+  supposed: boolean;
+  /** First token of the subject, or -1; and the token behind it. */
+  subjectAt: number;
+  subjectTo: number;
+  /** True where a contrast or semicolon begins it: a negation before it does not reach it. */
+  fresh: boolean;
+  /** True where the clause before gives its subject the verb to do: "we [ask you to] …". */
+  controlled: boolean;
+  /** Whether a verb that we know stands in it; without one it goes on with the verb before: "but never with advertisers". */
+  hasVerb: boolean;
+  /** True where it goes on with the main clause that another has parted from its verb: "Ihren Namen, den …, [speichern wir]". */
+  resumed?: boolean;
+  /** Tokens of its negations. */
+  negations: number[];
+  possible: boolean;
+}
+
+export interface Boundary {
+  kind: ClauseKind;
+  fresh: boolean;
+  /** Who acts in it, where the words that begin it say so, or the clause that it goes on with; and where that stands. */
+  subject?: Subject;
+  controlled?: boolean;
+  subjectAt?: number;
+  resumed?: boolean;
+}
+
+/** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
+function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
+  if (current.kind !== 'relative' || current.subject === 'none' || at <= current.subjectTo) return false;
+  if (!cueAt(view, at, 'auxiliary') || !view.verbsAt.some((verb) => verb >= current.from && verb < at)) return false;
+  return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
+}
+
+/** "We may, if you agree, [share …]": behind a clause that parts an auxiliary from its verb the main clause goes on. */
+const closesInsertion = (view: SentenceView, at: number, current: Clause, main: Clause): boolean =>
+  (current.kind === 'supposition' || current.kind === 'adverbial') &&
+  at > current.subjectTo &&
+  ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+  ((view.tokens.gap[current.from] as number) & GAP.comma) !== 0 &&
+  view.cues.some((cue) => cue.to === current.from && (cue.name === 'auxiliary' || cue.name === 'possibility')) &&
+  view.verbsAt.includes(at) &&
+  main.to <= current.from;
+
+/** Behind a relative clause the main clause goes on with its subject. */
+const resumed = (current: Clause, main: Clause): Partial<Boundary> =>
+  current.kind === 'relative' && main.subject !== 'none' ? { subject: main.subject } : {};
+
+/** "They receive it, [but may not use it]": behind a contrast a verb without a subject is of whoever acts before. */
+function goesOnWith(view: SentenceView, at: number, main: Clause): Partial<Boundary> {
+  const to = cueAt(view, at, 'contrast')?.to ?? at + 1;
+  return main.subject !== 'none' && isVerbal(view, to) ? { subject: main.subject, subjectAt: main.subjectAt } : {};
+}
+
+/** Cues behind which an auxiliary goes on with the verb before. */
+const JOINING = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation', 'coordination']);
+
+/** "[allow you to] …": another acts from here on. */
+function controlAt(view: SentenceView, at: number): Boundary | undefined {
+  const control = { kind: 'main', fresh: false, controlled: true } as const;
+  if (cueAt(view, at, 'userControl')) return { ...control, subject: 'user' };
+  if (cueAt(view, at, 'thirdControl') ?? permittedAt(view, at)) return { ...control, subject: 'third' };
+  const first = cueAt(view, at, 'firstControl');
+  if (first && view.verbsAt.includes(first.to) && !((view.tokens.gap[first.to] as number) & GAP.comma))
+    return { ...control, subject: 'first' };
+  return undefined;
+}
+
+/** "If you sign up, [your e-mail address is] …": behind a subordinate clause, data with its verb begins the main one. */
+const isDataSubject = (view: SentenceView, at: number): boolean =>
+  view.words.some(
+    (word) =>
+      word.family === 'collection' &&
+      word.from >= at &&
+      word.from - at <= 1 &&
+      view.cuesAt.get(word.to)?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility') === true,
+  );
+
+/** What clause, if any, begins at a token. */
+export function boundaryAt(view: SentenceView, at: number, current: Clause, main: Clause): Boundary | undefined {
+  const gap = view.tokens.gap[at] as number;
+  const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
+  if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
+  if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
+  if (begins('contrast')) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
+  if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
+  if (isToldThat(view, at)) return { kind: 'main', fresh: true };
+  if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
+  if (resumesAt(view, at)) {
+    // "Besondere Daten, etwa zur Gesundheit, [werden] …": an aside stands between the two commas.
+    if (current === main && !hasFiniteVerb(view, main.from, at)) return undefined;
+    if (current.kind === 'relative' && !hasFiniteVerb(view, main.from, main.to))
+      return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
+  }
+  if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
+  if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(current, main) };
+  if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
+    return { kind: 'main', fresh: true };
+  if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
+    return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
+  if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
+  if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
+  if (closesInsertion(view, at, current, main)) return { kind: 'main', fresh: false, subject: main.subject };
+  const control = at > view.sentence.from ? controlAt(view, at) : undefined;
+  if (control) return control;
+  const subject = subjectAt(view, at);
+  if (!subject || at < current.subjectTo || isWithinInversion(view, at)) return undefined;
+  if (isParted(view, current)) return undefined;
+  // "We, our partners and advertisers collect": further subjects of one verb.
+  if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
+  if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
+  if (current.kind !== 'main' && !isPronoun(subject) && isBeforeInversion(view, subject.to)) return undefined;
+  if (current.subject === 'none' && isInverted(view, at)) return undefined;
+  const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
+  if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;
+  if (current.kind !== 'main' && comma) return { kind: 'main', fresh: false };
+  if (current.subject === 'none' && !hasVerb(view, current, at))
+    return tellsWhichData(view, subject) && !comma ? { kind: 'relative', fresh: false } : undefined;
+  // "When you register you may give us …": no comma parts them, but no noun stands before that it could tell more of.
+  if (
+    current.kind !== 'main' &&
+    current.kind !== 'relative' &&
+    isPronoun(subject) &&
+    !followsData(view, at) &&
+    // "if you believe [we collected …]" supposes the one with the other.
+    !isBehind(view, at, 'content')
+  )
+    return { kind: 'main', fresh: false };
+  if (view.partsClauses && !comma && !isBehind(view, at, 'coordination')) return undefined;
+  // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
+  return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
+}
+
+/** "If, in the future, [we] sell …": what stands between commas right behind the word that begins it parts no clause from its subject. */
+const isParted = (view: SentenceView, { kind, subject, from }: Clause): boolean => {
+  const opener = kind === 'supposition' && subject === 'none' ? cueAt(view, from, 'supposition') : undefined;
+  return opener !== undefined && ((view.tokens.gap[opener.to] as number) & GAP.comma) !== 0;
+};
+
+/** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
+const isInverted = (view: SentenceView, at: number): boolean => isBehind(view, at, 'auxiliary');
+
+const followsData = (view: SentenceView, at: number): boolean =>
+  view.words.some((word) => word.family === 'collection' && word.to === at);
+
+/** "the data [you give us] is stored": right behind data, a pronoun tells which data it is. */
+const tellsWhichData = (view: SentenceView, subject: SubjectFound): boolean =>
+  isPronoun(subject) && followsData(view, subject.from) && isFollowedByVerb(view, subject.to);
+
+/** "Please note [that] we collect …": what the reader is asked to mind is said. */
+const isToldThat = (view: SentenceView, at: number): boolean =>
+  cuesNamed(view, 'telling').some((cue) => cue.from < at && cue.to === at + 1);
+
+/** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
+function opensRelative(view: SentenceView, at: number): boolean {
+  const pronoun = cueAt(view, at, 'relative');
+  if (!pronoun) return false;
+  const goesOn = isFollowedByVerbOrSubject(view, pronoun.to);
+  if (!cueAt(view, at, 'article')) return goesOn;
+  return (
+    ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+    (goesOn || endsInVerb(view, at)) &&
+    (!isCapital(view, pronoun.to) || subjectAt(view, pronoun.to) !== undefined)
+  );
+}
+
+const isCapital = (view: SentenceView, at: number): boolean =>
+  ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0;
+
+/** "[speichern wir]", but not "welche [Daten wir] speichern": a noun is capitalised where verbs come before subjects. */
+const inversionAt = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at, 'inversion') !== undefined && !isCapital(view, at);
+
+/** The subject behind its verb is in the middle of a clause, and begins none. */
+const isWithinInversion = (view: SentenceView, at: number): boolean =>
+  cuesNamed(view, 'inversion').some(
+    (cue) => cue.from < at && cue.to > at && (cue.from === view.sentence.from || !isCapital(view, cue.from)),
+  );
+
+const isFollowedByVerbOrSubject = (view: SentenceView, at: number): boolean =>
+  subjectAt(view, at) !== undefined || isFollowedByVerb(view, at);
+
+/** Whether a verb that we know stands in a clause before a token. */
+export const hasVerb = (view: SentenceView, clause: Clause, before: number): boolean =>
+  view.verbsAt.some((at) => at >= clause.from && at < before) ||
+  cuesNamed(view, 'auxiliary').some((cue) => cue.from >= clause.from && cue.from < before);
