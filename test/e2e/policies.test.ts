@@ -35,17 +35,21 @@ interface Shown {
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-/** Quotes of the overlay, each once, in their order; opens every line on the way. */
-const quotesIn = (overlay: Surface): Promise<string[]> =>
-  overlay.run((root) => {
+/** Quotes of the overlay, the first of each line, in their order; opens every line, and waits for what is put in later. */
+async function quotesIn(overlay: Surface): Promise<string[]> {
+  await overlay.run((root) => {
     for (const details of root.querySelectorAll('details')) details.open = true;
-    return [...root.querySelectorAll('blockquote')].map((quote) =>
+  });
+  await until('every quote', () => overlay.run((root) => !root.querySelector('.later')));
+  return overlay.run((root) =>
+    [...root.querySelectorAll('.proof:has(+ .proof-controls) blockquote')].map((quote) =>
       [...quote.childNodes]
         .filter((node) => !(node as Element).classList?.contains('lead-in'))
         .map((node) => node.textContent)
         .join(''),
-    );
-  });
+    ),
+  );
+}
 
 const highlightOf = (tab: Tab) =>
   tab.run((root) => {
@@ -59,6 +63,16 @@ const highlightOf = (tab: Tab) =>
     };
   });
 
+/** Which of all that lead to the page belongs to a quote: what the policy offers its readers leads there too. */
+const buttonOf = (overlay: Surface, index: number): Promise<number> =>
+  overlay.run((root, at) => {
+    const controls = root.querySelectorAll('.proof + .proof-controls')[at];
+    const named = [...root.querySelectorAll('button')].filter(
+      ({ textContent }) => textContent?.trim() === 'Show on page',
+    );
+    return named.indexOf(controls?.querySelector(':scope > button') as HTMLButtonElement);
+  }, index);
+
 async function showOnPage(tab: Tab, overlay: Surface, index: number, quote: string): Promise<Shown> {
   // The registry of highlights is the page's too: what is there from before shall not be taken for new.
   await tab.run((root) => {
@@ -66,10 +80,10 @@ async function showOnPage(tab: Tab, overlay: Surface, index: number, quote: stri
     view.CSS.highlights.clear();
     view.scrollTo(0, 0);
   });
-  await overlay.click('Show on page', index);
+  await overlay.click('Show on page', await buttonOf(overlay, index));
   const isDone = async () => {
     const outcome = await overlay.run(
-      (root, at) => root.querySelectorAll('.proofs .outcome')[at]?.textContent ?? '',
+      (root, at) => root.querySelectorAll('.proofs > .outcome')[at]?.textContent ?? '',
       index,
     );
     const { highlighted, inView } = await highlightOf(tab);
