@@ -17,4 +17,4 @@ export const isLinkInto = (address: string | undefined, link: unknown): link is 
   address !== undefined &&
   link.length <= LONGEST_ADDRESS + 4000 &&
   link.startsWith(`${address.replace(/#.*/, '')}#`) &&
-  /^https?:[!-~]+$/.test(link);
+  /^https?:[\x21-\x7e]+$/.test(link);

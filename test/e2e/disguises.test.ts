@@ -166,7 +166,7 @@ inBrowsers((stage) => {
     const { elements, text } = await overlay.run((root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
       const all = [...root.querySelectorAll('img, script, iframe, object, a[href]')];
-      const isOurs = (element: Element) => /^https?:/.test(element.getAttribute('href') ?? '');
+      const isOurs = (element: Element) => /^(https?|mailto|tel):/.test(element.getAttribute('href') ?? '');
       const shown = [...root.children].map((element) => (element.tagName === 'STYLE' ? '' : element.textContent));
       return { elements: all.filter((element) => !isOurs(element)).length, text: shown.join('') };
     });

@@ -73,7 +73,7 @@ inBrowsers((stage) => {
     } else {
       const found = await until('what it sees', seen);
       expect(found).toContain(sentence.slice(0, 20));
-      expect(found).not.toMatch(/secret\.example|chrome-extension:|(?<!policy)\.html/);
+      expect(found).not.toMatch(/secret\.example|chrome-extension:|(?<!policy|opened)\.html/);
     }
     await tab.close();
   });

@@ -12,8 +12,9 @@ const choose = ({ browser }: Stage, language: string | null) =>
     language,
   );
 
-const spoken = (surface: Surface, policy = 'en') =>
-  surface.run(
+async function spoken(surface: Surface, policy = 'en') {
+  await until('every quote', () => surface.run((root) => !root.querySelector('.later')));
+  return surface.run(
     (root, of) => ({
       language: root.querySelector('.clauselight')?.getAttribute('lang'),
       title: root.querySelector('h1')?.textContent,
@@ -22,6 +23,7 @@ const spoken = (surface: Surface, policy = 'en') =>
     }),
     policy,
   );
+}
 
 /** A policy of `test/policies/` as a page: its headings, and a paragraph a line. */
 function pageOf(language: string, file: string): string {

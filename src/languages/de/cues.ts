@@ -50,6 +50,8 @@ export const cues: Cues = {
     '(deren|dessen) (betreiber|anbieter)',
   ],
   negation: [
+    // "Einen Verkauf schließen wir aus" stands in for a negation.
+    'schließen wir aus',
     'nicht',
     '(kein|keine|keinen|keinem|keiner|keines|keinerlei)',
     '(nie|niemals|nirgends)',
@@ -283,6 +285,7 @@ export const cues: Cues = {
     '(geben|teilen|erheben|speichern|verarbeiten|nutzen|verwenden|setzen|übermitteln|erfassen|löschen|informieren|benachrichtigen|erhalten|sammeln|bitten|protokollieren|zeigen|weisen|stellen|fragen|leiten|benötigen|schreiben|beachten|behalten|werten) (wir|sie)',
   ],
   lateNegation: [
+    'schließen wir aus',
     'nicht',
     '(nie|niemals|keinesfalls|keineswegs|weder)',
     '(verzichten|verzichtet)',
