@@ -1,5 +1,5 @@
 /** What the extension costs a page in Chromium, for tools/speed.mjs: P5 where the page is no policy, P8 where it is. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,6 @@ function scriptExtension(name: string, path: string, write: (file: string) => vo
 
 /** Mozilla's Readability, as a content script that parses its page once. */
 function writeReadability(from: string, file: string): void {
-  copyFileSync(from, file);
   writeFileSync(file, `${readFileSync(from, 'utf8')}\nnew Readability(document.cloneNode(true)).parse();`);
 }
 
@@ -67,9 +66,7 @@ async function showSummary({ session, worker, tabId }: Visit): Promise<void> {
     );
   }, tabId);
   const search = { expression: 'document.querySelector(":popover-open") !== null' };
-  await until('the overlay', async () => (await session.send('Runtime.evaluate', search)).result.value, 30_000).catch(
-    () => {},
-  );
+  await until('the overlay', async () => (await session.send('Runtime.evaluate', search)).result.value, 30_000);
   await pause(500);
 }
 
@@ -107,7 +104,7 @@ async function measureTasks(browser: TracedBrowser, urls: readonly string[]): Pr
   return longest;
 }
 
-/** @returns figures by name; without P8's first where Readability is not installed */
+/** @returns figures by name */
 export async function measurePages(shared: string): Promise<Record<string, number>> {
   const folder = join(shared, 'bench/pages');
   const rows = readFileSync(join(folder, 'index.jsonl'), 'utf8')
@@ -127,18 +124,17 @@ export async function measurePages(shared: string): Promise<Record<string, numbe
     return body === undefined ? undefined : { body, type: 'text/html; charset=utf-8', headers };
   });
   const library = join(ROOT, 'node_modules/@mozilla/readability/Readability.js');
-  const beside = [scriptExtension('empty', '', (file) => writeFileSync(file, ''))];
-  if (existsSync(library))
-    beside.push(scriptExtension('readability', 'parsed/', (file) => writeReadability(library, file)));
+  const beside = [
+    scriptExtension('empty', '', (file) => writeFileSync(file, '')),
+    scriptExtension('readability', 'parsed/', (file) => writeReadability(library, file)),
+  ];
   const browser = await launchTraced([extensionFolder(ROOT, 'chromium'), ...beside]);
   try {
     const figures = await measureGlance(browser, site.origin);
-    if (beside.length > 1) {
-      const ratios = [];
-      for (const { file } of policies)
-        ratios.push(await measurePolicy(browser, (path) => `${site.origin}/${path}/${file}`));
-      figures['P8 summary to Readability'] = median(ratios);
-    }
+    const ratios = [];
+    for (const { file } of policies)
+      ratios.push(await measurePolicy(browser, (path) => `${site.origin}/${path}/${file}`));
+    figures['P8 summary to Readability'] = median(ratios);
     const read = policies.map(({ file }) => `${site.origin}/read/${file}`);
     figures['P8 longest task at a quarter, ms'] = await measureTasks(browser, read);
     figures['P8 the same, 125,000 nodes, ms'] = await measureTasks(browser, [`${site.origin}/long.html`]);

@@ -271,10 +271,6 @@ async function measureInBrowser(shared) {
   if (!existsSync(join(ROOT, 'dist/chrome/manifest.json'))) return {};
   const { measurePages } = await load('tools/page-speed.ts');
   const figures = await measurePages(shared);
-  if (!('P8 summary to Readability' in figures))
-    console.log(
-      'P8 is not compared: npm install --no-save @mozilla/readability@0.6.0 puts there what it is compared with.',
-    );
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
 }
 

@@ -52,10 +52,16 @@ export function sound(given: object): Partial<Settings> {
   return Object.fromEntries(valid.map(([key]) => [key, (given as Settings)[key as keyof Settings]]));
 }
 
-export const wishesOf = ({ matters, region }: Settings): Wishes => ({ matters, region });
+const wishesOf = ({ matters, region }: Settings): Wishes => ({ matters, region });
 
 const ZOOM: Record<TextSize, number> = { normal: 1, large: 1.2, larger: 1.45 };
 export const zoomOf = ({ textSize }: Settings): number => ZOOM[textSize];
+
+/** What a view of a summary needs to know of the person's choices. */
+export const viewOf = (settings: Settings): { wishes: Wishes; zoom: number } => ({
+  wishes: wishesOf(settings),
+  zoom: zoomOf(settings),
+});
 
 /** `host` as in `location.hostname`. */
 export const isLeftAlone = (host: string, { leftAlone }: Settings): boolean =>

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { ThemeId } from '../vocabulary/themes.ts';
-import { wishesOf, zoomOf } from './choices.ts';
+import { viewOf } from './choices.ts';
 import type { ToReader } from './message.ts';
 import { readFrame } from './overlay-frame.ts';
 import { languageOf } from './reader-language.ts';
@@ -38,7 +38,7 @@ export async function askOverlay(tabId: number, action: 'open' | 'toggle', focus
   const [settings, frame] = await Promise.all([readSettings(), readFrame()]);
   const files = ['/reader.js', `/messages-${languageOf(settings)}.js`, '/overlay.js'];
   await browser.scripting.executeScript({ target: topFrame(tabId), files });
-  const look = { frame, wishes: wishesOf(settings), zoom: zoomOf(settings) };
+  const look = { frame, ...viewOf(settings) };
   await askReader(tabId, { kind: 'overlay', action, focus, look });
 }
 

@@ -3,8 +3,10 @@ import { type Catalog, type Messages, messagesIn } from '../summary/messages.ts'
 
 const FILES = import.meta.glob<Catalog>('../../public/_locales/*/messages.json', { import: 'default' });
 
-/** `language` must be one of `__READER_LANGUAGES__`. */
-export async function loadMessages(language: string): Promise<Messages> {
+/** Has the page speak a language, which must be one of `__READER_LANGUAGES__`. */
+export async function speak(language: string): Promise<Messages> {
   const load = FILES[`../../public/_locales/${language.replace('-', '_')}/messages.json`]!;
-  return messagesIn(language, await load());
+  const messages = messagesIn(language, await load());
+  document.documentElement.lang = messages.language;
+  return messages;
 }

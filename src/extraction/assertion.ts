@@ -8,7 +8,7 @@ import { GAP, SHAPE } from '../text/token.ts';
 import type { Context } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { isDenied } from './negation.ts';
-import { type Cue, cueAt, cuesNamed, hasCue, isBehind, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, hasCue, isBehind, type SentenceView } from './sentence.ts';
 import type { Subject } from './subject.ts';
 
 export interface Assertion {
@@ -67,8 +67,8 @@ function isWished(view: SentenceView, clause: Clause, from: number): boolean {
       cue.from < from &&
       cue.to <= from + 1 &&
       from - cue.to <= 4 &&
-      (cue.to > clause.from || (cue.to === clause.from && !((view.tokens.gap[cue.to] as number) & GAP.comma))) &&
-      !((view.tokens.gap[from] as number) & (GAP.colon | GAP.semicolon)),
+      (cue.to > clause.from || (cue.to === clause.from && !(gapAt(view, cue.to) & GAP.comma))) &&
+      !(gapAt(view, from) & (GAP.colon | GAP.semicolon)),
   );
 }
 
@@ -80,7 +80,7 @@ function startOf(view: SentenceView, clause: Clause): number {
     (cue) =>
       isCondition(cue) &&
       cue.to === clause.from &&
-      (((view.tokens.gap[cue.from] as number) & GAP.comma) !== 0 ||
+      ((gapAt(view, cue.from) & GAP.comma) !== 0 ||
         cuesNamed(view, 'coordination').some((other) => other.to === cue.from)),
   );
   return lead?.from ?? clause.from;

@@ -1,8 +1,8 @@
 /**
  * Where a clause begins, and what kind of clause it is.
  */
-import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
+import { GAP } from '../text/token.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, isBehind, isCapital, type SentenceView } from './sentence.ts';
 import {
   isFollowedByVerb,
   isPronoun,
@@ -63,8 +63,8 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
 const closesInsertion = (view: SentenceView, at: number, current: Clause, main: Clause): boolean =>
   (current.kind === 'supposition' || current.kind === 'adverbial') &&
   at > current.subjectTo &&
-  ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
-  ((view.tokens.gap[current.from] as number) & GAP.comma) !== 0 &&
+  (gapAt(view, at) & GAP.comma) !== 0 &&
+  (gapAt(view, current.from) & GAP.comma) !== 0 &&
   view.cues.some((cue) => cue.to === current.from && (cue.name === 'auxiliary' || cue.name === 'possibility')) &&
   view.verbsAt.includes(at) &&
   main.to <= current.from;
@@ -88,7 +88,7 @@ function controlAt(view: SentenceView, at: number): Boundary | undefined {
   if (cueAt(view, at, 'userControl')) return { ...control, subject: 'user' };
   if (cueAt(view, at, 'thirdControl') ?? permittedAt(view, at)) return { ...control, subject: 'third' };
   const first = cueAt(view, at, 'firstControl');
-  if (first && view.verbsAt.includes(first.to) && !((view.tokens.gap[first.to] as number) & GAP.comma))
+  if (first && view.verbsAt.includes(first.to) && !(gapAt(view, first.to) & GAP.comma))
     return { ...control, subject: 'first' };
   return undefined;
 }
@@ -105,7 +105,7 @@ const isDataSubject = (view: SentenceView, at: number): boolean =>
 
 /** What clause, if any, begins at a token. */
 export function boundaryAt(view: SentenceView, at: number, current: Clause, main: Clause): Boundary | undefined {
-  const gap = view.tokens.gap[at] as number;
+  const gap = gapAt(view, at);
   const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
   if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
   if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
@@ -132,7 +132,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (control) return control;
   const subject = subjectAt(view, at);
   if (!subject || at < current.subjectTo || isWithinInversion(view, at)) return undefined;
-  if (isParted(view, current)) return undefined;
+  if (awaitsSubject(view, current)) return undefined;
   // "We, our partners and advertisers collect": further subjects of one verb.
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
@@ -159,9 +159,9 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
 }
 
 /** "If, in the future, [we] sell …": what stands between commas right behind the word that begins it parts no clause from its subject. */
-const isParted = (view: SentenceView, { kind, subject, from }: Clause): boolean => {
+const awaitsSubject = (view: SentenceView, { kind, subject, from }: Clause): boolean => {
   const opener = kind === 'supposition' && subject === 'none' ? cueAt(view, from, 'supposition') : undefined;
-  return opener !== undefined && ((view.tokens.gap[opener.to] as number) & GAP.comma) !== 0;
+  return opener !== undefined && (gapAt(view, opener.to) & GAP.comma) !== 0;
 };
 
 /** "Never do [we] sell": the subject stands behind its auxiliary, in the same clause. */
@@ -185,14 +185,11 @@ function opensRelative(view: SentenceView, at: number): boolean {
   const goesOn = isFollowedByVerbOrSubject(view, pronoun.to);
   if (!cueAt(view, at, 'article')) return goesOn;
   return (
-    ((view.tokens.gap[at] as number) & GAP.comma) !== 0 &&
+    (gapAt(view, at) & GAP.comma) !== 0 &&
     (goesOn || endsInVerb(view, at)) &&
     (!isCapital(view, pronoun.to) || subjectAt(view, pronoun.to) !== undefined)
   );
 }
-
-const isCapital = (view: SentenceView, at: number): boolean =>
-  ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0;
 
 /** "[speichern wir]", but not "welche [Daten wir] speichern": a noun is capitalised where verbs come before subjects. */
 const inversionAt = (view: SentenceView, at: number): boolean =>

@@ -4,7 +4,7 @@
  */
 import { GAP } from '../text/token.ts';
 import { type Boundary, boundaryAt, type Clause, type ClauseKind, hasVerb } from './boundary.ts';
-import { cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, type SentenceView } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 import { opensWithVerb } from './verb-second.ts';
 import { beginsWithCondition } from './word-order.ts';
@@ -67,7 +67,7 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
 /** A word without a cue, a recipient or a comma: no clause begins at it, and it tells nothing of its own. */
 const isPlain = (view: SentenceView, at: number): boolean =>
   !view.cuesAt.has(at) &&
-  !((view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon)) &&
+  !(gapAt(view, at) & (GAP.comma | GAP.semicolon)) &&
   !view.words.some((word) => word.from === at && word.family === 'sharing');
 
 /**

@@ -7,7 +7,7 @@ import type { FrameAt, Governor } from './claim.ts';
 import { type Cue, cuesNamed, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 /** Practices that a policy can sensibly deny. "We do not: … protect your data" is a broken list, not a denial. */
-export const DENIABLE = new Set<Practice>([
+const DENIABLE = new Set<Practice>([
   'collection',
   'source',
   'purpose',
@@ -20,6 +20,10 @@ export const DENIABLE = new Set<Practice>([
   'mandatory',
   'change',
 ]);
+
+/** "Not collected from you" tells of another source. */
+export const isDeniable = (practice: Practice, value: string): boolean =>
+  DENIABLE.has(practice) && !(practice === 'source' && value === 'user');
 
 /** To name an age, an address or a firm is to say it, whatever is denied around it: "not meant for children under 13". */
 export const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);

@@ -2,10 +2,9 @@
  * Disclosures beside those that name a recipient: what third parties collect themselves, data under a verb of disclosure alone,
  * and what data is disclosed for.
  */
-import { SHAPE } from '../text/token.ts';
 import type { Claim, FrameAt, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
-import { cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cuesNamed, hasCue, isCapital, type SentenceView, type Word } from './sentence.ts';
 
 /** A word with the verb that it belongs to. */
 export interface Governed {
@@ -65,7 +64,7 @@ export function addLoneDisclosures(
       continue;
     }
     // "… may not be accessed or disclosed" is said of safety: what is not done, by nobody, to no one named, is no denial of sharing.
-    const isLimited = governor.passive || namesStranger(view, governor);
+    const isLimited = governor.passive || namesFirm(view, governor);
     if (!governor.alone || (governor.polarity === 'denied' && isLimited)) continue;
     const claim: Claim = {
       practice: 'sharing',
@@ -81,16 +80,13 @@ export function addLoneDisclosures(
   }
 }
 
-const isCapital = ({ tokens }: SentenceView, at: number): boolean =>
-  ((tokens.shape[at] as number) & SHAPE.capital) !== 0;
+/** How far behind a verb of disclosure a firm may be named. */
+const FIRM_REACH = 10;
 
-/** How far behind a verb of disclosure a firm of which we know nothing may be named. */
-const STRANGER_REACH = 10;
-
-/** "We do not share it with [Acme]" denies it of that firm alone. */
-const namesStranger = (view: SentenceView, { to }: FrameAt): boolean =>
+/** "We do not share it with [Acme]" denies it of that firm alone. Kinds of recipients, which lone disclosures lack, are found as words. */
+const namesFirm = (view: SentenceView, { to }: FrameAt): boolean =>
   cuesNamed(view, 'toward').some(
-    (cue) => cue.from >= to && cue.to - to <= STRANGER_REACH && cue.to < view.sentence.to && isCapital(view, cue.to),
+    (cue) => cue.from >= to && cue.to - to <= FIRM_REACH && cue.to < view.sentence.to && isCapital(view, cue.to),
   );
 
 /** Data that is shared or used, and what it is shared for, stand in the details of what is said of it. */

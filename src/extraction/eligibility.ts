@@ -5,7 +5,7 @@ import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL } from '../text/word-table.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { cueAt, cuesNamed, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 /** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
 const LONGEST_AIM = 6;
@@ -35,7 +35,7 @@ const isOfAnother = (view: SentenceView, word: Word): boolean =>
   );
 
 /** "[vendor]-supplied": joined to the next word, it tells of what kind that is. */
-const isJoined = ({ text, tokens, sentence }: SentenceView, { to }: Word): boolean =>
+const isHyphenated = ({ text, tokens, sentence }: SentenceView, { to }: Word): boolean =>
   to < sentence.to &&
   tokens.start[to] === (tokens.end[to - 1] as number) + 1 &&
   text[tokens.end[to - 1] as number] === '-';
@@ -73,7 +73,7 @@ const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =
  */
 export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
-  if (isJoined(view, word) || isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
+  if (isHyphenated(view, word) || isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
@@ -121,7 +121,7 @@ export const isMeans = (view: SentenceView, word: Word): boolean => isBehind(vie
 /** "data protection", "e-mail newsletters": part of a longer noun, it names no data. A comma parts a list: "e-mail, messages". */
 export const isCompounded = (view: SentenceView, word: Word): boolean =>
   word.to < view.sentence.to &&
-  ((view.tokens.gap[word.to] as number) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.open)) === 0 &&
+  (gapAt(view, word.to) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.open)) === 0 &&
   cueAt(view, word.to, 'compound') !== undefined;
 
 /** "E-mail: privacy@example.com" gives an address, and collects none. */

@@ -7,7 +7,7 @@ import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { AT_LARGE, isUsed } from './eligibility.ts';
-import { cueAt, cuesNamed, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, hasCue, isBehind, isPartedBy, type SentenceView, type Word } from './sentence.ts';
 
 /** True if a main clause with a subject of its own begins between two clauses: words behind it answer to it. */
 function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
@@ -98,11 +98,8 @@ export function governorOf(
 }
 
 /** "data collected[:] your name", "[such as] your name" */
-function announces(view: SentenceView, from: number, to: number): boolean {
-  if (hasCue(view, 'enumeration', from, to)) return true;
-  for (let at = from; at <= to; at++) if ((view.tokens.gap[at] as number) & GAP.colon) return true;
-  return false;
-}
+const announces = (view: SentenceView, from: number, to: number): boolean =>
+  hasCue(view, 'enumeration', from, to) || isPartedBy(view, GAP.colon, from, to);
 
 /** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
 const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
@@ -161,10 +158,8 @@ const isOthersMatter = (clauses: readonly Clause[], at: number): boolean => {
 };
 
 /** "To show ads; we never use it for …": behind a semicolon another thing is said. */
-function isCut(view: SentenceView, word: Word, frame: FrameAt): boolean {
-  for (let at = word.to; at <= frame.from; at++) if ((view.tokens.gap[at] as number) & GAP.semicolon) return true;
-  return false;
-}
+const isCut = (view: SentenceView, word: Word, frame: FrameAt): boolean =>
+  isPartedBy(view, GAP.semicolon, word.to, frame.from);
 
 /** "The data you submit should not include your name": what the main clause denies behind its aside. */
 const isDeniedBehind = (clauses: readonly Clause[], aside: number, at: number): boolean =>

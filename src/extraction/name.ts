@@ -1,8 +1,8 @@
 /**
  * Names of companies in a sentence: those that the list of vendors knows, those that a legal form marks, and who speaks as "we".
  */
-import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+import { GAP } from '../text/token.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, isCapital, type SentenceView } from './sentence.ts';
 
 /** Legal forms that end a company's name, in the countries of the languages we read. */
 const CAPITAL_FORM =
@@ -78,7 +78,7 @@ function apposedNames(view: SentenceView): string[] {
     const isArticle = view.cues.some((cue) => cue.name === 'determiner' && cue.from === word.to);
     const at = isArticle ? word.to + 1 : word.to;
     if (!isCapitalised(view, at) || !isUnknown(view, at)) return [];
-    if ((view.tokens.gap[word.to] as number) & ~(GAP.space | GAP.comma | GAP.open)) return [];
+    if (gapAt(view, word.to) & ~(GAP.space | GAP.comma | GAP.open)) return [];
     const { first, last } = runAround(view, at);
     return [textOf(view, first, last)];
   });
@@ -99,15 +99,14 @@ const NAME_REACH = 12;
 const isCapitalised = (view: SentenceView, at: number): boolean =>
   at >= view.sentence.from &&
   at < view.sentence.to &&
-  (((view.tokens.shape[at] as number) & SHAPE.capital) !== 0 ||
-    /\p{Lu}/u.test(view.text.slice(view.tokens.start[at], view.tokens.end[at])));
+  (isCapital(view, at) || /\p{Lu}/u.test(view.text.slice(view.tokens.start[at], view.tokens.end[at])));
 
 const isUnknown = (view: SentenceView, at: number): boolean =>
   (view.tokens.wordClass[at] as number) === 0 && (view.tokens.suffixClass[at] as number) === 0;
 
 /** The capitalised words around a token that only spaces part. */
 function runAround(view: SentenceView, at: number): { first: number; last: number } {
-  const joined = (token: number): boolean => !((view.tokens.gap[token] as number) & ~GAP.space);
+  const joined = (token: number): boolean => !(gapAt(view, token) & ~GAP.space);
   let first = at;
   let last = at;
   while (isCapitalised(view, first - 1) && joined(first)) first--;
@@ -131,14 +130,14 @@ export function brandNear(view: SentenceView, from: number, to: number): string 
 
 /** Where every noun is capitalised, a name stands beside the verb or behind a colon: "Verantwortlicher ist das Landratsamt Auental". */
 const isSubject = (view: SentenceView, first: number, last: number): boolean =>
-  ((view.tokens.gap[first] as number) & GAP.colon) !== 0 ||
+  (gapAt(view, first) & GAP.colon) !== 0 ||
   [first - 1, first - 2].some((at) => cueAt(view, at, 'auxiliary') !== undefined) ||
   (first - view.sentence.from <= 1 && cueAt(view, last + 1, 'auxiliary') !== undefined);
 
 /** 'Example Shop ("we")': capitalised words right before the bracket name who speaks, known words or not. */
 function nameBeforeBracket(view: SentenceView, from: number): string | undefined {
   for (let at = from; at > view.sentence.from && at > from - 6; at--) {
-    if (!((view.tokens.gap[at] as number) & GAP.open) || !isCapitalised(view, at - 1)) continue;
+    if (!(gapAt(view, at) & GAP.open) || !isCapitalised(view, at - 1)) continue;
     const { first, last } = runAround(view, at - 1);
     const isPronoun = cuesNamed(view, 'first').some((cue) => cue.from <= last && cue.to > first);
     if (isPronoun || last !== at - 1 || (first === last && first === view.sentence.from)) return undefined;

@@ -2,9 +2,8 @@
  * Which verbs of a sentence a negation denies: how far it reaches, what undoes it, and where it stands late.
  */
 import type { Match } from '../matching/engine.ts';
-import { SHAPE } from '../text/token.ts';
 import type { Clause } from './clause.ts';
-import { cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
+import { cueAt, cuesNamed, isBehind, isCapital, type SentenceView } from './sentence.ts';
 
 /**
  * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
@@ -64,7 +63,7 @@ const isLast = (view: SentenceView, negation: number): boolean => negation === v
 
 /** "außerhalb der EU oder [des EWR] findet nicht statt": what is coordinated are nouns. */
 const holdsNoun = (view: SentenceView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if ((view.tokens.shape[at] as number) & SHAPE.capital) return view.partsClauses;
+  for (let at = from; at < to; at++) if (isCapital(view, at)) return view.partsClauses;
   return false;
 };
 

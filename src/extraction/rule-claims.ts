@@ -10,9 +10,9 @@ import type { Practice } from '../vocabulary/vocabulary.ts';
 import { assertionAt, type Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
-import { DENIABLE, isBehindData, modalityOfPractice, NAMED } from './denial.ts';
+import { isBehindData, isDeniable, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
-import { cueAt, cuesNamed, hasCue, type SentenceView } from './sentence.ts';
+import { cuesNamed, gapAt, hasCue, type SentenceView } from './sentence.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -49,7 +49,9 @@ export function claimsOfRules(reading: Reading, frames: readonly FrameAt[], abov
 
 /** Of a rule's overlapping matches, the longest. */
 function longestByEntry(view: SentenceView): Match[] {
-  const rules = view.matches.filter((match) => match.entry.says && !isCut(view, match));
+  const rules = view.matches.filter(
+    (match) => match.entry.says && !speaksWithin(view, match, GAP.semicolon | GAP.colon),
+  );
   if (rules.length < 2) return rules;
   const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: typeof sorted = [];
@@ -81,20 +83,12 @@ function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: 
   );
 }
 
-/** "Targeted ads: [we sell nothing]": a match that reaches over a colon, or a semicolon, behind which another speaks joins two things. */
-function isCut(view: SentenceView, { from, to }: Match): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const gap = view.tokens.gap[at] as number;
-    if (gap & (GAP.semicolon | GAP.colon) && cueAt(view, at, 'first')) return true;
-  }
-  return false;
-}
-
-/** "… not for third parties, [this site] uses cookies": behind a comma within the match the service speaks of itself. */
-const speaksWithin = (view: SentenceView, { from, to }: Match): boolean =>
-  cuesNamed(view, 'first').some(
-    (cue) => cue.from > from && cue.to < to && ((view.tokens.gap[cue.from] as number) & GAP.comma) !== 0,
-  );
+/**
+ * Whether the service begins to speak within a match, behind one of the marks. "Targeted ads: [we sell nothing]" joins two
+ * things, and in "not for third-party sites, [this site] uses cookies" the cookies are its own.
+ */
+const speaksWithin = (view: SentenceView, { from, to }: Match, marks: number): boolean =>
+  cuesNamed(view, 'first').some((cue) => cue.from > from && cue.from < to && (gapAt(view, cue.from) & marks) !== 0);
 
 /** "We do not disclose it unless required by law": a match that reaches over the exception is what is left out of the denial. */
 function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, polarity: Polarity): Polarity {
@@ -124,7 +118,7 @@ const isOthersDoing = ({ clauses }: Reading, { from, to }: Match): boolean =>
 /** "When you call us we take notes": a way to reach someone that a subordinate clause takes for granted, and no address with it. */
 const isInPassing = ({ view }: Reading, { from, to }: Match, clause: Clause): boolean => {
   if (from < clause.from || (clause.kind !== 'adverbial' && clause.kind !== 'supposition')) return false;
-  if (clause.subject !== 'user' || ((view.tokens.gap[from] as number) & GAP.comma) !== 0) return false;
+  if (clause.subject !== 'user' || (gapAt(view, from) & GAP.comma) !== 0) return false;
   for (let at = from; at < Math.min(to + ADDRESS_REACH, view.sentence.to); at++)
     if (ADDRESSES.has(view.tokens.wordClass[at] as number)) return false;
   return true;
@@ -143,12 +137,13 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   if (!isRuleActor(entry, actor)) return undefined;
   if (!assertion.asserted && (entry.actor === 'first' || DONE.has(practice))) return undefined;
   if (IN_ONE_CLAUSE.has(practice) && reading.clauses[clauseIndexAt(reading.clauses, from)]?.supposed) return undefined;
-  if (entry.party === 'third' && speaksWithin(view, match)) return undefined;
+  if (entry.party === 'third' && speaksWithin(view, match, GAP.comma)) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
   // "Where we sell data, we tell you so" sells nothing.
   if (practice === 'sale' && polarity === 'affirmed' && assertion.clause.kind === 'adverbial') return undefined;
-  const isUndeniable = !DENIABLE.has(practice) || practice === 'source' || isBehindData(view, from);
+  // What a rule of sources finds denied is often a link: "nor linked to data from other sources".
+  const isUndeniable = !isDeniable(practice, value) || practice === 'source' || isBehindData(view, from);
   if (polarity === 'denied' && !entry.denies && isUndeniable) return undefined;
   return {
     practice,

@@ -268,6 +268,19 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   };
 }
 
+/** How a token stands off from the one before it: a union of `GAP`. */
+export const gapAt = ({ tokens }: SentenceView, at: number): number => tokens.gap[at] as number;
+
+/** Whether one of the marks, a union of `GAP`, stands before a token from one to another, both included. */
+export function isPartedBy(view: SentenceView, marks: number, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (gapAt(view, at) & marks) return true;
+  return false;
+}
+
+/** Whether a token begins with a capital letter. */
+export const isCapital = ({ tokens }: SentenceView, at: number): boolean =>
+  ((tokens.shape[at] as number) & SHAPE.capital) !== 0;
+
 /** The first cue of a name that begins at a token. */
 export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined => view.cuesAt.named(at, name);
 

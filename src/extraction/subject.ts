@@ -2,8 +2,8 @@
  * Who acts in a clause: a person named where no word makes an object of them, with a verb behind. What stands between the noun and
  * its verb is passed over: further nouns of a list, what is put in brackets or between commas.
  */
-import { GAP, SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+import { GAP } from '../text/token.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, isCapital, type SentenceView } from './sentence.ts';
 
 export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
 
@@ -43,11 +43,11 @@ const isNumeral = ({ tokens }: SentenceView, { from, to }: SubjectFound): boolea
 /** Behind "from", "with our", "provide" … a person named is no subject; a comma between, or "and we collect", makes it one again. */
 function isObject(view: SentenceView, found: SubjectFound): boolean {
   if (cueAt(view, found.from, 'oblique')) return true;
-  if ((view.tokens.gap[found.from] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
+  if (gapAt(view, found.from) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
   const before = cuesNamed(view, 'beforeObject').find((cue) => cue.from < found.from && cue.to >= found.from);
   if (!before) return false;
   const joins = cueAt(view, before.from, 'coordination') !== undefined;
-  const isParted = ((view.tokens.gap[before.from] as number) & GAP.comma) !== 0;
+  const isParted = (gapAt(view, before.from) & GAP.comma) !== 0;
   return !(joins && (isPronoun(found) || isParted) && isFollowedByVerb(view, found.to));
 }
 
@@ -74,7 +74,7 @@ const VERB_REACH = 5;
 /** An auxiliary, "may", a negation, or a frame's verb, within reach, with nothing between that parts clauses. */
 function isVerbNear(view: SentenceView, to: number): boolean {
   for (let at = to; at < Math.min(to + VERB_REACH, view.sentence.to); at++) {
-    if (at > to && (view.tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
+    if (at > to && gapAt(view, at) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
     // "when you open the app we collect …": the next to act leaves it no verb.
     if (!cueAt(view, at, 'oblique') && (cueAt(view, at, 'first') ?? cueAt(view, at, 'user'))) return false;
     if (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name))) return true;
@@ -107,16 +107,16 @@ function behindCoordinated(view: SentenceView, at: number): number | undefined {
   const joint = cueAt(view, at, 'coordination');
   const next = personAt(view, joint?.to ?? at) ?? (joint && personAt(view, joint.to + 1));
   if (!next || next.subject === 'user' || isPronoun(next)) return undefined;
-  return joint || (view.tokens.gap[at] as number) & GAP.comma ? next.to : undefined;
+  return joint || gapAt(view, at) & GAP.comma ? next.to : undefined;
 }
 
 /** "Our partners [(such as ad networks)] may", "Acme, [as an ad server,] uses": to the other bracket, or to the comma before a verb. */
 function behindAside(view: SentenceView, at: number): number | undefined {
-  const gap = view.tokens.gap[at] as number;
+  const gap = gapAt(view, at);
   const close = gap & GAP.open ? GAP.close : gap & GAP.comma ? GAP.comma : 0;
   if (!close) return undefined;
   for (let end = at + 1; end < Math.min(at + LONGEST_INSERTION, view.sentence.to); end++) {
-    const behind = view.tokens.gap[end] as number;
+    const behind = gapAt(view, end);
     if (behind & close) return close === GAP.close || isVerbal(view, end) ? end : undefined;
     if (behind & GAP.semicolon || cueAt(view, end, 'first') || cueAt(view, end, 'user')) return undefined;
   }
@@ -125,14 +125,14 @@ function behindAside(view: SentenceView, at: number): number | undefined {
 
 /** A capitalised word of which the tables know nothing: the name of a firm, and at a clause's beginning who acts in it. */
 export const isUnknownName = (view: SentenceView, at: number): boolean =>
-  (view.tokens.wordClass[at] as number) === 0 && ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0;
+  (view.tokens.wordClass[at] as number) === 0 && isCapital(view, at);
 
 /** How far behind the beginning of an insertion a word may stand that says what kind of firm the name before is. */
 const KIND_REACH = 6;
 
 /** A word written as a name that means nothing else here: no word of the lexicon but a vendor's, no function word. */
 const isName = (view: SentenceView, at: number): boolean =>
-  ((view.tokens.shape[at] as number) & SHAPE.capital) !== 0 &&
+  isCapital(view, at) &&
   view.cuesAt.get(at) === undefined &&
   !view.words.some((word) => word.from === at && !word.isName);
 
@@ -140,8 +140,7 @@ const isName = (view: SentenceView, at: number): boolean =>
 export function namedThirdAt(view: SentenceView, at: number): SubjectFound | undefined {
   if (!isName(view, at)) return undefined;
   let to = at + 1;
-  while (to < Math.min(at + 4, view.sentence.to) && isName(view, to) && !((view.tokens.gap[to] as number) & GAP.comma))
-    to++;
+  while (to < Math.min(at + 4, view.sentence.to) && isName(view, to) && !(gapAt(view, to) & GAP.comma)) to++;
   const behind = to < view.sentence.to ? behindAside(view, to) : undefined;
   if (behind === undefined || !isVerbNear(view, behind)) return undefined;
   for (let inner = to; inner < Math.min(to + KIND_REACH, behind); inner++)
@@ -163,7 +162,7 @@ export function companionAt(view: SentenceView, subjectAt: number): number | und
   const to = personAt(view, subjectAt)?.to;
   if (to === undefined || to >= view.sentence.to) return undefined;
   const joint = cueAt(view, to, 'coordination');
-  if (!joint && !((view.tokens.gap[to] as number) & GAP.comma)) return undefined;
+  if (!joint && !(gapAt(view, to) & GAP.comma)) return undefined;
   const at = joint?.to ?? to;
   return personAt(view, at)?.subject === 'third' ? at : undefined;
 }

@@ -1,9 +1,4 @@
-/**
- * Languages that put the finite verb of a main clause in the second place, and before the subject of an if-clause without
- * an "if": where the main clause begins though no comma tells it, and what supposes though no word says so.
- */
-import { SHAPE } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, isBehind, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, isBehind, isCapital, type SentenceView } from './sentence.ts';
 import { SUBJECT_CUES } from './subject.ts';
 
 /** What is known of the clause that goes on. */
@@ -24,7 +19,7 @@ const isSubjectAt = (view: SentenceView, at: number): boolean =>
 export function opensWithVerb(view: SentenceView): boolean {
   const { from } = view.sentence;
   const verb = cueAt(view, from, 'verbSecond');
-  const isWhole = ((view.tokens.shape[from] as number) & SHAPE.capital) !== 0;
+  const isWhole = isCapital(view, from);
   if (verb) return isSubjectAt(view, verb.to) || (isWhole && hasMainVerb(view, verb.to));
   return cueAt(view, from, 'opening') !== undefined && cuesNamed(view, 'verbSecond').length > 0;
 }

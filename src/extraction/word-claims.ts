@@ -7,7 +7,7 @@ import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
-import { DENIABLE, isBehindData, modalityOfPractice, polarityOf } from './denial.ts';
+import { isBehindData, isDeniable, modalityOfPractice, polarityOf } from './denial.ts';
 import {
   addLoneDisclosures,
   addWordDetails,
@@ -18,7 +18,7 @@ import {
 } from './disclosure.ts';
 import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
 import { governorOf } from './governor.ts';
-import { cueAt, cuesNamed, hasCue, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, hasCue, isPartedBy, type SentenceView, type Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */
 const CLAIMED: readonly Family[] = [
@@ -65,9 +65,7 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
-  // "not collected from you" tells of another source.
-  const isElsewhere = practice === 'source' && word.value === 'user';
-  const isUndeniable = isElsewhere || governor.presupposes || governor.actor === 'user' || !DENIABLE.has(practice);
+  const isUndeniable = governor.presupposes || governor.actor === 'user' || !isDeniable(practice, word.value);
   if (
     polarity === 'denied' &&
     (isUndeniable ||
@@ -97,19 +95,19 @@ const NARROWING = new Set<Family>(['collection', 'purpose']);
 /** How far behind the data at large what narrows it may stand: "information on your". */
 const NARROWING_REACH = 3;
 
+/** What stands between the parts of a list, and not between data and what narrows it. */
+const LISTING = GAP.comma | GAP.colon | GAP.open;
+
 /** "No information on your [location]" denies the location, and not all data; "no personal data, location or usage" denies all. */
 const isNarrowed = (view: SentenceView, word: Word): boolean =>
   word.value === 'personal-data' &&
   view.words.some(
     ({ family, from }) =>
-      NARROWING.has(family) && from >= word.to && from - word.to <= NARROWING_REACH && !isParted(view, word.to, from),
+      NARROWING.has(family) &&
+      from >= word.to &&
+      from - word.to <= NARROWING_REACH &&
+      !isPartedBy(view, LISTING, word.to, from),
   );
-
-function isParted(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++)
-    if ((view.tokens.gap[at] as number) & (GAP.comma | GAP.colon | GAP.open)) return true;
-  return false;
-}
 
 /** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
 const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {
@@ -140,7 +138,7 @@ function isJoined(view: SentenceView, first: Governor | FrameAt, last: Governor 
   if (!('clause' in first && 'clause' in last) || first.passive !== last.passive || last.from < first.to) return false;
   for (let at = first.to; at < last.from; at++) {
     const isVerb = view.verbsAt.includes(at);
-    const isListed = ((view.tokens.gap[at] as number) & GAP.comma) !== 0;
+    const isListed = (gapAt(view, at) & GAP.comma) !== 0;
     const joins =
       isListed || cueAt(view, at, 'coordination') || cueAt(view, at, 'possibility') || cueAt(view, at, 'auxiliary');
     if (!isVerb && !joins) return false;

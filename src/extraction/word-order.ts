@@ -3,20 +3,19 @@
  * clause ends in its verb, a condition may begin with it, and the main clause behind either begins with it.
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { cueAt, isBehind, type SentenceView } from './sentence.ts';
+import { cueAt, gapAt, isBehind, type SentenceView } from './sentence.ts';
 
 const PARTING = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.open | GAP.close;
 
-const gapAt = (view: SentenceView, at: number): number => view.tokens.gap[at] as number;
-
-const isCapital = (view: SentenceView, at: number): boolean =>
+/** Where nouns are capitalised, what is no verb. */
+const isNounOrNumber = (view: SentenceView, at: number): boolean =>
   ((view.tokens.shape[at] as number) & (SHAPE.capital | SHAPE.digits)) !== 0;
 
 /** True if what a token begins ends, at the next comma, in a word that is no noun: "…, die unsere Website [besuchen]". */
 export function endsInVerb(view: SentenceView, from: number): boolean {
   let end = from + 1;
   while (end < view.sentence.to && !(gapAt(view, end) & PARTING)) end++;
-  return end - from >= 2 && !isCapital(view, end - 1);
+  return end - from >= 2 && !isNounOrNumber(view, end - 1);
 }
 
 /** A verb in a form that has a subject. A noun is capitalised; of what begins a sentence the tables alone can tell. */
@@ -25,7 +24,8 @@ const isFiniteAt = (view: SentenceView, at: number): boolean =>
 
 /** True if a verb with a subject stands from one token up to another. */
 export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFiniteAt(view, at) && (at === from || !isCapital(view, at))) return true;
+  for (let at = from; at < to; at++)
+    if (isFiniteAt(view, at) && (at === from || !isNounOrNumber(view, at))) return true;
   return false;
 }
 
@@ -34,7 +34,7 @@ export const isEndedBefore = (view: SentenceView, from: number, at: number): boo
   view.partsClauses &&
   (gapAt(view, at) & GAP.comma) !== 0 &&
   at - from >= 2 &&
-  !isCapital(view, at - 1) &&
+  !isNounOrNumber(view, at - 1) &&
   isVerbAt(view, at - 1);
 
 const isVerbAt = (view: SentenceView, at: number): boolean =>
@@ -42,7 +42,7 @@ const isVerbAt = (view: SentenceView, at: number): boolean =>
 
 /** True where a subordinate clause still lacks the verb that it must end in: "die wir über Dienste wie Meta, [Google] … erhalten". */
 export const awaitsVerb = (view: SentenceView, from: number, at: number): boolean =>
-  view.partsClauses && isCapital(view, at - 1) && !hasFiniteVerb(view, from + 1, at);
+  view.partsClauses && isNounOrNumber(view, at - 1) && !hasFiniteVerb(view, from + 1, at);
 
 /** "…, [wenn] Sie …", but not "bitten Sie [um] eine Bewertung": a comma or another clause's "und" stands before what begins a clause. */
 export const mayBeginClause = (view: SentenceView, at: number): boolean =>
@@ -53,7 +53,7 @@ export const mayBeginClause = (view: SentenceView, at: number): boolean =>
 
 /** "…, [werden] Ihre Daten …", "…, [erhalten] Ihre Adresse": a verb right behind the comma goes on with the main clause. */
 export const resumesAt = (view: SentenceView, at: number): boolean =>
-  view.partsClauses && (gapAt(view, at) & GAP.comma) !== 0 && !isCapital(view, at) && isFiniteAt(view, at);
+  view.partsClauses && (gapAt(view, at) & GAP.comma) !== 0 && !isNounOrNumber(view, at) && isFiniteAt(view, at);
 
 /** "[Sollten Sie] …, so …", "[Zahlen Sie] per Rechnung, prüfen wir …": a sentence that begins with its verb and goes on with another's. */
 export function beginsWithCondition(view: SentenceView): boolean {

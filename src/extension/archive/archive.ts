@@ -21,7 +21,7 @@ const LONGEST_TITLE = 300;
 const TOLD_AGAIN = 24 * 60 * 60 * 1000;
 
 /** What a person is looking at. */
-export interface Sight {
+export interface Seen {
   address: string;
   analysis: Analysis;
   /** Of the text, see `fingerprint`. */
@@ -30,11 +30,11 @@ export interface Sight {
 }
 
 /** Compares with the last reading, and keeps this one. Undefined where there is nothing to compare with. Never rejects. */
-export async function recollect(sight: Sight, now = Date.now()): Promise<Past | undefined> {
-  const address = placeOf(sight.address);
-  const reading = readingOf(sight, now);
+export async function recollect(seen: Seen, now = Date.now()): Promise<Past | undefined> {
+  const address = placeOf(seen.address);
+  const reading = readingOf(seen, now);
   if (address.length > LONGEST_ADDRESS || JSON.stringify(reading).length > LARGEST) return undefined;
-  const { language, title = '' } = sight.analysis.document;
+  const { language, title = '' } = seen.analysis.document;
   const id = `${language} ${address}`;
   try {
     return await inDatabase(async (database) => {
@@ -71,7 +71,7 @@ export const forgetKept = (id: string): Promise<void> => inDatabase((database) =
 /** Works on a broken database too. Rejects where the browser does not let it go. */
 export const forgetAllKept = deleteDatabase;
 
-function readingOf({ analysis, fingerprint, visit }: Sight, now: number): Reading {
+function readingOf({ analysis, fingerprint, visit }: Seen, now: number): Reading {
   const { engine, statements, answers } = analysis;
   return {
     engine: `${engine.version} ${engine.rules}`,

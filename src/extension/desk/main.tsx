@@ -1,17 +1,16 @@
 /** The desk, in a tab of its own: reads a document that no tab shows. */
 import { render } from 'preact';
-import { wishesOf, zoomOf } from '../choices.ts';
+import { viewOf } from '../choices.ts';
 import { takeErrand } from '../errand.ts';
 import { openDoor } from '../reader/door.ts';
 import { languageOf } from '../reader-language.ts';
-import { loadMessages } from '../reader-messages.ts';
+import { speak } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { Desk } from './desk.ts';
 import { DeskView } from './desk-view.tsx';
 
 const [errand, settings] = await Promise.all([takeErrand(location), readSettings()]);
-const messages = await loadMessages(languageOf(settings));
-document.documentElement.lang = messages.language;
+const messages = await speak(languageOf(settings));
 document.title = messages.say('desk_title');
 
 const listeners = new Set<() => void>();
@@ -20,8 +19,7 @@ const desk = new Desk(errand, () => {
   for (const listener of listeners) listener();
 });
 function draw(): void {
-  const choices = { wishes: wishesOf(settings), zoom: zoomOf(settings) };
-  render(<DeskView desk={desk} step={desk.step} messages={messages} {...choices} />, document.body);
+  render(<DeskView desk={desk} step={desk.step} messages={messages} {...viewOf(settings)} />, document.body);
 }
 draw();
 

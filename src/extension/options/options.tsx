@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { forgetAllKept, forgetKept, listKept } from '../archive/archive.ts';
 import { DEFAULTS } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
-import { loadMessages } from '../reader-messages.ts';
+import { speak } from '../reader-messages.ts';
 import { forgetEverything, readSettings, saveSettings, watchSettings } from '../settings.ts';
 import { SettingsView } from './settings-view.tsx';
 
@@ -17,8 +17,7 @@ await draw();
 
 async function draw(): Promise<void> {
   const [settings, kept] = await Promise.all([readSettings(), listKept().catch(() => undefined)]);
-  const messages = await loadMessages(languageOf(settings));
-  document.documentElement.lang = messages.language;
+  const messages = await speak(languageOf(settings));
   document.title = messages.say('settings_title');
   const archive = {
     kept,

@@ -1,15 +1,14 @@
 /** The side panel or sidebar: the summary of whichever tab is in front in its window. */
 import browser from 'webextension-polyfill';
 import { mountSummary } from '../../ui/mount.tsx';
-import { wishesOf, zoomOf } from '../choices.ts';
+import { viewOf } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
-import { loadMessages } from '../reader-messages.ts';
+import { speak } from '../reader-messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { openPageIn } from '../tab-page.ts';
 
 const settings = await readSettings();
-const messages = await loadMessages(languageOf(settings));
-document.documentElement.lang = messages.language;
+const messages = await speak(languageOf(settings));
 watchSettings(() => location.reload());
 
 let leave = () => {};
@@ -28,8 +27,7 @@ async function follow(tabId: number): Promise<void> {
   const page = await openPageIn(tabId);
   if (mine !== turn) return page.close();
   leave();
-  const options = { wishes: wishesOf(settings), zoom: zoomOf(settings) };
-  const unmount = mountSummary(document.body, page, messages, 'panel', options);
+  const unmount = mountSummary(document.body, page, messages, 'panel', viewOf(settings));
   leave = () => {
     unmount();
     page.close();

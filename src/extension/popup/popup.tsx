@@ -1,19 +1,15 @@
 /** The popup: the summary of the page in the active tab. */
 import type { Page } from '../../ui/actions.ts';
 import { mountSummary } from '../../ui/mount.tsx';
-import { wishesOf, zoomOf } from '../choices.ts';
+import { viewOf } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
-import { loadMessages } from '../reader-messages.ts';
+import { speak } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { openPage } from '../tab-page.ts';
 
 const [page, settings] = await Promise.all([openPage(), readSettings()]);
-const messages = await loadMessages(languageOf(settings));
-document.documentElement.lang = messages.language;
-mountSummary(document.body, leavingTheWay(page), messages, 'popup', {
-  wishes: wishesOf(settings),
-  zoom: zoomOf(settings),
-});
+const messages = await speak(languageOf(settings));
+mountSummary(document.body, leavingTheWay(page), messages, 'popup', viewOf(settings));
 
 /** The popup stands over the page: once there is something to see in it, it goes. */
 function leavingTheWay({ source, actions }: Page): Page {

@@ -20,7 +20,7 @@ import { Marks } from './marks.ts';
 import { findQuote } from './quote.ts';
 import { readThisPage } from './reading.ts';
 import { untilSettled } from './settle.ts';
-import { Sight } from './sight.ts';
+import { Watchers } from './watchers.ts';
 
 const place = () => placeOf(location.href);
 
@@ -39,7 +39,7 @@ export class Session implements ReaderHandle {
   private known: string | undefined;
   private verdict: Verdict | undefined;
   private readonly links = new Links();
-  private readonly sight = new Sight((message) => this.send(message));
+  private readonly watchers = new Watchers((message) => this.send(message));
   private readonly closeDoor: () => void;
   /** Of the reading that goes on: a newer one ends it, and so does what makes it void. */
   private reading = new AbortController();
@@ -103,8 +103,7 @@ export class Session implements ReaderHandle {
   }
 
   private tellProgress(progress: number, signal: AbortSignal): void {
-    const { overlayOpen: _, ...state } = this.current;
-    if (!signal.aborted && state.status === 'loading') this.update({ ...state, progress });
+    if (!signal.aborted && this.current.status === 'loading') this.amend({ progress });
   }
 
   private beginReading(): AbortController {
@@ -141,8 +140,7 @@ export class Session implements ReaderHandle {
   }
 
   async hide(lines: readonly string[][]): Promise<void> {
-    const { overlayOpen: _, hidden: _before, ...state } = this.current;
-    this.update({ ...state, ...(lines.length > 0 && { hidden: [...lines] }) });
+    this.amend(lines.length > 0 ? { hidden: [...lines] } : {}, 'hidden');
     if (this.marks) await this.mark(true);
   }
 
@@ -164,17 +162,15 @@ export class Session implements ReaderHandle {
   }
 
   private tellMarks(pointed?: string): void {
-    const { overlayOpen: _, marked: _before, pointed: _last, ...state } = this.current;
-    this.update({ ...state, ...(this.marks && { marked: true }), ...(pointed && { pointed }) });
+    this.amend({ ...(this.marks && { marked: true }), ...(pointed && { pointed }) }, 'marked', 'pointed');
   }
 
   /** Tells what changed since the person last read this, where they look at it. */
   private async recollect(): Promise<void> {
     const { page } = this;
-    const past = await this.sight.recollect(this.current, page);
+    const past = await this.watchers.recollect(this.current, page);
     if (!past || page !== this.page) return;
-    const { overlayOpen: _, ...state } = this.current;
-    this.update({ ...state, past });
+    this.amend({ past });
   }
 
   subscribe(listener: (state: PageState) => void): () => void {
@@ -187,10 +183,10 @@ export class Session implements ReaderHandle {
     const told = (state: PageState) => listener(this.links.offered({ url: location.href, ...state }));
     told(this.current);
     const end = this.subscribe(told);
-    this.sight.watch();
+    this.watchers.watch();
     void this.recollect();
     return () => {
-      this.sight.unwatch();
+      this.watchers.unwatch();
       end();
     };
   }
@@ -259,9 +255,8 @@ export class Session implements ReaderHandle {
   }
 
   overlayChanged(open: boolean): void {
-    const { overlayOpen: wasOpen, ...state } = this.current;
-    if (open !== wasOpen) open ? this.sight.watch() : this.sight.unwatch();
-    this.update(state, open);
+    if (open !== this.current.overlayOpen) open ? this.watchers.watch() : this.watchers.unwatch();
+    this.update(this.current, open);
     void this.recollect();
   }
 
@@ -280,6 +275,13 @@ export class Session implements ReaderHandle {
     const { verdict } = this;
     this.current = this.links.marked({ ...state, overlayOpen, ...(verdict && { verdict }) });
     for (const listener of this.listeners) listener(this.current);
+  }
+
+  /** Tells some of the state anew, and some no longer. */
+  private amend(told: Partial<PageState>, ...untold: (keyof PageState)[]): void {
+    const kept = { ...this.current };
+    for (const key of untold) delete (kept as Partial<PageState>)[key];
+    this.update({ ...kept, ...told });
   }
 
   /** Forgets what was read, and ends what is being read. */
@@ -365,8 +367,7 @@ export class Session implements ReaderHandle {
 
   private documentRead(url: string): true {
     this.links.note(url);
-    const { overlayOpen: _, ...state } = this.current;
-    this.update(state);
+    this.amend({});
     return true;
   }
 }

@@ -5,9 +5,9 @@ import { WRITERS } from '../../export/formats.ts';
 import type { Analysis } from '../../model.ts';
 import type { Page } from '../../ui/actions.ts';
 import { mountSummary } from '../../ui/mount.tsx';
-import { wishesOf, zoomOf } from '../choices.ts';
+import { viewOf } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
-import { loadMessages } from '../reader-messages.ts';
+import { speak } from '../reader-messages.ts';
 import { readSettings } from '../settings.ts';
 import { findTab, openPageIn } from '../tab-page.ts';
 import { htmlPage } from './html-page.ts';
@@ -17,17 +17,15 @@ import { type SavedForm, SheetTools } from './sheet-tools.tsx';
 
 const [tabId, settings] = await Promise.all([findTab(), readSettings()]);
 const page = await openPageIn(tabId);
-const messages = await loadMessages(languageOf(settings));
-document.documentElement.lang = messages.language;
+const messages = await speak(languageOf(settings));
 document.title = `${messages.say('sheet_title')} – Clauselight`;
 
 const tools = document.getElementById('tools')!;
-const wishes = wishesOf(settings);
+const view = viewOf(settings);
 page.source.subscribe(draw);
 draw();
 mountSummary(document.getElementById('summary')!, broughtToFront(page), messages, 'sheet', {
-  wishes,
-  zoom: zoomOf(settings),
+  ...view,
   printing,
 });
 
@@ -38,7 +36,7 @@ function draw(): void {
   render(
     status === 'ready' && analysis ? (
       <SheetTools
-        {...{ analysis, anchors, messages, region: wishes.region, today, copy }}
+        {...{ analysis, anchors, messages, region: view.wishes.region, today, copy }}
         print={() => print()}
         save={(form) => save(fileOf(form, analysis), analysis)}
       />
@@ -48,7 +46,7 @@ function draw(): void {
 }
 
 function fileOf(form: SavedForm, analysis: Analysis): SavedFile {
-  if (form === 'html') return { text: htmlPage(page, messages, wishes), ending: 'html', mediaType: 'text/html' };
+  if (form === 'html') return { text: htmlPage(page, messages, view.wishes), ending: 'html', mediaType: 'text/html' };
   const { write, ...kind } = WRITERS[form];
   return { text: write(analysis, messages), ...kind };
 }

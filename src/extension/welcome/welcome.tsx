@@ -3,8 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { WelcomeView } from '../../ui/welcome.tsx';
 import { readerLanguage } from '../reader-language.ts';
-import { loadMessages } from '../reader-messages.ts';
+import { speak } from '../reader-messages.ts';
 
-const messages = await loadMessages(await readerLanguage());
-document.documentElement.lang = messages.language;
+const messages = await speak(await readerLanguage());
 render(<WelcomeView messages={messages} openSettings={() => browser.runtime.openOptionsPage()} />, document.body);

@@ -11,8 +11,8 @@ import type { ToBackground } from '../message-to-background.ts';
 /** Of longer policies nothing is kept: what tells of these, up to 140,000 characters, is made in 5 to 25 ms. */
 const MOST_WORDS = 20_000;
 
-export class Sight {
-  private watchers = 0;
+export class Watchers {
+  private count = 0;
   private told: PageDocument | undefined;
   private readonly send: (message: ToBackground) => Promise<unknown>;
 
@@ -21,16 +21,16 @@ export class Sight {
   }
 
   watch(): void {
-    this.watchers++;
+    this.count++;
   }
 
   unwatch(): void {
-    this.watchers--;
+    this.count--;
   }
 
   /** Undefined where nobody looks, or there is nothing to tell that has not been told of this reading. */
   async recollect({ status, analysis, verdict }: PageState, page: PageDocument | undefined): Promise<Past | undefined> {
-    if (this.watchers === 0 || status !== 'ready' || !analysis || !page || page === this.told) return undefined;
+    if (this.count === 0 || status !== 'ready' || !analysis || !page || page === this.told) return undefined;
     if (analysis.document.words > MOST_WORDS) return undefined;
     // A page that somebody had read out of curiosity may be their mail.
     if (analysis.detection.kind === 'other' && verdict !== 'policy') return undefined;
