@@ -112,16 +112,21 @@ function modalityOf(view: SentenceView, clauses: readonly Clause[], index: numbe
     if (denied && (consented || hasCue(view, 'exception', from, to))) return 'conditional';
     if (!denied && consented && !excepted(view)) return 'conditional';
   }
-  if (denied) return hangsOnReader(clauses, index) ? 'conditional' : 'stated';
+  if (denied) return hangsOnReader(view, clauses, index) ? 'conditional' : 'stated';
   const clause = clauses[index] as Clause;
   return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
 }
 
-/** "If you refuse, your location is not sent": what is denied on a condition that the reader sets. */
-function hangsOnReader(clauses: readonly Clause[], index: number): boolean {
+/**
+ * "If you refuse, your location is not sent", "when you leave, we [no longer] show it": what is denied on a condition that the
+ * reader sets.
+ */
+function hangsOnReader(view: SentenceView, clauses: readonly Clause[], index: number): boolean {
   const before = clauses[index - 1];
-  const isCondition = before?.kind === 'supposition' || (before?.kind === 'adverbial' && before.negations.length > 0);
-  return isCondition && before.subject === 'user' && clauses[index]?.kind === 'main';
+  const clause = clauses[index] as Clause;
+  if (before?.subject !== 'user' || clause.kind !== 'main') return false;
+  const isTurned = before.negations.length > 0 || hasCue(view, 'ceasing', clause.from, clause.to);
+  return before.kind === 'supposition' || (before.kind === 'adverbial' && isTurned);
 }
 
 /** "without your consent" holds both cues: with an affirmed verb it is no condition. */
@@ -171,10 +176,17 @@ export function assertionAt(reading: Reading, match: Match, passive: boolean, bo
       (inherited?.asserts ?? true) &&
       !clause.supposed &&
       !isWished(view, clause, from) &&
+      !(denied && isGranted(clauses, index)) &&
       !isDefined(view, clause, from),
     clause,
   };
 }
+
+/** "You can sign up [without allowing us to] …": what the reader need not let the service do, it does not deny. */
+const isGranted = (clauses: readonly Clause[], index: number): boolean => {
+  const clause = clauses[index] as Clause;
+  return clause.controlled && clause.subject === 'first' && clauses[index - 1]?.subject === 'user';
+};
 
 /** "Sind Sie nicht einverstanden, …": what a condition denies, its main clause does not. */
 const isConditional = ({ partsClauses }: SentenceView, { kind, supposed }: Clause): boolean =>

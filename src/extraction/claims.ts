@@ -39,6 +39,17 @@ const isLapsed = ({ view, clauses }: Reading, { practice, spans }: Claim): boole
   );
 };
 
+/** "We do not sell data [of consumers under 16]" leaves open what is done with everybody else's. */
+const isOfChildren = ({ practice, polarity, spans }: Claim, ruled: readonly Claim[], { clauses }: Reading): boolean =>
+  polarity === 'denied' &&
+  (practice === 'sale' || practice === 'sharing') &&
+  ruled.some(
+    (other) =>
+      other.practice === 'audience' &&
+      other.value === 'children' &&
+      clauseIndexAt(clauses, other.spans[0]?.from ?? 0) === clauseIndexAt(clauses, spans[0]?.from ?? 0),
+  );
+
 /** A question says nothing. */
 const isQuestion = ({ text, sentence }: SentenceView): boolean =>
   /[?？]\W*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*[?？]/.test(text.slice(sentence.end));
@@ -61,7 +72,8 @@ export function claimsOf(
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';
-    const audience = limits && own.length > 0 ? own : (reading.context?.audience ?? []);
+    const named: readonly Audience[] = limits ? own : isOfChildren(claim, ruled, reading) ? ['children'] : [];
+    const audience = named.length > 0 ? [...named] : (reading.context?.audience ?? []);
     if (audience.length > 0 && claim.practice !== 'audience') claim.audience = audience;
   }
   return claims.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));

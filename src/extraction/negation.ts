@@ -17,7 +17,7 @@ export function isDenied(
 ): boolean {
   const own = clauses[index] as Clause;
   if (isUndone(view, own, from)) return false;
-  if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from))) return true;
+  if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from) && !isOfNoun(view, at, from))) return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
   if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && (isLate(view, to, at) || isLast(view, at))))
@@ -43,6 +43,15 @@ function isUndone(view: SentenceView, clause: Clause, from: number): boolean {
   const lacking = before.length > 1 ? cueAt(view, before.at(-1) as number, 'lacking') : undefined;
   return lacking !== undefined && view.verbsAt.includes(lacking.to);
 }
+
+/** How far "without" reaches where no verb follows: "without an adequacy decision". */
+const LACKING_REACH = 4;
+
+/** "We send data to countries [without an adequacy decision] under standard clauses": what a noun lacks ends with the noun. */
+const isOfNoun = (view: SentenceView, negation: number, from: number): boolean => {
+  const lacking = cueAt(view, negation, 'lacking');
+  return lacking !== undefined && !view.verbsAt.includes(lacking.to) && from - lacking.to > LACKING_REACH;
+};
 
 const isOwnWord = (phrases: readonly number[], at: number): boolean =>
   phrases.some((from, i) => i % 2 === 0 && at >= from && at < (phrases[i + 1] as number));

@@ -143,7 +143,12 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   // "Where we sell data, we tell you so" sells nothing.
   if (practice === 'sale' && polarity === 'affirmed' && assertion.clause.kind === 'adverbial') return undefined;
   // What a rule of sources finds denied is often a link: "nor linked to data from other sources".
-  const isUndeniable = !isDeniable(practice, value) || practice === 'source' || isBehindData(view, from);
+  const isUndeniable =
+    !isDeniable(practice, value) ||
+    practice === 'source' ||
+    // Rules of what the law or a buyer does to sharing tell when it happens: "we could not comply without sending it".
+    (practice === 'sharing' && entry.actor === 'any') ||
+    isBehindData(view, from);
   if (polarity === 'denied' && !entry.denies && isUndeniable) return undefined;
   return {
     practice,

@@ -130,9 +130,14 @@ function dropInner(words: Word[]): Word[] {
   return words.filter(
     (word) =>
       (word.family === 'collection' || !isWithin(word, data)) &&
+      (word.family !== 'purpose' || !endsWithin(word, data)) &&
       (word.family !== 'sharing' || word.isName || !isWithin(word, trackers)),
   );
 }
+
+/** "[your payment] details": cut off in the middle of a longer name. */
+const endsWithin = ({ from, to }: Span, spans: readonly Span[]): boolean =>
+  spans.some((outer) => outer.from > from && outer.from < to && outer.to > to);
 
 const isInside = (inner: Span, spans: readonly Span[]): boolean =>
   spans.some((outer) => outer.from <= inner.from && outer.to >= inner.to);

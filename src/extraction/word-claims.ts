@@ -61,20 +61,12 @@ const isOfCookies = (view: SentenceView, word: Word, governor: Governor): boolea
   view.words.some((other) => other.family === 'tracking' && other.to <= governor.from) &&
   !view.words.some((other) => other.family === 'collection');
 
-function claimOfWord(word: Word, governor: Governor, view: SentenceView, language: string): Claim | undefined {
+function claimOfWord(word: Word, governor: Governor, reading: Reading, language: string): Claim | undefined {
+  const { view } = reading;
   const polarity = polarityOf(view, word, governor);
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
-  const isUndeniable = governor.presupposes || governor.actor === 'user' || !isDeniable(practice, word.value);
-  if (
-    polarity === 'denied' &&
-    (isUndeniable ||
-      isAimOnly(view, word) ||
-      isNarrowed(view, word) ||
-      isBehindData(view, governor.from) ||
-      isOfTracker(view, word))
-  )
-    return undefined;
+  if (polarity === 'denied' && !isDeniedOutright(word, governor, reading)) return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
     practice,
@@ -90,6 +82,41 @@ function claimOfWord(word: Word, governor: Governor, view: SentenceView, languag
   if (governor.actor === 'third' && practice === 'collection') return disclosureTo(governor, word, claim);
   return claim;
 }
+
+/** Whether a denied verb denies a word as such, and no more or less than it. */
+function isDeniedOutright(word: Word, governor: Governor, reading: Reading): boolean {
+  const { view } = reading;
+  const isUndeniable =
+    governor.presupposes || governor.actor === 'user' || !isDeniable(word.family as Practice, word.value);
+  return !(
+    isUndeniable ||
+    isLimitOnOthers(governor) ||
+    isAimOnly(view, word) ||
+    isNarrowed(view, word) ||
+    isTakenUp(view, word) ||
+    isOfSome(word, reading) ||
+    isForAnAim(view, word, governor) ||
+    isBehindData(view, governor.from) ||
+    isOfTracker(view, word)
+  );
+}
+
+/** "Providers may not process it otherwise" limits what those who receive it do: they receive it. */
+const isLimitOnOthers = ({ actor, specific }: Governor): boolean => actor === 'third' && specific;
+
+/** "We do not collect [such information]" denies what stands before it, and not all data. */
+const isTakenUp = (view: SentenceView, { value, from, to }: Word): boolean =>
+  AT_LARGE.has(value) && cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to && cue.from < from);
+
+/** "We work with no partners [who …]": some are meant, and not all. */
+const isOfSome = ({ family, to }: Word, { view, clauses }: Reading): boolean =>
+  family === 'sharing' &&
+  !(gapAt(view, to) & GAP.comma) &&
+  clauses.some(({ kind, from }) => kind === 'relative' && from === to);
+
+/** "We do not process health data [for …]", "[to …]": denied is what it would be used for. */
+const isForAnAim = (view: SentenceView, { family, to }: Word, { from }: Governor): boolean =>
+  family === 'collection' && from < to && cueAt(view, to, 'goal') !== undefined && cueAt(view, to, 'aim') !== undefined;
 
 const NARROWING = new Set<Family>(['collection', 'purpose']);
 /** How far behind the data at large what narrows it may stand: "information on your". */
@@ -186,7 +213,7 @@ export function claimsOfWords(
         claims.push(...claimsOfLeadIn(word, governor));
       return;
     }
-    const claim = claimOfWord(word, governor, view, language);
+    const claim = claimOfWord(word, governor, reading, language);
     if (!claim) return;
     claims.push(claim, ...togetherWith(governor, word, claim));
     byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), claim]);
@@ -231,9 +258,10 @@ const isNextTo = (word: Word, governor: FrameAt): boolean =>
 function loneUses(
   details: readonly Governed[],
   byGovernor: ReadonlyMap<Governor, Claim[]>,
-  { view, clauses }: Reading,
+  reading: Reading,
   language: string,
 ): Claim[] {
+  const { view, clauses } = reading;
   const claims: Claim[] = [];
   // What for is in the list behind.
   if (/^\W*:/.test(view.text.slice(view.tokens.end[view.sentence.to - 1]))) return claims;
@@ -247,7 +275,7 @@ function loneUses(
       !hasCue(view, 'goal', clause.subjectTo, governor.from);
     const isTold = [...byGovernor.keys()].some((other) => other.from === governor.from && other.to === governor.to);
     if (!isSaid || isTold || governor.polarity === 'denied') continue;
-    const claim = claimOfWord(word, governor, view, language);
+    const claim = claimOfWord(word, governor, reading, language);
     if (claim) claims.push(claim);
   }
   return claims;

@@ -145,6 +145,8 @@ export interface Cues {
   auxiliary: readonly Pattern[];
   /** Says that what stands before it does not hold: "the right … [does not apply]". */
   lapses?: readonly Pattern[];
+  /** Denies what was so before: "no longer". */
+  ceasing?: readonly Pattern[];
   /** Takes up the data named last: this information, such data. */
   reference: readonly Pattern[];
   /** Words behind which a person named is no subject: from, with, provide, allow. */

@@ -37,6 +37,7 @@ it('every family that the design names has its table', () => {
     'condition',
     'data',
     'definition',
+    'denial',
     'exception',
     'hypothesis',
     'list',

@@ -232,13 +232,22 @@ export const frames: Record<string, Frame> = {
     opens: ['purpose', 'tracking', 'security'],
     actor: 'first',
     match: [
-      '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|analyze|analyzes|analyse|combine|rely on|uses of|use of)',
+      '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|rely on|uses of|use of)',
       '(purpose|purposes) (of|for) ~6 (is to|are to|include|includes|is|are the following)',
       'for the following (business|commercial|legitimate)? (purpose|purposes|reasons)',
     ],
     examples: {
       match: ['We [use] your e-mail address to send you newsletters.'],
       skip: ['You may use our services to buy shoes.'],
+    },
+  },
+  analyzes: {
+    opens: ['purpose'],
+    actor: 'first',
+    match: ['(analyze|analyzes|analyse|combine)'],
+    examples: {
+      match: ['We [analyze] your orders to prevent fraud.'],
+      skip: ['You may combine vouchers to save money.'],
     },
   },
   'is-used': {

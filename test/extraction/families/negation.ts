@@ -230,7 +230,7 @@ export const negation: Family = [
   },
   {
     text: 'We do not knowingly collect, sell or share the personal information of children under 16.',
-    says: ['collection/children-data denied', 'sale/personal-data denied'],
+    says: ['collection/children-data denied', 'sale/personal-data denied for children'],
   },
   {
     text: '**We do not:**\n\nSell any customer data, whatever it is called, to third parties.',

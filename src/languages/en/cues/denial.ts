@@ -21,6 +21,7 @@ export const denial = {
     'we (prohibit|forbid)',
   ],
   lacking: ['without'],
+  ceasing: ['no longer'],
   falseNegation: [
     '(and|or) otherwise',
     'not only',
@@ -51,6 +52,9 @@ export const denial = {
     'non',
     'if not',
     'not necessarily',
+    '(don|doesn|didn|won|isn|aren) t necessarily',
+    // "Regulation (EU) No. 2016/679": a number.
+    'no @number',
     '(do|does) not need to',
     // What something does not touch goes on: "opting out does not affect the use of cookies".
     '(not|t|never) (affect|impact|prevent|preclude|stop|interfere)',
@@ -79,10 +83,11 @@ export const denial = {
   circular: [
     '(except|other than|unless|save|beyond|outside|without|but) (as|for|in|to|the)? (cases|ways|those|extent|purposes|circumstances|manner)? (otherwise|expressly|specifically|explicitly|that are|that is|already)? (as)? (described|set forth|set out|provided|stated|disclosed|outlined|specified|explained|noted|mentioned|indicated|identified|detailed|listed) (otherwise|expressly)? (in|by|herein|above|below|elsewhere|under|within|here)',
     '(other than|except|unless) in accordance with this',
-    'in (a|any) (way|manner) that (violates|is inconsistent|conflicts)',
+    'in (a|any) (way|manner|form) (that|which) (would|could|can|may|might|will)? (directly|personally|specifically)? (identify|identifies|reveal|reveals|require|requires|call|allow|allows|violates|is inconsistent|conflicts)',
     '(except|unless|other than) (as)? (otherwise|expressly)? permitted (in|under|by|herein) (this|the|our)? (policy|statement|notice|agreement|terms)',
   ],
   unlinkable: [
+    '(stored|kept|saved|held|processed) (only|locally|solely|exclusively|directly)? (and (stored|kept|saved|processed))? (only|locally|solely|exclusively|directly)? on (your|the user s) (own)? (device|phone|computer|browser|machine)',
     '(not|never|cannot be) (traceable|traced|attributable|led) (back)? to (a|an|any) (individual|specific|particular|identifiable|single)? (user|users|person|visitor|individual)?',
   ],
 } satisfies Partial<Cues>;

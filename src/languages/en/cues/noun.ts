@@ -66,6 +66,7 @@ export const noun = {
     '(principles|program|initiative|code|guidelines) (for|of) online behavioral advertising',
     '(share|shares|sharing) (a common|the same|common)',
     'information sharing',
+    '(minimum|legal|required) (required|legal)? (age|ages)',
     '(performance|technical|security|legal|support|privacy) issues',
     'tracking (cookies|cookie|technologies|technology|pixels|tools|mechanisms)',
     '(is|are|be) (not|also|only|never)? used as',
@@ -108,7 +109,7 @@ export const noun = {
   ],
   determiner: [
     '(the|a|an|this|that|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|play|general|business)',
-    '(gain|have|having|has|provide|limit|limits|restrict|restricts|grant|granting|deny|prevent|obtain|right of|rights of|right to|s|upon|on|access|remote) (of)?',
+    '(gain|have|having|has|condition|make|makes|provide|limit|limits|restrict|restricts|grant|granting|deny|prevent|obtain|right of|rights of|right to|s|upon|on|access|remote) (of)?',
   ],
   aim: [
     '(to|for|in order to|so as to|so that we (can|may)|by|of|in|towards) (help|better|further|assist|enable|allow|us|our|the|internal|your|you|with|purposes of|purpose of|use in|be able to|more effectively|also)?',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const YOUNG =
-  '(children|child|kids|minors|minor|persons|person|individuals|individual|anyone|users|user|people|teenagers|teens|visitors|someone|youth|those|youngsters|students|customers)';
+  '(children|child|kids|minors|minor|persons|person|individuals|individual|anyone|users|user|people|teenagers|teens|visitors|someone|youth|those|youngsters|students|customers|consumers|residents)';
 const BELOW = '(under|below|younger than|less than|not yet|younger|not older than)';
 const AGE = '(@number|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority)';
 

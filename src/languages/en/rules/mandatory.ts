@@ -51,6 +51,7 @@ export const mandatory: Record<string, Rule> = {
       '(url|copyright|claim|complaint)',
       'if ~6 (is|are) (mandatory|compulsory)',
       '(no|without) (obligation|requirement)',
+      '(we|they) (cannot|can not|can t|may not|will not be able)',
     ],
     examples: {
       match: ['[You must provide your name] to open an account.', '[Required fields] are marked with a star.'],

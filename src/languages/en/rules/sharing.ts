@@ -107,6 +107,7 @@ export const sharing: Record<string, Rule> = {
       '(you|users) (may|can|have the right)',
       'we comply',
       'you (acknowledge|agree|consent)',
+      '(obtain|get|ask for|seek) ~8 as required by law',
       '(process|use|retain|handle) ~6 (as|where|when|if) ~2 (required|permitted)',
       'share ~6 with ~4 (companies|affiliates|subsidiaries) ~2 for',
       '(collect|collects|use only|only use|we use|may use|will use) ~8 (information|data)',

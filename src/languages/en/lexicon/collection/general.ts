@@ -8,7 +8,7 @@ const anonymous =
 const child = '(child|children|minor|minors|kids)';
 const person = '(anyone|someone|individual|individuals|person|persons|people|users|visitors|those)';
 const young =
-  '((who)? (is|are|we (actually)? know (is|are|to be)|that is|that are)? (under|below|younger than|less than) (the)? (age of|ages of|age|13|14|15|16|17|18|thirteen|sixteen|eighteen))';
+  '((who)? (is|are|we (actually)? know (is|are|to be)|that is|that are)? (under|below|younger than|less than) (the)? (minimum)? (required)? (age of|ages of|age|ages|13|14|15|16|17|18|thirteen|sixteen|eighteen))';
 
 export const general: Record<string, LexiconEntry> = {
   'personal-data': {

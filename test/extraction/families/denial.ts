@@ -1,0 +1,157 @@
+import type { Family } from './family.ts';
+
+/** What a denial denies, and what a sentence with a "no" in it leaves alone. */
+export const denial: Family = [
+  // What denies something else.
+  { text: 'No. We store your personal data within the EU only.', never: ['collection/* denied'] },
+  {
+    text: 'Under Regulation (EU) No. 2016/679 the shop collects your personal data.',
+    never: ['*/* denied'],
+  },
+  {
+    text: 'We have no influence over this process, which the networks use to collect information about your visit.',
+    never: ['collection/* denied'],
+  },
+  {
+    text: 'We do not have any control over the way the networks collect information about your visit.',
+    never: ['collection/* denied'],
+  },
+  { text: "We don't necessarily collect your email address.", never: ['collection/* denied'] },
+  { text: 'We do not collect such information.', never: ['collection/personal-data denied'] },
+  { text: 'You may leave these features off, and such information will not be collected.', never: ['collection/* denied'] },
+  { text: 'You will not be required to create an account to make a request.', never: ['purpose/* denied'] },
+  {
+    text: 'When there is no need for us to keep it to comply with our legal obligations, we delete your data.',
+    never: ['purpose/* denied'],
+  },
+  {
+    text: 'We keep your address for as long as you have not opted out of marketing messages.',
+    never: ['purpose/* denied'],
+  },
+  { text: 'They help us make sure that there is no fraud and that the site runs.', never: ['purpose/* denied'] },
+  {
+    text: "We don't want to use more of your personal data than is necessary to improve our services.",
+    never: ['purpose/* denied'],
+  },
+  // Brackets and semicolons end it.
+  {
+    text: 'We use your data for personalisation (we do not use your mails for any marketing); security; and customer support.',
+    says: ['purpose/security', 'purpose/customer-service'],
+    never: ['purpose/security denied', 'purpose/customer-service denied'],
+  },
+  {
+    text: 'We do not receive fingerprints, and our verification provider keeps them only as long as necessary for us to provide our services.',
+    never: ['purpose/* denied'],
+    open: true,
+  },
+  {
+    text: 'The number cannot be used to identify you, and we use it to show you targeted ads.',
+    never: ['purpose/targeted-advertising denied'],
+  },
+  // Cookies.
+  { text: 'Flash objects do not obey the settings that are used for browser cookies.', never: ['tracking/* denied'] },
+  {
+    text: 'We do not combine data from cookies with other personal data unless you agree.',
+    never: ['tracking/* denied', 'tracking/* denied conditional'],
+  },
+  { text: 'Strictly necessary cookies cannot be disabled.', never: ['tracking/* denied'] },
+  { text: 'We do not make access depend on consent to advertising cookies.', never: ['tracking/* denied'] },
+  { text: 'Volunteers may place a tracking pixel on a page without our knowledge.', never: ['tracking/* denied'] },
+  { text: 'We do not use cookies.', says: ['tracking/cookies denied'] },
+  { text: 'Our site places no cookies on your device.', says: ['tracking/cookies denied'] },
+  // Words that are part of something else.
+  { text: 'We do not store your payment card details.', says: ['collection/payment-card denied'], never: ['purpose/*'] },
+  {
+    text: 'We do not collect any of your payment details for advertising.',
+    never: ['purpose/transactions denied'],
+  },
+  {
+    text: 'We do not take decisions by machine that touch you as strongly as, for example, your health care.',
+    never: ['collection/*'],
+  },
+  { text: 'You may not see a visual sign that the app is on.', never: ['collection/*'] },
+  { text: 'The app does not try to correct names that it does not know.', never: ['collection/* denied'] },
+  // What others may do with data is a limit on them.
+  {
+    text: 'We do not allow our service providers to use your personal data for their own purposes.',
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'These service providers are not permitted to process such information for any other purpose.',
+    never: ['sharing/* denied'],
+  },
+  { text: 'We do not work with partners who do not agree to these standards.', never: ['sharing/* denied'] },
+  {
+    text: 'We do not allow third parties to collect your name.',
+    says: ['sharing/third-parties denied'],
+  },
+  {
+    text: 'We never disclose statistics to a partner in a manner that would identify you.',
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'We do not disclose sensitive personal information in any way that would call for an opt-out.',
+    never: ['sharing/* denied'],
+  },
+  // What the law asks.
+  {
+    text: 'We could not provide our services or comply with our legal obligations without transferring your data abroad.',
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'We obtain your consent as required by law and do not share this information with third parties.',
+    never: ['sharing/* affirmed', 'sharing/authorities'],
+  },
+  {
+    text: 'There is no statutory duty to provide your data to PayPal.',
+    never: ['sharing/*'],
+  },
+  {
+    text: 'We cannot share certain information with you where that would tell of others.',
+    never: ['sharing/* denied'],
+  },
+  // Transfers.
+  {
+    text: 'We send data to countries without an adequacy decision only under standard contractual clauses.',
+    says: ['transfer/standard-contractual-clauses'],
+    never: ['transfer/adequacy-decision denied', 'transfer/standard-contractual-clauses denied'],
+  },
+  {
+    text: 'Transfers to countries that do not have an adequacy decision take place on the basis of SCCs.',
+    never: ['transfer/adequacy-decision denied', 'transfer/standard-contractual-clauses denied'],
+  },
+  // Limits.
+  {
+    text: 'We do not process sensitive personal data for the purpose of inferring traits about you.',
+    never: ['collection/* denied'],
+  },
+  {
+    text: 'When you delete your account, your profile is no longer visible to other users.',
+    says: ['sharing/other-users denied conditional'],
+  },
+  { text: 'Login details are not stored on your device.', never: ['collection/* denied'] },
+  {
+    text: 'You can open an account without allowing us to access and collect data from your camera.',
+    never: ['collection/* denied', 'source/* denied'],
+  },
+  {
+    text: 'We do not knowingly sell the personal data of consumers under 16.',
+    says: ['sale/personal-data denied for children'],
+  },
+  {
+    text: 'We do not disclose personal data to advertising partners for users under the age of 18.',
+    says: ['sharing/advertisers denied for children'],
+  },
+  {
+    text: 'We do not knowingly collect personal data from individuals who are under the minimum age.',
+    says: ['collection/children-data denied'],
+    never: ['collection/personal-data denied', 'collection/age denied'],
+  },
+  // Signals.
+  { text: 'There is no agreed standard for the answer to "Do Not Track" signals.', never: ['signal/*'] },
+  {
+    text: 'Others may go on to follow you, and may not honour the "Do Not Track" requests of your browser.',
+    never: ['signal/*'],
+  },
+  { text: 'We cannot give you the required information if we do not know who you are.', never: ['mandatory/*'] },
+];
