@@ -23,7 +23,9 @@ const DENIABLE = new Set<Practice>([
 
 /** "Not collected from you" tells of another source; where there is no adequacy decision, data is sent abroad all the same. */
 export const isDeniable = (practice: Practice, value: string): boolean =>
-  DENIABLE.has(practice) && !(practice === 'source' && value === 'user') && !(practice === 'transfer' && value !== 'abroad');
+  DENIABLE.has(practice) &&
+  !(practice === 'source' && value === 'user') &&
+  !(practice === 'transfer' && value !== 'abroad');
 
 /** To name an age, an address or a firm is to say it, whatever is denied around it: "not meant for children under 13". */
 export const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);

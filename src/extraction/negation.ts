@@ -17,7 +17,8 @@ export function isDenied(
 ): boolean {
   const own = clauses[index] as Clause;
   if (isUndone(view, own, from)) return false;
-  if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from) && !isOfNoun(view, at, from))) return true;
+  if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from) && !isOfNoun(view, at, from)))
+    return true;
   // Within a match, a negation in a gap denies; one in its phrases is part of what is said: "cannot guarantee".
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
   if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && (isLate(view, to, at) || isLast(view, at))))

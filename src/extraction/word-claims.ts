@@ -106,7 +106,8 @@ const isLimitOnOthers = ({ actor, specific }: Governor): boolean => actor === 't
 
 /** "We do not collect [such information]" denies what stands before it, and not all data. */
 const isTakenUp = (view: SentenceView, { value, from, to }: Word): boolean =>
-  AT_LARGE.has(value) && cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to && cue.from < from);
+  AT_LARGE.has(value) &&
+  cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to && cue.from < from);
 
 /** "We work with no partners [who …]": some are meant, and not all. */
 const isOfSome = ({ family, to }: Word, { view, clauses }: Reading): boolean =>

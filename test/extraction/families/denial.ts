@@ -18,7 +18,10 @@ export const denial: Family = [
   },
   { text: "We don't necessarily collect your email address.", never: ['collection/* denied'] },
   { text: 'We do not collect such information.', never: ['collection/personal-data denied'] },
-  { text: 'You may leave these features off, and such information will not be collected.', never: ['collection/* denied'] },
+  {
+    text: 'You may leave these features off, and such information will not be collected.',
+    never: ['collection/* denied'],
+  },
   { text: 'You will not be required to create an account to make a request.', never: ['purpose/* denied'] },
   {
     text: 'When there is no need for us to keep it to comply with our legal obligations, we delete your data.',
@@ -60,7 +63,11 @@ export const denial: Family = [
   { text: 'We do not use cookies.', says: ['tracking/cookies denied'] },
   { text: 'Our site places no cookies on your device.', says: ['tracking/cookies denied'] },
   // Words that are part of something else.
-  { text: 'We do not store your payment card details.', says: ['collection/payment-card denied'], never: ['purpose/*'] },
+  {
+    text: 'We do not store your payment card details.',
+    says: ['collection/payment-card denied'],
+    never: ['purpose/*'],
+  },
   {
     text: 'We do not collect any of your payment details for advertising.',
     never: ['purpose/transactions denied'],
