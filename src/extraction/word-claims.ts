@@ -7,7 +7,7 @@ import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
-import { isBehindData, isDeniable, modalityOfPractice, polarityOf } from './denial.ts';
+import { isDeniedOutright, modalityOfPractice, polarityOf } from './denial.ts';
 import {
   addLoneDisclosures,
   addWordDetails,
@@ -18,7 +18,7 @@ import {
 } from './disclosure.ts';
 import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
 import { governorOf } from './governor.ts';
-import { cueAt, cuesNamed, gapAt, hasCue, isPartedBy, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
 /** Families whose words are claims of the practice of the same name. */
 const CLAIMED: readonly Family[] = [
@@ -41,18 +41,6 @@ const isWishedAway = (view: SentenceView, word: Word, governor: Governor | Frame
       cue.to <= word.from &&
       word.from - cue.to <= 3,
   );
-
-/** "We do not use cookies to identify you" denies what they are for, and no cookie. */
-const isAimOnly = (view: SentenceView, word: Word): boolean =>
-  word.family === 'tracking' &&
-  cuesNamed(view, 'aim').some(
-    (cue) => cue.from >= word.to && cue.from - word.to <= 3 && !cueAt(view, cue.from, 'auxiliary'),
-  );
-
-/** "No [marketing] cookies" denies the cookies, and not what they would be for. */
-const isOfTracker = (view: SentenceView, word: Word): boolean =>
-  word.family === 'purpose' &&
-  view.words.some(({ family, from, to }) => family === 'tracking' && from <= word.from && to >= word.to);
 
 /** "These cookies are not sent to anyone" is said of the cookies alone. */
 const isOfCookies = (view: SentenceView, word: Word, governor: Governor): boolean =>
@@ -82,60 +70,6 @@ function claimOfWord(word: Word, governor: Governor, reading: Reading, language:
   if (governor.actor === 'third' && practice === 'collection') return disclosureTo(governor, word, claim);
   return claim;
 }
-
-/** Whether a denied verb denies a word as such, and no more or less than it. */
-function isDeniedOutright(word: Word, governor: Governor, reading: Reading): boolean {
-  const { view } = reading;
-  const isUndeniable =
-    governor.presupposes || governor.actor === 'user' || !isDeniable(word.family as Practice, word.value);
-  return !(
-    isUndeniable ||
-    isLimitOnOthers(governor) ||
-    isAimOnly(view, word) ||
-    isNarrowed(view, word) ||
-    isTakenUp(view, word) ||
-    isOfSome(word, reading) ||
-    isForAnAim(view, word, governor) ||
-    isBehindData(view, governor.from) ||
-    isOfTracker(view, word)
-  );
-}
-
-/** "Providers may not process it otherwise" limits what those who receive it do: they receive it. */
-const isLimitOnOthers = ({ actor, specific }: Governor): boolean => actor === 'third' && specific;
-
-/** "We do not collect [such information]" denies what stands before it, and not all data. */
-const isTakenUp = (view: SentenceView, { value, from, to }: Word): boolean =>
-  AT_LARGE.has(value) &&
-  cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to && cue.from < from);
-
-/** "We work with no partners [who …]": some are meant, and not all. */
-const isOfSome = ({ family, to }: Word, { view, clauses }: Reading): boolean =>
-  family === 'sharing' &&
-  !(gapAt(view, to) & GAP.comma) &&
-  clauses.some(({ kind, from }) => kind === 'relative' && from === to);
-
-/** "We do not process health data [for …]", "[to …]": denied is what it would be used for. */
-const isForAnAim = (view: SentenceView, { family, to }: Word, { from }: Governor): boolean =>
-  family === 'collection' && from < to && cueAt(view, to, 'goal') !== undefined && cueAt(view, to, 'aim') !== undefined;
-
-const NARROWING = new Set<Family>(['collection', 'purpose']);
-/** How far behind the data at large what narrows it may stand: "information on your". */
-const NARROWING_REACH = 3;
-
-/** What stands between the parts of a list, and not between data and what narrows it. */
-const LISTING = GAP.comma | GAP.colon | GAP.open;
-
-/** "No information on your [location]" denies the location, and not all data; "no personal data, location or usage" denies all. */
-const isNarrowed = (view: SentenceView, word: Word): boolean =>
-  word.value === 'personal-data' &&
-  view.words.some(
-    ({ family, from }) =>
-      NARROWING.has(family) &&
-      from >= word.to &&
-      from - word.to <= NARROWING_REACH &&
-      !isPartedBy(view, LISTING, word.to, from),
-  );
 
 /** Families whose frames may take a word into their details, beside the one that makes a claim of it. */
 const ALSO_GOVERNED: Partial<Record<Family, readonly Family[]>> = {

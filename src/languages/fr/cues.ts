@@ -61,6 +61,7 @@ export const cues: Cues = {
     'le (rgpd|règlement|législateur|code)',
     'ce guide',
   ],
+  ceasing: ['plus'],
   negation: [
     'ne',
     'n',
