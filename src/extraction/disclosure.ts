@@ -61,7 +61,8 @@ export function addLoneDisclosures(
     if (word.family !== 'collection' || !('clause' in governor) || named) continue;
     if (told.length > 0 && governor.opens.includes('sharing')) {
       byGovernor.set(governor, told);
-      continue;
+      // What a rule tells of a denied verb is its exception: "we do not disclose it, unless [required by law]".
+      if (governor.polarity === 'affirmed' || told.some((claim) => claim.polarity === 'denied')) continue;
     }
     // "… may not be accessed or disclosed" is said of safety: what is not done, by nobody, to no one named, is no denial of sharing.
     const isLimited = governor.passive || namesFirm(view, governor);
@@ -76,7 +77,7 @@ export function addLoneDisclosures(
       rule: governor.rule,
     };
     claims.push(claim);
-    byGovernor.set(governor, [claim]);
+    byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), claim]);
   }
 }
 
@@ -124,13 +125,16 @@ const OF_DATA = new Set(['sharing', 'sale', 'purpose', 'tracking', 'retention', 
 /** How far a further data type of a list may stand from the one before it: "your name, and your address". */
 const LIST_REACH = 3;
 
-/** "We [sell your name], your age and your address": the data that a rule's own words name, with the list that it begins. */
+/**
+ * "We [sell your name], your age and your address": the data that a rule's own words name, with the list that it begins.
+ * "[In a merger we may transfer] your name": the object of the verb that a disclosure ends with counts as well.
+ */
 export function addRuleData(claim: Claim, { words }: SentenceView, match: { from: number; to: number }): void {
   if (!OF_DATA.has(claim.practice)) return;
-  let until = -1;
+  let until = claim.practice === 'sharing' ? match.to : -1;
   for (const word of words) {
     if (word.family !== 'collection' || word.from < match.from) continue;
-    const isWithin = word.to <= match.to || (until !== -1 && word.from - until <= LIST_REACH);
+    const isWithin = word.to <= match.to || (until !== -1 && word.from >= until && word.from - until <= LIST_REACH);
     if (!isWithin) continue;
     until = word.to;
     claim.details.data = [...new Set([...(claim.details.data ?? []), word.value])];

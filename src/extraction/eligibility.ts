@@ -102,7 +102,8 @@ export function saysData(governor: Governor | FrameAt, word: Word, reading: Read
   return (
     isNamed ||
     isTold ||
-    governor.actor === 'user' ||
+    // "send us requests [for] this information" gives none.
+    (governor.actor === 'user' && !hasCue(reading.view, 'goal', governor.to, word.from)) ||
     (governor.actor === 'third' && clause.subject === 'third') ||
     clause.subject === 'first'
   );

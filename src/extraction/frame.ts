@@ -25,6 +25,7 @@ function practiceActor(
   const { subject } = assertion;
   if (entryActor === 'giver') return subject === 'first' ? undefined : subject === 'user' ? 'user' : 'first';
   if (subject === 'other') return undefined;
+  if (entryActor === 'third') return subject === 'third' ? 'third' : undefined;
   if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
   // A right may stand without its bearer: "The right to object: …".
   if (entryActor === 'user')
@@ -39,7 +40,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   const assertion = assertionAt(reading, match, entry.passive ?? false, entry.bothWays);
   const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
   let actor =
-    entry.actor !== 'user' && isOthersOwn(reading.view, match)
+    (entry.actor !== 'user' && isOthersOwn(reading.view, match)) || (entry.actor === 'third' && isOthersCase(reading))
       ? undefined
       : practiceActor(entry.actor, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
@@ -52,7 +53,9 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   if (actor === undefined)
     return blocked(
       match,
-      entry.passive || entry.presupposes || assertion.subject === 'none' ? undefined : entry.opens,
+      entry.passive || entry.presupposes || entry.actor === 'third' || assertion.subject === 'none'
+        ? undefined
+        : entry.opens,
       clauseIndexAt(reading.clauses, match.to - 1),
     );
   const isGiven = isGivenIf(reading, assertion, actor);
@@ -88,6 +91,10 @@ const isNamed = ({ view, clauses }: Reading, match: Match): boolean => {
   for (let at = clause.from; at < match.from && !isInfinitive; at++) if (isUnknownName(view, at)) return true;
   return false;
 };
+
+/** "If others use your phone, they may …": who acts is whoever was supposed to. */
+const isOthersCase = ({ clauses }: Reading): boolean =>
+  clauses.some(({ kind, subject }) => kind === 'supposition' && subject === 'other');
 
 const isDone = ({ subject, clause }: Assertion, { context }: Reading): boolean =>
   clause.subject === 'third' || (subject === 'first' && (clause.subject === 'first' || context?.kind !== 'sentence'));

@@ -50,7 +50,7 @@ export function governorOf(
     if (isBarred(clauses, frame.clause, at)) continue;
     isBehindAnother = false;
     if (isAside(frame, word, at, reading)) aside = frame;
-    else if (!before || frame.from > before.from || frame.asserted) before = frame;
+    else if (!before || isNearer(frame, before)) before = frame;
   }
   if (isBehindAnother) return undefined;
   if (before) return before;
@@ -96,6 +96,12 @@ export function governorOf(
   }
   return contextGovernor(family, frames, reading, at);
 }
+
+/** Of two readings of the same words the one counts that says more: "give us" your data, and not only "give". */
+const isNearer = (frame: FrameAt, before: FrameAt): boolean =>
+  frame.from === before.from && frame.to === before.to && before.asserted && !before.specific
+    ? !frame.specific && frame.asserted
+    : frame.from > before.from || frame.asserted;
 
 /** "data collected[:] your name", "[such as] your name" */
 const announces = (view: SentenceView, from: number, to: number): boolean =>

@@ -3,11 +3,11 @@
  */
 import type { Match } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
-import type { Polarity } from '../model.ts';
+import type { Modality, Polarity } from '../model.ts';
 import { GAP } from '../text/token.ts';
 import { CLASS_EMAIL, CLASS_NUMBER, CLASS_URL } from '../text/word-table.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
-import { assertionAt, type Reading } from './assertion.ts';
+import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { isBehindData, isDeniable, modalityOfPractice, NAMED } from './denial.ts';
@@ -97,6 +97,13 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
   return polarity === 'denied' && hasCue(view, 'exception', from, to) ? 'affirmed' : polarity;
 }
 
+/** What is left out of a denial is said outright, but for what hangs on the reader by its very name. */
+function modalityOfRule(value: string, polarity: Polarity, practice: Practice, assertion: Assertion): Modality {
+  if (value === 'anyone-with-consent' && polarity === 'affirmed') return 'conditional';
+  if (polarity === 'affirmed' && assertion.polarity === 'denied') return 'stated';
+  return modalityOfPractice(practice, assertion.modality);
+}
+
 /** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */
 const DONE = new Set<Practice>([
   'collection',
@@ -154,10 +161,7 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
     practice,
     value,
     polarity,
-    modality:
-      polarity === 'affirmed' && assertion.polarity === 'denied'
-        ? 'stated'
-        : modalityOfPractice(practice, assertion.modality),
+    modality: modalityOfRule(value, polarity, practice, assertion),
     ...(practice === 'tracking' && { party: actor === 'third' ? 'third' : (entry.party ?? 'first') }),
     details: {},
     spans: [{ from, to }],

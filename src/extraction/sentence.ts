@@ -142,6 +142,10 @@ const endsWithin = ({ from, to }: Span, spans: readonly Span[]): boolean =>
 const isInside = (inner: Span, spans: readonly Span[]): boolean =>
   spans.some((outer) => outer.from <= inner.from && outer.to >= inner.to);
 
+/** "driver's [license] number", "time zone [setting]": within a name of data a word that can be a verb is none. */
+const isPartOfNoun = (match: Span, nouns: readonly Span[]): boolean =>
+  match.to - match.from === 1 && isInside(match, nouns);
+
 /** A word of a set phrase names nothing: "in [compliance] with". What tracks is named all the same: "[tracking cookies]". */
 function outsideIdioms(words: Word[], cues: readonly Cue[]): Word[] {
   const idioms = cues.filter((cue) => cue.name === 'idiom');
@@ -255,7 +259,9 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
   const { matches, met, voided } = matcher.read();
   const idioms = cues.filter((cue) => cue.name === 'idiom');
   const verbsAt: number[] = [];
-  for (const match of matches) if (match.entry.opens && !isInside(match, idioms)) verbsAt.push(match.from);
+  const nouns = kept.filter((word) => word.family === 'collection' && word.to - word.from > 1);
+  for (const match of matches)
+    if (match.entry.opens && !isInside(match, idioms) && !isPartOfNoun(match, nouns)) verbsAt.push(match.from);
   return {
     text,
     tokens,

@@ -62,7 +62,7 @@ export interface Frame {
   match: readonly Pattern[];
   /**
    * Who must act for it to be a practice of the service. 'first': "we collect", and where third parties act, a disclosure to
-   * them: "advertisers collect"; 'user': "you give us"; 'giver': "partners send us", whoever they are. A passive without an
+   * them: "advertisers collect"; 'third': third parties alone: "they have access to"; 'user': "you give us"; 'giver': "partners send us", whoever they are. A passive without an
    * agent counts as first.
    */
   actor: 'first' | 'user' | 'third' | 'giver' | 'any';

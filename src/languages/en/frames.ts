@@ -48,6 +48,17 @@ export const frames: Record<string, Frame> = {
     match: ['(used|utilized|utilised|analyzed|analysed|combined|associated|linked)'],
     examples: { match: ['Your e-mail address is [used] to answer you.'] },
   },
+  'has-access': {
+    opens: ['collection'],
+    actor: 'third',
+    match: [
+      '(have|has|gain|gains|obtain|obtains|get|gets|receive|receives|require|requires) (limited|direct|restricted|full)? access to',
+    ],
+    examples: {
+      match: ['Our contractors may [have access to] your name and e-mail address.'],
+      skip: ['You have access to your name and e-mail address.', 'We have access to your street by car.'],
+    },
+  },
   'is-collected': {
     opens: ['collection', 'purpose', 'source', 'tracking'],
     actor: 'first',

@@ -125,4 +125,21 @@ export const exception: Family = [
     text: 'We do not knowingly collect information from children under 13, unless permitted by law.',
     says: ['collection/children-data denied conditional'],
   },
+  {
+    text: 'We will not share your phone number with third parties without your permission.',
+    says: [
+      'sharing/third-parties denied conditional',
+      ['sharing/anyone-with-consent conditional', { data: ['phone-number'] }],
+    ],
+    never: ['sharing/third-parties affirmed'],
+  },
+  {
+    text: 'We do not disclose your address unless a court order requires it.',
+    says: ['sharing/third-parties denied conditional'],
+    never: ['sharing/third-parties affirmed'],
+  },
+  {
+    text: 'We do not work with companies that sell your data without your consent.',
+    never: ['sharing/anyone-with-consent affirmed'],
+  },
 ];

@@ -134,4 +134,12 @@ export const list: Family = [
     text: 'Newsletter. It comes once a month, on paper.',
     never: ['purpose/*'],
   },
+  {
+    text: 'You may send us your name; people to whom orders have been shipped, including addresses; and your driver’s license number.',
+    says: ['collection/name', 'collection/postal-address', 'collection/government-id'],
+  },
+  {
+    text: 'We collect your IP address; your time zone setting; and your operating system.',
+    says: ['collection/ip-address', 'collection/operating-system'],
+  },
 ];

@@ -139,4 +139,13 @@ export const whoActs: Family = [
     says: ['sharing/service-providers'],
     never: ['collection/payment-card'],
   },
+  {
+    text: 'Our contractors may have limited access to your postal address.',
+    says: [['sharing/service-providers possible', { data: ['postal-address'] }]],
+  },
+  { text: 'These contractors do not have access to your postal address.', never: ['sharing/* affirmed'] },
+  { text: 'You have access to your postal address at any time.', never: ['sharing/*', 'collection/*'] },
+  { text: 'We do not allow other parties to collect your e-mail address.', says: ['sharing/third-parties denied'] },
+  { text: 'You can give us information about your pets.', says: ['collection/personal-data'] },
+  { text: 'You may send us requests for this information.', never: ['collection/*'] },
 ];

@@ -30,7 +30,7 @@ export const actor = {
     '(our|the|these|those|such|such other|certain|some|certain other|some other|other|many|various|outside|both)? (business|service|advertising|ad|marketing|analytics|payment|third party|data|trusted|external|outside|content|co branding|co branded|provider|network|(identity)? verification|hosting|cloud|delivery|shipping|technology|security|identity|software)? (partners|partner|vendors|vendor|providers|provider|advertisers|advertiser|processors|processor|contractors|contractor|suppliers|supplier|networks|network|merchants|merchant|sponsors|sponsor|affiliates|agents|agencies|subcontractors|retailers)',
     '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (other)? @sharing',
     '(some|certain|many|any|all|none|one|each|most) of (our|these|the|those) (third party|business|advertising|service|ad|marketing)? (partners|vendors|providers|advertisers|contractors|networks|companies|merchants|sponsors|affiliates|third parties)',
-    '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|servers|individuals)',
+    '(these|those|such|other|third party|advertising|outside|some|certain|ad|marketing|analytics|many) (companies|company|firms|businesses|entities|organizations|parties|servers|individuals)',
     'they',
   ],
   other: [
@@ -55,7 +55,7 @@ export const actor = {
     '(give|gives|giving|offer|offers|offering|provide|provides|providing) (you|users|visitors|customers|members|our users|our customers) (with)? (the|an|a)? (option|ability|opportunity|right|choice|chance|possibility) (to|of)?',
   ],
   thirdControl: [
-    '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|some|these|such|the|any|selected|trusted|those)? (@third|other (companies|providers|advertisers)|others|them|third party vendors|social networks|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
+    '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|some|these|such|the|any|selected|trusted|those)? (@third|other (companies|providers|advertisers|parties)|others|them|third party vendors|social networks|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
   ],
   permits: [
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets) (our|certain|some|these|such|the|any|selected|trusted|those)?',

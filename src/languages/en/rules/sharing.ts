@@ -13,6 +13,10 @@ const ORDER =
 const REVEAL =
   '(disclose|discloses|disclosing|disclosed|disclosure|share|shares|sharing|shared|release|releases|released|reveal|revealed|transfer|transferred|transmit|report to|hand over|access and disclose|divulge|turn over|furnish)';
 
+/** What is done with the consent of the reader alone: all ways of letting others have data. */
+const GIVE_AWAY =
+  '(disclose|disclosing|share|sharing|shared|disclosed|release|released|reveal|revealed|provide|provided|transfer|transferred|sell|sold|rent|rented|give|given|pass|passed)';
+
 /** Disclosures that are told by their occasion, not by their recipient. */
 export const sharing: Record<string, Rule> = {
   'passes-on-in-merger': {
@@ -158,11 +162,17 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~8 (for any other purpose|other purposes|any other third party|other third parties|anyone|others|other parties) ~4 (with|at|upon) your ~2 (consent|permission|direction|request|authorization)`,
       `(with|at|upon) your (prior|express|explicit|affirmative|written|specific)? (consent|permission|direction|request) ~6 (disclose|share|transfer|release) ~6 @collection`,
       '(with|at|upon) your (prior|express|explicit)? (consent|permission|direction|request) (we may disclose|we may share)',
+      `(not|never|nor) ~3 ${GIVE_AWAY} ~12 (without|unless|until|except (with|if|when|where)) ~5 (consent|permission|authorization|approval)`,
     ],
-    needs: ['@collection', '(disclose|share)'],
+    needs: ['@collection'],
+    unless: ['(children|child|children s|minors)', 'remind', 'your consent (and|or)'],
     examples: {
-      match: ['We may [disclose your data for any other purpose with your consent].'],
-      skip: ['We use your data with your consent.'],
+      match: [
+        'We may [disclose your data for any other purpose with your consent].',
+        'We will [not share your e-mail address with third parties without your permission].',
+        'We do [not sell or rent your data unless you give us your consent].',
+      ],
+      skip: ['We use your data with your consent.', 'We do not use your data without your consent.'],
     },
   },
   'uses-analytics-provider': {
