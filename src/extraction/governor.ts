@@ -7,7 +7,7 @@ import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { AT_LARGE, isUsed } from './eligibility.ts';
-import { cueAt, cuesNamed, hasCue, isBehind, isPartedBy, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, hasCue, isBehind, isPartedBy, type SentenceView, type Word } from './sentence.ts';
 
 /** True if a main clause with a subject of its own begins between two clauses: words behind it answer to it. */
 function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
@@ -15,6 +15,23 @@ function isBarred(clauses: readonly Clause[], from: number, to: number): boolean
     const clause = clauses[i] as Clause;
     if (clause.kind === 'main' && clause.hasVerb && !clause.resumed && (clause.fresh || clause.subject !== 'none'))
       return true;
+  }
+  return false;
+}
+
+/** "We use it for marketing (we do [read] no mails) and [security]": a verb in brackets governs nothing behind them. */
+function isEnclosed(view: SentenceView, frame: FrameAt, word: Word): boolean {
+  let depth = 0;
+  for (let at = view.sentence.from; at <= word.from; at++) {
+    const gap = gapAt(view, at);
+    if (gap & GAP.close) {
+      if (at > frame.from && depth === 1) return true;
+      depth = Math.max(0, depth - 1);
+    }
+    if (gap & GAP.open) {
+      if (at > frame.from) return false;
+      depth++;
+    }
   }
   return false;
 }
@@ -47,7 +64,7 @@ export function governorOf(
     if (frame.to > word.from && !(frame.from <= word.from && frame.to >= word.to)) continue;
     if (!frame.opens.includes(family) || (frame.passive && !frame.bothWays)) continue;
     if (frame.presupposes && !takesForGranted(reading, word, frame)) continue;
-    if (isBarred(clauses, frame.clause, at)) continue;
+    if (isBarred(clauses, frame.clause, at) || isEnclosed(view, frame, word)) continue;
     isBehindAnother = false;
     if (isAside(frame, word, at, reading)) aside = frame;
     else if (!before || isNearer(frame, before)) before = frame;

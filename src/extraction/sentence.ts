@@ -6,7 +6,7 @@ import type { Cues, Family } from '../languages/pack.ts';
 import type { Match, Matcher } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { SHAPE, type Tokens } from '../text/token.ts';
+import { GAP, SHAPE, type Tokens } from '../text/token.ts';
 
 /** Tokens `from` up to but without `to`. */
 interface Span {
@@ -207,13 +207,14 @@ function dropSmall(cues: Cue[], tokens: Tokens): Cue[] {
 }
 
 /** A negation inside "not only", "do not track" or a lexicon word denies nothing. */
-function dropFalseNegations(cues: Cue[]): Cue[] {
+function dropFalseNegations(cues: Cue[], { gap }: Tokens, { to }: Span): Cue[] {
   const covers = cues.filter((cue) => cue.name === 'falseNegation');
-  if (covers.length === 0) return cues;
+  // "No. We keep it": an answer in one word, and "No. 12" a number.
+  const isStopped = (cue: Cue): boolean => cue.to < to && ((gap[cue.to] as number) & GAP.stop) !== 0;
   return cues.filter(
     (cue) =>
       (cue.name !== 'negation' && cue.name !== 'contrast') ||
-      !covers.some((cover) => cover.from <= cue.from && cue.to <= cover.to),
+      !(isStopped(cue) || covers.some((cover) => cover.from <= cue.from && cue.to <= cover.to)),
   );
 }
 
@@ -254,7 +255,7 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
   const kept = dropInner(dropVerbs(keepLongest(outsideIdioms(words, cues)), tokens));
-  cues = dropInnerWho(dropCovered(dropFalseNegations(dropRestrictions(dropSmall(cues, tokens))), kept), kept);
+  cues = dropInnerWho(dropCovered(dropFalseNegations(dropRestrictions(dropSmall(cues, tokens)), tokens, sentence), kept), kept);
   const cuesAt = new CuesByToken(cues, sentence);
   const { matches, met, voided } = matcher.read();
   const idioms = cues.filter((cue) => cue.name === 'idiom');

@@ -51,6 +51,12 @@ export const denial: Family = [
     text: 'The number cannot be used to identify you, and we use it to show you targeted ads.',
     never: ['purpose/targeted-advertising denied'],
   },
+  {
+    text: 'Marketing (we do not use mails, or anything that you write to others, for any promotions); Security; and Customer Support',
+    never: ['purpose/security denied', 'purpose/customer-service denied'],
+  },
+  { text: 'We cannot disclose some of your data where that would harm others.', never: ['sharing/* denied'] },
+  { text: 'It tells us not to personalize what we recommend.', never: ['purpose/* denied'] },
   // Cookies.
   { text: 'Flash objects do not obey the settings that are used for browser cookies.', never: ['tracking/* denied'] },
   {

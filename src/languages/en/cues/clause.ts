@@ -149,6 +149,8 @@ export const clause = {
     '(liability|responsibility|liable|responsible) for (the|any|such)?',
     '(restricted|prohibited|forbidden|barred|precluded) from',
     'not (be)? (required|obligated|obliged|able) to',
+    'we (cannot|can t|may not be able to) (share|disclose|reveal|provide)',
+    'tells (us|the|our) (not)? (to)?',
     'no (statutory|legal|contractual|such)? (obligation|duty|requirement|need) (to|for)',
     '(not|t) want to (use|collect|share|keep|know|have)',
     '(recommend|recommends|suggest|advise) (that you|you to|users)?',

@@ -53,7 +53,6 @@ export const denial = {
     'if not',
     'not necessarily',
     '(don|doesn|didn|won|isn|aren) t necessarily',
-    // "Regulation (EU) No. 2016/679": a number.
     'no @number',
     '(do|does) not need to',
     // What something does not touch goes on: "opting out does not affect the use of cookies".
