@@ -9,6 +9,13 @@ const AGE = '(@number|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twent
 const OUTSIDE =
   '(outside|outside of|not in|not located in|other than) (the)? (eea|eu|european union|european economic area|uk|united kingdom|switzerland|canada|brazil|australia|california)';
 
+/** A law that is kept, or cited for a ground or a term, speaks to nobody in particular. */
+const OBEYED = [
+  '(comply|complies|complying|complied|compliance|compliant|adhere|adheres|adherence|accordance|meet|meets|fulfil|respect|respects|governed) ~8 (gdpr|general data protection regulation|ccpa|cpra|caloppa|california consumer privacy act)',
+  '(defined|specified|meaning|understood|term|terms) ~6 (gdpr|general data protection regulation|ccpa|cpra)',
+  '(art|article|articles|section) @number',
+];
+
 /** Groups of people for whom the policy has a rule of its own. */
 export const audience: Record<string, Rule> = {
   'minimum-age': {
@@ -61,15 +68,28 @@ export const audience: Record<string, Rule> = {
     says: 'audience/california',
     match: [
       '@audience/california',
-      '(ccpa|cpra|caloppa|shine the light)',
-      'california ~3 (consumer privacy act|privacy rights act|civil code|law|business and professions code|online privacy protection act|privacy law|residents|privacy rights|minors|customers|consumers)',
+      'shine the light',
+      'california ~3 (residents|privacy rights|minors|customers|consumers)',
       '(resident|residents) ~3 california',
     ],
     unless: [OUTSIDE],
     actor: 'any',
     examples: {
-      match: ['[California residents] may ask for a list.', 'You have rights under the [CCPA].'],
+      match: ['[California residents] may ask for a list.'],
       skip: ['Write to us in Oakland, California 94607.', 'This agreement is governed by Nevada statutes.'],
+    },
+  },
+  'under-californian-law': {
+    says: 'audience/california',
+    match: [
+      '(ccpa|cpra|caloppa)',
+      'california ~3 (consumer privacy act|privacy rights act|civil code|law|business and professions code|online privacy protection act|privacy law)',
+    ],
+    unless: [OUTSIDE, ...OBEYED],
+    actor: 'any',
+    examples: {
+      match: ['You have rights under the [CCPA].'],
+      skip: ['Our shop complies with the CCPA.', 'This agreement is governed by Nevada statutes.'],
     },
   },
   'for-us-states': {
@@ -95,13 +115,22 @@ export const audience: Record<string, Rule> = {
       '@audience/europe',
       '(if|when|where) you ~6 (in|within|from|of) (a|the)? (country in the|member state of the)? (eu|eea|e u|european union|european economic area|europe)',
       '(european economic area|eea|eu|european union) ~2 (resident|residents|citizen|citizens|users|individuals|data subjects|visitors|customers|persons)',
-      '(gdpr|general data protection regulation)',
     ],
     unless: [OUTSIDE],
     actor: 'any',
     examples: {
-      match: ['[Residents of the EU] have further rights.', 'Under the [GDPR] you may object.'],
+      match: ['[Residents of the EU] have further rights.'],
       skip: ['Our servers stand in Europe.', 'The EU flag is blue.', 'Read on if you are outside the EEA.'],
+    },
+  },
+  'under-the-gdpr': {
+    says: 'audience/europe',
+    match: ['(gdpr|general data protection regulation)'],
+    unless: [OUTSIDE, ...OBEYED],
+    actor: 'any',
+    examples: {
+      match: ['Under the [GDPR] you may object.'],
+      skip: ['Our suppliers adhere to the GDPR.', 'The legal basis is Art. 6(1)(a) GDPR.'],
     },
   },
   'for-britons': {

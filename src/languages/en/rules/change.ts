@@ -3,6 +3,14 @@ import { CHANGED, NOTIFY } from '../phrases.ts';
 
 const CONTINUE = '(continue|continues|continued|continuing|further|subsequent|keep|ongoing) (to)?';
 
+/** Changes of the policy, and not of opening hours or products. */
+const OF_THE_POLICY = [
+  `${CHANGED} ~8 (policy|policies|statement|practices|terms|notice)`,
+  `(policy|policies|statement|practices|terms|notice) ~8 ${CHANGED}`,
+  `(material|significant|substantial|important|materially|significantly) ~2 ${CHANGED}`,
+  '(change|use) ~6 (different|differently)',
+];
+
 /** How changes of the policy are made known. Each rule speaks of the policy, by its words or by the heading above. */
 export const change: Record<string, Rule> = {
   'changes-posted-here': {
@@ -62,16 +70,14 @@ export const change: Record<string, Rule> = {
       'more prominent notice',
       '(notified|notify|notification|announce|announced|announcing) ~4 (in|within|on|through|via) (the|our|this) (app|application|website|site|service|services|apps|games)',
     ],
-    needs: [
-      '(change|changes|changed|update|updates|updated|revise|revised|revisions|modify|modified|modifications|amend|amended|amendments|alteration|alterations)',
-    ],
+    needs: OF_THE_POLICY,
     unless: ['new privacy policy on this page', 'do not track', 'breach', 'merger', 'acquisition', 'parent', 'parents'],
     examples: {
       match: [
         'If we change this policy, we will [post a notice on our website].',
         'Changes are [announced by a prominent notice in the app].',
       ],
-      skip: ['Notices about changed opening hours hang in the shop.', 'Updates of the site are made at night.'],
+      skip: ['We use it to notify you about changes to our service.', 'Notices about changed opening hours hang in the shop.', 'Updates of the site are made at night.'],
     },
   },
   'changes-told-in-person': {
@@ -88,12 +94,7 @@ export const change: Record<string, Rule> = {
       '(sending|send) ~4 (email|e mail|notice|message) to ~6 (address|you|users|members|customers)',
       `let you know ~8 (${CHANGED}|email|e mail)`,
     ],
-    needs: [
-      `${CHANGED} ~8 (policy|policies|statement|practices|terms|notice)`,
-      `(policy|policies|statement|practices|terms|notice) ~8 ${CHANGED}`,
-      `(material|significant|substantial|important|materially|significantly) ~2 ${CHANGED}`,
-      '(change|use) ~6 (different|differently)',
-    ],
+    needs: OF_THE_POLICY,
     unless: [
       'not valid',
       'by (posting|updating|publishing|placing|changing|revising|amending)',

@@ -63,6 +63,7 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: [
       ...NOT_THE_READERS,
+      '(team|teams|personnel|colleagues|who) (need|needs|wish) to ~1 (access|view|see|review)',
       '(employees|employee|service providers|vendors|partners|unauthorized|unauthorised|contractors|staff|advertisers|agents) ~10 access',
       '(privacy)? (policies|policy) of',
       'law enforcement',
@@ -75,7 +76,11 @@ export const right: Record<string, Rule> = {
     ],
     examples: {
       match: ['[You may review your account information] at any time.', 'You can [request a copy of your data].'],
-      skip: ['You can access our website from any phone.', 'Staff may view the data.'],
+      skip: [
+        'You can access our website from any phone.',
+        'Staff may view the data.',
+        'It is open to those of our team who need to access your data.',
+      ],
     },
   },
   'counts-access-among-rights': {

@@ -17,6 +17,17 @@ const REVEAL =
 const GIVE_AWAY =
   '(disclose|disclosing|share|sharing|shared|disclosed|release|released|reveal|revealed|provide|provided|transfer|transferred|sell|sold|rent|rented|give|given|pass|passed)';
 
+/** What else the law asks of a service: where it stands beside a disclosure, nothing is said of authorities. */
+const OF_ANOTHER_MATTER = [
+  '(privacy|data protection) (law|laws|legislation|regulations)',
+  '(third countries|adequate level|standard contractual|agreement in force)',
+  'unless otherwise required by',
+  '(obtain|get|ask for|seek) ~3 consent',
+  '(opt in|opt out)',
+  'safeguards',
+  '(prohibit*|forbid*|restrict*) (them|these|those|it|our|such) ~4 from',
+];
+
 /** Disclosures that are told by their occasion, not by their recipient. */
 export const sharing: Record<string, Rule> = {
   'passes-on-in-merger': {
@@ -64,9 +75,11 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/authorities',
     actor: 'any',
     match: [
-      `${DISCLOSE} ~12 (required|compelled|obligated|obliged|requested|mandated|requires|permitted|authorized) ~4 ${ORDER}`,
-      `${DISCLOSE} ~12 (comply|complying|compliance|respond|responding|response|accordance|cooperate|cooperating|satisfy|pursuant|meet) ~6 ${ORDER}`,
-      `(required|compelled|obligated|obliged|mandated) ~6 ${ORDER} ~8 ${DISCLOSE}`,
+      `${DISCLOSE} ~12 (required|compelled|obligated|obliged|requested|mandated|requires) ~4 ${ORDER}`,
+      // "in compliance with the law" tells how it is done, and not for whom.
+      `${DISCLOSE} ~12 (to|for|when|and|or|by) ~1 (comply|complying|compliance|respond|responding|cooperate|cooperating|satisfy|meet) ~6 ${ORDER}`,
+      `${DISCLOSE} ~12 (in response to|pursuant to) ~6 ${ORDER}`,
+      `(required|compelled|obligated|obliged|mandated) ~6 ${ORDER} ~8 ${REVEAL}`,
       `(comply|complying|compliance|respond|responding|response|cooperate) ~6 ${ORDER} ~10 ${REVEAL}`,
       `${ORDER} ~8 (requires|require|required|compel|compels) ~6 ${REVEAL}`,
       `(required|obligated) to ${DISCLOSE} ~8 ${ORDER}`,
@@ -79,12 +92,16 @@ export const sharing: Record<string, Rule> = {
       '(you|users|customers) (may|can|have the right|are entitled)',
       '(right|rights) to (access|know|request|erasure)',
       'security measures',
+      ...OF_ANOTHER_MATTER,
     ],
     examples: {
       match: ['We may [disclose your data if required by law].', 'We [share data to comply with a court order].'],
       skip: [
         'We keep data as required by law.',
         'Our staff may see your data to comply with the law, to provide you with help.',
+        'Where the law requires it, we ask for your consent before we share your data.',
+        'We share data in compliance with privacy laws.',
+        'We transfer data abroad with an adequate level of protection, as the law requires.',
       ],
     },
   },
@@ -93,7 +110,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       `(comply|complying|compliance|respond|responding|response|cooperate|cooperating|satisfy) ~6 ${ORDER}`,
-      `(required|compelled|requested|obligated|permitted) (to do so)? ~2 by ~2 ${ORDER}`,
+      `(required|compelled|requested|obligated) (or permitted)? (to do so)? ~2 by ~2 ${ORDER}`,
     ],
     needs: [
       '(disclose|disclosing|disclosure|disclosures|share|sharing|release) ~8 (information|data|third parties)',
@@ -111,7 +128,8 @@ export const sharing: Record<string, Rule> = {
       '(you|users) (may|can|have the right)',
       'we comply',
       'you (acknowledge|agree|consent)',
-      '(obtain|get|ask for|seek) ~8 as required by law',
+      'supplement*',
+      ...OF_ANOTHER_MATTER,
       '(process|use|retain|handle) ~6 (as|where|when|if) ~2 (required|permitted)',
       'share ~6 with ~4 (companies|affiliates|subsidiaries) ~2 for',
       '(collect|collects|use only|only use|we use|may use|will use) ~8 (information|data)',
