@@ -255,7 +255,10 @@ export function viewSentence(matcher: Matcher, text: string, tokens: Tokens, sen
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
   const kept = dropInner(dropVerbs(keepLongest(outsideIdioms(words, cues)), tokens));
-  cues = dropInnerWho(dropCovered(dropFalseNegations(dropRestrictions(dropSmall(cues, tokens)), tokens, sentence), kept), kept);
+  cues = dropInnerWho(
+    dropCovered(dropFalseNegations(dropRestrictions(dropSmall(cues, tokens)), tokens, sentence), kept),
+    kept,
+  );
   const cuesAt = new CuesByToken(cues, sentence);
   const { matches, met, voided } = matcher.read();
   const idioms = cues.filter((cue) => cue.name === 'idiom');

@@ -77,7 +77,11 @@ export const change: Record<string, Rule> = {
         'If we change this policy, we will [post a notice on our website].',
         'Changes are [announced by a prominent notice in the app].',
       ],
-      skip: ['We use it to notify you about changes to our service.', 'Notices about changed opening hours hang in the shop.', 'Updates of the site are made at night.'],
+      skip: [
+        'We use it to notify you about changes to our service.',
+        'Notices about changed opening hours hang in the shop.',
+        'Updates of the site are made at night.',
+      ],
     },
   },
   'changes-told-in-person': {
