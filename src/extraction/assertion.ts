@@ -108,7 +108,9 @@ function reachOf(view: SentenceView, clauses: readonly Clause[], index: number):
 function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean): Modality {
   if (cuesNamed(view, 'consent').length > 0 || cuesNamed(view, 'exception').length > 0) {
     const { from, to } = reachOf(view, clauses, index);
-    const consented = hasCue(view, 'consent', from, to);
+    const consented = cuesNamed(view, 'consent').some(
+      (cue) => cue.from >= from && cue.from < to && !isListed(view, clauses, cue),
+    );
     if (denied && (consented || hasCue(view, 'exception', from, to))) return 'conditional';
     if (!denied && consented && !excepted(view)) return 'conditional';
   }
@@ -116,6 +118,12 @@ function modalityOf(view: SentenceView, clauses: readonly Clause[], index: numbe
   const clause = clauses[index] as Clause;
   return clause.possible && clause.subject !== 'user' ? 'possible' : 'stated';
 }
+
+/** "for research, for security, and [with your consent]": one of several grounds, and no condition of the others. */
+const isListed = (view: SentenceView, clauses: readonly Clause[], cue: Cue): boolean =>
+  isBehind(view, cue.from, 'coordination') &&
+  (gapAt(view, cue.from - 1) & GAP.comma) !== 0 &&
+  !clauses.some((clause) => clause.from === cue.to || clause.from === cue.from);
 
 /**
  * "If you refuse, your location is not sent", "when you leave, we [no longer] show it": what is denied on a condition that the

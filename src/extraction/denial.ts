@@ -67,6 +67,13 @@ const isExcepted = (view: SentenceView, word: Word, governor: FrameAt): boolean 
     (cue) => cue.to <= word.from && (cue.from >= governor.to || (word.to <= governor.from && isRightBehind(cue, word))),
   );
 
+/** "All of it, [except your location], is used": what an affirmation leaves out is neither affirmed nor denied. */
+export const isLeftOut = (view: SentenceView, word: Word): boolean =>
+  word.family === 'collection' &&
+  cuesNamed(view, 'omission').some(
+    (cue) => cue.to <= word.from && isRightBehind(cue, word) && !isPartedBy(view, GAP.comma, cue.to, word.from),
+  );
+
 /** How far behind "except" the noun may stand that it leaves out: "apart from our own". */
 const EXCEPTED_REACH = 2;
 const isRightBehind = (cue: Cue, word: Word): boolean => word.from - cue.to <= EXCEPTED_REACH;

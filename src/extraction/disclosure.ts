@@ -64,9 +64,11 @@ export function addLoneDisclosures(
       // What a rule tells of a denied verb is its exception: "we do not disclose it, unless [required by law]".
       if (governor.polarity === 'affirmed' || told.some((claim) => claim.polarity === 'denied')) continue;
     }
+    // "We transfer your name to a third country": the verb tells where to, and nobody to whom.
+    const isPlaced = ruled.some(({ practice, spans }) => practice === 'transfer' && holds(spans[0], governor));
     // "… may not be accessed or disclosed" is said of safety: what is not done, by nobody, to no one named, is no denial of sharing.
     const isLimited = governor.passive || namesFirm(view, governor);
-    if (!governor.alone || (governor.polarity === 'denied' && isLimited)) continue;
+    if (!governor.alone || isPlaced || (governor.polarity === 'denied' && isLimited)) continue;
     const claim: Claim = {
       practice: 'sharing',
       value: governor.alone,
@@ -80,6 +82,9 @@ export function addLoneDisclosures(
     byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), claim]);
   }
 }
+
+const holds = (outer: { from: number; to: number } | undefined, { from }: FrameAt): boolean =>
+  outer !== undefined && outer.from <= from && from < outer.to;
 
 /** How far behind a verb of disclosure a firm may be named. */
 const FIRM_REACH = 10;

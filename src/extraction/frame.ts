@@ -48,6 +48,8 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     actor = isNamed(reading, match) ? actor : undefined;
   // "By using our site, you …": what takes its data for granted needs whoever does it.
   if (entry.presupposes && !entry.passive && !isDone(assertion, reading)) actor = undefined;
+  // "You may share photos with other users": what is handed to others is not given to the service.
+  if (actor === 'user' && collects && !entry.passive && isToOthers(reading.view, match)) actor = undefined;
   // "information provided by you": the passive of giving names its giver.
   if (entry.passive && assertion.subject === 'user') actor = collects ? 'user' : undefined;
   if (actor === undefined)
@@ -149,6 +151,18 @@ const isToUs = (view: SentenceView, match: Match): boolean =>
       cue.to <= match.to + RECIPIENT_REACH &&
       [cue.to, cue.to - 1].some(
         (at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')),
+      ),
+  );
+
+/** "share it with other users", "with our partners" */
+const isToOthers = (view: SentenceView, match: Match): boolean =>
+  cuesNamed(view, 'toward').some(
+    (cue) =>
+      cue.from >= match.to &&
+      cue.to <= match.to + RECIPIENT_REACH &&
+      !cueAt(view, cue.from, 'agent') &&
+      [cue.to, cue.to - 1].some(
+        (at) => at > cue.from && (cueAt(view, at, 'other') ?? cueAt(view, at, 'third')) !== undefined,
       ),
   );
 

@@ -121,6 +121,8 @@ export interface Cues {
   possibility: readonly Pattern[];
   /** Begins what an outright denial leaves out: except, other than, unless. */
   exception: readonly Pattern[];
+  /** Of the exceptions, those that leave out the noun behind them: "all data [except] your location is used". */
+  omission?: readonly Pattern[];
   /** Leaves out what is said elsewhere, so that the denial denies nothing: except as described in this policy. */
   circular: readonly Pattern[];
   /** Hangs on the reader: with your consent, if you agree, unless you opt out. */

@@ -49,6 +49,7 @@ export const cues: Cues = {
     '(das gesetz|der gesetzgeber|die dsgvo|hacker|kriminelle|unbefugte|unbefugten)',
     '(deren|dessen) (betreiber|anbieter)',
   ],
+  omission: ['(außer|ausgenommen)', 'mit Ausnahme'],
   ceasing: ['nicht (mehr|länger)'],
   negation: [
     // "Einen Verkauf schließen wir aus" stands in for a negation.

@@ -61,6 +61,7 @@ export const cues: Cues = {
     'le (rgpd|règlement|législateur|code)',
     'ce guide',
   ],
+  omission: ['(sauf|hormis|excepté)', 'à l exception (de|des|du)'],
   ceasing: ['plus'],
   negation: [
     'ne',

@@ -40,6 +40,7 @@ export const cues: Cues = {
     'andra (användare|kunder|personer|medlemmar|organisationer)',
     '(lagen|lag|dataskyddsförordningen|gdpr)',
   ],
+  omission: ['(förutom|utom)', 'med undantag (för|av)'],
   ceasing: ['inte längre'],
   negation: ['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'varken', 'vare sig', 'ingenting', 'ingalunda'],
   // Behind the finite verb: "Kortuppgifter sparas aldrig hos oss".

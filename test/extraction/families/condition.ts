@@ -127,4 +127,8 @@ export const condition: Family = [
     never: ['collection/* stated'],
   },
   { text: 'If you do not give us your phone number, we cannot call you back.', never: ['collection/*'] },
+  {
+    text: 'We process it to provide our services, for research, for security, and with your consent.',
+    says: ['purpose/research', 'purpose/security'],
+  },
 ];

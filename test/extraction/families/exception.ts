@@ -142,4 +142,9 @@ export const exception: Family = [
     text: 'We do not work with companies that sell your data without your consent.',
     never: ['sharing/anyone-with-consent affirmed'],
   },
+  {
+    text: 'All data, except for sensitive personal information, is used for research.',
+    says: ['purpose/research'],
+    never: ['collection/special-categories'],
+  },
 ];

@@ -138,4 +138,23 @@ export const plausibility: Family = [
   },
   { text: 'A log is kept for a further year before being permanently deleted.', never: ['retention/indefinite'] },
   { text: 'We note the file location of each recording.', never: ['collection/location'] },
+  // What words of the trade mean elsewhere.
+  {
+    text: 'We transfer personal data to a third country with suitable safeguards.',
+    says: ['transfer/abroad'],
+    never: ['sharing/*'],
+  },
+  { text: 'We transfer your name to another firm.', says: ['sharing/third-parties'] },
+  { text: 'Cookies are small data files on your computer that we read.', never: ['collection/files'] },
+  { text: 'We process the name and the expiry date of the passport.', never: ['collection/payment-card'] },
+  { text: 'We process the name and the expiration date of your card.', says: ['collection/payment-card'] },
+  { text: 'We collect data when you register domain names.', never: ['collection/internet-provider'] },
+  { text: 'We keep your recording while features that use it are on.', never: ['collection/browsing-activity'] },
+  { text: 'We collect data on the videos viewed in the app.', never: ['collection/audio-video'] },
+  {
+    text: 'Necessary cookies serve for logging in or for adjusting your consent preferences.',
+    never: ['legal-basis/consent'],
+  },
+  { text: "Sharing someone's private information is against our rules.", never: ['sharing/*'] },
+  { text: 'Consider your own safety when sharing your data with anyone.', never: ['sharing/*'] },
 ];

@@ -148,4 +148,6 @@ export const whoActs: Family = [
   { text: 'We do not allow other parties to collect your e-mail address.', says: ['sharing/third-parties denied'] },
   { text: 'You can give us information about your pets.', says: ['collection/personal-data'] },
   { text: 'You may send us requests for this information.', never: ['collection/*'] },
+  { text: 'You may share your photos with other users.', never: ['collection/photo'] },
+  { text: 'When you register, you share your name with us.', says: ['collection/name'] },
 ];

@@ -69,6 +69,7 @@ export const actor = {
   imperative: ['please'],
   bidding: [
     '(do not|don t|never) (share|disclose|give|reveal|send|provide|use|post|submit)',
+    '(consider|remind|think|protect|beware|avoid|teach|remember) (your|the|before|twice|them|to|that|about|whether|of|sharing|giving|posting|providing)',
     '(use|contact|visit|click|delete|disable|see|read|check|call|select|choose|follow|enter|adjust) (the|this|these|your|our|on|any|customer|here)',
   ],
 } satisfies Partial<Cues>;

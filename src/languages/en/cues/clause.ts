@@ -151,6 +151,7 @@ export const clause = {
     'not (be)? (required|obligated|obliged|able) to',
     'we (cannot|can t|may not be able to) (share|disclose|reveal|provide)',
     'tells (us|the|our) (not)? (to)?',
+    'depending (on|upon) (your|the|how|which|what)? (account|privacy|device)? (settings|setting)? (or|and)?',
     'no (statutory|legal|contractual|such)? (obligation|duty|requirement|need) (to|for)',
     '(not|t) want to (use|collect|share|keep|know|have)',
     '(recommend|recommends|suggest|advise) (that you|you to|users)?',

@@ -79,6 +79,7 @@ export const denial = {
     '(otherwise|other) than',
     'except (as|to|for|in|with|when|where|that|if)',
   ],
+  omission: ['(except|excepting|excluding) (for)?', '(other than|apart from|aside from)', 'with the exception of'],
   circular: [
     '(except|other than|unless|save|beyond|outside|without|but) (as|for|in|to|the)? (cases|ways|those|extent|purposes|circumstances|manner)? (otherwise|expressly|specifically|explicitly|that are|that is|already)? (as)? (described|set forth|set out|provided|stated|disclosed|outlined|specified|explained|noted|mentioned|indicated|identified|detailed|listed) (otherwise|expressly)? (in|by|herein|above|below|elsewhere|under|within|here)',
     '(other than|except|unless) in accordance with this',
