@@ -107,7 +107,8 @@ const isDataSubject = (view: SentenceView, at: number): boolean =>
 export function boundaryAt(view: SentenceView, at: number, current: Clause, main: Clause): Boundary | undefined {
   const gap = gapAt(view, at);
   const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
-  if (gap & GAP.semicolon) return { kind: 'main', fresh: true };
+  // "to answer you; [to send you offers]; …": aims in a list are of one verb.
+  if (gap & GAP.semicolon) return { kind: 'main', fresh: !(begins('goal') && begins('aim')) };
   if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
   if (begins('contrast')) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };

@@ -125,10 +125,12 @@ export function isDeniedOutright(word: Word, governor: Governor, reading: Readin
 /** "Providers may not process it otherwise" limits what those who receive it do: they receive it. */
 const isLimitOnOthers = ({ actor, specific }: Governor): boolean => actor === 'third' && specific;
 
-/** "We do not collect [such information]" denies what stands before it, and not all data. */
+/** "We do not collect [such information]", "information from [them]": denied of what stands before it, and not of all data. */
 const isTakenUp = (view: SentenceView, { value, from, to }: Word): boolean =>
   AT_LARGE.has(value) &&
-  cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to && cue.from < from);
+  cuesNamed(view, 'reference').some(
+    (cue) => (cue.from < from && cue.to >= to) || (cue.from === to + 1 && isBehind(view, cue.from, 'beforeObject')),
+  );
 
 /** "We work with no partners [who …]": some are meant, and not all. */
 const isOfSome = ({ family, to }: Word, { view, clauses }: Reading): boolean =>

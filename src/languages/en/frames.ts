@@ -252,6 +252,12 @@ export const frames: Record<string, Frame> = {
       skip: ['You may use our services to buy shoes.'],
     },
   },
+  'does-so': {
+    opens: ['purpose'],
+    actor: 'first',
+    match: ['(do|does) (this|so|that)'],
+    examples: { match: ['We [do this] to prevent fraud.'], skip: ['You may do so to save money.'] },
+  },
   analyzes: {
     opens: ['purpose'],
     actor: 'first',

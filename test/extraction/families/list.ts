@@ -142,4 +142,13 @@ export const list: Family = [
     text: 'We collect your IP address; your time zone setting; and your operating system.',
     says: ['collection/ip-address', 'collection/operating-system'],
   },
+  {
+    text: 'We use it to talk with you; to send marketing communications about what we provide; to prevent fraud.',
+    says: ['purpose/marketing', 'purpose/fraud-prevention'],
+  },
+  {
+    text: 'We share your data with others in these cases:\n\n- In connection with, or during talks about, a merger;\n- With your bank.',
+    markdown: true,
+    says: ['sharing/acquirer'],
+  },
 ];

@@ -110,4 +110,13 @@ export const reference: Family = [
     says: ['collection/ip-address'],
     never: ['collection/* denied'],
   },
+  {
+    text: 'Our app is not directed at children under 13 and we do not knowingly collect any personal information from them.',
+    says: ['collection/children-data denied'],
+    never: ['collection/personal-data denied'],
+  },
+  {
+    text: 'We need your partners, and collect no information from them.',
+    never: ['collection/personal-data denied', 'collection/children-data'],
+  },
 ];

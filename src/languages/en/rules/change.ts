@@ -17,7 +17,7 @@ export const change: Record<string, Rule> = {
     says: 'change/posting',
     match: [
       '(post|posts|posted|publish|published|place|placed|display|displayed|reflected|available|appear) ~10 (change|changes|update|updates|updated|revised|revision|revisions|amendment|amendments|modified|modifications|new|policy|version) ~8 (here|page|policy|statement|notice|location|site|website|web site|online|app|internet)',
-      '(change|changes|update|updates|revision|revisions|amendments|modifications|updated|revised|new|modified|current|changed) ~10 (be|is|are|been) (posted|published|placed|displayed|reflected|available|made available|found|uploaded) ~6 (here|page|policy|statement|notice|site|website|web site|online|app|internet)',
+      '(change|changes|update|updates|revision|revisions|amendments|modifications|updated|revised|new|modified|current|changed) ~10 (be|is|are|been) ~1 (posted|published|placed|displayed|reflected|available|made available|found|uploaded) ~6 (here|page|policy|statement|notice|site|website|web site|online|app|internet)',
       '(by|when|once|after|upon|as soon as) ~3 (post|posting|posted|publishing|publish|uploading) ~8 (change|changes|update|updates|updated|revised|amended|modified|new|policy|statement|notice|version)',
       '(effective|effect|binding|valid|apply) ~8 (when|once|upon|after|as soon as|immediately) ~4 (post|posted|posting|publishing|published|uploaded)',
       '(updating|revising|changing|modifying|update|revise|change|modify|updated|amend|indicate|indicated|reflect|post) ~6 (effective date|last updated|last modified|date|last revised|revised date) ~10 (top|bottom|beginning|end|above|below|page|policy|statement|notice|changes|update)',
@@ -44,6 +44,7 @@ export const change: Record<string, Rule> = {
     match: [
       '(check|review|visit|consult|read|revisit|reread|refer|look|look at|see) ~6 (page|policy|statement|notice|site|website|web site|section|back|it|sites) ~6 (periodically|regularly|frequently|often|from time to time|occasionally|time to time|each time|whenever) ~8 (change|changes|changed|update|updates|updated|revisions|current|latest|informed|aware|modifications|familiar|amendments|practices)',
       '(periodically|regularly|frequently|often|from time to time|occasionally) ~4 (check|review|visit|consult|read|revisit|reread|refer) ~6 (page|policy|statement|notice|site|website|web site|section|it) ~8 (change|changes|changed|update|updates|updated|revisions|current|latest|informed|aware|modifications|amendments)?',
+      '(refer|check|look|return|come) (often|regularly|periodically|frequently|back) ~2 (to|at) ~3 (page|policy|statement|notice|document|site|website)',
       '(check|review|consult|revisit) ~3 (page|policy|statement|notice) ~4 (periodically|regularly|frequently|often|from time to time|occasionally)',
       '(check|review|visit|see) ~6 (page|policy|statement|notice|site) ~3 for (any)? (change|changes|updates|revisions|amendments)',
     ],
@@ -68,8 +69,10 @@ export const change: Record<string, Rule> = {
       '(notify|inform|alert) you ~6 (upon|at|when) ~2 (login|log in|logging in)',
       '(notice|notify|notification) ~8 through (the|our) (app|application|service|services|website|site|platform)',
       'more prominent notice',
+      'let (you|users) know ~4 (in|through|via|on) (the|our) ~2 (app|application|website|site|service|services|platform)',
       '(notified|notify|notification|announce|announced|announcing) ~4 (in|within|on|through|via) (the|our|this) (app|application|website|site|service|services|apps|games)',
     ],
+    actor: 'any',
     needs: OF_THE_POLICY,
     unless: ['new privacy policy on this page', 'do not track', 'breach', 'merger', 'acquisition', 'parent', 'parents'],
     examples: {
@@ -96,6 +99,7 @@ export const change: Record<string, Rule> = {
       `(you|users) (will|shall|ll) receive ~4 (notification|notice|email|message|e mail) ~10 ${CHANGED}`,
       `(email|e mail|send|emailing|mailing|sending) ~4 (you|users|registered users|members|customers|notice|notification|message) ~10 ${CHANGED}`,
       '(sending|send) ~4 (email|e mail|notice|message) to ~6 (address|you|users|members|customers)',
+      `${CHANGED} ~8 (communicated|announced|notified|sent|emailed) ~2 (to)? (you|users|registered users|all users|members|customers|subscribers)`,
       `let you know ~8 (${CHANGED}|email|e mail)`,
     ],
     needs: OF_THE_POLICY,

@@ -38,6 +38,7 @@ export const sharing: Record<string, Rule> = {
       `${DEAL} ~12 @collection ~8 (${PASS_ON}|among|part of|one of|included|passed)`,
       `@collection ~8 (${PASS_ON}|among|part of|one of|included|passed) ~12 ${DEAL}`,
       `${PASS_ON} ~12 ${DEAL}`,
+      `${PASS_ON} ~12 (involved|engage|engaged|undergo|event|connection|case) ~12 ${DEAL}`,
       '@collection ~8 (transferred|business|company) assets',
     ],
     needs: ['@collection'],
@@ -53,6 +54,27 @@ export const sharing: Record<string, Rule> = {
         'We may [share your data if we are acquired].',
       ],
       skip: ['We acquired a new office.'],
+    },
+  },
+  'lists-merger': {
+    says: 'sharing/acquirer',
+    actor: 'any',
+    match: [
+      `(connection with|event of|case of|during|as part of|anticipation of|upon|context of|involved in|engages in|engage in|due to|negotiations of) ~10 ${DEAL}`,
+    ],
+    needs: [
+      '(disclose|discloses|disclosing|disclosed|disclosure|disclosures|share|shares|shared|sharing) ~8 (information|data|pii|third parties|follows|following|circumstances|ways|parties)',
+      '(how|when|who|with whom|to whom) ~3 (share|shared|disclose|disclosed)',
+      '(sharing|disclosure|disclosures|disclosing) (of|and)',
+    ],
+    unless: [
+      '(do|will|does) not (sell|rent)',
+      '(right|rights|request|know) ~12 (sold|disclosed)',
+      '(notify|inform) you (before|if|when|of)',
+    ],
+    examples: {
+      match: ['We share data with others in the [event of a merger].'],
+      skip: ['A merger is planned for next year.', 'Opening hours change in the event of a merger.'],
     },
   },
   'others-have-access': {
