@@ -9,9 +9,7 @@ export const collection: Record<string, Rule> = {
     ],
     needs: ['(children|minors|kids|child s)', 'under (the age of)? @number'],
     examples: {
-      match: [
-        'Our site is not meant for children, and we do not knowingly [collect any personal data from them].',
-      ],
+      match: ['Our site is not meant for children, and we do not knowingly [collect any personal data from them].'],
       skip: ['Partners help us, and we collect information from them.'],
     },
   },
