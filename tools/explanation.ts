@@ -1,10 +1,12 @@
 /** A sentence → lines that say what the tables find in it, how it is parted, what governs what, and what is said in the end. */
+
 import { assertionAt, type Reading } from '../src/extraction/assertion.ts';
 import type { FrameAt } from '../src/extraction/claim.ts';
 import { type Clause, splitClauses } from '../src/extraction/clause.ts';
 import { extract } from '../src/extraction/document.ts';
 import { framesOf } from '../src/extraction/frame.ts';
 import { governorOf } from '../src/extraction/governor.ts';
+import { OwnName } from '../src/extraction/own-name.ts';
 import { requirementsOf } from '../src/extraction/rule-claims.ts';
 import { type SentenceView, viewSentence, type Word } from '../src/extraction/sentence.ts';
 import type { Match, Matcher } from '../src/matching/engine.ts';
@@ -160,9 +162,12 @@ export function explainDocument(
     blocks.map(() => matcher),
     blocks,
   );
+  const own = new OwnName();
+  own.learn(statements.flatMap(({ practice, details }) => (practice === 'controller' ? (details.names ?? []) : [])));
   const wanted = line?.replace(/\s+/g, ' ').toLowerCase();
   const lines: string[] = [];
   const tokens = new Tokens();
+  const title = blocks.find(({ type }) => type === 'heading');
   let heading: ReadonlySet<Entry> = new Set();
   let headingLine: string[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -172,9 +177,10 @@ export function explainDocument(
     }
     tokenize(block.text, matcher.table, tokens);
     for (const sentence of splitSentences(block.text, tokens, matcher.isAbbreviation)) {
+      if (block === title) own.learnTitle(viewSentence(matcher, block.text, tokens, sentence));
       const quote = block.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
       if (wanted !== undefined && !quote.toLowerCase().includes(wanted)) continue;
-      const view = viewSentence(matcher, block.text, tokens, sentence);
+      const view = viewSentence(matcher, block.text, tokens, sentence, own);
       const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
       const frames = framesOf(reading);
       const proved = provedBy(statements, index, block.offset + sentence.start);

@@ -16,6 +16,7 @@ import { contextFrom, isBare, lent } from './context.ts';
 import { NAMED } from './denial.ts';
 import { addDetails } from './details.ts';
 import { framesOf } from './frame.ts';
+import { OwnName } from './own-name.ts';
 import { ownDateOf } from './quantity.ts';
 import { requirementsOf } from './rule-claims.ts';
 import { cueAt, hasCue, type SentenceView, viewSentence } from './sentence.ts';
@@ -82,6 +83,7 @@ class DocumentReader {
   #sentences = 0;
   #words = 0;
   #updated: string | null = null;
+  readonly #own = new OwnName();
 
   constructor(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]) {
     this.#matchers = matchers;
@@ -155,6 +157,7 @@ class DocumentReader {
     const met = new Set<Entry>();
     for (const sentence of this.#split(block)) {
       const view = this.#view(block, sentence);
+      if (this.#section === undefined) this.#own.learnTitle(view);
       const reading: Reading = { view, clauses: splitClauses(view), context: undefined };
       const frames = framesOf(reading);
       context.frames = [...context.frames, ...frames.map(lent)];
@@ -262,7 +265,7 @@ class DocumentReader {
 
   /** The first date that a sentence gives as the document's own counts. */
   #view(block: Block, sentence: Sentence): SentenceView {
-    const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence);
+    const view = viewSentence(this.#matcher, block.text, this.#tokens, sentence, this.#own);
     this.#updated ??= ownDateOf(view) ?? null;
     return view;
   }
@@ -272,6 +275,7 @@ class DocumentReader {
       addDetails(claim, view);
       // "We" alone names nobody.
       if (claim.practice === 'controller' && !claim.details.names) continue;
+      if (claim.practice === 'controller') this.#own.learn(claim.details.names ?? []);
       this.#claims.push({ claim, evidence: [this.#evidence(view, block, index, claim.spans), ...leadIn] });
     }
   }

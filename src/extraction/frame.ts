@@ -6,6 +6,7 @@ import type { Match } from '../matching/engine.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
+import { isToOthers, isToSelf, isToUs, RECEIVED } from './receiver.ts';
 import { cueAt, cuesNamed, isBehind, type SentenceView, type Word } from './sentence.ts';
 import { companionAt, isUnknownName, personAt } from './subject.ts';
 
@@ -36,9 +37,10 @@ function practiceActor(
 
 function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   const { entry } = match;
-  if (!entry.opens) return undefined;
+  const opens = entry.passive && isToSelf(reading.view, match) ? RECEIVED : entry.opens;
+  if (!opens) return undefined;
   const assertion = assertionAt(reading, match, entry.passive ?? false, entry.bothWays);
-  const collects = entry.opens.includes('collection') || entry.opens.includes('tracking');
+  const collects = opens.includes('collection') || opens.includes('tracking');
   let actor =
     (entry.actor !== 'user' && isOthersOwn(reading.view, match)) || (entry.actor === 'third' && isOthersCase(reading))
       ? undefined
@@ -62,7 +64,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     );
   const isGiven = isGivenIf(reading, assertion, actor);
   return {
-    opens: entry.opens,
+    opens,
     rule: entry.id,
     polarity: assertion.polarity,
     modality: isGiven && !assertion.asserted ? 'conditional' : assertion.modality,
@@ -139,32 +141,6 @@ const isOthersOwn = (view: SentenceView, { from }: Match): boolean => isBehind(v
 /** "Please give your name in your letter": what the reader is told to do is a way to do it, and no practice. */
 const isBidden = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
   subject === 'user' && (cueAt(view, subjectAt, 'imperative') ?? cueAt(view, subjectAt, 'bidding')) !== undefined;
-
-/** How far behind a verb of disclosure its recipient may stand. */
-const RECIPIENT_REACH = 8;
-
-/** "share information with you", "with us": what is told to the reader or to the service is disclosed to nobody else. */
-const isToUs = (view: SentenceView, match: Match): boolean =>
-  cuesNamed(view, 'toward').some(
-    (cue) =>
-      cue.from >= match.from &&
-      cue.to <= match.to + RECIPIENT_REACH &&
-      [cue.to, cue.to - 1].some(
-        (at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')),
-      ),
-  );
-
-/** "share it with other users", "with our partners" */
-const isToOthers = (view: SentenceView, match: Match): boolean =>
-  cuesNamed(view, 'toward').some(
-    (cue) =>
-      cue.from >= match.to &&
-      cue.to <= match.to + RECIPIENT_REACH &&
-      !cueAt(view, cue.from, 'agent') &&
-      [cue.to, cue.to - 1].some(
-        (at) => at > cue.from && (cueAt(view, at, 'other') ?? cueAt(view, at, 'third')) !== undefined,
-      ),
-  );
 
 /** A verb whose actor makes it no practice still keeps its words from the frames before it. */
 const blocked = (match: Match, bars: readonly Family[] | undefined, clause: number): FrameAt => ({

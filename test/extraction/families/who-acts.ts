@@ -150,4 +150,21 @@ export const whoActs: Family = [
   { text: 'You may send us requests for this information.', never: ['collection/*'] },
   { text: 'You may share your photos with other users.', never: ['collection/photo'] },
   { text: 'When you register, you share your name with us.', says: ['collection/name'] },
+  // The service by its own name.
+  {
+    text: '# Pinterest Privacy Policy\n\nWe work to keep Pinterest safe. Pinterest collects your name. Your location is sent to Pinterest.',
+    markdown: true,
+    says: ['collection/name', 'collection/location'],
+    never: ['sharing/*'],
+  },
+  {
+    text: 'Zwirnfaden Ltd ("we", "us", "our") runs this shop.\n\nZwirnfaden does not sell your personal data. Your IP address is transmitted to Zwirnfaden.',
+    says: ['sale/personal-data denied', 'collection/ip-address'],
+    never: ['sharing/*'],
+  },
+  {
+    text: '# Zwirnfaden Privacy Policy\n\nYour Zwirnfaden account is yours. We share your name with PayPal.',
+    markdown: true,
+    says: ['sharing/payment-processors'],
+  },
 ];

@@ -1,0 +1,41 @@
+/**
+ * To whom a verb gives: to the reader or the service, to others, or, where the name of the service stands, to itself.
+ */
+import type { Family } from '../languages/pack.ts';
+import type { Match } from '../matching/engine.ts';
+import { cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+
+/** How far behind a verb of disclosure its recipient may stand. */
+const RECIPIENT_REACH = 8;
+
+/** "share information with you", "with us": what is told to the reader or to the service is disclosed to nobody else. */
+export const isToUs = (view: SentenceView, match: Match): boolean =>
+  cuesNamed(view, 'toward').some(
+    (cue) =>
+      cue.from >= match.from &&
+      cue.to <= match.to + RECIPIENT_REACH &&
+      [cue.to, cue.to - 1].some(
+        (at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')),
+      ),
+  );
+
+/** "share it with other users", "with our partners" */
+export const isToOthers = (view: SentenceView, match: Match): boolean =>
+  cuesNamed(view, 'toward').some(
+    (cue) =>
+      cue.from >= match.to &&
+      cue.to <= match.to + RECIPIENT_REACH &&
+      !cueAt(view, cue.from, 'agent') &&
+      [cue.to, cue.to - 1].some(
+        (at) => at > cue.from && (cueAt(view, at, 'other') ?? cueAt(view, at, 'third')) !== undefined,
+      ),
+  );
+
+/** What a verb of giving opens where the service itself is given: "usage data is sent to Acme", where Acme speaks. */
+export const RECEIVED: readonly Family[] = ['collection', 'purpose', 'source'];
+
+export const isToSelf = (view: SentenceView, { entry, from, to }: Match): boolean =>
+  entry.opens?.includes('sharing') === true &&
+  cuesNamed(view, 'toward').some(
+    (cue) => cue.from >= from && cue.from <= to && cueAt(view, cue.to, 'first') !== undefined,
+  );
