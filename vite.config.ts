@@ -7,16 +7,14 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { injectedScripts } from './build/injected-scripts.ts';
-import { languagePlugin } from './build/language-plugin.ts';
-import { listLanguages, listReaderLanguages } from './build/languages.ts';
+import { languagePlugin, TABLE_FILES } from './build/language-plugin.ts';
+import { listReaderLanguages } from './build/languages.ts';
 import { type Browser, manifestFor, OLDEST_CHROME, OLDEST_FIREFOX } from './build/manifest.ts';
 import { noCodeFromText } from './build/no-code-from-text.ts';
 
 const root = import.meta.dirname;
-const languages = listLanguages(root);
 const readerLanguages = listReaderLanguages(root);
 const define = {
-  __LANGUAGES__: JSON.stringify(languages),
   __READER_LANGUAGES__: JSON.stringify(readerLanguages),
 };
 
@@ -33,13 +31,12 @@ function extension(browser: Browser): UserConfig {
     define,
     plugins: [
       noCodeFromText(),
+      languagePlugin(),
       // Read from JSON, its words have lost their narrower types.
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       injectedScripts({
         scripts: { 'reader.js': 'src/extension/reader/reader.ts', 'overlay.js': 'src/extension/overlay/main.ts' },
-        languages,
         readerLanguages,
-        plugins: () => [languagePlugin()],
       }),
     ],
     build: {
@@ -47,7 +44,11 @@ function extension(browser: Browser): UserConfig {
       target: browser === 'chrome' ? `chrome${OLDEST_CHROME}` : `firefox${Number.parseInt(OLDEST_FIREFOX, 10)}`,
       modulePreload: false,
       // The scripts for pages are whole builds within the build: that they take its time is no news.
-      rolldownOptions: { input: PAGES, checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: PAGES,
+        output: { codeSplitting: { groups: [TABLE_FILES] } },
+        checks: { pluginTimings: false },
+      },
     },
   };
 }

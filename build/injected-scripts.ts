@@ -10,21 +10,15 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 export interface InjectedScriptsOptions {
   /** Name of the built file → module that it begins with. */
   scripts: Readonly<Record<string, string>>;
-  /** BCP 47; each gets a `language-xx.js` that registers its tables. */
-  languages: readonly string[];
   /** BCP 47; each gets a `messages-xx.js` that leaves its catalog for the overlay. */
   readerLanguages: readonly string[];
-  /** New plugins for each of the builds: plugins hold the state of one build. */
-  plugins(): Plugin[];
 }
 
-const LANGUAGE_ENTRY = 'virtual:language-script/';
 const MESSAGES_ENTRY = 'virtual:messages-script/';
 
-export function injectedScripts({ scripts, languages, readerLanguages, plugins }: InjectedScriptsOptions): Plugin {
+export function injectedScripts({ scripts, readerLanguages }: InjectedScriptsOptions): Plugin {
   const entries = {
     ...scripts,
-    ...Object.fromEntries(languages.map((language) => [`language-${language}.js`, LANGUAGE_ENTRY + language])),
     ...Object.fromEntries(readerLanguages.map((language) => [`messages-${language}.js`, MESSAGES_ENTRY + language])),
   };
   let shared: InlineConfig;
@@ -41,7 +35,7 @@ export function injectedScripts({ scripts, languages, readerLanguages, plugins }
         for (const [fileName, entry] of Object.entries(entries)) {
           const source = await buildScript(entry, {
             ...shared,
-            plugins: [...plugins(), registration(LANGUAGE_ENTRY, tablesOf), registration(MESSAGES_ENTRY, catalogOf)],
+            plugins: [registration()],
           });
           this.emitFile({ type: 'asset', fileName, source });
         }
@@ -73,25 +67,19 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
 }
 
 /** The entry of a language's script: a few lines that nobody needs to write by hand for each. */
-function registration(prefix: string, codeFor: (language: string) => string[]): Plugin {
+function registration(): Plugin {
   return {
-    name: `registration ${prefix}`,
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith(`\0${prefix}`) ? codeFor(id.slice(prefix.length + 1)).join('\n') : undefined),
+    name: 'registration',
+    resolveId: (id) => (id.startsWith(MESSAGES_ENTRY) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith(`\0${MESSAGES_ENTRY}`) ? registers(id.slice(MESSAGES_ENTRY.length + 1)) : undefined),
   };
 }
 
-const tablesOf = (language: string): string[] => [
-  `import { registerLanguage } from '/src/extension/reader/language.ts';`,
-  `import tables from 'virtual:language/${language}';`,
-  `registerLanguage('${language}', tables);`,
-];
-
-const catalogOf = (language: string): string[] => [
-  `import { registerCatalog } from '/src/extension/overlay/catalog.ts';`,
-  `import catalog from '/public/_locales/${language.replace('-', '_')}/messages.json';`,
-  `registerCatalog('${language}', catalog);`,
-];
+const registers = (language: string): string => `
+  import { registerCatalog } from '/src/extension/overlay/catalog.ts';
+  import catalog from '/public/_locales/${language.replace('-', '_')}/messages.json';
+  registerCatalog('${language}', catalog);
+`;
 
 /** crxjs lists content scripts as web-accessible; as one plain script with no imports, ours needs none of it. */
 function withoutWebAccess(json: string): string {

@@ -1,12 +1,28 @@
 /**
- * Makes each language folder a module of compiled tables: `virtual:language/xx`, and `virtual:languages` for all of them.
+ * Makes modules of the compiled language folders: `virtual:languages` has all of them, and `virtual:language-tables` a way to
+ * each, for programs that need few.
  */
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { CompiledPack } from '../src/matching/tables.ts';
 
-const ONE = 'virtual:language/';
-const ALL = 'virtual:languages';
+const ONE = 'virtual:language-table/';
+
+/** Each language is a module of its own, and so a file of its own in the packages: its weight can be seen. */
+export const TABLE_FILES = { test: ONE, name: (id: string) => `language-${id.split('/').at(-1)}` };
+
+const WRITTEN: Readonly<Record<string, (packs: readonly CompiledPack[]) => string>> = {
+  'virtual:languages': (packs) => `export default ${parsed(packs)};`,
+  'virtual:language-tables': (packs) => {
+    const imports = packs.map(({ language }, at) => `import table${at} from '${ONE}${language}';`);
+    return `${imports.join('')} export default { ${packs.map(({ language }, at) => `'${language}': table${at}`)} };`;
+  },
+};
+
+function write(id: string, packs: readonly CompiledPack[]): string | undefined {
+  const pack = packs.find(({ language }) => id === ONE + language);
+  return pack ? `export default () => ${parsed(pack)};` : WRITTEN[id]?.(packs);
+}
 
 let compilation: Promise<readonly CompiledPack[]> | undefined;
 
@@ -23,20 +39,14 @@ export const compileLanguages = (): Promise<readonly CompiledPack[]> => {
 };
 
 // JSON.parse of a string is faster to load than the same data as an object literal.
-const moduleOf = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+const parsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
 export function languagePlugin(): Plugin {
   return {
     name: 'clauselight-languages',
-    resolveId: (id) => (id.startsWith(ONE) || id === ALL ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith('virtual:language') ? `\0${id}` : undefined),
     async load(id) {
-      if (!id.startsWith(`\0${ONE}`) && id !== `\0${ALL}`) return undefined;
-      const packs = await compileLanguages();
-      if (id === `\0${ALL}`) return moduleOf(packs);
-      const language = id.slice(`\0${ONE}`.length);
-      const pack = packs.find((candidate) => candidate.language === language);
-      if (!pack) return this.error(`there is no folder src/languages/${language}`);
-      return moduleOf(pack);
+      return id.startsWith('\0virtual:language') ? write(id.slice(1), await compileLanguages()) : undefined;
     },
   };
 }

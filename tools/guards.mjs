@@ -201,6 +201,20 @@ export const GUARDS = [
     tests: 'test/extension/background.test.ts',
   },
   {
+    fault: 38,
+    file: 'src/extension/background/analyst.ts',
+    from: ' || !isTopFrame(port.sender, browser.runtime.id)',
+    to: '',
+    tests: 'test/extension/analysis.test.ts',
+  },
+  {
+    fault: 37,
+    file: 'src/extension/background/analyst.ts',
+    from: 'if (isRequest(request)) void answer(port, request, away.signal);',
+    to: 'void answer(port, request as Request, away.signal);',
+    tests: 'test/extension/analysis.test.ts',
+  },
+  {
     fault: 41,
     file: 'manifest.json',
     from: '"storage",',

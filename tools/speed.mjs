@@ -10,7 +10,16 @@
  * does is not measured. Seeds are read, and nothing of them is kept.
  */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -201,17 +210,23 @@ function measureCold(folder, engine, floor, pack, text) {
 
 const zipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length / 1024;
 
-/** Kilobytes of the built scripts, gzipped: the one in every page, and those that a policy's page gets. */
+/**
+ * Kilobytes of the built scripts, gzipped: the one in every page, those that a policy's page gets, and those with the
+ * engine and one language in the background.
+ */
 function measureWeight() {
   const built = join(ROOT, 'dist/chrome');
   if (!existsSync(join(built, 'manifest.json'))) return undefined;
   const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
   const always = manifest.content_scripts.flatMap(({ js }) => js).map((file) => zipped(join(built, file)));
-  const parts = ['reader.js', `language-${LANGUAGE}.js`, 'overlay.js', `messages-${LANGUAGE}.js`];
-  const weights = parts.map((file) => [file, zipped(join(built, file))]);
+  const inPage = ['reader.js', 'overlay.js', `messages-${LANGUAGE}.js`];
+  const assets = readdirSync(join(built, 'assets')).map((file) => `assets/${file}`);
+  const inBackground = assets.filter((file) => file.includes(`/language-${LANGUAGE}-`) || file.includes('/reading-'));
+  const weights = [...inPage, ...inBackground].map((file) => [file, zipped(join(built, file))]);
   const sum = (values) => round(values.reduce((total, value) => total + value, 0));
   return {
     always: sum(always),
+    inPage: sum(weights.slice(0, inPage.length).map(([, weight]) => weight)),
     demand: sum(weights.map(([, weight]) => weight)),
     note: weights.map(([file, weight]) => `${file} ${weight.toFixed(1)}`).join(', '),
   };
@@ -255,7 +270,11 @@ async function measureEngine(folder, floor, shared) {
     'P3 1 MB to 100 KB': growth,
     'P3 adversarial to normal': adversarial,
     'P4 cold': measureCold(folder, enginePath, pathToFileURL(floor).href, pack, all),
-    ...(weight && { 'P7 always on, KB': weight.always, 'P7 on demand, KB': weight.demand }),
+    ...(weight && {
+      'P7 always on, KB': weight.always,
+      'P7 on demand, KB': weight.demand,
+      'P7 of it in the page, KB': weight.inPage,
+    }),
     ...(await measurePeers(engine, source, pack, floorPass, texts[0][1])),
     ...batchFigures(shared),
   };

@@ -42,11 +42,6 @@ export async function askOverlay(tabId: number, action: 'open' | 'toggle', focus
   await askReader(tabId, { kind: 'overlay', action, focus, look });
 }
 
-/** `language` must be one of `__LANGUAGES__`. */
-export async function injectLanguage(tabId: number, language: string): Promise<void> {
-  await browser.scripting.executeScript({ target: topFrame(tabId), files: [`/language-${language}.js`] });
-}
-
 export async function injectHighlightStyle(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: topFrame(tabId), css: HIGHLIGHT_STYLE, origin: 'AUTHOR' });
 }

@@ -9,8 +9,6 @@ import { isAnalysis } from './state-check.ts';
 export const toBackground = {
   /** The detector thinks that its page may be a policy. */
   suspect: object({ kind: literal('suspect') }),
-  /** The reader needs a language's tables in its page. Answer: whether they are there. */
-  'need-language': object({ kind: literal('need-language'), language: text(35) }),
   /** The reader needs the style of highlighted text. Answer: whether it is there. */
   'need-highlight': object({ kind: literal('need-highlight') }),
   /** What the badge shall say. */

@@ -20,15 +20,15 @@ export interface ReadingOptions {
   /** Told the part that is done, from 0 to 1, while a long document is read. */
   tell?(part: number): void;
   /** The tables of these languages, as far as the extension has them. */
-  loadLanguages(languages: string[]): Promise<ReadonlyMap<string, CompiledPack>>;
+  packsFor(languages: readonly string[]): ReadonlyMap<string, CompiledPack>;
 }
 
 /** @throws the reason of `signal` where it gives up */
 export async function readDocument(
   document: SourceDocument,
-  { asked, signal, tell, loadLanguages }: ReadingOptions,
+  { asked, signal, tell, packsFor }: ReadingOptions,
 ): Promise<ReadState> {
-  const packs = await loadLanguages(languagesOf(identify(document)));
+  const packs = packsFor(languagesOf(identify(document)));
   const analysis = withoutText(await inSlices(analyzeInSteps(document, { packs }), signal, tell));
   const truncated = document.unread?.some(({ what }) => what === 'text') ?? false;
   const related = relatedDocuments(document.links ?? [], document.url);

@@ -1,11 +1,8 @@
 /**
- * What the injected scripts share. Each is a script of its own (`reader.js`, `language-xx.js`, `messages-xx.js`,
- * `overlay.js`), put into a page's isolated world one after the other, possibly more than once; they meet in one object
+ * What the injected scripts share. Each is a script of its own (`reader.js`, `messages-xx.js`, `overlay.js`), put into a page's isolated world one after the other, possibly more than once; they meet in one object
  * there.
  */
-import type { CompiledPack } from '../matching/tables.ts';
 import type { Catalog } from '../summary/messages.ts';
-import type { outline } from '../summary/outline.ts';
 import type { Actions, StateSource } from '../ui/actions.ts';
 import type { Frame } from '../ui/frame.ts';
 import type { Verdict } from '../ui/state.ts';
@@ -14,15 +11,14 @@ import type { Look } from './message.ts';
 /** `Symbol.for`, because a name would be answered by a page's `<a id="…">` in Chromium. */
 const KEY = Symbol.for('clauselight');
 
-export interface ReaderHandle extends Actions, StateSource {
+export interface ReaderHandle extends StateSource {
+  readonly actions: Actions;
   /** Reads the page, unless that was done; `asked`: whatever it looks like; `verdict`: what the person said of it. */
   read(asked: boolean, verdict?: Verdict): Promise<void>;
   /** The overlay says that it opened or closed. */
   overlayChanged(open: boolean): void;
   /** The person moved it or made it another size. */
   overlayPlaced(frame: Frame): void;
-  /** For the overlay, which need not carry another. */
-  outlineOf: typeof outline;
   /** Takes everything back: listeners, highlight, overlay. */
   dispose(): void;
 }
@@ -40,8 +36,6 @@ export interface World {
   readonly version: string;
   /** False once that extension was updated, disabled or removed while the page stayed open. */
   isAlive(): boolean;
-  /** By BCP 47. */
-  readonly languages: Map<string, CompiledPack>;
   /** What the overlay says, in the language (BCP 47) in which it was last asked for. */
   catalog?: { language: string; catalog: Catalog };
   reader?: ReaderHandle;
@@ -56,7 +50,7 @@ export function joinWorld(): World {
   const present = holder[KEY];
   if (present?.version === version && present.isAlive()) return present;
   present?.reader?.dispose();
-  const world: World = { version, languages: new Map(), isAlive: () => runtime.id !== undefined };
+  const world: World = { version, isAlive: () => runtime.id !== undefined };
   holder[KEY] = world;
   return world;
 }

@@ -3,6 +3,8 @@
  * (lists, dates, lengths of time, names of places) is the browser's own knowledge, through `Intl`.
  */
 
+import { Formats } from './formats.ts';
+
 /** `_locales/xx/messages.json`. Slots are $1 to $9; a dollar sign is $$. */
 export type Catalog = Readonly<Record<string, { message: string }>>;
 
@@ -33,66 +35,56 @@ export function messagesIn(language: string, catalog: Catalog): Messages {
   const say = (key: string, ...slots: string[]): string =>
     (catalog[key]?.message ?? key).replace(/\$([1-9$])/g, (_, slot) => (slot === '$' ? '$' : (slots[slot - 1] ?? '')));
   const has = (key: string): boolean => key in catalog;
-  // A browser takes a tenth of a millisecond and more to make one of these, and a summary asks for hundreds.
-  const number = new Intl.NumberFormat(language);
-  const plural = new Intl.PluralRules(language);
-  const lists = {
-    conjunction: new Intl.ListFormat(language, { type: 'conjunction' }),
-    disjunction: new Intl.ListFormat(language, { type: 'disjunction' }),
-  };
+  const formats = new Formats(language);
   return {
     language,
     has,
     say,
     count(key, amount) {
-      const form = `${key}_${plural.select(amount)}`;
-      return say(has(form) ? form : `${key}_other`, number.format(amount));
+      const form = `${key}_${formats.plural().select(amount)}`;
+      return say(has(form) ? form : `${key}_other`, formats.number().format(amount));
     },
-    list: (items, type = 'conjunction') => lists[type].format(items),
-    percent: (share) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
-    date: (iso) => formatDate(iso, language),
-    duration: (iso, width = 'long') => formatDuration(iso, language, width),
-    place: (code) => (has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, 'region', language)),
-    languageName: (tag) => nameOf(tag, 'language', language),
+    list: (items, type = 'conjunction') => formats.list({ type }).format(items),
+    percent: (share) => formats.number({ style: 'percent' }).format(share),
+    date: (iso) => formatDate(iso, formats),
+    duration: (iso, width = 'long') => formatDuration(iso, formats, width),
+    place: (code) => (has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, formats.name({ type: 'region' }))),
+    languageName: (tag) => nameOf(tag, formats.name({ type: 'language' })),
   };
 }
 
 /** The name that a language (BCP 47) has for itself, to stand alone: "Svenska". */
 export function nameInItself(tag: string): string {
-  const name = nameOf(tag, 'language', tag);
+  const name = nameOf(tag, new Formats(tag).name({ type: 'language' }));
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-function nameOf(code: string, type: 'region' | 'language', language: string): string {
+function nameOf(code: string, names: Intl.DisplayNames): string {
   try {
-    return new Intl.DisplayNames(language, { type }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
 }
 
 /** Says no more of the date than it holds: "2022-06" is June 2022, not its first day. */
-function formatDate(iso: string, language: string): string {
+function formatDate(iso: string, formats: Formats): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
   const date = new Date(iso);
   if (!parts || Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts[2] && { month: 'long' }),
-    ...(parts[3] && { day: 'numeric' }),
-  }).format(date);
+  const precision = { ...(parts[2] && { month: 'long' as const }), ...(parts[3] && { day: 'numeric' as const }) };
+  return formats.date({ timeZone: 'UTC', year: 'numeric', ...precision }).format(date);
 }
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
-function formatDuration(iso: string, language: string, width: 'long' | 'narrow'): string {
+function formatDuration(iso: string, formats: Formats, width: 'long' | 'narrow'): string {
   const amounts = DURATION.exec(iso)?.slice(1) ?? [];
   const parts = UNITS.flatMap((unit, index) =>
     amounts[index] === undefined
       ? []
-      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: width }).format(Number(amounts[index]))],
+      : [formats.number({ style: 'unit', unit, unitDisplay: width }).format(Number(amounts[index]))],
   );
-  return parts.length === 0 ? iso : new Intl.ListFormat(language, { type: 'unit', style: width }).format(parts);
+  return parts.length === 0 ? iso : formats.list({ type: 'unit', style: width }).format(parts);
 }

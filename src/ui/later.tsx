@@ -4,7 +4,7 @@
  */
 import { Component, type ComponentChildren, createContext } from 'preact';
 
-/** Put in together: some two milliseconds of work, so that a slow processor takes no long task for them (W3C: 50 ms). */
+/** Weight put in together: some two milliseconds of work, so that a slow processor takes no long task for it (W3C: 50 ms). */
 const TOGETHER = 4;
 
 const waiting = new Set<Later>();
@@ -15,9 +15,12 @@ function plan(next: Later): void {
 }
 
 function putIn(): void {
-  for (const next of [...waiting].slice(0, TOGETHER)) {
+  let weight = 0;
+  for (const next of [...waiting]) {
     next.setState({ isIn: true });
     waiting.delete(next);
+    weight += next.props.weight ?? 1;
+    if (weight >= TOGETHER) break;
   }
   if (waiting.size > 0) setTimeout(putIn);
 }
@@ -26,6 +29,8 @@ function putIn(): void {
 export const InPage = createContext(false);
 
 interface Props {
+  /** 1 is one line's proofs; what is as much work as several goes in alone. */
+  weight?: number;
   children: ComponentChildren;
 }
 

@@ -17,15 +17,20 @@ import { WaysView } from './ways.tsx';
 interface HeadedProps {
   id: string;
   title: string;
+  later?: boolean;
   children: ComponentChildren;
 }
 
-const Headed = ({ id, title, children }: HeadedProps) => (
-  <section class={`section section-${id}`} aria-labelledby={`heading-${id}`}>
-    <h2 id={`heading-${id}`}>{title}</h2>
-    {children}
-  </section>
-);
+/** What comes first is there at once; a section below it comes in a task of its own. */
+const Headed = ({ id, title, children, later = false }: HeadedProps) => {
+  const section = (
+    <section class={`section section-${id}`} aria-labelledby={`heading-${id}`}>
+      <h2 id={`heading-${id}`}>{title}</h2>
+      {children}
+    </section>
+  );
+  return later ? <Later weight={4}>{section}</Later> : section;
+};
 
 export const SectionsView = ({ outline, ...context }: LineContext & { outline: Outline }) => {
   const { changes, standsOut, contradictions, glance, themes, ways, sections } = outline;
@@ -50,7 +55,7 @@ export const SectionsView = ({ outline, ...context }: LineContext & { outline: O
         </Headed>
       )}
       {glance.length > 0 && (
-        <Headed id="glance" title={say('glance_title')}>
+        <Headed id="glance" title={say('glance_title')} later>
           <GlanceView rows={glance} {...context} />
           <p id="glance-note" class="remark">
             {say('glance_note')}
@@ -58,14 +63,14 @@ export const SectionsView = ({ outline, ...context }: LineContext & { outline: O
         </Headed>
       )}
       {themes.length > 0 && (
-        <Headed id="answers" title={say('answers')}>
+        <Headed id="answers" title={say('answers')} later>
           <AnswersView themes={themes} {...context} />
         </Headed>
       )}
-      <Headed id="ways" title={say('ways_title')}>
+      <Headed id="ways" title={say('ways_title')} later>
         <WaysView ways={ways} {...context} />
       </Headed>
-      <Headed id="everything" title={say('everything')}>
+      <Headed id="everything" title={say('everything')} later>
         {sections.map((section) => (
           <SectionView key={section.id} section={section} {...context} />
         ))}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Analysis } from '../model.ts';
 import type { Messages } from '../summary/messages.ts';
-import type { Beside, Outline } from '../summary/outline.ts';
+import { type Outline, outline } from '../summary/outline.ts';
 import { NO_WISHES, type Wishes } from '../summary/wishes.ts';
 import type { Page } from './actions.ts';
 import type { Place } from './context.ts';
@@ -10,8 +10,6 @@ import type { PageState } from './state.ts';
 import { Summary } from './summary.tsx';
 
 export interface ViewOptions {
-  /** `outline` of the summary's room. The overlay is handed the reader's, so as not to carry a second one. */
-  outlineOf(analysis: Analysis, wishes: Wishes, beside: Beside): Outline;
   wishes?: Wishes;
   /** Enlarges letters and all with them; 1 is as designed. */
   zoom?: number;
@@ -33,17 +31,17 @@ export function mountView(
   { source, actions }: Page,
   messages: Messages,
   place: Place,
-  { outlineOf, wishes = NO_WISHES, zoom = 1, frame, printing }: ViewOptions,
+  { wishes = NO_WISHES, zoom = 1, frame, printing }: ViewOptions = {},
 ): () => void {
   let outlined: (Pick<PageState, 'past' | 'hidden'> & { of: Analysis; outline: Outline }) | undefined;
   const outlineNow = (of: Analysis, state: PageState): Outline => {
     const isKnown = outlined?.of === of && outlined.past === state.past && outlined.hidden === state.hidden;
-    if (!isKnown) outlined = { ...state, of, outline: outlineOf(of, wishes, state) };
+    if (!isKnown) outlined = { ...state, of, outline: outline(of, wishes, state) };
     return outlined!.outline;
   };
   const draw = () => {
     const state = source.current;
-    const outline = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state) : undefined;
+    const shown = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state) : undefined;
     const whole = printing?.current ?? false;
     const props = {
       state,
@@ -52,7 +50,7 @@ export function mountView(
       place,
       zoom,
       whole,
-      ...(outline && { outline }),
+      ...(shown && { outline: shown }),
       ...(frame && { frame }),
     };
     render(<Summary {...props} />, root);

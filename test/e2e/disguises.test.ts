@@ -72,7 +72,7 @@ const LIES = `<script>
 </script>`;
 
 const FORGERIES = `<script>
-  const kinds = ['suspect', 'read', 'report', 'show', 'overlay', 'overlay-closed', 'need-language', 'open-options'];
+  const kinds = ['suspect', 'read', 'report', 'show', 'overlay', 'overlay-closed', 'need-highlight', 'open-options'];
   const say = () => {
     for (const kind of kinds) {
       const message = { kind, source: 'clauselight', asked: true, status: 'ready', standsOut: 99, action: 'close' };
@@ -82,7 +82,7 @@ const FORGERIES = `<script>
     }
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     globalThis.navigation?.dispatchEvent(new Event('navigatesuccess'));
-    window[Symbol.for('clauselight')] = { version: '0.1.0', isAlive: () => true, reader: {}, languages: new Map() };
+    window[Symbol.for('clauselight')] = { version: '0.1.0', isAlive: () => true, reader: {} };
   };
   say();
   setInterval(say, 50);

@@ -26,7 +26,7 @@ chrome.runtime.sendMessage('ask').then((answers) => { document.body.dataset.answ
 const backgroundFor = (id: string): string => `chrome.runtime.onMessage.addListener((_, sender, respond) => {
   const messages = [
     { kind: 'suspect' }, { kind: 'open-options' }, { kind: 'open-desk', url: 'http://localhost/secret' },
-    { kind: 'verdict', verdict: 'other' }, { kind: 'need-language', language: 'en' }, { kind: 'read', asked: true },
+    { kind: 'verdict', verdict: 'other' }, { kind: 'need-highlight' }, { kind: 'read', asked: true },
   ];
   Promise.all(messages.map((message) => chrome.runtime.sendMessage('${id}', message).then((answer) => answer ?? 'nothing', () => 'refused')))
     .then((answers) => respond(answers.join()));

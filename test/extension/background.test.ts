@@ -16,7 +16,6 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(async () => {
   browser = fakeBrowser();
   vi.stubGlobal('chrome', browser);
-  vi.stubGlobal('__LANGUAGES__', ['en']);
   vi.stubGlobal('__READER_LANGUAGES__', ['de', 'en', 'sv']);
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -43,12 +42,6 @@ it.each([
 ])('#38 does nothing for %s', (_, sender) => {
   expect(tell({ kind: 'suspect' }, sender)).toBeUndefined();
   expect(injected()).toEqual([]);
-});
-
-it('hands out the languages that it has, and no other file', async () => {
-  expect(await tell({ kind: 'need-language', language: 'en' })).toBe(true);
-  expect(await tell({ kind: 'need-language', language: '../overlay' })).toBe(false);
-  expect(injected()).toEqual([{ target: topFrame, files: ['/language-en.js'] }]);
 });
 
 it('says on the badge how many things stand out, and nothing on other pages', async () => {

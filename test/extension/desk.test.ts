@@ -20,7 +20,6 @@ let desk: InstanceType<typeof Desk>;
 beforeEach(() => {
   browser = fakeBrowser();
   vi.stubGlobal('chrome', browser);
-  vi.stubGlobal('__LANGUAGES__', []);
   vi.stubGlobal('fetch', answer(page));
   steps = [];
   desk = new Desk(errand, () => steps.push(desk.step.at));
@@ -109,7 +108,7 @@ it.each<[string, () => void]>([
 
 it('lets a text that is pasted go nowhere', async () => {
   await desk.paste('Privacy policy\n\nNid ydym yn gwerthu eich data personol.');
-  expect(outcome()).toBe(READ);
+  expect(desk.step.at).toBe('read');
   expect(document.querySelector('meta')?.content).toBe("connect-src 'none'");
   expect(fetch).not.toHaveBeenCalled();
   expect(browser.tabs.sendMessage).not.toHaveBeenCalled();

@@ -45,6 +45,37 @@ class FakeStorage {
   }
 }
 
+export interface FakePort {
+  name: string;
+  sender?: object;
+  onMessage: Event;
+  onDisconnect: Event;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
+/** The two ends of a port. What is sent is copied, as the browsers copy it, and arrives later. */
+export function fakePorts(name = '', sender: object = fromTab()): [FakePort, FakePort] {
+  const ends: FakePort[] = [];
+  let open = true;
+  for (const other of [1, 0])
+    ends.push({
+      name,
+      sender,
+      onMessage: new Event(),
+      onDisconnect: new Event(),
+      postMessage: (message) => {
+        const copy = JSON.stringify(message);
+        setTimeout(() => open && ends[other]!.onMessage.fire(JSON.parse(copy)));
+      },
+      disconnect: () => {
+        if (open) ends[other]!.onDisconnect.fire();
+        open = false;
+      },
+    });
+  return ends as [FakePort, FakePort];
+}
+
 export function fakeBrowser() {
   return {
     runtime: {
@@ -55,6 +86,7 @@ export function fakeBrowser() {
       getURL: (path: string) => OWN_ORIGIN + path,
       getManifest: () => ({ version: '0.1.0' }),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => true),
+      connect: vi.fn((_: { name: string }) => fakePorts()[0]),
       openOptionsPage: vi.fn(async () => {}),
     },
     commands: { onCommand: new Event() },

@@ -7,7 +7,6 @@ import { fromOwnPage, fromTab, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
 it.each([
   { kind: 'suspect' },
-  { kind: 'need-language', language: 'en' },
   { kind: 'need-highlight' },
   { kind: 'report', status: 'ready', standsOut: 5 },
   { kind: 'overlay-closed' },
@@ -48,7 +47,7 @@ it.each([
   ['half a reading', { kind: 'seen', visit: 1, analysis: { version: 1 }, fingerprint: [] }],
   ['an address that a page names', { kind: 'seen', visit: 1, analysis: analysis([]), fingerprint: [], address: 'x' }],
   ['a large number', { kind: 'report', status: 'ready', standsOut: 1e9 }],
-  ['50 MB', { kind: 'need-language', language: 'x'.repeat(50_000_000) }],
+  ['50 MB', { kind: 'open-desk', url: 'x'.repeat(50_000_000) }],
 ])('#37 refuses %s', (_, message) => {
   expect(readMessage(toBackground, message)).toBeUndefined();
 });

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/extension/reader/reading.ts';
 import type { World } from '../../src/extension/world.ts';
-import { fingerprint } from '../../src/summary/fingerprint.ts';
 import type { PageState } from '../../src/ui/state.ts';
 import { analysis } from '../view/policy.ts';
 import { type FakeBrowser, fakeBrowser, fromOwnPage, fromTab, settled } from './fake-browser.ts';
@@ -27,7 +26,7 @@ beforeEach(() => {
   vi.stubGlobal('CSS', { highlights: new Map() });
   history.replaceState({}, '', '/privacy');
   readThisPage.mockReset().mockResolvedValue(reading('ready', 2));
-  world = { version: '0.1.0', languages: new Map(), isAlive: () => browser.runtime.id !== undefined };
+  world = { version: '0.1.0', isAlive: () => browser.runtime.id !== undefined };
   session = new Session(world);
 });
 afterEach(() => session.dispose());
@@ -56,7 +55,7 @@ it('reads when told to, shows each step, and reports the outcome once', async ()
 it('reads again when the person asks about what was taken for no policy', async () => {
   readThisPage.mockResolvedValueOnce(reading('not-a-policy'));
   await session.read(false);
-  await session.readAnyway();
+  await session.actions.readAnyway();
   expect(session.current.status).toBe('ready');
   expect(readThisPage).toHaveBeenLastCalledWith(expect.objectContaining({ asked: true }));
 });
@@ -167,7 +166,7 @@ it('analyses a text once, however often the page is written', async () => {
 it('puts the person’s word before its own, and takes it back', async () => {
   readThisPage.mockResolvedValue(reading('ready', 2));
   await session.read(false);
-  await session.judge('other');
+  await session.actions.judge('other');
   expect(session.current).toMatchObject({ status: 'not-a-policy', verdict: 'other' });
   expect(sent().slice(1)).toEqual([
     { kind: 'verdict', verdict: 'other' },
@@ -241,7 +240,7 @@ it('keeps a popup informed over its port, and nobody else', async () => {
 describe('a reading that a person looks at', () => {
   const whole = (text: string, kind = 'privacy-policy') => {
     const read = { ...analysis([]), detection: { kind, confidence: 1, signals: [] } };
-    return { state: { status: 'ready', analysis: read }, page: { text }, standsOut: 0 };
+    return { state: { status: 'ready', analysis: read }, page: { text }, standsOut: 0, fingerprint: [text.length] };
   };
   const looks = () => {
     const port = { name: 'state', sender: fromOwnPage(), postMessage: vi.fn(), onDisconnect: { addListener: vi.fn() } };
@@ -265,7 +264,7 @@ describe('a reading that a person looks at', () => {
     looks();
     session.overlayChanged(true);
     await settled();
-    expect(told()).toEqual([expect.objectContaining({ fingerprint: fingerprint('One. Two.') })]);
+    expect(told()).toEqual([expect.objectContaining({ fingerprint: ['One. Two.'.length] })]);
     expect(session.current.past).toEqual(past);
   });
 
@@ -297,11 +296,11 @@ describe('a reading that a person looks at', () => {
 
   it('is told of no page that is no policy, but where they say that it is one', async () => {
     readThisPage.mockResolvedValue(whole('Dear Anna.', 'other'));
-    await session.readAnyway();
+    await session.actions.readAnyway();
     looks();
     await settled();
     expect(told()).toEqual([]);
-    await session.judge('policy');
+    await session.actions.judge('policy');
     await settled();
     expect(told()).toHaveLength(1);
   });
@@ -334,7 +333,7 @@ it('hides lines when told to, until the page is read anew', async () => {
   expect(session.current.hidden).toEqual([['s1', 's2'], ['s3']]);
   expect(await ask({ kind: 'hide', lines: [] })).toBe(true);
   expect(session.current.hidden).toBeUndefined();
-  await session.hide([['s1']]);
+  await session.actions.hide([['s1']]);
   moveTo('/other');
   expect(session.current.hidden).toBeUndefined();
   expect(await ask({ kind: 'hide', lines: ['s1'] })).toBeUndefined();

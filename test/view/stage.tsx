@@ -12,9 +12,9 @@ import { NO_WISHES } from '../../src/summary/wishes.ts';
 import type { Actions, ShowResult } from '../../src/ui/actions.ts';
 import type { Place } from '../../src/ui/context.ts';
 import { type Dock, FRAME, type Frame, resized } from '../../src/ui/frame.ts';
-import { mountSummary } from '../../src/ui/mount.tsx';
 import type { PageState } from '../../src/ui/state.ts';
 import css from '../../src/ui/summary.css?inline';
+import { mountView } from '../../src/ui/view.tsx';
 import { WelcomeView } from '../../src/ui/welcome.tsx';
 import windowCss from '../../src/ui/window.css?inline';
 import { STATES, type StateName } from './fixtures.ts';
@@ -61,7 +61,7 @@ const stage: Stage = {
       place === 'overlay' ? '<main style="background:#fff;color:#000">The page</main><div></div>' : '<div></div>';
     const root = document.body.lastElementChild!;
     const options = place === 'overlay' ? { frame } : place === 'sheet' ? { printing } : {};
-    unmount = mountSummary(root, { source, actions }, messagesFor([stage.language]), place, options);
+    unmount = mountView(root, { source, actions }, messagesFor([stage.language]), place, options);
   },
   settings: showSettings,
   welcome: showWelcome,

@@ -38,11 +38,12 @@ const urlOf = ({ args }: TraceEvent): string => args?.data?.url ?? '';
 const lengthOf = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
 
 /**
- * Milliseconds of each task in which a script ran, in threads that run scripts of an extension, without what of it is
- * the page's own rendering. In a page whose own scripts are turned off these are the extension's tasks.
+ * Milliseconds of each task in which a script ran, in the main thread of a page that scripts of an extension were put
+ * into, without what of it is the page's own rendering. In a page whose own scripts are turned off these are the
+ * extension's tasks. Its worker has a thread of its own, where its modules are loaded and not evaluated as scripts.
  */
 export function scriptTasks(events: readonly TraceEvent[]): number[] {
-  const isOwn = (event: TraceEvent) => urlOf(event).startsWith('chrome-extension:');
+  const isOwn = (event: TraceEvent) => event.name === 'EvaluateScript' && urlOf(event).startsWith('chrome-extension:');
   const main = new Set(events.filter(isOwn).map(({ pid, tid }) => `${pid} ${tid}`));
   const inMain = events.filter(({ ph, pid, tid }) => ph === 'X' && main.has(`${pid} ${tid}`));
   const tasks = outermost(inMain.filter(({ name }) => name.endsWith('RunTask')));

@@ -9,13 +9,14 @@ import { recollect } from '../archive/archive.ts';
 import { isLeftAlone } from '../choices.ts';
 import { isClosed, rememberClosed } from '../closed-sites.ts';
 import { openDesk } from '../errand.ts';
-import { askOverlay, askReader, injectHighlightStyle, injectLanguage, injectReader } from '../injection.ts';
+import { askOverlay, askReader, injectHighlightStyle, injectReader } from '../injection.ts';
 import { isTopFrame, readMessage, type TabSender } from '../message.ts';
 import { type ToBackground, toBackground } from '../message-to-background.ts';
 import { saveFrame } from '../overlay-frame.ts';
 import { readSettings } from '../settings.ts';
 import { openSheet } from '../sheet-address.ts';
 import { rememberVerdict, verdictOn } from '../verdicts.ts';
+import { openAnalysis } from './analyst.ts';
 import { setBadge } from './badge.ts';
 
 browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
@@ -23,6 +24,8 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
   // Nothing but a promise or undefined may be returned: undefined says that the message was not for us.
   return message && answer(message, sender as TabSender).catch(giveUp);
 });
+
+openAnalysis();
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-overlay' && tab?.id !== undefined) askOverlay(tab.id, 'toggle', true).catch(giveUp);
@@ -40,10 +43,6 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<P
     case 'suspect':
       if (isLeftAlone(new URL(url).hostname, await readSettings())) return false;
       return read(tab.id, await verdictOn(url));
-    case 'need-language':
-      if (!__LANGUAGES__.includes(message.language)) return false;
-      await injectLanguage(tab.id, message.language);
-      return true;
     case 'need-highlight':
       await injectHighlightStyle(tab.id);
       return true;

@@ -8,12 +8,12 @@ import type { Actions, ShowResult } from '../../ui/actions.ts';
 import { IDLE, type ListedLink, type PageState } from '../../ui/state.ts';
 import { recollect } from '../archive/archive.ts';
 import { type Errand, openDesk } from '../errand.ts';
+import { packsFor } from '../languages.ts';
 import { type ReadState, readDocument } from '../reading.ts';
 import { readSettings } from '../settings.ts';
 import { openSheet } from '../sheet-address.ts';
 import { readFetched, readFile, readPasted } from './document.ts';
 import { fetchDocument, forbidAllSites } from './fetch.ts';
-import { loadLanguages } from './languages.ts';
 import { Trouble } from './trouble.ts';
 
 export type Step =
@@ -103,7 +103,7 @@ export class Desk {
     this.go({ at: 'working', ...from });
     try {
       const document = await come();
-      const state = await readDocument(document, { asked: true, loadLanguages });
+      const state = await readDocument(document, { asked: true, packsFor });
       const past = await this.recollect(document, state);
       this.go({ at: 'read', document, state: { ...state, ...(past && { past }), overlayOpen: false } });
       if (url !== undefined) this.tell(url);

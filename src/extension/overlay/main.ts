@@ -13,18 +13,18 @@ const { reader } = world;
 if (reader) world.overlay ??= overlayOf(world, reader);
 
 function overlayOf(world: World, reader: ReaderHandle): OverlayHandle {
-  const page: Page = { source: reader, actions: reader };
+  const page: Page = { source: reader, actions: reader.actions };
   let host: OverlayHost | undefined;
   let placing: Placing | undefined;
   const show = (look?: Look): OverlayHost => {
     const { language, catalog } = world.catalog!;
     const frame = new Placing(look?.frame ?? FRAME, (placed) => reader.overlayPlaced(placed));
-    const options = { ...look, outlineOf: reader.outlineOf, frame };
+    const options = { ...look, frame };
     placing = frame;
     return new OverlayHost({
       placing: frame,
       render: (root) => renderOverlay(root, page, messagesIn(language, catalog), options),
-      onEscape: () => reader.closeOverlay(),
+      onEscape: () => reader.actions.closeOverlay(),
       onClosed: () => {
         host = undefined;
         reader.overlayChanged(false);

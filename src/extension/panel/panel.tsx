@@ -1,6 +1,6 @@
 /** The side panel or sidebar: the summary of whichever tab is in front in its window. */
 import browser from 'webextension-polyfill';
-import { mountSummary } from '../../ui/mount.tsx';
+import { mountView } from '../../ui/view.tsx';
 import { viewOf } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
 import { speak } from '../reader-messages.ts';
@@ -27,7 +27,7 @@ async function follow(tabId: number): Promise<void> {
   const page = await openPageIn(tabId);
   if (mine !== turn) return page.close();
   leave();
-  const unmount = mountSummary(document.body, page, messages, 'panel', viewOf(settings));
+  const unmount = mountView(document.body, page, messages, 'panel', viewOf(settings));
   leave = () => {
     unmount();
     page.close();

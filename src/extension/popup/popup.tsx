@@ -1,6 +1,6 @@
 /** The popup: the summary of the page in the active tab. */
 import type { Page } from '../../ui/actions.ts';
-import { mountSummary } from '../../ui/mount.tsx';
+import { mountView } from '../../ui/view.tsx';
 import { viewOf } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
 import { speak } from '../reader-messages.ts';
@@ -9,7 +9,7 @@ import { openPage } from '../tab-page.ts';
 
 const [page, settings] = await Promise.all([openPage(), readSettings()]);
 const messages = await speak(languageOf(settings));
-mountSummary(document.body, leavingTheWay(page), messages, 'popup', viewOf(settings));
+mountView(document.body, leavingTheWay(page), messages, 'popup', viewOf(settings));
 
 /** The popup stands over the page: once there is something to see in it, it goes. */
 function leavingTheWay({ source, actions }: Page): Page {

@@ -2,10 +2,6 @@
  * The reader of one page, for as long as the page lives. It holds the page's state, because nothing else lasts: the
  * background is stopped whenever it rests, the popup whenever it closes.
  */
-import type { PageDocument } from '../../document/page.ts';
-import { linkToPassage } from '../../document/text-fragment.ts';
-import type { Evidence } from '../../model.ts';
-import { outline } from '../../summary/outline.ts';
 import type { ShowResult } from '../../ui/actions.ts';
 import type { Frame } from '../../ui/frame.ts';
 import { IDLE, type PageState, type Verdict } from '../../ui/state.ts';
@@ -13,12 +9,11 @@ import type { ToReader } from '../message.ts';
 import type { ToBackground } from '../message-to-background.ts';
 import { placeOf } from '../place.ts';
 import type { ReaderHandle, World } from '../world.ts';
+import { actionsOf } from './actions.ts';
 import { openDoor } from './door.ts';
-import { clearHighlight, highlight } from './highlight.ts';
 import { Links } from './links.ts';
-import { Marks } from './marks.ts';
-import { findQuote } from './quote.ts';
-import { readThisPage } from './reading.ts';
+import { type Marked, Passages } from './passages.ts';
+import { type PageReading, readThisPage } from './reading.ts';
 import { untilSettled } from './settle.ts';
 import { Watchers } from './watchers.ts';
 
@@ -32,8 +27,9 @@ export class Session implements ReaderHandle {
   private readonly world: World;
   private readonly listeners = new Set<(state: PageState) => void>();
   private readonly away = new AbortController();
-  private page: PageDocument | undefined;
-  private standsOut = 0;
+  /** The last reading, and the passages that it rests on. */
+  private result: PageReading | undefined;
+  private passages: Passages | undefined;
   private readPlace = '';
   /** The text of the last reading; right after a move, of the page that was left. */
   private known: string | undefined;
@@ -45,8 +41,7 @@ export class Session implements ReaderHandle {
   private reading = new AbortController();
   private endWaiting = () => {};
   private reported = '';
-  private marks: Marks | undefined;
-  readonly outlineOf = outline;
+  readonly actions = actionsOf(this, (message) => this.send(message));
 
   constructor(world: World) {
     this.world = world;
@@ -86,14 +81,10 @@ export class Session implements ReaderHandle {
     const { signal } = this.beginReading();
     const { known } = this;
     try {
-      const loadLanguages = (languages: string[]) => this.loadLanguages(languages);
       const tell = (progress: number) => this.tellProgress(progress, signal);
-      const reading = await readThisPage({ known, asked, signal, tell, loadLanguages });
+      const reading = await readThisPage({ known, asked, signal, tell });
       if (signal.aborted || !reading) return;
-      this.unmark();
-      this.page = reading.page;
-      this.known = reading.page.text;
-      this.standsOut = reading.standsOut;
+      this.keep(reading);
       this.update(reading.state);
       void this.recollect();
     } catch (error) {
@@ -119,58 +110,40 @@ export class Session implements ReaderHandle {
     await this.look(asked);
   }
 
-  async show(statementId: string, evidenceIndex: number): Promise<ShowResult> {
-    const evidence = this.evidenceOf(statementId, evidenceIndex);
-    if (!evidence || !this.page || this.orphaned()) return 'gone';
-    const range = findQuote(this.page, evidence);
-    if (!range || !(await this.send({ kind: 'need-highlight' }))) return 'gone';
-    const result = highlight(range);
-    if (result === 'shown') this.world.overlay?.clear(range);
-    return result;
+  private keep(reading: PageReading): void {
+    this.passages?.unmark();
+    this.result = reading;
+    this.known = reading.page.text;
+    this.passages = new Passages(reading.page, reading.state.analysis, {
+      style: () => this.send({ kind: 'need-highlight' }),
+      shown: (range) => this.world.overlay?.clear(range),
+      marked: (marked: Marked) => this.amend(marked, 'marked', 'pointed'),
+    });
   }
 
-  async link(statementId: string, evidenceIndex: number): Promise<string | undefined> {
-    const evidence = this.evidenceOf(statementId, evidenceIndex);
-    if (!evidence || !this.page || !/^https?:/.test(location.href)) return undefined;
-    return linkToPassage(location.href, this.page.blocks, evidence);
+  async show(statement: string, index: number): Promise<ShowResult> {
+    return (!this.orphaned() && (await this.passages?.show(statement, index))) || 'gone';
   }
 
-  private evidenceOf(statementId: string, index: number): Evidence | undefined {
-    return this.current.analysis?.statements.find(({ id }) => id === statementId)?.evidence[index];
+  async link(statement: string, index: number): Promise<string | undefined> {
+    return this.passages?.link(statement, index);
   }
 
   async hide(lines: readonly string[][]): Promise<void> {
     this.amend(lines.length > 0 ? { hidden: [...lines] } : {}, 'hidden');
-    if (this.marks) await this.mark(true);
+    if (this.passages?.areMarked) await this.mark(true);
   }
 
   async mark(on: boolean): Promise<void> {
-    const { current, page } = this;
-    this.unmark();
-    const hidden = current.hidden?.flat() ?? [];
-    const statements = current.analysis?.statements.filter(({ id }) => !hidden.includes(id));
-    if (!on || !page || !statements || this.orphaned() || !(await this.send({ kind: 'need-highlight' }))) return;
-    this.marks = new Marks(page, statements, (pointed) => this.tellMarks(pointed));
-    this.tellMarks();
-  }
-
-  private unmark(): void {
-    if (!this.marks) return;
-    this.marks.clear();
-    this.marks = undefined;
-    this.tellMarks();
-  }
-
-  private tellMarks(pointed?: string): void {
-    this.amend({ ...(this.marks && { marked: true }), ...(pointed && { pointed }) }, 'marked', 'pointed');
+    if (!on) this.passages?.unmark();
+    else if (!this.orphaned()) await this.passages?.mark(this.current.hidden?.flat() ?? []);
   }
 
   /** Tells what changed since the person last read this, where they look at it. */
   private async recollect(): Promise<void> {
-    const { page } = this;
-    const past = await this.watchers.recollect(this.current, page);
-    if (!past || page !== this.page) return;
-    this.amend({ past });
+    const { result } = this;
+    const past = await this.watchers.recollect(this.current, result?.fingerprint);
+    if (past && result === this.result) this.amend({ past });
   }
 
   subscribe(listener: (state: PageState) => void): () => void {
@@ -193,24 +166,8 @@ export class Session implements ReaderHandle {
 
   readAnyway = () => this.read(true);
 
-  async summarize(url: string): Promise<void> {
-    await this.send({ kind: 'open-desk', url });
-  }
-
-  async openSheet(): Promise<void> {
-    await this.send({ kind: 'open-sheet' });
-  }
-
-  async openDesk(): Promise<void> {
-    await this.send({ kind: 'open-desk' });
-  }
-
-  async judge(verdict: Verdict | undefined): Promise<void> {
-    await Promise.all([this.send({ kind: 'verdict', verdict: verdict ?? 'none' }), this.obey(verdict)]);
-  }
-
   /** The person's word goes before ours. */
-  private async obey(verdict: Verdict | undefined): Promise<void> {
+  async obey(verdict: Verdict | undefined): Promise<void> {
     this.verdict = verdict;
     if (verdict === 'policy') return this.read(true);
     const { analysis } = this.current;
@@ -229,27 +186,6 @@ export class Session implements ReaderHandle {
     await this.send({ kind: 'overlay-closed' });
   }
 
-  async openOptions(): Promise<void> {
-    await this.send({ kind: 'open-options' });
-  }
-
-  async copy(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Absent on http pages, refused where the page's permissions policy says so.
-      return false;
-    }
-  }
-
-  async grantAccess(): Promise<boolean> {
-    return false;
-  }
-
-  /** A page cannot open it: the browser wants a click in the extension's own window. */
-  async openPanel(): Promise<void> {}
-
   overlayPlaced(frame: Frame): void {
     this.send({ kind: 'overlay-placed', frame });
   }
@@ -265,8 +201,7 @@ export class Session implements ReaderHandle {
     this.endWaiting();
     this.away.abort();
     this.world.overlay?.close();
-    this.marks?.clear();
-    clearHighlight();
+    this.passages?.clear();
     this.listeners.clear();
     if (this.world.isAlive()) this.closeDoor();
   }
@@ -288,11 +223,10 @@ export class Session implements ReaderHandle {
   private drop(): void {
     this.reading.abort();
     this.endWaiting();
-    this.page = undefined;
+    this.passages?.clear();
+    this.result = undefined;
+    this.passages = undefined;
     this.known = undefined;
-    this.standsOut = 0;
-    this.unmark();
-    clearHighlight();
     this.update({ status: 'idle' });
   }
 
@@ -316,7 +250,7 @@ export class Session implements ReaderHandle {
   /** Tells the background what the badge shall say, if that is news: each message may have to wake it. */
   private report(): void {
     const { status } = this.current;
-    const standsOut = Math.min(this.standsOut, 99);
+    const standsOut = Math.min(this.result?.standsOut ?? 0, 99);
     if (this.reported === `${status} ${standsOut}`) return;
     this.reported = `${status} ${standsOut}`;
     this.send({ kind: 'report', status, standsOut });
@@ -326,12 +260,6 @@ export class Session implements ReaderHandle {
   private reportAgain(): void {
     this.reported = '';
     if (this.current.status !== 'idle') this.report();
-  }
-
-  private async loadLanguages(languages: string[]): Promise<World['languages']> {
-    const missing = languages.filter((language) => !this.world.languages.has(language));
-    await Promise.all(missing.map((language) => this.send({ kind: 'need-language', language })));
-    return this.world.languages;
   }
 
   /** The background's answer; undefined where there is none. */

@@ -2,18 +2,16 @@
  * Whether a person looks at the summary of this page: only then have they read the policy, and it is remembered. Told
  * what changed since they last did.
  */
-import type { PageDocument } from '../../document/page.ts';
 import type { Past } from '../../summary/changes.ts';
-import { fingerprint } from '../../summary/fingerprint.ts';
 import type { PageState } from '../../ui/state.ts';
 import type { ToBackground } from '../message-to-background.ts';
 
-/** Of longer policies nothing is kept: what tells of these, up to 140,000 characters, is made in 5 to 25 ms. */
+/** Of longer policies nothing is kept. */
 const MOST_WORDS = 20_000;
 
 export class Watchers {
   private count = 0;
-  private told: PageDocument | undefined;
+  private told: readonly number[] | undefined;
   private readonly send: (message: ToBackground) => Promise<unknown>;
 
   constructor(send: (message: ToBackground) => Promise<unknown>) {
@@ -28,15 +26,22 @@ export class Watchers {
     this.count--;
   }
 
-  /** Undefined where nobody looks, or there is nothing to tell that has not been told of this reading. */
-  async recollect({ status, analysis, verdict }: PageState, page: PageDocument | undefined): Promise<Past | undefined> {
-    if (this.count === 0 || status !== 'ready' || !analysis || !page || page === this.told) return undefined;
+  /**
+   * @param fingerprint of the text; one of each reading
+   * @returns undefined where nobody looks, or there is nothing to tell that has not been told of this reading
+   */
+  async recollect(
+    { status, analysis, verdict }: PageState,
+    fingerprint: number[] | undefined,
+  ): Promise<Past | undefined> {
+    if (this.count === 0 || status !== 'ready' || !analysis || !fingerprint || fingerprint === this.told)
+      return undefined;
     if (analysis.document.words > MOST_WORDS) return undefined;
     // A page that somebody had read out of curiosity may be their mail.
     if (analysis.detection.kind === 'other' && verdict !== 'policy') return undefined;
-    this.told = page;
+    this.told = fingerprint;
     const visit = Math.trunc(performance.timeOrigin);
-    const past = await this.send({ kind: 'seen', visit, analysis, fingerprint: fingerprint(page.text) });
+    const past = await this.send({ kind: 'seen', visit, analysis, fingerprint });
     return (past || undefined) as Past | undefined;
   }
 }

@@ -2,9 +2,9 @@
 import type { Messages } from '../../summary/messages.ts';
 import type { Wishes } from '../../summary/wishes.ts';
 import type { Page } from '../../ui/actions.ts';
-import { mountSummary } from '../../ui/mount.tsx';
 import css from '../../ui/summary.css?inline';
 import type { PrintSource } from '../../ui/view.tsx';
+import { mountView } from '../../ui/view.tsx';
 import windowCss from '../../ui/window.css?inline';
 
 const LAID_OPEN: PrintSource = { current: true, subscribe: () => () => {} };
@@ -21,7 +21,7 @@ const ALIVE = 'button:not(.cell), .search, .marks, .proof-controls, .proof-uses,
 
 export function htmlPage(page: Page, messages: Messages, wishes: Wishes): string {
   const root = document.createElement('div');
-  const unmount = mountSummary(root, page, messages, 'sheet', { wishes, printing: LAID_OPEN });
+  const unmount = mountView(root, page, messages, 'sheet', { wishes, printing: LAID_OPEN });
   const summary = stilled(root.firstElementChild!);
   unmount();
   const title = page.source.current.analysis?.document.title ?? messages.say('sheet_title');

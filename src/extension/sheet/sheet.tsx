@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { WRITERS } from '../../export/formats.ts';
 import type { Analysis } from '../../model.ts';
 import type { Page } from '../../ui/actions.ts';
-import { mountSummary } from '../../ui/mount.tsx';
+import { mountView } from '../../ui/view.tsx';
 import { viewOf } from '../choices.ts';
 import { languageOf } from '../reader-language.ts';
 import { speak } from '../reader-messages.ts';
@@ -24,7 +24,7 @@ const tools = document.getElementById('tools')!;
 const view = viewOf(settings);
 page.source.subscribe(draw);
 draw();
-mountSummary(document.getElementById('summary')!, broughtToFront(page), messages, 'sheet', {
+mountView(document.getElementById('summary')!, broughtToFront(page), messages, 'sheet', {
   ...view,
   printing,
 });

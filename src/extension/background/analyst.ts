@@ -1,0 +1,33 @@
+/**
+ * Analyses what readers have read, here, where no page stands still for it. What a page's process sends is checked, and
+ * the answer goes back to it and to nobody else. A reader that goes away gives its document up.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { fingerprint } from '../../summary/fingerprint.ts';
+import { ANALYSIS_PORT, type Answer, isRequest, type Request } from '../analysis-port.ts';
+import { packsFor } from '../languages.ts';
+import { isTopFrame } from '../message.ts';
+import { countStandingOut, readDocument } from '../reading.ts';
+
+export function openAnalysis(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== ANALYSIS_PORT || !port.sender || !isTopFrame(port.sender, browser.runtime.id)) return;
+    const away = new AbortController();
+    port.onDisconnect.addListener(() => away.abort());
+    port.onMessage.addListener((request: unknown) => {
+      if (isRequest(request)) void answer(port, request, away.signal);
+    });
+  });
+}
+
+async function answer(port: Runtime.Port, { document, asked }: Request, signal: AbortSignal): Promise<void> {
+  const tell = (told: Answer) => signal.aborted || port.postMessage(told);
+  try {
+    const text = document.blocks.map((block) => block.text).join('\n');
+    const options = { asked, signal, packsFor, tell: (progress: number) => void tell({ progress }) };
+    const state = await readDocument({ ...document, text }, options);
+    tell({ state, standsOut: countStandingOut(state), fingerprint: fingerprint(text) });
+  } catch (error) {
+    tell({ error: String((error as Error)?.stack ?? error).slice(0, 1000) });
+  }
+}
