@@ -38,8 +38,11 @@ beforeEach(async () => {
   });
 });
 
-export const enter = (name: StateName, place: Place = 'popup') =>
-  page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
+/** Until all of it is there: what the overlay puts in later too. */
+export async function enter(name: StateName, place: Place = 'popup'): Promise<void> {
+  await page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
+  await page.waitForFunction(() => document.querySelector('.later') === null);
+}
 
 /** Every fold, and each row's first cell that says something. */
 export const openAll = () =>
