@@ -100,10 +100,22 @@ function reachOf(view: SentenceView, clauses: readonly Clause[], index: number):
     first--;
   }
   let last = index;
-  while (last + 1 < clauses.length && !isApart(clauses[last + 1] as Clause)) last++;
+  while (last + 1 < clauses.length && !isApart(clauses[last + 1] as Clause) && !leadsOn(view, clauses, last + 1))
+    last++;
   const next = clauses[last + 1];
   return { from: startOf(view, clauses[first] as Clause), to: next ? startOf(view, next) : view.sentence.to };
 }
+
+/** "We ask for your name, [and if you like], you may …": behind "and", a condition is of the main clause after it. */
+const leadsOn = (view: SentenceView, clauses: readonly Clause[], index: number): boolean => {
+  const next = clauses[index + 1];
+  return (
+    clauses[index]?.kind === 'supposition' &&
+    isBehind(view, (clauses[index] as Clause).from, 'coordination') &&
+    next?.kind === 'main' &&
+    next.subject !== 'none'
+  );
+};
 
 function modalityOf(view: SentenceView, clauses: readonly Clause[], index: number, denied: boolean): Modality {
   if (cuesNamed(view, 'consent').length > 0 || cuesNamed(view, 'exception').length > 0) {

@@ -132,7 +132,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
   const subject = subjectAt(view, at);
-  if (!subject || at < current.subjectTo || isWithinInversion(view, at)) return undefined;
+  if (!subject || at < current.subjectTo || isWithinInversion(view, at) || isGloss(view, at)) return undefined;
   if (awaitsSubject(view, current)) return undefined;
   // "We, our partners and advertisers collect": further subjects of one verb.
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
@@ -157,6 +157,23 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (view.partsClauses && !comma && !isBehind(view, at, 'coordination')) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
+}
+
+/** How many words may stand in a bracket that says what the service calls itself. */
+const GLOSS_REACH = 8;
+
+/** 'how Acme ("Acme", "[we]" or "us") collects …': what the service is called is no subject of its own. */
+function isGloss(view: SentenceView, at: number): boolean {
+  if (!cueAt(view, at, 'first')) return false;
+  let opened = false;
+  for (let i = at; i > Math.max(view.sentence.from, at - GLOSS_REACH) && !opened; i--) {
+    if (i < at && gapAt(view, i + 1) & GAP.close) return false;
+    opened = (gapAt(view, i) & GAP.open) !== 0;
+  }
+  if (!opened || view.verbsAt.some((verb) => verb > at && verb - at <= 2)) return false;
+  for (let i = at + 1; i <= Math.min(at + GLOSS_REACH, view.sentence.to - 1); i++)
+    if (gapAt(view, i) & GAP.close) return true;
+  return false;
 }
 
 /** "If, in the future, [we] sell …": what stands between commas right behind the word that begins it parts no clause from its subject. */

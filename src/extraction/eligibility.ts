@@ -125,6 +125,16 @@ export const isCompounded = (view: SentenceView, word: Word): boolean =>
   (gapAt(view, word.to) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.open)) === 0 &&
   cueAt(view, word.to, 'compound') !== undefined;
 
+/** Data that is people: they are given something as often as something is known of them. */
+const PEOPLE = new Set(['friends', 'family']);
+
+/** "share it [with your friends]", "pass it [to employers]" */
+export const isReceiver = (view: SentenceView, { value, from }: Word): boolean =>
+  PEOPLE.has(value) &&
+  cuesNamed(view, 'toward').some(
+    (cue) => cue.from < from && cue.to >= from - 1 && cue.to <= from && !cueAt(view, cue.from, 'agent'),
+  );
+
 /** "E-mail: privacy@example.com" gives an address, and collects none. */
 export const isFilledIn = (view: SentenceView, word: Word): boolean =>
   word.to < view.sentence.to &&

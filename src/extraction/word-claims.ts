@@ -16,7 +16,16 @@ import {
   type Governed,
   togetherWith,
 } from './disclosure.ts';
-import { AT_LARGE, isAimed, isCompounded, isFilledIn, isMeans, isRecipient, saysData } from './eligibility.ts';
+import {
+  AT_LARGE,
+  isAimed,
+  isCompounded,
+  isFilledIn,
+  isMeans,
+  isReceiver,
+  isRecipient,
+  saysData,
+} from './eligibility.ts';
 import { governorOf } from './governor.ts';
 import { cueAt, cuesNamed, gapAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
@@ -175,7 +184,7 @@ export function claimsOfWords(
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;
     }
-    if (word.family === 'collection' && isCompounded(view, word)) continue;
+    if (word.family === 'collection' && (isCompounded(view, word) || isReceiver(view, word))) continue;
     for (const verb of [governor, ...joined]) claimWord(word, verb);
   }
   addLoneDisclosures(details, byGovernor, ruled, claims, view);

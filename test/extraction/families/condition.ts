@@ -131,4 +131,9 @@ export const condition: Family = [
     text: 'We process it to provide our services, for research, for security, and with your consent.',
     says: ['purpose/research', 'purpose/security'],
   },
+  {
+    text: 'When you create an account, we ask for your phone number, and if you want, you can also upload a picture.',
+    says: ['collection/phone-number'],
+  },
+  { text: 'If you want, we also collect your phone number.', says: ['collection/phone-number conditional'] },
 ];

@@ -117,4 +117,8 @@ export const hypothesis: Family = [
   { text: 'We will tell you our purpose for collecting or selling that data.', never: ['sale/*'] },
   { text: 'We have no actual knowledge that we sell the data of minors.', never: ['sale/* affirmed'] },
   { text: 'The app allows you to monetize your content.', never: ['sale/*'] },
+  {
+    text: 'To opt out of having your browsing data used for targeted advertising, visit their page.',
+    never: ['purpose/*'],
+  },
 ];

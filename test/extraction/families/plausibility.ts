@@ -157,4 +157,16 @@ export const plausibility: Family = [
   },
   { text: "Sharing someone's private information is against our rules.", never: ['sharing/*'] },
   { text: 'Consider your own safety when sharing your data with anyone.', never: ['sharing/*'] },
+  { text: 'We may use your data to fulfill requests for products.', never: ['purpose/legal-compliance'] },
+  {
+    text: 'We process your data for the purpose of providing products in compliance with applicable laws.',
+    says: ['purpose/provide-service'],
+    never: ['purpose/legal-compliance'],
+  },
+  {
+    text: 'We use it to find whether there is data to suggest that the site is misused.',
+    never: ['purpose/personalization'],
+  },
+  { text: 'Our app helps you to share content with your friends.', never: ['collection/friends'] },
+  { text: 'We process the names of your contacts, which are stored on your device only.', never: ['collection/*'] },
 ];

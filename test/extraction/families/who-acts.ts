@@ -167,4 +167,8 @@ export const whoActs: Family = [
     markdown: true,
     says: ['sharing/payment-processors'],
   },
+  {
+    text: 'This text is meant to help you understand how Acme, Inc. ("Acme," "we," "us," or "our") uses and shares your personal data.',
+    never: ['sharing/*'],
+  },
 ];

@@ -160,7 +160,7 @@ export const clause = {
     '(manage|managing|control|controlling|delete|deleting|remove|removing|reject|rejecting) (your|the|our|their|how)?',
     '(for|more|further|additional|find out|learn|detailed) (more)? (information|details)? (about|on|regarding|concerning)',
     '(want|wants|wish|wishes|would like|prefer|prefers|ask|asks|asking|request|requests|requesting|tell|instruct|direct) (us|that we|for us) (not|to not)? (to)?',
-    '(opt|opting|opts) out (of|from)?',
+    '(opt|opting|opts) out (of|from)? (having)? (your|their|the)?',
     '(object|objecting|objects|objection) to',
     '(refuse|refusing|prevent|preventing|stop|stopping|limit|limiting|restrict|restricting|block|blocking|disable|disabling|avoid|avoiding|deny|decline|declining) (us|our|the|any|your|such|this|these)? (from)?',
     '(right|ability|option|choice|choices|preferences|opportunity) (to|about|regarding|as to|concerning|over|for)',

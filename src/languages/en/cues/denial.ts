@@ -87,7 +87,7 @@ export const denial = {
     '(except|unless|other than) (as)? (otherwise|expressly)? permitted (in|under|by|herein) (this|the|our)? (policy|statement|notice|agreement|terms)',
   ],
   unlinkable: [
-    '(stored|kept|saved|held|processed) (only|locally|solely|exclusively|directly)? (and (stored|kept|saved|processed))? (only|locally|solely|exclusively|directly)? on (your|the user s) (own)? (device|phone|computer|browser|machine)',
+    '(stored|kept|saved|held|processed) (only|locally|solely|exclusively|directly)? (and (stored|kept|saved|processed))? (only|locally|solely|exclusively|directly)? on (your|the user s|their) (own)? (device|phone|computer|browser|machine)',
     '(not|never|cannot be) (traceable|traced|attributable|led) (back)? to (a|an|any) (individual|specific|particular|identifiable|single)? (user|users|person|visitor|individual)?',
   ],
 } satisfies Partial<Cues>;

@@ -35,6 +35,8 @@ export const noun = {
     '(save|saves|saving) (you (money|time)|money)',
     '(hold|holds) (us|you|them) (harmless|responsible|liable)',
     '(reviewed for|in) compliance',
+    'in (compliance|accordance) with (all|any|the|our)? (applicable|relevant|governing)? (privacy|data protection|local|federal|state|national|legal)? (law|laws|regulations|legislation|requirements)',
+    '(suggest|suggests|suggesting) that',
     '(take|takes|taken) part',
     'record keeping',
     'keep in mind',

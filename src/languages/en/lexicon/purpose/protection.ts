@@ -52,7 +52,8 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `compliance ${purposes}?`,
       '(comply|complying|complies) with (a|an|any|all|our|the|applicable|relevant|legal|other|certain|local|federal|industry|state|court|laws|law|regulations|gdpr|ccpa|coppa|hipaa|subpoenas|their)',
-      `(comply|complying|compliance|satisfy|meet|meeting|fulfil|fulfill) (with)? (our|the|any|all|applicable)? (legal|regulatory|applicable|relevant|governmental|judicial)? ((and|or) (regulatory|legal))? (law|laws|regulations|obligation|obligations|requirements|process|request|requests)`,
+      `(comply|complying|compliance|satisfy|meet|meeting|fulfil|fulfill) (with)? (our|the|any|all|applicable)? (legal|regulatory|applicable|relevant|governmental|judicial)? ((and|or) (regulatory|legal))? (law|laws|regulations|obligation|obligations|requirements|process)`,
+      `(comply|complying|compliance|satisfy|meet|meeting|fulfil|fulfill) (with)? (our|the|any|all)? (legal|regulatory|governmental|judicial|law enforcement|court) (request|requests)`,
       `(legal|regulatory|tax|statutory) ((and|or) (regulatory|accounting))? (compliance|obligation|obligations|requirement|requirements|reporting|${purposes})`,
       '(required|permitted|obligated) by (applicable)? law',
       `(respond|responding|cooperate|cooperating|response) (to|with) ${the}? (valid|lawful|legal|governmental|government)? (law enforcement|legal process|requests by public authorities|requests from public authorities|subpoenas|subpoena|court orders|court order|governmental requests|government requests|government request|governmental request|requests by law enforcement|legal requests|regulators)`,
