@@ -133,9 +133,10 @@ function modalityOf(view: SentenceView, clauses: readonly Clause[], index: numbe
 
 /** "for research, for security, and [with your consent]": one of several grounds, and no condition of the others. */
 const isListed = (view: SentenceView, clauses: readonly Clause[], cue: Cue): boolean =>
-  isBehind(view, cue.from, 'coordination') &&
-  (gapAt(view, cue.from - 1) & GAP.comma) !== 0 &&
-  !clauses.some((clause) => clause.from === cue.to || clause.from === cue.from);
+  // "or otherwise with your consent"
+  [cue.from, cue.from - 1].some(
+    (at) => isBehind(view, at, 'coordination') && (gapAt(view, at - 1) & (GAP.comma | GAP.close)) !== 0,
+  ) && !clauses.some((clause) => clause.from === cue.to || clause.from === cue.from);
 
 /**
  * "If you refuse, your location is not sent", "when you leave, we [no longer] show it": what is denied on a condition that the

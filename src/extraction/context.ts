@@ -45,6 +45,13 @@ function forAims(own: Governor[], last: FrameAt | undefined, view: SentenceView)
   }));
 }
 
+/** The condition of a denial is that it has exceptions; they themselves hold without one. */
+const affirmed = (frame: Governor): Governor => ({
+  ...frame,
+  polarity: 'affirmed',
+  modality: frame.modality === 'conditional' ? 'stated' : frame.modality,
+});
+
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
 export function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
   const { clauses, view } = reading;
@@ -57,7 +64,7 @@ export function contextFrom(reading: Reading, frames: readonly FrameAt[], inheri
   const excepts = cuesNamed(view, 'exception').some((cue) => cue.to >= view.sentence.to - 4);
   const subject = last?.subject ?? 'none';
   return {
-    frames: excepts ? kept.map((frame) => ({ ...frame, polarity: 'affirmed' as const })) : kept,
+    frames: excepts ? kept.map(affirmed) : kept,
     subject: subject === 'none' ? 'first' : subject,
     polarity: excepts ? 'affirmed' : last && last.negations.length > 0 ? 'denied' : 'affirmed',
     modality: last?.possible ? 'possible' : 'stated',

@@ -50,9 +50,15 @@ export const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);
  */
 const OFFERED = new Set<Practice>(['choice', 'right']);
 
-/** How far a practice is affirmed, given what its clause says. */
-export const modalityOfPractice = (practice: Practice, modality: Modality): Modality =>
-  OFFERED.has(practice) && modality === 'conditional' ? 'stated' : modality;
+/**
+ * How far a practice is affirmed, given what its clause says. "Steps taken at your request" belong to the ground that a contract is,
+ * and "if you choose to give us none" tells what must be given.
+ */
+export const modalityOfPractice = (practice: Practice, value: string, modality: Modality): Modality =>
+  modality === 'conditional' &&
+  (OFFERED.has(practice) || practice === 'mandatory' || (practice === 'legal-basis' && value !== 'consent'))
+    ? 'stated'
+    : modality;
 
 /** A negation right before a word: "we collect no health data". */
 function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {

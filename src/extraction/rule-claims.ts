@@ -101,7 +101,7 @@ function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, po
 function modalityOfRule(value: string, polarity: Polarity, practice: Practice, assertion: Assertion): Modality {
   if (value === 'anyone-with-consent' && polarity === 'affirmed') return 'conditional';
   if (polarity === 'affirmed' && assertion.polarity === 'denied') return 'stated';
-  return modalityOfPractice(practice, assertion.modality);
+  return modalityOfPractice(practice, value, assertion.modality);
 }
 
 /** What is done with data, whoever does it: "how cookies are used" says nothing of it. Rights stand in if-clauses, and mergers too. */

@@ -70,7 +70,8 @@ function claimOfWord(word: Word, governor: Governor, reading: Reading, language:
     practice,
     value: word.value,
     polarity,
-    modality: flipped && polarity === 'affirmed' ? 'stated' : modalityOfPractice(practice, governor.modality),
+    modality:
+      flipped && polarity === 'affirmed' ? 'stated' : modalityOfPractice(practice, word.value, governor.modality),
     details: polarity === 'denied' && isOfCookies(view, word, governor) ? { data: ['cookie-id'] } : {},
     spans: [spanOf(word)],
     rule: `${language}/lexicon/${word.value}`,

@@ -136,4 +136,12 @@ export const condition: Family = [
     says: ['collection/phone-number'],
   },
   { text: 'If you want, we also collect your phone number.', says: ['collection/phone-number conditional'] },
+  {
+    text: 'The legal basis is the performance of a contract, or steps taken at your request before it.',
+    says: ['legal-basis/contract'],
+  },
+  {
+    text: 'We share it with our partners, our carriers, and authorities (to comply with the law) or otherwise with your consent.',
+    never: ['sharing/business-partners conditional', 'sharing/shipping-carriers conditional'],
+  },
 ];

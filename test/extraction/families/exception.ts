@@ -53,7 +53,6 @@ export const exception: Family = [
     text: 'We do not share your data with third parties, except:\n\n- with our affiliates;\n- with analytics providers;\n- with your consent.',
     says: ['sharing/third-parties denied conditional', 'sharing/affiliates', 'sharing/analytics-providers'],
     never: ['sharing/affiliates denied', 'sharing/analytics-providers denied'],
-    open: true,
   },
   {
     text: 'Nobody outside our company gets your personal data, except:\n\n- service providers who print our invoices;\n- courts that order it.',
