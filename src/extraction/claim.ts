@@ -74,4 +74,6 @@ export interface FrameAt extends Governor {
   bars: readonly Family[] | undefined;
   clause: number;
   asserted: boolean;
+  /** Who acts in it gets the data: "our carriers [receive] your address". */
+  receives: boolean;
 }

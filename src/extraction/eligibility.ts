@@ -54,7 +54,8 @@ const isUs = (view: SentenceView, at: number): boolean =>
 
 /** "Facebook sends your name [to us]", "sends [us] your name": who gives to the service is no recipient of it. */
 const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
-  governor.to <= word.from &&
+  (cueAt(view, word.from - 1, 'oblique') !== undefined && isUs(view, word.from - 1)) ||
+  (governor.to <= word.from &&
   ((cueAt(view, governor.to, 'oblique') !== undefined &&
     isUs(view, governor.to) &&
     !isBehind(view, word.from, 'toward')) ||
@@ -65,7 +66,20 @@ const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =
         // "with carriers that lend vans to us": what their own verb gives to us is another thing.
         !hasCue(view, 'relative', word.to, cue.from) &&
         !view.verbsAt.some((at) => at >= word.to && at < cue.from),
-    ));
+    )));
+
+/** Who receives is the verb's subject: not whom it is got from, and right behind the verb or before it. */
+const isReceiving = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  word.from - governor.to <= 2 &&
+  !cuesNamed(view, 'beforeObject').some((cue) => cue.from < word.from && cue.to >= word.from);
+
+/** "[Auskunfteien] melden wir …", "Der [Polizei] übergeben wir …": what begins the sentence before verb and subject is the verb's. */
+const isFronted = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  view.partsClauses &&
+  word.to === governor.from &&
+  cueAt(view, governor.from, 'inversion') !== undefined &&
+  (word.from === view.sentence.from ||
+    (word.from === view.sentence.from + 1 && isBehind(view, word.from, 'determiner')));
 
 /**
  * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
@@ -73,9 +87,11 @@ const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =
  */
 export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
+  if (governor.receives) return isReceiving(view, word, governor);
   if (isHyphenated(view, word) || isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
+  if (isFronted(view, word, governor)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (word.from > governor.from && word.to <= governor.to) return true;
   if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;

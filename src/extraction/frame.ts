@@ -27,6 +27,7 @@ function practiceActor(
   if (entryActor === 'giver') return subject === 'first' ? undefined : subject === 'user' ? 'user' : 'first';
   if (subject === 'other') return undefined;
   if (entryActor === 'third') return subject === 'third' ? 'third' : undefined;
+  if (entryActor === 'receiver') return subject === 'third' || subject === 'none' ? 'first' : undefined;
   if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
   // A right may stand without its bearer: "The right to object: …".
   if (entryActor === 'user')
@@ -79,6 +80,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
     presupposes: entry.presupposes ?? false,
     alone: entry.alone && !isToUs(reading.view, match) ? entry.alone : undefined,
     bars: undefined,
+    receives: entry.actor === 'receiver',
     clause: clauseIndexAt(reading.clauses, match.to - 1),
     asserted:
       (assertion.asserted || isGiven) &&
@@ -161,6 +163,7 @@ const blocked = (match: Match, bars: readonly Family[] | undefined, clause: numb
   bars,
   clause,
   asserted: false,
+  receives: false,
 });
 
 const isOneToken = (match: Match): boolean => match.to - match.from === 1;
@@ -225,6 +228,7 @@ function goingOn({ view, context }: Reading): FrameAt[] {
     passive: false,
     bothWays: false,
     bars: undefined,
+    receives: false,
   };
   return context.frames.map((frame) => ({ ...frame, ...at }));
 }

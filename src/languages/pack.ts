@@ -62,10 +62,11 @@ export interface Frame {
   match: readonly Pattern[];
   /**
    * Who must act for it to be a practice of the service. 'first': "we collect", and where third parties act, a disclosure to
-   * them: "advertisers collect"; 'third': third parties alone: "they have access to"; 'user': "you give us"; 'giver': "partners send us", whoever they are. A passive without an
+   * them: "advertisers collect"; 'third': third parties alone: "they have access to"; 'receiver': "our carriers receive",
+   * what they get being disclosed to them; 'user': "you give us"; 'giver': "partners send us", whoever they are. A passive without an
    * agent counts as first.
    */
-  actor: 'first' | 'user' | 'third' | 'giver' | 'any';
+  actor: 'first' | 'user' | 'third' | 'receiver' | 'giver' | 'any';
   /** True where the governed words stand before it: "your name [is collected]". */
   passive?: boolean;
   /** It is such a verb only beside a word of this family: "we [place] cookies". */

@@ -11,7 +11,7 @@ import type { Cues, Family } from '../languages/pack.ts';
 /** What a program serves. */
 export const ROLE = { match: 0, unless: 1, needs: 2 } as const;
 
-export type Actor = 'first' | 'user' | 'third' | 'giver' | 'any';
+export type Actor = 'first' | 'user' | 'third' | 'receiver' | 'giver' | 'any';
 
 /** A rule or a frame, without its patterns and examples. */
 export interface Entry {

@@ -124,7 +124,9 @@ export const frames: Record<string, Frame> = {
       '(reichen) ~12 weiter',
       '(weiterzuleiten|zu übermitteln|herauszugeben|zu übertragen|zu teilen|bereitzustellen)',
       '(weitergabe|übermittlung|weiterleitung|übertragung|offenlegung|datenweitergabe|datenübermittlung|datenübertragung|herausgabe|bereitstellung|bekanntgabe) (von|ihrer|der|an|dieser|deiner|personenbezogener)?',
-      '(auskunft|auskünfte) ~8 (erteilen|erteilt)',
+      '(auskunft|auskünfte) ~8 (erteilen|erteilt|geben)',
+      '(treten|tritt) ~10 ab',
+      '(abtreten|abgetreten|übergeben|schicken|schickt|übersenden|übersendet|zuleiten|leitet zu)',
       '(empfänger|empfängern|empfängerkategorien|kategorien von empfängern) ~8 (sind|ist|gehören|können|zählen)',
     ],
     examples: {
@@ -144,6 +146,48 @@ export const frames: Record<string, Frame> = {
       '(weiterleitet|weitergeleitet werden|eingesehen|übersandt|überreicht|gemeldet|abgegeben|bekanntgemacht|herausgegeben|weitervermittelt|zugeleitet|durchgereicht|einzusehen)',
     ],
     examples: { match: ['Ihre Daten werden an Dienstleister [übermittelt].'] },
+  },
+  receives: {
+    opens: ['sharing'],
+    actor: 'receiver',
+    bothWays: true,
+    requires: 'collection',
+    match: [
+      '(erhält|erhalten|bekommt|bekommen|empfängt|empfangen|erfährt|erfahren|sieht|sehen|einsehen|mitlesen|kennt|kennen|verlangt|verlangen|fordert|anfordern)',
+      '(sieht|sehen|liest|lesen|fordert|fordern|ruft|rufen) ~10 (ein|mit|an|ab)',
+    ],
+    examples: {
+      match: ['Unsere Werbepartner [erfahren] Ihre E-Mail-Adresse.', 'Ihren Namen [bekommt] die Polizei.'],
+      skip: ['Von Werbepartnern erhalten wir Ihren Namen.', 'Unsere Partner erhalten jedes Jahr einen Strauß.'],
+    },
+  },
+  'goes-to': {
+    opens: ['sharing'],
+    actor: 'any',
+    passive: true,
+    bothWays: true,
+    requires: 'collection',
+    match: [
+      '(geht|gehen|gelangt|gelangen|fließt|fließen|wandern|wandert) ~6 an',
+      'an ~4 (geht|gehen|gelangt|gelangen|fließt|fließen)',
+    ],
+    examples: {
+      match: ['Ihre Adresse [geht an] unseren Paketdienst.'],
+      skip: ['Der Preis geht an die Gewinner.'],
+    },
+  },
+  performs: {
+    opens: ['sharing'],
+    actor: 'receiver',
+    bothWays: true,
+    match: [
+      '(*versand|*abrechnung|buchhaltung|betrieb|*hosting|wartung|*pflege|*vernichtung|druck|zustellung|auslieferung|*abwicklung|*betreuung|kundendienst|verwaltung|mahnwesen|inkasso|prüfung|reinigung|telefonservice) ~8 (übernimmt|übernehmen|übernommen|erledigt|erledigen|besorgt|besorgen|obliegt)',
+      '(übernimmt|übernehmen|erledigt|erledigen|besorgt|besorgen) ~6 (*versand|*abrechnung|buchhaltung|betrieb|*hosting|wartung|*pflege|*vernichtung|druck|zustellung|auslieferung|*abwicklung|*betreuung|kundendienst|verwaltung|mahnwesen|inkasso)',
+    ],
+    examples: {
+      match: ['Den [Versand übernimmt] ein Paketdienst.', 'Den [Druck der Briefe erledigt] eine Druckerei.'],
+      skip: ['Wir übernehmen den Versand.'],
+    },
   },
   engages: {
     opens: ['sharing'],

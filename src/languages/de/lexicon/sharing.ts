@@ -8,6 +8,7 @@ const s = (stem: string): string => `${stem}|${stem}n|${stem}s`;
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(druckerei|handwerker|handwerkern|handwerksbetrieb|handwerksbetriebe|handwerksbetrieben|ablesedienst|messdienstleister|versanddienst|versanddiensten|reparaturbetrieb|werkstatt|werkstätten|schlüsseldienst|gutachterbüro|fulfillment*|mailversender|newsletterversender|rechenzentrumsdienstleister)',
       '(dienstleistenden|dienstleisterin|dienstleistungsfirmen|vertragspartnern im rahmen der auftragsverarbeitung|auftragsverarbeitern|weisungsgebundene dienstleister|wartungsunternehmen|wartungsfirmen|druckdienstleister|druckdienstleistern|druckereien|lettershops|lettershop|aktenvernichter|entsorgungsunternehmen|softwareanbieter|softwareanbietern|softwaredienstleister|it systemhaus|it dienstleistungsunternehmen|it unternehmen|technikpartner|cloud dienste|cloud diensten|clouddienstleister|clouddienste|e mail dienstleister|versanddienst für newsletter|newsletteranbieter|newsletter anbieter|newsletterdienst|versanddienstleister für newsletter|e mail versanddienstleister|übersetzungsdienstleister|reinigungsdienst|sicherheitsdienst|sicherheitsdienste|wachdienst|subunternehmen|externe stellen|beauftragte dritte|it support)',
       `(externe*|technische*|beauftragte*|sorgfältig ausgewählte*|ausgewählte*|vertrauenswürdige*|andere*|weitere*|eingesetzte*|unsere*)? (${s('dienstleister')}|dienstleistungsunternehmen|dienstleistungspartner|dienstleistungspartnern|dienstleistungsanbieter|dienstleistungsanbietern|${s('serviceanbieter')}|${s('dienstanbieter')}|${s('diensteanbieter')}|${s('auftragsverarbeiter')}|${s('auftragsdatenverarbeiter')}|${s('auftragnehmer')}|${s('erfüllungsgehilfe')}|servicepartner|servicepartnern|serviceprovider|service provider|subunternehmer|subunternehmern|${s('unterauftragnehmer')}|unterauftragsverarbeiter|unterauftragsverarbeitern|it dienstleister|it dienstleistern|${s('drittdienstleister')}|${s('newsletterdienstleister')}|${s('versanddienstleister')}|marketingdienstleister|marketingdienstleistern)`,
       '(newsletter versanddienstleister|newsletterversanddienstleister|newsletter dienstleister|cloud anbieter|cloud dienstleister|it dienstleister|it service provider|fachhändler)',
@@ -23,6 +24,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   affiliates: {
     words: [
+      '(landesverband|landesverbands|landesverbände|dachverband|dachverbands|bundesverband|bundesverbands|kreisverband|bezirksverband|fachverband|landessportbund|spitzenverband|regionalverband|hauptverband|stadtsportbund)',
       '(konzerngesellschaften|konzernmutter|konzerntöchter|schwesterunternehmen|tochterfirmen|verbundunternehmen|gruppengesellschaft|gruppenunternehmen|gesellschaften des konzerns|regionalgesellschaften|landesgesellschaften|unternehmensverbund|firmengruppe)',
       '(andere|anderen|weitere|weiteren|einzelne|einzelnen) (konzernunternehmen|konzerngesellschaften|gesellschaften|unternehmen) (der|des|unserer|unseres|in der|innerhalb der|innerhalb des|im|in unserer) (gruppe|konzerns|unternehmensgruppe|konzern|firmengruppe)',
       '(verbundene|verbundenen|verbundener|konzernverbundene|konzernverbundenen|konzernangehörige|angeschlossene|angeschlossenen) (unternehmen|gesellschaften|firmen|partner)',
@@ -107,6 +109,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'debt-collectors': {
     words: [
+      'inkasso*',
       '(inkassounternehmer|inkassopartner|inkasso unternehmen|inkassobüro|forderungskäufer|factoringunternehmen|factoring unternehmen|factoring gesellschaft)',
       '(inkassounternehmen|inkassounternehmens|inkassobüro|inkassobüros|inkassodienstleister|inkassodienstleistern|inkassodienste|inkassogesellschaft|inkasso dienstleister|inkassofirmen)',
     ],
@@ -131,6 +134,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'financial-institutions': {
     words: [
+      '(empfängerbank|korrespondenzbank|korrespondenzbanken|*versicherer|*versicherern|*versicherung|*bank|*sparkasse)',
       '(geldinstitut|geldinstitute|bankinstitut|bankinstitute|bausparkasse|bausparkassen|finanzierungspartner|finanzierungspartnern|leasinggesellschaft|rückversicherer|rückversicherern|versicherungsgesellschaft|versicherer|pensionskasse|pensionskassen|versorgungskassen|rentenversicherungsträger|krankenversicherung|krankenversicherungen|kreditversicherer|bezahlbank|partnerbank)',
       '(bank|banken|kreditinstitut|kreditinstitute|kreditinstituten|kreditinstituts|finanzinstitut|finanzinstitute|finanzinstituten|sparkasse|sparkassen|versicherung|versicherungen|versicherer|versicherern|versicherungsunternehmen|versicherungsgesellschaften|kreditgeber|hausbank|finanzdienstleister|finanzdienstleistern|krankenkassen|krankenkasse|leasinggesellschaften)',
     ],
@@ -145,6 +149,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'professional-advisers': {
     words: [
+      '(steuerberatungs*|lohnbüro|lohnbüros|lohnsteuerhilfe|*kanzlei|*kanzleien|*anwälte|*anwälten|wirtschaftsprüfungs*)',
       '(rechtsanwaltskanzlei|rechtsanwaltskanzleien|anwaltskanzlei|anwaltskanzleien|steuerberatungsgesellschaft|steuerberatungskanzlei|steuerkanzlei|wirtschaftsprüfungsgesellschaft|wirtschaftsprüfungsgesellschaften|rechtsberatung|gutachter|gutachtern|sachverständige|sachverständigen|insolvenzverwalter|betriebsprüfer|unternehmensberatung|unternehmensberatungen)',
       '(rechtsanwalt|rechtsanwälte|rechtsanwälten|rechtsanwalts|anwalt|anwälte|anwälten|steuerberater|steuerberatern|steuerberaters|wirtschaftsprüfer|wirtschaftsprüfern|notar|notare|notaren|rechtsberater|rechtsberatern|berater|beratern|unternehmensberater|buchhalter|rechtsbeistand|abschlussprüfer|kanzleien)',
       '(rechts|steuer|finanz) (und|oder) (steuerberater|rechtsberater|rechtsanwälte|steuerberatern)',
@@ -190,6 +195,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   authorities: {
     words: [
+      '(landesrechnungshof|landesrechnungshofs|rechnungsprüfungsamt|sozialversicherungsträger|sozialversicherungsträgern|rentenversicherung|berufsgenossenschaft|berufsgenossenschaften|einwohnermeldeamt|standesamt|gesundheitsamt|gesundheitsämter|kraftfahrt bundesamt|bundesagentur für arbeit)',
       '(finanzverwaltung|finanzbehörde|steuerbehörde|strafverfolgungs und ermittlungsbehörden|strafverfolgern|strafverfolger|ordnungsamt|jugendamt|ausländerbehörde|ausländerbehörden|arbeitsagentur|agentur für arbeit|jobcenter|meldebehörde|meldebehörden|zollverwaltung|bundesamt|bundeszentralamt für steuern|landesbehörden|bundesbehörden|kommunalbehörden|rechnungshof|rechnungshöfe|rechtsaufsichtsbehörde|fachaufsichtsbehörden|gesundheitsamt|berufsgenossenschaft|berufsgenossenschaften|sozialversicherungsträgern|rentenversicherung|bundesanstalt für finanzdienstleistungsaufsicht|bafin|bundesbank|datenschutzaufsichtsbehörden|verfassungsschutzbehörden|geheimdienste|us behörden)',
       '(zuständige*|staatliche*|öffentliche*|amtliche*|nationale*|andere*|auskunftsberechtigte*|ermittelnde*|deutsche*)? (behörde|behörden|strafverfolgungsbehörde|strafverfolgungsbehörden|ermittlungsbehörden|regierungsbehörden|finanzbehörden|steuerbehörden|sicherheitsbehörden|aufsichtsbehörden|vollstreckungsbehörden|verwaltungsbehörden|polizei|polizeibehörden|staatsanwaltschaft|staatsanwaltschaften|finanzamt|finanzämter|finanzämtern|sozialversicherungsträger|zollbehörden|gesundheitsämter|gesundheitsbehörden|regulierungsbehörden|gerichtsbehörden|strafverfolgung|bußgeldbehörden|ordnungsbehörden|aufsichtsbehörde)',
       '(staatliche*|öffentliche*|auskunftsberechtigte*|behördliche*) (stellen|institutionen|einrichtungen|stelle|organe)',
@@ -224,6 +230,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(allen|alle|andere|anderen|übrigen|sämtliche|registrierten|registrierte) (mitglieder|mitgliedern|nutzerinnen und nutzer|nutzerinnen und nutzern|community mitglieder|teilnehmenden|chatteilnehmer|mitspieler|mitspielern|kontakte) (der|des|unserer)? (community|plattform|forums|gruppe)?',
       '(teilnehmende|teilnehmenden|mitlernende|kontakte) (der|des) (veranstaltung|kurses|community)',
+      '(andere|anderen|anderer|alle|allen) (käufer|käufern|leser|lesern|leserinnen|teilnehmende|teilnehmenden|mieter|mietern|gäste|gästen|fahrer|fahrern|bieter|bietern|patienten|eltern|schüler|schülern)',
       '(andere|anderen|anderer|weitere|weiteren|alle|allen) (registrierte*)? (nutzer|nutzern|benutzer|benutzern|mitglieder|mitgliedern|teilnehmer|teilnehmern|spieler|spielern|user|usern|nutzerinnen)',
       '(communitymitglieder|community mitglieder|mitspieler|mitspielern)',
     ],

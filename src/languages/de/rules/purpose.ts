@@ -74,4 +74,204 @@ export const purpose: Record<string, Rule> = {
     ],
     examples: { match: ['Wir [senden Ihnen unseren Newsletter].'], skip: ['Den Newsletter können Sie abbestellen.'] },
   },
+  'advertises-by-content': {
+    says: 'purpose/contextual-advertising',
+    match: [
+      '(werbung|anzeigen|werbeanzeigen|banner) ~8 (hängt|hängen|richtet|richten|bestimmt|bestimmen|orientiert|orientieren|abhängig) ~6 (inhalt|inhalten|thema|themen|umfeld|kontext|suchbegriff)',
+      '(werbung|anzeigen|werbeanzeigen|banner) ~6 (zum|nach|passend zum|anhand des) ~2 (inhalt|thema|umfeld|kontext) ~3 (seite|artikels|beitrags|passt|passen|ausgewählt|ausgespielt)?',
+    ],
+    needs: ['(seite|seiten|artikel|artikels|beitrags|website|inhalts|themas)'],
+    examples: {
+      match: ['Unsere [Anzeigen richten sich nach dem Inhalt einer Seite].'],
+      skip: ['Der Inhalt der Werbung liegt beim Werbekunden.'],
+    },
+  },
+  'fits-ads-to-you': {
+    says: 'purpose/targeted-advertising',
+    match: [
+      '(anzeigen|werbung|werbeanzeigen|banner|reklame) ~3 (richten|richtet|orientieren|orientiert|basieren|basiert|bemisst|abgestimmt|zugeschnitten|beruht|beruhen) ~3 (danach|nach|an|auf)',
+      '(werbung|anzeigen|werbeanzeigen) ~4 (die|welche) ~4 (ihren|deinen|ihre|deine|auf ihre) (interessen|vorlieben|bedürfnisse) ~3 (entspricht|entsprechen|passt|passen|zugeschnitten|abgestimmt)',
+    ],
+    needs: [
+      '(angesehen|besucht|gesucht|gekauft|interessen|interessieren|verhalten|*verhalten|käufe|käufen|vorlieben|bedürfnisse|profil|aufgerufen)',
+    ],
+    unless: [
+      '(widersprechen|widerspruch|deaktivieren|verhindern|ablehnen|opt out)',
+      '(nicht|kein*) ~6 (interessen|verhalten|profil)',
+    ],
+    examples: {
+      match: ['Die [Anzeigen orientieren sich an] dem, was Sie zuvor gekauft haben.'],
+      skip: ['Die Anzeigen orientieren sich nicht an Ihrem Verhalten.'],
+    },
+  },
+  'measures-ads': {
+    says: 'purpose/advertising',
+    match: [
+      '(erfolg|wirksamkeit|reichweite|wirkung) ~3 (anzeige|anzeigen|werbung|werbeanzeigen|werbekampagnen|kampagnen|werbemaßnahmen) ~4 (messen|gemessen|auswerten|ermitteln|feststellen|prüfen|erfassen|auszuwerten|beurteilen)',
+      '(messen|erfassen|ermitteln|wissen|wüssten|erkennen|feststellen) ~5 (anzeige|anzeigen|werbung|werbeanzeigen|kampagne) ~3 (erfolg|erfolgreich|wirkt|wirken|angeklickt|geklickt)',
+      '(finanzieren|finanziert|finanzierung) ~4 (durch|über|mit|mittels) ~2 (werbung|anzeigen|werbeanzeigen)',
+    ],
+    unless: [
+      '(widersprechen|deaktivieren|verhindern)',
+      '(kein*|verzicht*)',
+      '(google|kunde|kunden|adwords) ~4 (erkennen|erfahren)',
+    ],
+    examples: {
+      match: ['So können wir den [Erfolg unserer Anzeigen messen].'],
+      skip: ['Der Erfolg der Anzeigen in der Zeitung freut uns.'],
+    },
+  },
+  'sorts-customers': {
+    says: 'purpose/profiling',
+    actor: 'any',
+    match: [
+      '(kundengruppen|segmente|nutzergruppen|zielgruppen) ~4 (einteilen|eingeteilt|zuordnen|zugeordnet|bilden|gebildet)',
+      '(teilen|ordnen) ~4 (kundengruppen|segmente|zielgruppen) ~2 (ein|zu)',
+      '(wahrscheinlichkeit|vorlieben|bedarf) ~6 (berechnen|berechnet|vorhersagen|vorherzusagen|prognostizieren|abschätzen|bewerten)',
+    ],
+    needs: ['(wir|uns|werden|wird|daten|kunden|kundendaten)'],
+    unless: ['(widersprechen|widerspruch|recht|deaktivieren)'],
+    examples: {
+      match: ['Anhand der Käufe werden Sie [Kundengruppen zugeordnet].'],
+      skip: ['Ihr Profil bilden Freunde und Fotos.'],
+    },
+  },
+  'writes-no-ads': {
+    says: 'purpose/marketing',
+    match: [
+      '(werbeanrufe|werbebriefe|werbe e mails|werbemails|werbepost|werbung|newsletter|werbesendungen) ~3 (bekommen|erhalten|versenden|verschicken|senden|schicken|bekommst|erhältst) (sie|du|wir) ~4 (nicht|keine)',
+      '(keine|keinen|keinerlei) (werbeanrufe|werbebriefe|werbe e mails|werbemails|werbepost|newsletter|werbesendungen|werbung) ~3 (von uns|versenden|verschicken|zusenden|schicken|senden|machen)?',
+    ],
+    denies: true,
+    actor: 'any',
+    unless: [
+      '(widersprechen|widerspruch|wünschen|möchten|wollen|abbestellen|abmelden|einwilligung|mehr|wenn|ohne)',
+      '(können|genügt|genügen)',
+    ],
+    examples: {
+      match: ['[Werbebriefe erhalten Sie von uns nicht].', 'Wir verschicken [keine Werbemails].'],
+      skip: ['Wenn Sie keine Werbung von uns möchten, melden Sie sich ab.'],
+    },
+  },
+  'writes-ads': {
+    says: 'purpose/marketing',
+    match: [
+      '(schicken|senden|zusenden|informieren|unterrichten|halten) ~4 (ihnen|dir|euch|sie|dich) ~4 (neuigkeiten|angebote|aktionen|neuheiten|veranstaltungen|gutscheine|rabatte|produkte|sonderangebote|empfehlungen)',
+      '(neuigkeiten|angebote|aktionen|neuheiten|gutscheine|rabatte|sonderangebote|rundbrief|kundenmagazin|katalog|prospekte) ~6 (zusenden|zuzusenden|schicken|senden|zuschicken|versenden|zukommen|informieren|verschicken|hinweisen)',
+      '(für|zu) (werbliche|eigene werbliche|unsere) ~1 (werbezwecke|werbezwecken|zwecke|marketingzwecke|werbung)',
+      '(bewerben|bekannt machen|bekanntmachen|vorstellen) ~3 (angebote|produkte|leistungen|waren|dienstleistungen)',
+    ],
+    needs: ['(e mail|adresse|post|brief|sms|telefon|newsletter|daten|monat|rundbrief|katalog|verteiler|werbezwecke)'],
+    unless: [
+      '(abbestellen|abmelden|abmeldung|keine|nicht mehr|widersprechen|widerspruch|widerrufen|abmeldelink|nicht)',
+      '(dienstleister|anbieter) ~6 (versenden|versand)',
+    ],
+    examples: {
+      match: ['Einmal im Quartal [schicken wir Ihnen Neuigkeiten] per E-Mail.'],
+      skip: ['Schicken Sie uns Ihre Neuigkeiten per E-Mail.'],
+    },
+  },
+  'fills-posts': {
+    says: 'purpose/recruitment',
+    match: [
+      '(bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|bewerbern|bewerberdaten|bewirbt|bewerben) ~8 (sichten|sichtet|prüfen|prüft|geprüft|besetzung|stellenbesetzung|auswahlverfahren|auswahl|personalabteilung|fachabteilung|bewerbungsgespräch|vorstellungsgespräch|eignung)',
+      '(entscheiden|entscheidung|entscheidet) ~6 (einstellung|begründung eines beschäftigungsverhältnisses|bewerbung|besetzung)',
+      '(begründung|durchführung|anbahnung) ~4 (beschäftigungsverhältnisses|arbeitsverhältnisses)',
+    ],
+    unless: ['(löschen|gelöscht|löschung|vernichtet|aufbewahrt|widerrufen|gespeichert)', '(rechtsgrundlage)'],
+    examples: {
+      match: ['Die eingereichten [Bewerbungsunterlagen prüft] die Fachabteilung.'],
+      skip: ['Ihre Bewerbungsunterlagen werden nach der Auswahl gelöscht.'],
+    },
+  },
+  'runs-contests': {
+    says: 'purpose/contests',
+    match: [
+      '(gewinner|gewinnerinnen|gewinnern|gewinn|preise) ~6 (verständigt|benachrichtigt|ermittelt|gezogen|ausgelost|informiert|verständigen|benachrichtigen|ermitteln|ziehen|auslosen|zusenden|zugesandt|übergeben)',
+      '(gewinnspiel|gewinnspiels|verlosung|preisausschreiben|preisausschreibens|wettbewerb|preisrätsel|losziehung|tombola) ~8 (teilnahmedaten|verarbeiten|werten|auswerten|verwenden|nutzen|erheben|speichern|verarbeitet|verwendet|erhoben|benötigen|durchführung|abwicklung|teilnahme)',
+    ],
+    unless: [
+      '(ab|unter|mindestens) ~2 (jahre|jahren)',
+      '(gelöscht|löschen|löschung|teilnahmeberechtigt|rechtsweg)',
+      '(rechtsgewinn|gewinner des)',
+    ],
+    examples: {
+      match: ['Unter allen Einsendungen werden die [Gewinner ausgelost].'],
+      skip: ['Nach der Verlosung werden die Daten gelöscht.'],
+    },
+  },
+  'watches-comments': {
+    says: 'purpose/content-moderation',
+    match: [
+      '(kommentare|beiträge|bewertungen|inhalte|leserbriefe|uploads) ~6 (vor|prüfen|lesen|prüft|geprüft|moderieren|moderiert|kontrollieren|gelesen|sichten|untersucht) ~6 (freischaltung|veröffentlichung|freigabe|strafbar*|beleidig*|verstöße|rechtswidrig*|netiquette|hass*|auszusortieren|entfernen)',
+      '(strafbare|rechtswidrige|beleidigende|verbotene|unzulässige|anstößige) (inhalte|beiträge|kommentare|äußerungen) ~4 (entfernen|auszusortieren|erkennen|sperren|löschen|entfernt|gelöscht|gesperrt|herausfiltern|herauszufiltern)',
+    ],
+    unless: ['(haftung|verlinkt*|links|kenntnis|externe*)'],
+    examples: {
+      match: ['Neue [Kommentare prüfen wir vor der Freigabe].'],
+      skip: ['Rechtswidrige Inhalte verlinkter Seiten entfernen wir bei Kenntnis.'],
+    },
+  },
+  researches: {
+    says: 'purpose/research',
+    actor: 'any',
+    match: [
+      '(fließen|fließt|gehen|verwendet|genutzt|ausgewertet|verarbeitet|nutzen|verwenden|auswerten|werten) ~8 (studie|studien|forschung|forschungsprojekt|forschungsvorhaben|forschungszwecke|forschungszwecken|wissenschaftliche|wissenschaftlichen)',
+      '(forschende|wissenschaftler|wissenschaftlerinnen|forscher|universität|hochschule|institut) ~6 (auswerten|werten|untersuchen|untersucht|auswertet|forschen|erforschen|verwenden)',
+      '(für|zu) ~2 (wissenschaftliche|wissenschaftlichen) (zwecke|zwecken|auswertungen|untersuchungen)',
+    ],
+    needs: [
+      '(daten|*daten|ergebnisse|angaben|antworten|material|proben|informationen|aufnahmen|fragebögen|auswertungen)',
+    ],
+    unless: ['(speicher*|archivzwecke*|art 89|erasure|löschung|widerspr*|kein*|nicht)'],
+    examples: {
+      match: ['Die Antworten werden [ausgewertet und gehen in eine wissenschaftliche] Arbeit ein.'],
+      skip: ['Das Recht auf Löschung gilt nicht für wissenschaftliche Zwecke.'],
+    },
+  },
+  'trains-machines': {
+    says: 'purpose/ai-training',
+    match: [
+      '(trainieren|trainiert|training|anlernen|angelernt|trainings) ~6 (ki|*modelle|modell|modelle|algorithmen|algorithmus|sprachmodelle|künstliche intelligenz|künstlichen intelligenz|empfehlungssystem|systeme|*systeme)',
+      '(ki|*modelle|modell|modelle|algorithmen|algorithmus|sprachmodelle|sprachmodell|künstliche intelligenz|künstlichen intelligenz|empfehlungssystem|system) ~8 (trainieren|trainiert|anlernen|angelernt|antrainiert)',
+      '(lernt|lernen) ~3 (unsere ki|das modell|die modelle|unser system) ~3 (daten|eingaben|texten|bildern)',
+    ],
+    unless: [
+      '(widersprechen|widerspruch|deaktivieren|unterbinden|verhindern|abschalten|ausschalten)',
+      '(kurs*|seminar*|sport*|fitness*|mitarbeiter*)',
+    ],
+    examples: {
+      match: ['Mit Ihren Eingaben [trainieren wir unsere Sprachmodelle].'],
+      skip: ['Im Training lernen Sie neue Modelle kennen.'],
+    },
+  },
+  'reports-to-customers': {
+    says: 'purpose/service-messages',
+    match: [
+      '(über|bei) ~3 (störungen|wartungsarbeiten|ausfälle|änderungen|verspätungen|terminänderungen|sicherheitsupdates|ausfall|verzögerungen|lieferstatus|versandstatus|bestellstatus) ~8 (unterrichten|informieren|benachrichtigen|verständigen|schicken|senden) ~4 (sie|dich|ihnen|dir|wir)',
+      '(dient|dienen|verwenden|nutzen|benötigen) ~6 (versand|zusendung|übermittlung|übersendung|zustellung) ~2 (bestellbestätigung|auftragsbestätigung|versandbestätigung|eingangsbestätigung|rechnung|terminbestätigung|buchungsbestätigung|servicemitteilungen|lieferbenachrichtigung|quittung)',
+      '(schicken|senden|übersenden) ~3 (ihnen|dir|euch) ~4 (bestätigung|bestellbestätigung|bestätigungsmail|erinnerung|terminerinnerung|versandbestätigung|auftragsbestätigung|buchungsbestätigung)',
+    ],
+    unless: [
+      '(datenschutz*|erklärung|richtlinie|angebote|werb*|newsletter|opt in|bestätigungslink|verletzung*|widerruf*)',
+      '(rechtsgrundlage|nutzungsbedingungen|verantwortliche*)',
+    ],
+    examples: {
+      match: ['[Über Störungen unterrichten wir] Sie per SMS.'],
+      skip: ['Über Änderungen dieser Erklärung informieren wir Sie per E-Mail.'],
+    },
+  },
+  'bills-customers': {
+    says: 'purpose/transactions',
+    match: [
+      '(rechnen|buchen|ziehen|wickeln) (wir)? ~6 (lieferungen|*lieferungen|verbrauch|leistungen|fahrten|beitrag|beiträge|mitgliedsbeiträge|gebühren|betrag|zahlung|zahlungen|bestellung) ~4 (ab|ein)',
+      '(liefern|versenden|schicken) (wir)? ~3 (ware|waren|bestellung|paket|bestellte) ~4 (an|anschrift|adresse)',
+    ],
+    needs: ['(damit|daten|*daten|angaben|anschrift|*adresse|*nummer|bankverbindung|iban|lastschrift)'],
+    unless: ['(sie|du) (können|kannst)', '(widerspr*|kosten|versandkosten)'],
+    examples: {
+      match: ['Mit den Zählerdaten [rechnen wir Ihren Verbrauch ab].'],
+      skip: ['Wir rechnen mit gutem Wetter.'],
+    },
+  },
 };

@@ -16,6 +16,10 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(gehen|geht|übergehen|übergeht) ~8 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|gesellschaft|eigentümer) ~8 @collection',
+      '@collection ~8 (gehen|geht|übergehen|übergeht) ~8 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|eigentümer)',
+      '@collection ~6 (teil|bestandteil|zum) ~3 (übertragenen|verkauften|veräußerten|übergehenden) (vermögens|vermögen|vermögenswerte|geschäfts|betriebs)',
+      '(übernimmt|erhält|bekommt) ~2 (erwerber|käufer|nachfolger|rechtsnachfolger) ~4 (kundenbestand|kundendaten|kundenkartei|mitgliederdaten|daten)',
       '(unternehmen|geschäftsbetrieb|gesellschaft|firma|verein) ~2 (verkauft|übernommen|veräußert) ~1 (gehen|geht|übernimmt|werden) ~8 (über|übertragen|@collection|erwerber|käufer|kundenbestand)',
       `${DEAL} ~12 @collection ~10 ${DISCLOSE}`,
       `${DEAL} ~12 ${DISCLOSE}`,
@@ -23,7 +27,7 @@ export const sharing: Record<string, Rule> = {
       `@collection ~8 ${DISCLOSE} ~12 ${DEAL}`,
     ],
     needs: ['@collection'],
-    unless: ['(verkaufen|verkauft) ~4 (waren|produkte)', '(nicht|nie) ~2 verkaufen'],
+    unless: ['(andere|anderen) käufer*', '(verkaufen|verkauft) ~4 (waren|produkte)', '(nicht|nie) ~2 verkaufen'],
     examples: {
       match: ['Bei einer [Fusion können Ihre Daten übertragen] werden.'],
       skip: ['Wir haben ein Büro übernommen.'],
@@ -62,7 +66,7 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 (gericht|gerichte|gerichten|gerichtsverfahren|gerichtliche verfügung|gerichtsbeschluss|gerichtliche anordnung|rechtsstreit)`,
       `(gerichtsbeschluss|gerichtliche anordnung|gerichtsverfahren) ~10 ${DISCLOSE}`,
     ],
-    needs: ['@collection', 'unterlagen'],
+    needs: ['@collection', '(unterlagen|offenlegung|übermittlung|weitergabe|herausgabe)'],
     unless: [
       '(speichern|aufbewahren|gespeichert|gerichtsstand)',
       '(sie|du) (können|haben) ~8 (recht|gericht)',
@@ -92,6 +96,7 @@ export const sharing: Record<string, Rule> = {
   'exchanges-in-the-group': {
     says: 'sharing/affiliates',
     match: [
+      '(tauschen|tauscht) ~4 (innerhalb|in) (der|des|unserer|unseres) ~2 (gruppe|unternehmensgruppe|konzerns|konzernverbunds|firmengruppe|unternehmensverbunds) ~8 aus',
       '(innerhalb|in) (der|des|unserer|unseres) ~2 (gruppe|unternehmensgruppe|konzerns|konzern|konzernverbunds|firmengruppe|unternehmensverbunds) ~12 (ausgetauscht|austauschen|weitergegeben|übermittelt|übermitteln|geteilt|genutzt|verarbeitet|weiter|weitergeben|teilen)',
       '(ausgetauscht|austausch|übermittlung|weitergabe|übermitteln|geben|teilen|austauschen) ~10 (innerhalb|in) (der|des|unserer|unseres) ~2 (gruppe|unternehmensgruppe|konzerns|konzernverbunds|firmengruppe|unternehmensverbunds)',
     ],
@@ -117,9 +122,10 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/employer',
     actor: 'any',
     match: [
-      '(ihr|dein|ihrem|deinem) arbeitgeber ~10 (einsehen|sehen|zugriff|übermitteln|übermittelt|erhält|mitgeteilt|zugreifen)',
+      '(ihr|dein|ihrem|deinem) arbeitgeber ~10 (einsehen|sehen|zugriff|übermitteln|übermittelt|erhält|mitgeteilt|zugreifen|erfährt|bekommt|informieren|benachrichtigen)',
     ],
-    needs: ['@collection', 'daten'],
+    needs: ['@collection', 'daten', '(dass|ob)'],
+    unless: ['uns ~3 (ihr|dein) arbeitgeber', '(von|durch|über) (ihrem|deinem|ihren|deinen) arbeitgeber'],
     examples: {
       match: ['Bei Firmenkonten kann [Ihr Arbeitgeber Ihre Daten einsehen].'],
       skip: ['Ihr Arbeitgeber zahlt das Abo.'],

@@ -1,0 +1,139 @@
+import type { Rule } from '../../pack.ts';
+
+const DATA =
+  '(daten|*daten|angaben|informationen|*informationen|unterlagen|anschrift|*adresse|namen|name|fotos|*nummer|@collection)';
+const FIRM =
+  '(gmbh|ag|se|kg|inc|ltd|hetzner|ionos|strato|aws|amazon|microsoft|google|telekom|mittwald|dienstleisters|anbieters|dienstleister|externen|externer|hosters)';
+const PAID_BY =
+  '(paypal|klarna|stripe|nexi|adyen|mollie|giropay|payone|concardis|wirecard|unzer|apple pay|google pay|amazon pay|sofortüberweisung|bezahldienst|@sharing/payment-processors)';
+
+/** Recipients that whole sentences tell of: who does what for the service, who sees data, and that nobody does. */
+export const recipient: Record<string, Rule> = {
+  'keeps-it-to-itself': {
+    says: 'sharing/third-parties',
+    denies: true,
+    actor: 'any',
+    match: [
+      `${DATA} ~3 (bleiben|bleibt|verbleiben|verbleibt) ~2 (bei uns|im haus|in unserem haus|hausintern|in unserem unternehmen|im verein)`,
+      `(behalten|behält) ~2 ${DATA} ~2 für (uns|sich)`,
+      `niemand (sonst|anders|anderes|außer uns|außerhalb) ~4 (erhält|bekommt|erfährt|sieht|zugriff|zugang|einsicht)`,
+      `(dritte|dritten) ~2 (erhalten|bekommen|erfahren|sehen) (ihre|diese|deine|davon|hiervon|sie|keine|keinen|keinerlei) ~4 (nicht|keine|nichts|keinen|${DATA}) ~2 nicht?`,
+      `an (dritte|andere|außenstehende|fremde) ~2 (gelangen|gehen|kommen) ~8 nicht`,
+      `${DATA} ~4 (gelangen|gehen|kommen|fließen) ~6 nicht ~4 (an|zu|in die hände) ~2 (dritte|dritten|dritter|andere|fremde)`,
+      `${DATA} ~4 (gelangen|gehen|kommen|fließen) ~1 nicht ~4 (an|zu|in die hände) ~2 (dritte|dritten|dritter|andere|fremde)`,
+      `(bekommt|erhält|erfährt|sieht) ~2 (niemand|kein dritter|kein anderer) ~2 (zu gesicht|sonst|außer uns)?`,
+    ],
+    needs: [`${DATA}`],
+    unless: [
+      '(gespeichert|solange|so lange|gelöscht|löschen|tage|monate|jahre)',
+      '(passwort|pin|kennwort)',
+      '(bis|sofern|außer|es sei denn|meisten|aber)',
+    ],
+    examples: {
+      match: ['Ihre [Adresse bleibt in unserem Haus].', '[Niemand sonst bekommt Einsicht] in die Unterlagen.'],
+      skip: ['Ihre Daten bleiben bei uns, bis Sie uns zur Löschung auffordern.', 'Behalten Sie die PIN für sich.'],
+    },
+  },
+  'had-others-help': {
+    says: 'sharing/service-providers',
+    match: [
+      '(haben|hat|wurde|wurden|werden|wird) ~4 @sharing/service-providers ~4 (beauftragt|eingeschaltet|eingebunden|hinzugezogen|eingesetzt|engagiert|betraut|herangezogen)',
+      '(externe|externen|externer|spezialisierte|spezialisierten) (firma|firmen|unternehmen|büro|agentur|agenturen) ~4 (beauftragt|betraut|eingeschaltet|eingesetzt|beauftragen|unterstützt)',
+      '(erledigt|erledigen|übernimmt|übernehmen|verarbeitet|verarbeiten|betreibt|betreut) ~8 (für uns|in unserem auftrag|im auftrag der)',
+      '(für uns|in unserem auftrag) ~8 (erledigt|übernimmt|verarbeitet|speichert|versendet|verschickt|betreibt|wartet|druckt|vernichtet)',
+    ],
+    actor: 'any',
+    needs: [`${DATA}`, '(keine|keinen|kein|@sharing/service-providers)'],
+    unless: ['(sie|du) ~4 verantwortlich*', '(haftung|gewähr)', '(pflicht*|verpflicht*) ~4 für uns', 'übernehmen wir'],
+    examples: {
+      match: ['Mit der Wartung haben wir eine [externe Firma betraut], die Daten einsehen kann.'],
+      skip: ['Für die Richtigkeit übernehmen wir keine Gewähr.'],
+    },
+  },
+  'runs-on-rented-machines': {
+    says: 'sharing/hosting-providers',
+    match: [
+      `(website|webseite|internetauftritt|internetseite|app|shop|onlineshop|seite|seiten|daten|plattform|dienst|systeme) ~6 (läuft|laufen|liegt|liegen|lagern|gehostet|betrieben|steht|stehen) ~6 (servern|rechnern|server|rechenzentrum|rechenzentren|cloud|bei) ~8 ${FIRM}`,
+      `(gehostet|betrieben) (wird|werden) ~5 (bei|von|durch) ~4 ${FIRM}`,
+      '(mieten|gemietet|angemietet|vermietet|bereitgestellt|stellt) ~6 (server|servern|speicherplatz|webspace|serverplatz|rechenkapazität) ~6 (bei|von|der|bereit)?',
+    ],
+    needs: ['(uns|wir|unser*|diese*|gehostet)'],
+    unless: ['(eigenen|eigene|eigenem) (servern|server|rechenzentrum)', '(kein*|nicht)', 'zertifiziert'],
+    examples: {
+      match: ['Unser [Shop läuft auf Servern der Beispiel GmbH].'],
+      skip: ['Unser Shop läuft auf eigenen Servern der Beispiel GmbH.'],
+    },
+  },
+  'hands-over-claims': {
+    says: 'sharing/debt-collectors',
+    match: [
+      '(forderung|forderungen|außenstände|rechnung|rechnungen) ~8 (an|ein|einem|einer) ~3 @sharing/debt-collectors',
+      '(mahnung|mahnungen|zahlungsverzug|verzug|nichtzahlung) ~10 @sharing/debt-collectors',
+      '@sharing/debt-collectors ~6 (beauftragen|beauftragt|einschalten|eingeschaltet|übergeben|weiter|betraut)',
+    ],
+    unless: ['(kein*|nicht)'],
+    examples: {
+      match: ['Bei [Zahlungsverzug beauftragen wir ein Inkassobüro].'],
+      skip: ['Wir geben Forderungen an kein Inkassobüro.'],
+    },
+  },
+  'paid-elsewhere': {
+    says: 'sharing/payment-processors',
+    actor: 'any',
+    match: [
+      `(zahlung|zahlungen|zahlungsvorgang|zahlungsabwicklung|bezahlung|betrag|beträge|kaufpreis) ~8 (abgewickelt|eingezogen|ausgeführt|bearbeitet|durchgeführt|verarbeitet|abgewickelt wird)`,
+      `(zahlung|zahlungen|zahlungsvorgang|bezahlung) ~2 (wickelt|wickeln|übernimmt|bearbeitet|führt) ~8 (ab|aus|durch)?`,
+      `(zahlung|zahlungen|zahlungsabwicklung|bezahlung|bezahlen|zahlen) ~4 (erfolgt|läuft|mit|per|über) ~4 ${PAID_BY} ~12 (weitergeleitet|weitergegeben|übermittelt|übertragen|übermitteln|erhält|leiten|geben)`,
+    ],
+    needs: [PAID_BY],
+    unless: ['(kein*|nicht)'],
+    examples: {
+      match: ['Ihre [Zahlung wird von Klarna ausgeführt].'],
+      skip: ['Ihre Zahlung wird sofort ausgeführt.'],
+    },
+  },
+  'tells-the-authorities': {
+    says: 'sharing/authorities',
+    match: [
+      '@sharing/authorities ~8 (auskunft|auskünfte) ~3 (geben|erteilen|erteilt|gegeben)',
+      '(auskunft|auskünfte) ~3 (geben|erteilen) ~6 @sharing/authorities',
+      '(dem|der|den|einer|einem) @sharing/authorities ~8 (übergeben|melden|mitteilen|mitgeteilt|gemeldet|übermitteln|übersenden|vorlegen|aushändigen|übermittelt|übergeben|anzeigen|bereitstellen)',
+      '(zugang|zugriff|einsicht|einblick) ~8 (haben|hat|erhalten|erhält|nehmen|gewähren) ~4 @sharing/authorities',
+      '(zugang|zugriff|einsicht|einblick) ~8 (haben|hat|erhalten|erhält|nehmen) ~4 (prüfer|beamte|bedienstete|mitarbeiter) ~3 @sharing/authorities',
+      '(übermittlung|meldung|mitteilung|abgabe|offenlegung) ~4 @sharing/authorities ~6 (vorgeschrieben|verpflichtend|verpflichtet|erfolgt|gesetzlich|erforderlich)',
+      '(sind|ist|verpflichtet|müssen|muss) ~6 @sharing/authorities ~6 (zu melden|zu übermitteln|mitzuteilen|vorzulegen|herauszugeben|melden|mitteilen|herausgeben|vorlegen)',
+    ],
+    unless: [
+      '(beschwer*|verletzung*|datenpanne*|datenschutzaufsicht*|aufsichtsbehörde|datenschutzbehörde)',
+      '(erhalten|bekommen|erheben|beziehen) (wir)? ~4 (von|bei) ~2 @sharing/authorities',
+      '(sie|du) (können|kannst|haben|sind)',
+    ],
+    examples: {
+      match: ['Auf Verlangen müssen wir der [Polizei Auskunft geben].'],
+      skip: ['Wir melden die Datenpanne der Aufsichtsbehörde.'],
+    },
+  },
+  'shown-to-everyone': {
+    says: 'sharing/public',
+    actor: 'any',
+    match: [
+      '(erscheint|erscheinen|stehen|steht|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|zeigen|nennen|genannt|bekanntgegeben) ~8 (im internet|ins internet|internetseite|website|homepage|webseite|zeitung|lokalzeitung|presse|lokalpresse|vereinszeitung|vereinszeitschrift|vereinsheft|aushang|schaukasten|amtsblatt|gemeindeblatt|sozialen medien|social media|jedermann|instagram|facebook seite)',
+      '(im internet|internetseite|website|homepage|zeitung|presse|vereinszeitung|aushang|amtsblatt|social media|sozialen medien|instagram) ~8 (erscheint|erscheinen|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|genannt|bekanntgegeben|bekannt gegeben)',
+    ],
+    needs: [
+      '(name|namen|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
+    ],
+    unless: [
+      '(nicht|kein*|nie)',
+      '(änderung*|erklärung|fassung|datenschutz*|hinweis*|richtlinie)',
+      '(ohne|nur mit|nur wenn) ~6 (einwilligung|zustimmung|zugestimmt|eingewilligt)',
+      '(sie|du) ~4 (veröffentlichen|nennen)',
+      '(anzeigen|werbung|cookies)',
+      'bildnachweis*',
+    ],
+    examples: {
+      match: ['Die Namen der Jubilare werden in der [Vereinszeitung genannt].'],
+      skip: ['Änderungen erscheinen auf dieser Website unter dem Namen der Firma.'],
+    },
+  },
+};
