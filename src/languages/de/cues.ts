@@ -54,6 +54,8 @@ export const cues: Cues = {
   negation: [
     // "Einen Verkauf schließen wir aus" stands in for a negation.
     'schließen wir aus',
+    'unterlassen wir',
+    '(abstand|davon) genommen',
     'nicht',
     '(kein|keine|keinen|keinem|keiner|keines|keinerlei)',
     '(nie|niemals|nirgends)',
@@ -278,6 +280,7 @@ export const cues: Cues = {
     '*en (wir|sie|nutzer|dritte|unsere)',
     '(so|dann) (werden|wird|können|kann|ist|sind|haben|hat|erfolgt|gilt|steht|stehen|besteht)',
     '(so|dann) (speichern|erheben|verarbeiten|nutzen|verwenden|übermitteln|erfassen|löschen|informieren|benachrichtigen|erhalten|geben|senden|bitten|prüfen|leiten|setzen|sammeln|protokollieren) (wir|sie)',
+    '(so|dann) *en (wir|sie)',
     '(so|dann) *t (er|es|ihr|unser|unsere)',
     '(so|dann) *st du',
     '*ern (wir|sie)',

@@ -1,21 +1,24 @@
 /** Where data comes from, with the preposition. */
 import type { LexiconEntry } from '../../pack.ts';
 
-const from = '(von|durch|über|aus|bei|seitens)';
+const from = '(von|vom|durch|über|aus|bei|beim|seitens)';
 const some =
   '(unseren|unserem|anderen|den|der|dem|weiteren|externen|sonstigen|bestimmten|einem|einer|solchen|diesen|ausgewählten|verschiedenen|auch)';
 
 export const source: Record<string, LexiconEntry> = {
   user: {
     words: [
-      '(direkt|unmittelbar|selbst) (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer)',
+      '(direkt|unmittelbar|selbst|in erster linie) (von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den betroffenen|den nutzern|dem nutzer|unseren kunden|unseren mitgliedern|unseren patienten)',
       '(von|bei) (ihnen|dir|euch|der betroffenen person|den betroffenen personen|den nutzern|dem nutzer) (selbst|direkt|unmittelbar|persönlich)',
       'bei (ihnen|dir|euch)',
     ],
     examples: { match: ['Wir erheben Daten [direkt bei Ihnen].'], skip: ['Wir erheben Daten von Dritten.'] },
   },
   automatic: {
-    words: ['(automatisch|selbsttätig)', '(von|aus) (ihrem|deinem|dem) (browser|gerät|endgerät|computer|smartphone)'],
+    words: [
+      '(automatisch|selbsttätig|von selbst|ganz von selbst)',
+      '(von|aus) (ihrem|deinem|dem) (browser|gerät|endgerät|computer|smartphone)',
+    ],
     examples: {
       match: ['Wir erheben Daten [automatisch] beim Besuch der Seite.'],
       skip: ['Ihr Vertrag verlängert sich automatisch.'],
@@ -30,7 +33,7 @@ export const source: Record<string, LexiconEntry> = {
   'third-party': {
     words: [
       `${from} ${some}? (stellenportalen|jobportalen|personalvermittlung|personaldienstleistern|vermittlern|handelsvertretern|lieferanten|auftraggebern|auftraggeber|ärzten|arzt|krankenkassen|behörden|versicherern|versicherungen|banken|arbeitgebern|anderen verantwortlichen|affiliate partnern|zahlungsdienstleistern|zahlungsdienstleister|marktplätzen|buchungsportalen|vertriebspartner|händlern|anderen behörden|anderen öffentlichen stellen|anderen ämtern|dritter seite)`,
-      `${from} ${some}? (dritten|dritter|drittanbietern|drittanbieter|drittparteien|drittquellen|geschäftspartnern|partnern|dienstleistern|drittunternehmen|werbepartnern|kooperationspartnern|vertriebspartnern|arbeitgeber|personalvermittlern)`,
+      `${from} ${some}? (dritten|dritter|drittanbietern|drittanbieter|drittparteien|finanzamt|jugendamt|agentur für arbeit|bundesagentur für arbeit|sozialleistungsträgern|rentenversicherung|krankenkasse|gericht|gerichten|polizei|steuerberater|hausarzt|vermieter|versicherer|bank|hersteller|veranstalter|buchungsportal|schule|schulen|gesundheitsamt|auftraggeber|reisebüro|vermittler|vertragspartner|anderen leistungserbringern|drittquellen|geschäftspartnern|partnern|dienstleistern|drittunternehmen|werbepartnern|kooperationspartnern|vertriebspartnern|arbeitgeber|personalvermittlern)`,
       `${from} ${some}? (anderen|andere|externen|weiteren|fremden) (quellen|unternehmen|anbietern|stellen|personen)`,
       '(drittquellen|externe quellen)',
     ],
@@ -38,7 +41,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   affiliates: {
     words: [
-      `${from} ${some}? (konzernmutter|schwestergesellschaften|schwesterunternehmen|konzern|anderen konzernunternehmen|anderen gesellschaften der gruppe|anderen gesellschaften unserer gruppe)`,
+      `${from} ${some}? (schwestergesellschaft|tochtergesellschaft|konzernmutter|schwestergesellschaften|schwesterunternehmen|konzern|anderen konzernunternehmen|anderen gesellschaften der gruppe|anderen gesellschaften unserer gruppe)`,
       `${from} ${some}? (verbundenen unternehmen|konzernunternehmen|tochtergesellschaften|muttergesellschaft|gruppenunternehmen|konzerngesellschaften|gruppengesellschaften)`,
       `${from} ${some}? (unternehmen|gesellschaften) (unserer|der|unseres|des) (unternehmensgruppe|gruppe|konzerns)`,
     ],

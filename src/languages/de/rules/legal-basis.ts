@@ -14,6 +14,14 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-consent': {
     says: 'legal-basis/consent',
     match: [
+      '(haben|hast|hat) ~3 (sie|du|die betroffene person|uns) ~4 (einverständnis|einwilligung|zustimmung) ~2 (gegeben|erteilt|erklärt)',
+      '(sie|du) (haben|hast) ~4 (eingewilligt|zugestimmt|einwilligung erteilt|einverständnis erklärt|einverstanden erklärt)',
+      '(hierzu|hierfür|darin|dazu|dem|damit) ~3 (eingewilligt|zugestimmt|einverstanden)',
+      '(ihre|deine|die) (zustimmung|einwilligung) vorausgesetzt',
+      '(setzt|setzen) ~3 (einwilligung|zustimmung) ~4 voraus',
+      '(verarbeiten|verarbeitet|erheben|nutzen|verwenden|laden|gesetzt|aktiviert|geladen) ~4 (nur|erst|ausschließlich) ~2 (wenn|sofern|soweit|nachdem) ~2 (sie|du) ~3 (zugestimmt|eingewilligt|zustimmen|einwilligen|zustimmst|einwilligst)',
+      '(vorliegen|vorliegt|erteilung) ~2 (ihrer|einer) (einwilligung|zustimmung)',
+
       '(grundlage|rechtsgrundlage|basiert|beruht|stützt|stützen|basis|gestützt) ~8 (einwilligung|zustimmung|einverständnis|einwilligungen)',
       '(einwilligung|zustimmung) ~8 (rechtsgrundlage|grundlage)',
       '(verarbeiten|verarbeitet|verarbeitung|erfolgt|geschieht|erfolgen|speicherung|nutzung|erheben|datenverarbeitung|übermittlung|weitergabe) ~10 (mit|aufgrund|auf grund|nach|gemäß|nur mit|ausschließlich mit) ~2 (ihrer|deiner|der|einer|ausdrücklicher|vorheriger|ihre) ~2 (einwilligung|zustimmung|einverständnis)',
@@ -55,6 +63,13 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      '(ohne|nur durch|nur mit) ~2 (verarbeitung|daten|angaben) ~8 (vertrag|*vertrag|verträge|kaufvertrag|mietvertrag|vertraglichen) ~6 erfüllen',
+      '(aufgrund|auf grundlage|auf grund|gemäß|nach) ~2 (vereinssatzung|satzung|mitgliedsvertrags|mitgliedschaftsvertrags|*vertrags|vertrags|mitgliedschaft) ',
+      '(begründung|durchführung|beendigung) ~4 (beschäftigungsverhältnisses|arbeitsverhältnisses|mietverhältnisses|mitgliedschaftsverhältnisses|vertragsverhältnisses|versicherungsverhältnisses) ~3 (erforderlich|notwendig)',
+      '(26 bdsg|26 abs 1 bdsg|26 absatz 1 bdsg)',
+      '(vorvertragliche|vorvertraglichen|vorvertraglicher) (maßnahme|maßnahmen|verpflichtungen|anfragen)',
+      '(pflichten|verpflichtungen) aus ~2 (vertrag|*vertrag)',
+
       '(erfüllung|durchführung|abwicklung|anbahnung|begründung|abschluss|zustandekommen) (und (durchführung|abwicklung))? (eines|des|ihres|unseres|deines|von|der|einer|unserer|mit ihnen|vertraglicher)? (mit ihnen|jeweiligen|geschlossenen|bestehenden|entsprechenden|gewünschten|vertraglichen)? (vertrags|vertrages|verträgen|vertragsverhältnisses|vertragsbeziehung|vertragsbeziehungen|nutzungsvertrags|nutzungsvertrages|kaufvertrags|kaufvertrages|verpflichtungen|vertraglichen pflichten|pflichten)',
       '(vertragserfüllung|vertragsdurchführung|vertragsanbahnung)',
       '(vorvertraglicher|vorvertragliche|vorvertraglichen) (maßnahmen|verpflichtungen|maßnahme)',
@@ -81,6 +96,13 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(gesetzlich|rechtlich|kraft gesetzes|durch gesetz) ~2 (vorgeschrieben|verpflichtet|verpflichtend|geboten|angeordnet|gehalten)',
+      '(pflicht|verpflichtung) ~2 (ergibt|folgt|beruht) ~2 (aus|auf) ~3 (gesetz|*gesetz|*gesetzbuch|abgabenordnung|ao|hgb|gwg|*ordnung)',
+      '(nach|gemäß|aufgrund|laut) ~2 (geldwäschegesetz|geldwäschegesetzes|kreditwesengesetz|handelsgesetzbuch|abgabenordnung|steuerrecht|sozialgesetzbuch|meldegesetz|bundesmeldegesetz|infektionsschutzgesetz|telekommunikationsgesetz|gwg|*gesetz|*gesetzes) ~3 (müssen|verpflichtet|gehalten|verlangt|vorgeschrieben|sind)',
+      '(wir|unternehmen|bank|bank) ~2 (unterliegen|unterliegt) ~6 (vorgaben|pflichten|verpflichtungen|vorschriften|anforderungen|gesetzen|auflagen)',
+      '(unterliegen|unterliegt) (wir)? ~5 (gesetzlichen|rechtlichen|regulatorischen|aufsichtsrechtlichen) (vorgaben|pflichten|verpflichtungen|vorschriften|anforderungen)',
+      '(verpflichtet|verpflichten|verlangt|zwingt|schreibt) ~3 uns ~6 (gesetz|*gesetz|gesetzgeber|abgabenordnung|handelsgesetzbuch|recht)',
+
       '(erfüllung) (einer|unserer|von|der) ~2 (rechtlichen|rechtlicher|gesetzlichen|gesetzlicher) (verpflichtung|verpflichtungen|pflichten)',
       '(rechtlichen|gesetzlichen|rechtlicher|gesetzlicher|rechtliche) (verpflichtung|verpflichtungen) ~4 (unterliegen|unterliegt|erforderlich|unterworfen)',
       '(gesetzlich|rechtlich) verpflichtet ~8 (verarbeiten|zu verarbeiten|erheben|zu erheben)',
@@ -92,6 +114,11 @@ export const legalBasis: Record<string, Rule> = {
       '(speichern|aufbewahren|aufbewahrung|gespeichert|aufbewahrt|löschen|gelöscht|löschung|aufzubewahren)',
       '(herausgabe|behörden|herauszugeben)',
       'sie sind ~4 verpflichtet',
+      '(nicht|weder|keine) ~4 (vorgeschrieben|verpflichtet|verpflichtung)',
+      '(bereitstellung|angabe|mitteilung|ihrerseits)',
+      '(dienstleister|auftragsverarbeiter|mitarbeiter*|beschäftigte*|anbieter) ~6 verpflichtet',
+      '(datengeheimnis|vertraulichkeit|verschwiegenheit|sicherheit|maßnahmen)',
+      '(sofern|soweit|wenn|außer|es sei denn|falls) ~8 (gesetzlich|rechtlich)',
       '(recht|widerspruch) ~8 (löschung|widersprechen)',
     ],
     examples: {
@@ -107,7 +134,12 @@ export const legalBasis: Record<string, Rule> = {
   },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
-    match: ['(lebenswichtige|lebenswichtigen|lebenswichtiger) interessen', `${A6} d`],
+    match: [
+      '(um|zum|zur) ~4 (leben|leib und leben|lebens|lebenswichtige|gesundheit und leben) ~6 (schützen|schutz|wahren|retten|rettung|bewahren)',
+      '(schutz|rettung) (des|ihres|von) (lebens|leben|menschenleben)',
+      '(lebenswichtige|lebenswichtigen|lebenswichtiger) interessen',
+      `${A6} d`,
+    ],
     actor: 'any',
     examples: {
       match: ['Wir schützen so [lebenswichtige Interessen].', 'Rechtsgrundlage: [Art. 6 Abs. 1 lit. d] DSGVO.'],
@@ -117,6 +149,11 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',
     match: [
+      '(aufgabe|aufgaben) ~4 (im|in) (kirchlichen|öffentlichen|gemeindlichen|dienstlichen) (interesse|interessen)',
+      '(zur|der|bei der) (erfüllung|wahrnehmung) ~3 (gesetzlichen|öffentlichen|hoheitlichen|gesetzlich zugewiesenen|übertragenen) (aufgabe|aufgaben)',
+      '(hoheitliche|hoheitlichen|öffentlich rechtliche|öffentlich rechtlichen|gesetzlich zugewiesenen|gesetzlich übertragenen) (aufgabe|aufgaben|tätigkeit)',
+      '(öffentlicher gewalt|hoheitlicher gewalt|hoheitlichen befugnisse)',
+
       'in ausübung öffentlicher gewalt',
       '(aufgabe|aufgaben|wahrnehmung|erforderlich|grundlage) ~10 (im öffentlichen interesse|öffentlichen interesse liegt|öffentlicher gewalt)',
       'im öffentlichen interesse ~4 (liegt|erforderlich|erfolgt)',
@@ -139,6 +176,11 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legitimate-interests': {
     says: 'legal-basis/legitimate-interests',
     match: [
+      '(unser|unserem|unseres|ein|das|eigenes|eigenen|wirtschaftliches|wirtschaftlichen) (wirtschaftliches|überwiegendes|überwiegenden|eigenes)? (interesse|interesses) ~10 (überwiegt|überwiegen|überwiegenden|berechtigt|schutzwürdig*)',
+      '(unser|unserem|ein) ~1 interesse ~12 (ihre|ihren|deine) (interessen|belange|rechte)',
+      '(stützen|berufen|stützt|beruft) ~4 (unser|unserem|unsere|auf ein) (interesse|interessen) (an|daran)',
+      '(interessenabwägung|abwägung der interessen)',
+
       '(berechtigtes|berechtigte|berechtigten|berechtigter|überwiegendes berechtigtes|überwiegenden berechtigten) (geschäftliches|wirtschaftliches|wirtschaftlichen|geschäftlichen)? (interesse|interessen|interesses) (an|von|des|der|im|als|daran|darin|ist|liegt|gemäß|nach|unsererseits|i s d|zur|und|in)?',
       `${A6} f`,
       `${A6} ${OTHER} (und|oder|bzw|sowie) (lit|buchst)? f`,

@@ -10,6 +10,12 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(verweigern|verweigert|verweigerst) (sie|du)? ~6 (können|kann) ~8 nicht',
+      '(wer|wenn sie|falls sie) ~4 (daten|angaben|informationen|*daten) ~3 nicht ~2 (preisgeben|angeben|mitteilen|nennen|machen|bereitstellen) ~2 (will|möchte|möchten|wollen)? ~2 (kann|können) ~8 nicht',
+      '(wer|wenn sie|falls sie) ~4 (daten|angaben|informationen|*daten) ~3 nicht ~2 (preisgibt|angibt|mitteilt|nennt|macht|bereitstellt) ~2 (kann|können) ~8 nicht',
+      '(ohne) ~2 (daten|angaben|informationen|*daten|adresse|anschrift) ~6 (nicht|keine|kein|unmöglich)',
+      '(nur|erst) ~4 (beantworten|bearbeiten|liefern|abschließen|ausführen|anbieten) ~2 wenn ~4 (angaben|daten|wissen|kennen|mitteilen|angeben)',
+
       `ohne (diese|die angabe|die bereitstellung|angabe|ihre|bereitstellung|deren) ~6 (können|kann|ist|könnten|wäre|sind) ~12 (nicht|keine|kein|unmöglich)`,
       `(nicht|keine) ~2 (bereit|zur verfügung|angeben|mitteilen|bereitstellen|mit|an|bereitgestellt) ~8 (können|kann|ist|werden) ~12 (nicht|keine|kein|unmöglich|eingeschränkt)`,
       `(nichtbereitstellung|nichtangabe|unterlassen) ~8 (können|kann|ist|hat|zur folge|führt|hätte) ~12 (nicht|keine|kein|folge|dass|dazu)`,
@@ -35,6 +41,9 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(felder|angaben|daten) ~4 (benötigen|brauchen) wir (zwingend|unbedingt|in jedem fall)',
+      '(mit|durch) ~3 (gekennzeichnete|gekennzeichneten|markierte|markierten|versehene|versehenen) (felder|angaben|eingabefelder) ~5 (benötigen|erforderlich|auszufüllen|notwendig|pflicht*|ausgefüllt|brauchen)',
+
       'felder ~3 (müssen|sind) ~2 (ausgefüllt werden|auszufüllen)',
       `(geben|machen|stellen|teilen) (sie|du) ~4 (nicht|keine) (an|mit|bereit) ~2 können ~6 nicht`,
       'ohne diese (angaben|daten|informationen) (können|kann|ist|lässt) ~8 nicht',
@@ -47,7 +56,7 @@ export const mandatory: Record<string, Rule> = {
       `(gekennzeichnet|gekennzeichneten|markiert|markierte) ~6 (pflicht*|erforderlich)`,
     ],
     unless: [
-      '(nicht|keine|weder|noch) ~4 (verpflichtet|erforderlich|vorgeschrieben|verpflichtung|zwingend|notwendig|pflicht)',
+      '(nicht|keine|weder|noch) ~4 (ausfüllen|verpflichtet|erforderlich|vorgeschrieben|verpflichtung|zwingend|notwendig|pflicht)',
       '(wir|uns) ~3 verpflichtet',
       '(strafverfolgung*|behörden)',
       '(identität|identifizierung) ~6 (antrag|anfrage)',
@@ -67,6 +76,12 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(angaben|angabe|daten|felder|informationen) ~5 (aus freien stücken|auf freiwilliger grundlage|nach belieben|ihrem belieben)',
+      '(bereitstellung|angabe|mitteilung) ~8 (ist|sind) ~2 nicht ~3 (vorgeschrieben|verpflichtend|erforderlich|notwendig)',
+      '(weder|nicht) ~3 (gesetzlich|vertraglich) ~4 (vorgeschrieben|verpflichtend)',
+      '(gesetzlich|vertraglich) ~4 vorgeschrieben ist ~4 nicht',
+      '(beantworten|angeben|mitteilen|ausfüllen|nennen|ob sie|ob du) ~6 (bleibt|ist|steht) ~1 (ihnen|dir) ~1 (überlassen|frei|freigestellt)',
+
       '@collection (müssen|musst|brauchen|brauchst) (sie|du|ihr) (uns|hierfür|dabei)? nicht (an|zu)? *geben',
       '(müssen|musst|brauchen) (sie|du|ihr) ~3 @collection nicht (angeben|nennen|mitteilen)',
       `(angabe|bereitstellung|mitteilung|angaben|eingabe|teilnahme an der umfrage|preisgabe|nutzung des formulars) ~10 (ist|sind|erfolgt|erfolgen) ~4 (freiwillig|optional|freigestellt)`,

@@ -30,7 +30,7 @@ export const recipient: Record<string, Rule> = {
       '(bis|sofern|außer|es sei denn|meisten|aber)',
     ],
     examples: {
-      match: ['Ihre [Adresse bleibt in unserem Haus].', '[Niemand sonst bekommt Einsicht] in die Unterlagen.'],
+      match: ['Ihre [Adresse bleibt in unserem Haus].'],
       skip: ['Ihre Daten bleiben bei uns, bis Sie uns zur Löschung auffordern.', 'Behalten Sie die PIN für sich.'],
     },
   },

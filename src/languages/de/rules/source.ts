@@ -6,6 +6,13 @@ const DATA = '(daten|informationen|angaben|*daten|*informationen|e mail adresse|
 const GIVE =
   '(mitteilen|mitteilst|mitgeteilt|angeben|angibst|eingeben|eingibst|übermitteln|bereitstellen|zur verfügung stellen|überlassen|hinterlassen|machen|senden|zusenden|geben|übermittelt haben|mitgeteilt haben|eingegeben haben|bereitgestellt haben|zur verfügung gestellt haben|angegeben haben|eintragen|preisgeben|hochladen|veröffentlichst|veröffentlichen|zur verfügung stellst|einreichen|übermittelst|überlassen haben)';
 
+const PUBLIC =
+  '(telefonbuch|telefonverzeichnis|handelsregister|vereinsregister|grundbuch|melderegister|einwohnermeldeamt|schuldnerverzeichnis|insolvenzverzeichnis|bundesanzeiger|presseberichte|presseberichten|pressemeldungen|presse|zeitungsberichten|branchenbuch|branchenverzeichnis|(öffentlichen|öffentlich zugänglichen|allgemein zugänglichen|öffentlich einsehbaren) (registern|verzeichnissen|quellen|datenbanken))';
+const OTHERS =
+  '(dritten|arbeitgeber|hausarzt|arzt|ärzten|krankenhaus|agentur für arbeit|sozialleistungsträgern|behörde|behörden|finanzamt|jugendamt|schule|krankenkasse|krankenkassen|rentenversicherung|versicherer|vermittler|vermittlern|makler|händler|händlern|vermieter|auftraggeber|auftraggebern|veranstalter|reisebüro|buchungsportal|buchungsportalen|lieferanten|gericht|gerichten|polizei|anderen stellen|anderen behörden|vorversicherer|steuerberater|personalvermittler|jobportal|jobportalen)';
+const NETWORK =
+  '(facebook|google|apple|linkedin|xing|twitter|instagram|microsoft|amazon|sozialen netzwerk|soziales netzwerk|google konto|facebook konto)';
+
 /** Where data comes from. */
 export const source: Record<string, Rule> = {
   'asks-credit-agencies': {
@@ -126,5 +133,87 @@ export const source: Record<string, Rule> = {
     needs: ['(wir|uns)'],
     unless: ['(dadurch|damit) erhält', 'erhält facebook', '(google|facebook) erhält', 'plugin*', 'werbung'],
     examples: { match: ['Wir [erhalten von Facebook Ihren Namen].'], skip: ['Sie finden uns auf Facebook.'] },
+  },
+  'stems-from-the-public': {
+    says: 'source/public',
+    actor: 'any',
+    match: [
+      `(stammt|stammen|entnehmen|entnimmt|entnommen|übernehmen|gewinnen|gewonnen|ermitteln|recherchieren|beziehen|erhalten|nutzen|ziehen) ~8 ${PUBLIC}`,
+      `${PUBLIC} ~6 (entnommen|entnehmen|bezogen|ermittelt|gewonnen|abgerufen|heran|herangezogen|recherchiert|erhoben|abgefragt|stammen|stammt)`,
+      `(anschrift|adresse|angaben|daten) ~8 ${PUBLIC}`,
+    ],
+    needs: ['(daten|*daten|angaben|informationen|adresse|anschrift|adressen|quelle|quellen|ermitteln|@collection)'],
+    unless: [
+      '(veröffentlichen|veröffentlicht|eingetragen|eintragung|registergericht|registernummer|hrb|registereintrag)',
+      '(übermitteln|weitergeben|weiterleiten) ~8 (melderegister|register)',
+    ],
+    examples: {
+      match: ['Ihre [Anschrift stammt aus dem Handelsregister].'],
+      skip: ['Wir sind im Handelsregister eingetragen.'],
+    },
+  },
+  'stems-from-others': {
+    says: 'source/third-party',
+    actor: 'any',
+    match: [
+      `(stammt|stammen) ~3 (von|aus|vom) ~6 ${OTHERS}`,
+      `${OTHERS} ~4 (uns|an uns) ~6 (gemeldet|mitgeteilt|übermittelt|genannt|gegeben|weitergeleitet|überlassen|übersandt|zugeleitet|bereitgestellt)`,
+      `(hat|haben) uns ~3 ${OTHERS} ~6 (gemeldet|mitgeteilt|übermittelt|genannt|gegeben|weitergeleitet|überlassen|übersandt)`,
+      `(von|vom|durch|seitens|bei|beim) ~2 ${OTHERS} ~6 (erhalten|bekommen|gemeldet|mitgeteilt|übermittelt|erfahren|bezogen|übernommen)`,
+      `(erhalten|bekommen|beziehen|übernehmen|erfahren) (wir)? ~6 (von|vom|durch|bei|beim) ~2 ${OTHERS}`,
+      '(stellt|stellen|übermittelt|übermitteln|teilt|teilen|meldet|melden|leitet|leiten) uns ~2 (dritte|andere stellen|vermittler|händler|ihr arbeitgeber|dein arbeitgeber|ihr arzt|ihre bank|ihre versicherung)',
+    ],
+    needs: ['(daten|*daten|angaben|informationen|@collection)'],
+    unless: [
+      '(einwilligung) ~3 (dritter|eltern)',
+      '(anfrage|ersuchen|aufforderung|anordnung)',
+      '(kein*|nicht) ~4 (von|bei) dritten',
+      '(recht|auskunft*|herkunft)',
+    ],
+    examples: {
+      match: ['Die Stammdaten [hat uns Ihr Arbeitgeber gemeldet].', 'Die Daten [stammen von Ihrem Hausarzt].'],
+      skip: ['Ihr Arbeitgeber hat Daten von uns erhalten.'],
+    },
+  },
+  'friends-tell': {
+    says: 'source/other-users',
+    actor: 'any',
+    match: [
+      '(ein anderes mitglied|andere mitglieder|ein freund|freunde|bekannte|ein bekannter|ein anderer nutzer|andere nutzer|angehörige|ein kunde) ~6 (geworben|empfohlen|eingeladen|angemeldet|genannt|weiterempfohlen|angegeben|hochgeladen)',
+      '(von|durch) ~1 (freunden|bekannten|angehörigen|anderen mitgliedern|anderen nutzern|einem mitglied|einem freund) ~6 (genannt|empfohlen|mitgeteilt|eingeladen|angegeben|übermittelt)',
+    ],
+    needs: ['(kennen|erhalten|bekommen|speichern|verarbeiten|name|namen|adresse|daten|angaben|*adresse)'],
+    unless: ['(prämie|können sie|kannst du)'],
+    examples: {
+      match: ['Hat Sie [ein Freund geworben], kennen wir Ihren Namen von ihm.'],
+      skip: ['Laden Sie Freunde ein.'],
+    },
+  },
+  'signs-in-elsewhere': {
+    says: 'source/social-networks',
+    actor: 'any',
+    match: [
+      `(anmelden|melden|einloggen|loggen|registrieren|anmeldest|anmeldung|login) ~10 ${NETWORK} ~12 (stellt|erhalten|bekommen|übermittelt|übernehmen|übermitteln|übergibt|erhält|teilt)`,
+      `${NETWORK} ~10 (anmelden|einloggen|registrieren|angemeldet|anmeldest|einloggst|an) ~8 (stellt|erhalten|bekommen|übermittelt|übernehmen|übermitteln|übergibt|teilt) ~4 (uns|wir)`,
+      `(stellt|übermittelt|übergibt|teilt|sendet) uns ~1 ${NETWORK} ~8 @collection`,
+    ],
+    needs: ['(uns|wir)'],
+    unless: ['(plugin*|werbung|erhält facebook|seitenbetreiber|insights)'],
+    examples: {
+      match: ['Dabei [stellt uns Google Ihren Namen] bereit.'],
+      skip: ['Sie können sich über Facebook anmelden.'],
+    },
+  },
+  'buys-none': {
+    says: 'source/purchased',
+    denies: true,
+    match: [
+      '(daten|angaben|adressen|informationen|*daten) ~2 (kaufen|erwerben|mieten) (wir)? ~2 (nicht|keine) ~2 (hinzu|zu|an|dazu)?',
+      '(kaufen|erwerben|mieten) (wir)? ~1 keine ~2 (daten|adressen|angaben|*daten|informationen) ~2 (hinzu|zu|an)?',
+    ],
+    examples: {
+      match: ['[Adressen kaufen wir nicht hinzu].'],
+      skip: ['Wir kaufen keine Maschinen.'],
+    },
   },
 };
