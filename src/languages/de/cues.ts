@@ -151,7 +151,8 @@ export const cues: Cues = {
   ],
   lapses: ['(besteht|bestehen|gilt|gelten|greift) (jedoch|allerdings|hingegen|dagegen|aber|insoweit)? nicht'],
   subordinator: [
-    '(wenn|sobald|solange|während|nachdem|bevor|damit|indem|da|weil|obwohl|bis|seit|sodass|dass|wobei|wohingegen|um|wodurch)',
+    'während (sie|wir|ihrer nutzung sie|der|die|das|du|unser|unsere)',
+    '(wenn|sobald|solange|nachdem|bevor|damit|indem|da|weil|obwohl|bis|seit|sodass|dass|wobei|wohingegen|um|wodurch)',
     'so (dass|lange|weit|bald)',
     'als (sie|wir)',
     '(jedes mal|immer) wenn',
@@ -291,6 +292,7 @@ export const cues: Cues = {
   ],
   lateNegation: [
     'schließen wir aus',
+    'unterlassen wir',
     'nicht',
     '(nie|niemals|keinesfalls|keineswegs|weder)',
     '(verzichten|verzichtet)',

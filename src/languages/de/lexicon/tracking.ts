@@ -56,6 +56,7 @@ export const tracking: Record<string, LexiconEntry> = {
   cookies: {
     words: [
       '(cookie|cookies)',
+      '(kleine|kleinen) (datei|dateien|textdatei|textdateien) (in|auf) (ihrem|deinem|dem|ihren) (browser|rechner|endgerät|gerät|computer)',
       '(eigene|eigenen|http|browser|tracking) (cookie|cookies)',
       '(cookie|cookies) (und|oder|sowie) (andere|ähnliche|vergleichbare|ähnlichen|vergleichbaren)? (tracking)? (technologien|technologie|techniken|verfahren|dateien|tools)',
       '(cookie|tracking|ähnliche|ähnlichen) (technologien|technologie|techniken|technik)',
@@ -72,6 +73,7 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   'persistent-cookies': {
     words: [
+      '(bleibende|bleibenden|dauerhaft verbleibende) (cookie|cookies)',
       '(längerfristige|länger gespeicherte|permanent|persistent|dauerhaft gespeicherte|permanenter) (cookies|cookie)',
       '(dauerhafte|dauerhaften|permanente|permanenten|persistente|persistenten|langfristige) (cookie|cookies)',
       '(permanentcookies|langzeit cookies)',
@@ -90,6 +92,7 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   pixels: {
     words: [
+      '(unsichtbare|unsichtbares|unsichtbaren|transparente|transparentes|winzige|winziges) (grafik|bild|bilddatei|bildpunkt|einpixelbild)',
       '(web beacon technologie|zählpixeltechnik|zählpixel technologie|zählpixels|tracking pixels|einpixelbilder|pixeltags|pixel technologie|newsletter tracking pixel|tiktok pixel|linkedin insight tag|insight tag|pinterest tag|szm|ioam pixel)',
       '(zählpixel|zählpixeln|tracking pixel|tracking pixeln|trackingpixel|web beacon|web beacons|webbeacons|pixel tags|pixel tag|pixel|pixels|pixeln|clear gifs|web bugs|ein pixel bilder|conversion pixel|facebook pixel|meta pixel|zählpixels)',
       '(unsichtbare|transparente) (grafiken|grafik|gifs)',
@@ -99,12 +102,13 @@ export const tracking: Record<string, LexiconEntry> = {
   'local-storage': {
     words: [
       '(local storage technologie|localstorage objekte|local storages|lokale speicherung im browser|lokalen speicherung im browser|browserspeicher|lokale speicherobjekte|service worker cache|web storage objekte)',
-      '(local storage|localstorage|session storage|html5 storage|local shared objects|flash cookies|web storage|lokaler speicher|lokalen speicher|html5 speicher|local storage objekte|indexeddb|flash cookie|html5 storage objekte|dom storage)',
+      '(local storage|localstorage|session storage|html5 storage|local shared objects|flash cookies|web storage|lokaler speicher|lokalen speicher|lokalen speicher des browsers|lokalen browserspeicher|html5 speicher|local storage objekte|indexeddb|flash cookie|html5 storage objekte|dom storage)',
     ],
     examples: { match: ['Wir nutzen den [Local Storage].'], skip: ['Wir lagern lokal.'] },
   },
   fingerprinting: {
     words: [
+      '(browser fingerabdruck|browser fingerabdrucks|browser fingerabdrücke|geräte fingerabdruck|browserfingerabdruck|digitalen fingerabdrucks|geräte fingerabdrucks)',
       '(browser fingerprints|gerätefingerabdrücke|geräte fingerprinting|digitaler fingerabdruck|digitalen fingerabdruck|canvas fingerprint)',
       '(fingerprinting|device fingerprinting|browser fingerprinting|canvas fingerprinting|device fingerprint|browser fingerprint|gerätefingerabdruck|device fingerprints)',
     ],
@@ -112,6 +116,7 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   sdk: {
     words: [
+      '(software bausteine|softwarebausteine|software baustein|programmbibliothek|programmbibliotheken) (von|der|des)',
       '(*sdk|*sdks|entwicklungskit|entwicklerkits|software bibliothek von drittanbietern|tracking sdks)',
       '(sdk|sdks|software development kit|software development kits|software entwicklungskit|software entwicklungskits)',
     ],
@@ -119,6 +124,7 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   'log-files': {
     words: [
+      '(protokolldatei|serverprotokoll|serverprotokolle|zugriffsprotokolle|server protokolle|webserver protokolle)',
       '(logdatei|server logdatei|serverlog|server log|server logs|serverlogs|webserver logfiles|zugriffsprotokoll|serverprotokolldateien|log protokolle|webserver log)',
       '(server logfiles|server log files|logfiles|log files|logfile|logdateien|server log dateien|server logdateien|serverlogfiles|server logfile|server log file|log dateien|protokolldateien|log file)',
     ],

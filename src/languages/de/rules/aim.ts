@@ -22,6 +22,7 @@ const NOT_OURS = [
   '(widersprechen|widerspruch|widerrufen|abbestellen|abmelden|deaktivieren|ablehnen|verhindern|löschen|gelöscht|löschung)',
   '(bitten|empfehlen|raten) (wir)? (sie|dich|ihnen|dir)',
   '(sie|du) (können|kannst|müssen|sollten|möchten)',
+  '(nicht|keine|keinen|nie) ~1 um',
   '(damit|so dass|sodass) (diese|sie|er|dritte|google)',
 ];
 
@@ -239,7 +240,6 @@ export const aim: Record<string, Rule> = {
       ),
       '(zweck|zwecken) ~2 (ihren|ihres|den|eines|der) ~2 (antrag|antrags|anliegens) ~4 (bescheiden|bearbeiten|prüfen|entscheiden|bearbeitung|prüfung)',
       '(bearbeitung|prüfung|bescheidung) (ihres|deines|des|eines|von|ihrer) ~1 (antrags|antrages|anträgen|anträge|leistungsfalls|schadensfalls|schadens|falls)',
-      '(über) (ihren|den|deinen) (antrag) (entscheiden|zu entscheiden)',
     ],
     needs: WITH_DATA,
     unless: [

@@ -9,6 +9,11 @@ export const audience: Record<string, Rule> = {
   'minimum-age': {
     says: 'audience/children',
     match: [
+      '(richtet|richten|wendet|wenden|gerichtet) ~4 (erwachsene|erwachsenes|volljährige|volljährigen) ~2 (publikum|personen|nutzer)?',
+      `(teilnahme|nutzung|anmeldung|registrierung|konto|zugang) ~6 (ab|erst ab|nur ab) ${AGE} (jahren|jahre) ~2 (gestattet|erlaubt|möglich|zulässig|offen)?`,
+      `(mindestens|wenigstens) ${AGE} jahre ~3 alt`,
+      '(volljährig|volljährige|volljährigen) ~6 (sein|nutzer|personen|nutzen|anmelden|registrieren|teilnehmen|bestellen)',
+
       `${YOUNG} ~3 (unter|jünger als|ab|über|zwischen|bis|von unter) (dem alter von|einem alter von)? ${AGE} (jahren|jahre)?`,
       `(nicht|ausschließlich) ~3 (an|für) ~2 (kinder|minderjährige|jugendliche)`,
       `(richtet|richten|bestimmt|gedacht|ausgerichtet|konzipiert|vorgesehen) ~6 (kinder|kindern|minderjährige|erwachsene)`,
@@ -32,6 +37,9 @@ export const audience: Record<string, Rule> = {
   'childrens-data': {
     says: 'audience/children',
     match: [
+      '(fotos|bilder|aufnahmen|daten) ~1 von kindern ~8 (eltern|elternteile|sorgeberechtigte|sorgeberechtigten|erziehungsberechtigte*|zugestimmt|eingewilligt)',
+      '(elternteile|eltern|sorgeberechtigte|sorgeberechtigten|erziehungsberechtigten) ~4 (zugestimmt|zustimmen|eingewilligt|einwilligen|willigen|einverstanden)',
+
       '(kind|kinder|kindern|kindes|minderjährige|minderjährigen|minderjähriger) ~8 (eltern|erziehungsberechtigte|erziehungsberechtigten|sorgeberechtigte|sorgeberechtigten|erziehungsberechtigter)',
       '(eltern|erziehungsberechtigte|erziehungsberechtigten|sorgeberechtigte|sorgeberechtigten) ~8 (kind|kinder|kindern|kindes|einwilligung|zustimmung|erlaubnis|minderjährige|minderjährigen)',
       '(einwilligung|zustimmung|erlaubnis|genehmigung) (der|ihrer|seiner|eines|deiner|durch die) (eltern|elternteils|erziehungsberechtigten|sorgeberechtigten|elternteil)',
@@ -50,6 +58,8 @@ export const audience: Record<string, Rule> = {
   'for-californians': {
     says: 'audience/california',
     match: [
+      '(leben|wohnen|wohnst|lebst|wohnhaft) (sie|du)? ~1 in kalifornien',
+
       '@audience/california',
       '(ccpa|cpra|caloppa|shine the light)',
       '(kalifornische|kalifornischen|kalifornischem|kalifornisches) (recht|gesetz|datenschutzrecht|verbraucher|einwohner|zivilgesetzbuch|verbraucherschutzgesetz)',

@@ -9,6 +9,11 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(scoring|scoring verfahren|score|algorithmus|algorithmen|computerprogramm|software) ~6 (ohne menschliches zutun|ohne menschliche mitwirkung|ohne mitwirkung eines menschen|vollautomatisch)',
+      '(entscheidung|entscheidungen) ~4 (allein|ausschließlich|nur) ~2 (auf)? ~2 (algorithmen|algorithmus|maschinell*|computer|software)',
+      'profiling ~3 (art|artikel|sinne) ~6 22',
+      'profiling ~2 22 (dsgvo|ds gvo)?',
+
       `${AUTO} (individuelle|individuellen)? ${DECISION}`,
       `${DECISION} ~8 (ausschließlich|allein|vollständig|rein)? ${AUTO}`,
       `${AUTO} ~3 (verarbeitung|verarbeitungen) ~4 (beruhenden|beruhende|basierenden|gestützten) ~2 ${DECISION}`,
@@ -21,6 +26,7 @@ export const automatedDecision: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(unterworfen|unterzogen|ausgesetzt)',
+      '(treffen wir|müssen sie|musst du) ~4 nicht',
       '(recht|rechte|rechten|widersprechen|anfechtung|anfechten|verlangen|unterworfen zu werden|anspruch)',
       '(informationen|auskunft|aussagekräftige) ~6 (bestehen|logik|entscheidungsfindung)',
     ],
@@ -33,6 +39,19 @@ export const automatedDecision: Record<string, Rule> = {
         'Sie haben das Recht, keiner automatisierten Entscheidung unterworfen zu werden.',
         'Die Tür öffnet automatisch.',
       ],
+    },
+  },
+  'decides-nothing-by-machine': {
+    says: 'automated-decision/automated-decision',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(entscheidung|entscheidungen) ~2 (die|welche) ~8 (beruht|beruhen|getroffen|basiert|basieren) ~4 (treffen|fällen|gibt) (wir|es) ~3 nicht',
+    ],
+    needs: ['(automatisiert*|automatisch*|algorithm*|maschinell*|computer)'],
+    examples: {
+      match: ['[Entscheidungen, die allein auf Algorithmen beruhen, treffen wir nicht].'],
+      skip: ['Entscheidungen, die auf Erfahrung beruhen, treffen wir nicht.'],
     },
   },
   'subjects-nobody-to-machines': {

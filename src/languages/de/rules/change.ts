@@ -5,7 +5,7 @@ const HERE =
   '(hier|dieser stelle|dieser seite|diese seite|website|webseite|seite|internetseite|internet|online|homepage|app|adresse|seiten|dieser website)';
 const TELL =
   '(informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|unterrichten|hinweisen|hingewiesen|verständigen|unterrichtet)';
-const ABOUT = [`${POLICY}`, '(datenschutz*|erklärung|richtlinie)'];
+const ABOUT = [`${POLICY}`, '(datenschutz*|erklärung|richtlinie)', '(diesen|dieser) text*'];
 const OTHER = [
   '(nutzungsbedingungen|agb|preise*|preisliste|öffnungszeiten|liefertermin*|gewinnspiel*|preisänderungen|bestellung|newsletter|angebote) ',
 ];
@@ -15,6 +15,8 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
+      '(schreiben|überarbeiten|passen|ergänzen) (wir)? ~3 (hinweise|erklärung|text|datenschutzhinweise|datenschutzerklärung|information|informationen) ~8 (stelle|stellen|hier|seite) ~3 (ein|bereit|veröffentlicht)?',
+
       '(neueste|neuste|aktuelle|geltende) (fassung|version) (finden sie|findest du|steht|ist) (immer|stets|jeweils)? (hier|an dieser stelle|auf dieser seite)',
       `${CHANGED} ~12 (veröffentlichen|veröffentlicht|publizieren|bekanntgeben|bekanntgegeben|bekannt gegeben|bekannt gemacht|einstellen|eingestellt|posten|einsehbar|verfügbar|abrufbar|abgerufen|zu finden|mitgeteilt|angezeigt|gepostet|kommuniziert)`,
       `(veröffentlichen|veröffentlicht|stellen|posten|publizieren) ~10 ${CHANGED} ~10 ${HERE}`,
@@ -26,7 +28,7 @@ export const change: Record<string, Rule> = {
       `${CHANGED} ~6 (treten|werden|wird|gelten|gilt|sind) ~4 (mit|nach|bei|ab|sofort) ~3 (veröffentlichung|bekanntgabe|einstellung)`,
       `(datum|stand) ~6 (letzten|der letzten) (änderung|aktualisierung|überarbeitung) ~8 (oben|unten|anfang|ende|beginn|finden|angegeben)`,
     ],
-    needs: ABOUT.concat(['(änderung|änderungen|aktualisierung|aktualität)']),
+    needs: ABOUT.concat(['(änderung|änderungen|aktualisierung|aktualität|fassung|version|schreiben|hinweise)']),
     unless: [...OTHER, '(forum|beiträge|kommentare|bewertungen)'],
     actor: 'any',
     examples: {
@@ -56,6 +58,8 @@ export const change: Record<string, Rule> = {
   'changes-shown-on-site': {
     says: 'change/website-notice',
     match: [
+      '(app|website|startseite|anmeldung|login) ~5 (weist|erscheint|öffnet|informiert|zeigt) ~3 (fenster|hinweis|banner|meldung|mitteilung) ~6 (geänderte|geänderten|neue|neuen|aktualisierte|änderung|änderungen)',
+
       '(hinweis|hinweise|mitteilung|ankündigung|benachrichtigung|banner|bekanntmachung|meldung) ~8 (auf|in|über) (unserer|der|dieser|den)? (startseite|homepage|website|webseite|app|seite|plattform|internetseite|unseren seiten)',
       '(auf|in) (unserer|der) (startseite|homepage|website|webseite|app|plattform) ~6 (hinweisen|hingewiesen|hin|darüber informieren|ankündigen|angekündigt|bekanntgeben|darauf hin|darüber informiert)',
       '(weisen|weist) ~6 (auf|in) (unserer|der) (startseite|homepage|website|webseite|app|plattform) ~4 hin',
@@ -65,7 +69,7 @@ export const change: Record<string, Rule> = {
     needs: [
       `${CHANGED} ~8 ${POLICY}`,
       `${POLICY} ~8 ${CHANGED}`,
-      '(wesentliche|wesentlichen|änderungen|änderung|ändern)',
+      '(wesentliche|wesentlichen|änderungen|änderung|ändern|geänderte|geänderten|aktualisierte)',
     ],
     unless: [...OTHER, 'cookie banner', 'datenschutzverletzung'],
     actor: 'any',
@@ -80,6 +84,9 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      '(auf|über) ~2 (neuerungen|änderungen|anpassungen|aktualisierungen) ~2 (machen|weisen|weist) wir (sie|dich) ~3 (brief|e mail|post|mail|schriftlich|persönlich) ~2 (aufmerksam|hin)',
+      '(ändert sich etwas|bei änderungen|sollte sich etwas ändern) ~2 (erhältst|erhalten|bekommst|bekommen|schreiben) ~2 (du|sie|wir) ~3 (e mail|mail|nachricht|brief)',
+
       'ändert sich (etwas|diese erklärung|daran) ~1 (erhältst|erhalten|bekommst|bekommen) (du|sie) ~2 (mail|nachricht)',
       `${TELL} ~10 (per|via|mittels|über ihre) (e mail|email|post|brief|newsletter|push benachrichtigung|mail)`,
       `(per|via) (e mail|email|post|brief|mail) ~8 ${TELL}`,
@@ -93,7 +100,8 @@ export const change: Record<string, Rule> = {
     needs: [
       `${CHANGED} ~8 ${POLICY}`,
       `${POLICY} ~8 ${CHANGED}`,
-      '(wesentliche|wesentlichen|erhebliche|wichtige|bedeutende) änderungen',
+      '(wesentliche|wesentlichen|erhebliche|wichtige|bedeutende) (änderungen|neuerungen)',
+      'ändert sich etwas',
     ],
     unless: [
       ...OTHER,
@@ -114,6 +122,8 @@ export const change: Record<string, Rule> = {
   'changes-without-notice': {
     says: 'change/without-notice',
     match: [
+      '(diesen|den|diese) (text|hinweise|erklärung|fassung) ~3 ohne ~3 (ankündigung|vorankündigung|hinweis|vorherige) ~5 (ändern|überarbeiten|anpassen|anzupassen|aktualisieren)',
+
       `ohne ~3 (ankündigung|vorankündigung|benachrichtigung|mitteilung|hinweis|vorwarnung) ~8 (${CHANGED}|vorzunehmen)`,
       `${CHANGED} ~12 ohne ~3 (ankündigung|vorankündigung|benachrichtigung|mitteilung|hinweis)`,
     ],
@@ -146,6 +156,9 @@ export const change: Record<string, Rule> = {
   'change-asks-consent': {
     says: 'change/asks-consent',
     match: [
+      'einwilligung ~8 holen wir ~3 (neu|erneut) ein',
+      '(neu|erneut) ~2 (um)? ~2 (ihre|deine|eine)? (einwilligung|zustimmung) ~2 (bitten|einholen|ein)',
+
       `${CHANGED} ~12 (einwilligung|zustimmung|einverständnis) ~6 (einholen|einzuholen|eingeholt|bitten|erbitten|erforderlich|holen|anfordern|ein)`,
       `(einwilligung|zustimmung) (einholen|bitten|erbitten) ~12 ${CHANGED}`,
       `(holen|bitten|fragen) ~6 (einwilligung|zustimmung) ~3 (ein)? ~8 ${CHANGED}`,

@@ -14,6 +14,11 @@ export const choice: Record<string, Rule> = {
   'unsubscribes-from-marketing': {
     says: 'choice/opt-out-marketing',
     match: [
+      '(link|schaltfläche|anruf|nachricht|e mail|mail|knopf) ~8 (abbestellen|abmelden|austragen|abmeldung|abbestellung)',
+      '(genügt|reicht|genügen|ausreichend) ~8 keine (werbung|werbepost|werbebriefe|newsletter|angebote|werbemails|e mails) mehr',
+      'keine (werbung|werbepost|werbebriefe|newsletter|rundbriefe|werbemails) mehr ~2 (von uns|erhalten|bekommen|zu)',
+      '(werbung|zusendung|newsletter|nutzung) ~8 (jederzeit)? ~2 (kostenlos|kostenfrei|formlos)? ~2 (widersprochen|abbestellt|gekündigt|untersagt) werden',
+
       '(newsletter|rundbrief) (bestellen|meldest|melden|bestellst) (sie|du) ~6 ab',
       '(newsletter|newsletters|newslettern|mailingliste|werbe e mails|werbemails|werbung|werblichen e mails|werbezusendungen|marketing e mails|werbemitteilungen) ~10 (abbestellen|abzubestellen|abbestellt|abmelden|abmeldung|kündigen|abmelde|austragen|abzumelden|abbestellung|widersprechen|abmeldest|abmeldelink|widerrufen|unsubscribe|widerspruch)',
       '(abmelden|abmeldung|abbestellen|abmeldelink|abbestellung|austragen|abmeldemöglichkeit|widerspruch) ~10 (newsletter|newsletters|werbung|werbemails|werbe e mails|e mails|direktwerbung|mailings|marketing)',
@@ -43,6 +48,8 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-targeted-ads': {
     says: 'choice/opt-out-targeted-advertising',
     match: [
+      '(interessenbezogene|personalisierte|nutzungsbasierte|interessenbasierte|maßgeschneiderte|zielgerichtete) (werbung|anzeigen) ~2 (schalten|stellen|lehnen|deaktivieren|wählen) (sie|du) ~6 (ab|aus|hier)?',
+
       '(personalisierte|interessenbezogene|maßgeschneiderte) (anzeigen|werbung) (können|kannst) (sie|du) ~2 (verzichten|abwählen|deaktivieren|abschalten)',
       `${ADS} ~12 ${REFUSE}`,
       `${REFUSE} ~12 ${ADS}`,
@@ -64,6 +71,9 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-analytics': {
     says: 'choice/opt-out-analytics',
     match: [
+      '(wer|wenn sie|falls sie) ~2 nicht ~4 (gezählt|erfasst|analysiert|ausgewertet|getrackt|gemessen) ~4 (möchte|möchten|will|wollen)',
+      '(zählung|messung|auswertung|erfassung|statistik|analyse) ~6 (abwählen|abschalten|ausschalten|unterbinden|deaktivieren|widersprechen|abstellen)',
+
       '(statistik|analyse|reichweitenmessung) (können|kannst) (sie|du) ~4 (abwählen|abschalten|deaktivieren|ausschalten)',
       `${ANALYTICS} ~12 ${REFUSE}`,
       `${REFUSE} ~12 (google analytics|analytics|webanalyse*|matomo|analysedienst*|analyse|reichweitenmessung|tracking)`,
@@ -74,7 +84,7 @@ export const choice: Record<string, Rule> = {
       'opt out cookie ~12 (erfassung|analyse|google|website|daten|webanalyse*)',
     ],
     needs: [
-      '(analytics|webanalyse*|matomo|piwik|etracker|hotjar|analyse*|google|reichweitenmessung|tracking|gaoptout|opt out cookie)',
+      '(gezählt|zählung|statistik|messung|auswertung|analytics|webanalyse*|matomo|piwik|etracker|hotjar|analyse*|google|reichweitenmessung|tracking|gaoptout|opt out cookie)',
     ],
     actor: 'any',
     unless: [
@@ -110,6 +120,9 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-sharing': {
     says: 'choice/opt-out-sharing',
     match: [
+      '(weitergabe|übermittlung|weiterleitung|veröffentlichung) ~8 (kann|können|kannst|dürfen|darf) ~5 (widersprechen|untersagen|ablehnen|widersprochen)',
+      '(weitergabe|übermittlung|weiterleitung|veröffentlichung) ~4 (widersprechen|untersagen) (sie|du)',
+
       '(weitergabe|übermittlung|offenlegung|datenweitergabe) ~8 (widersprechen|widerspruch|untersagen|unterbinden|ablehnen|verhindern|abzulehnen|zu widersprechen)',
       '(widersprechen|widerspruch|untersagen) ~6 (weitergabe|übermittlung) ~8 (dritte|partner|unternehmen|daten)',
       '(nicht|keine) ~2 (möchten|wünschen|wollen|einverstanden|möchtest) ~8 (weitergeben|weitergegeben|teilen|geteilt|weitergabe|sammeln|sammelt|zuordnet|zuordnen|erheben|übermittelt) ~8 (bitte|loggen|ausloggen|schreiben|können|müssen|sollten|kontaktieren|abmelden|informieren|nutzen)',
@@ -131,6 +144,9 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-ai-training': {
     says: 'choice/opt-out-ai-training',
     match: [
+      '(trainieren|training|trainiert) ~8 (herangezogen|verwendet|genutzt) ~8 (unterbinden|widersprechen|abschalten|ausschalten|verhindern|untersagen|abwählen)',
+      '(ki|sprachmodelle|modelle|algorithmen) ~8 (unterbinden|widersprechen|abschalten|ausschalten|verhindern|untersagen|abwählen)',
+
       '(training|trainieren|ki training|modelltraining|trainings) ~12 (widersprechen|deaktivieren|widerspruch|abschalten|ausschließen|ablehnen|untersagen)',
       '(widersprechen|deaktivieren|widerspruch|abschalten) ~12 (training|trainieren|ki training|modelltraining)',
     ],
@@ -144,12 +160,22 @@ export const choice: Record<string, Rule> = {
   'opts-in': {
     says: 'choice/opt-in',
     match: [
+      '(nur|erst) (wenn|nachdem|wer|sofern) ~4 (angefordert|eingeschaltet|aktiviert|erlaubt|freigegeben|bestellt|angekreuzt|angeklickt) ~1 (haben|hast|hat)?',
+      '(erhält|erhalten|bekommt|bekommen) ~2 nur ~1 (wer|wenn) ~6 (angefordert|eingeschaltet|aktiviert|bestellt|angemeldet)',
+      '(holen|bitten|fragen|einholen|fragt) ~6 (erlaubnis|einwilligung|zustimmung|einverständnis) ~2 (ein|vorher|zuvor)',
+      '(bevor|ehe|vor) ~10 (holen|bitten|fragen) ~4 (erlaubnis|einwilligung|zustimmung|einverständnis)',
+
       '(double opt in|doppeltes opt in|doppelte opt in|opt in|double opt in verfahren|doi verfahren)',
       '(nur|erst) ~4 (wenn|nachdem|sofern) (sie|du|der nutzer) ~6 (ausdrücklich|aktiv) ~3 (eingewilligt|zugestimmt|einwilligen|bestätigt)',
       '(häkchen|kästchen|checkbox) ~6 (setzen|anklicken|ankreuzen|aktivieren)',
     ],
     actor: 'any',
-    unless: ['opt out'],
+    unless: [
+      'opt out',
+      'bitte',
+      '(holen|bitten) sie',
+      '(kind*|minderjährig*|eltern*|sorgeberechtigt*|änderung*|reichen)',
+    ],
     examples: {
       match: ['Wir nutzen das [Double-Opt-in].', 'Für den Newsletter gilt ein [Opt-in].'],
       skip: ['Der Kasten ist voll.', 'Wir optimieren unsere Seite.'],
@@ -158,6 +184,8 @@ export const choice: Record<string, Rule> = {
   'sets-the-browser': {
     says: 'choice/browser-settings',
     match: [
+      '(browser) ~6 (möglichkeit|möglich|erlaubt|gestattet|ermöglicht|bietet) ~4 cookies ~8 (sperren|zu sperren|entfernen|zu entfernen|löschen|zu löschen|blockieren|zu blockieren|abzulehnen|ablehnen|unterbinden)',
+
       `(browser|browsers|internetbrowser|webbrowser|browsern|internetbrowsers) ~8 (so)? ~2 (einstellen|einzustellen|einstellst|konfigurieren|eingestellt|zu konfigurieren|konfiguriert)`,
       '(einstellung|einstellungen|konfiguration|voreinstellungen) ~4 (browser|browsers|internetbrowsers|browser software|webbrowsers|internetbrowser|webbrowser|browsersoftware)',
       '(browsereinstellung|browsereinstellungen|browser einstellungen|browser einstellung|sicherheitseinstellungen ihres browsers)',
@@ -186,6 +214,11 @@ export const choice: Record<string, Rule> = {
   'sets-the-cookies': {
     says: 'choice/cookie-settings',
     match: [
+      '(entscheiden|bestimmen|wählen|legen) (sie|du) ~6 (welche|ob) ~1 (cookies|dienste|technologien|tracker)',
+      '(sie|du) (entscheiden|bestimmen|wählen|bestimmst|entscheidest) ~6 (welche|ob) ~1 (cookies|dienste|technologien|tracker)',
+      '(datenschutzeinstellungen|cookie einstellungen|cookieeinstellungen|privatsphäre einstellungen|einwilligungseinstellungen|cookie banner|consent banner|banner) ~8 (wahl|auswahl|entscheidung|einstellung|einwilligung) ~4 (ändern|anpassen|widerrufen|treffen|geändert|aufrufen)',
+      '(wahl|auswahl|entscheidung) ~6 (datenschutzeinstellungen|cookie einstellungen|cookieeinstellungen|privatsphäre einstellungen) ~4 (ändern|anpassen|widerrufen|geändert)?',
+
       '(cookie|cookies|consent|tracking|einwilligungs) (einstellungen|präferenzen|auswahl|banner|manager|tool|management tool|management plattform|consent tool|verwaltung|hinweis) ~8 (ändern|anpassen|widerrufen|treffen|verwalten|ablehnen|auswählen|aufrufen|wählen|entscheiden|bearbeiten|deaktivieren|anzupassen|einsehen|abwählen)?',
       '(cookieeinstellungen|consent manager|consentmanager|cookie consent tool|consent management tool|consent banner|cookie banner)',
       '(datenschutzeinstellungen|privatsphäre einstellungen|privatsphäreneinstellungen) ~12 (cookie|cookies|einwilligung|einwilligungen|consent|tracking)',
@@ -201,13 +234,15 @@ export const choice: Record<string, Rule> = {
       '(speichert|gespeichert|gespeicherten|dokumentieren)',
     ],
     examples: {
-      match: ['Ihre Wahl [ändern Sie in den Cookie-Einstellungen].', 'Im [Cookie-Banner können Sie wählen].'],
+      match: ['Ihre [Wahl ändern Sie in den Cookie-Einstellungen].', 'Im [Cookie-Banner können Sie wählen].'],
       skip: ['Wir setzen Cookies.', 'Sie können Kekse backen.'],
     },
   },
   'sets-the-device': {
     says: 'choice/device-settings',
     match: [
+      '(zugriff|zugriffs|berechtigung|berechtigungen|freigabe) ~8 (betriebssystem|telefon|telefons|geräteeinstellungen|smartphone|smartphones|systemeinstellungen|handy) ~4 (abschalten|entziehen|deaktivieren|widerrufen|ausschalten|ändern|sperren)',
+
       '(ortung|standort|standortdienste|mitteilungen|push nachrichten) (schalten|schaltest|stellen) (sie|du) ~3 (telefon|smartphone|handy|gerät|einstellungen) ab',
       '(einstellungen) ~3 (ihres|deines|des|der) ~1 (smartphones|geräts|gerätes|endgeräts|endgerätes|mobilgeräts|mobilgerätes|handys|betriebssystems|mobiltelefons|tablets|app|telefons)',
       '(geräteeinstellungen|gerät einstellungen|app einstellungen|systemeinstellungen|smartphone einstellungen|handyeinstellungen|standorteinstellungen|telefoneinstellungen)',
@@ -232,6 +267,10 @@ export const choice: Record<string, Rule> = {
   'sets-the-account': {
     says: 'choice/account-settings',
     match: [
+      '(kundenbereich|profil|nutzerkonto|kundenkonto|mitgliederbereich|konto|einloggen|portal) ~6 (selbst|jederzeit|eigenständig) ~2 (ändern|anpassen|berichtigen|bearbeiten|an|aktualisieren|verwalten|pflegen)',
+      '(kundenbereich|profil|nutzerkonto|kundenkonto|mitgliederbereich|konto) (können|kannst) (sie|du) ~6 (ändern|anpassen|berichtigen|bearbeiten|aktualisieren|verwalten|pflegen)',
+      '(ändern|passen|bearbeiten|verwalten|pflegen) (sie|du) ~8 (mein profil|mein konto|kundenbereich|kundenkonto|nutzerkonto|mitgliederbereich|profil) ~3 (selbst|an)?',
+
       '(kontoeinstellungen|profileinstellungen|benutzereinstellungen|konto einstellungen|kontoeinstellung|account einstellungen|accounteinstellungen|benachrichtigungseinstellungen|datenschutz einstellungen|benutzerkonto einstellungen|privatsphäreeinstellungen|nutzereinstellungen)',
       '(einstellungen) (in|ihres|deines|im|des|zu) (ihrem|deinem|ihres)? (kontos|konto|profils|profil|accounts|account|kundenkontos|nutzerkontos|benutzerkontos|kundenkonto|benutzerkonto)',
       '(konto|profil|kundenkonto|benutzerkonto|account) ~8 (festlegen|einstellen|bestimmen|entscheiden) ~6 (wer|welche|sichtbar|ob)',
@@ -254,6 +293,9 @@ export const choice: Record<string, Rule> = {
   'need-not-give-data': {
     says: 'choice/do-not-provide',
     match: [
+      '(besuchen|nutzen|lesen|aufrufen|besuch|nutzung) ~8 ohne ~6 (über sich|zu ihrer person|zu deiner person) ~2 (mitzuteilen|preiszugeben|zu verraten|anzugeben)',
+      '(besuch|nutzung) ~4 (müssen|brauchen|musst) (sie|du) ~4 nicht ~3 (angeben|mitteilen|wer sie sind|anmelden|registrieren|nennen)',
+
       '(selbst|frei|freigestellt) ~3 (entscheiden|entscheidest|überlassen) ~3 (ob|welche) ~10 (machen|angeben|mitteilen|bereitstellen|preisgeben|geben|eingeben|übermitteln|teilen|möchten)',
       '(ohne) ~1 (angabe|angaben|preisgabe|eingabe|bereitstellung|mitteilung) ~2 (personenbezogener|von|persönlicher|ihrer|zu|ihres) ~3 (daten|person|informationen|namens|personenbezogenen|namen)',
       '(besuchen|nutzen|nutzung|besucht|aufrufen|verwenden) ~8 ohne ~3 (anzugeben|mitzuteilen|zu registrieren|registrierung|anmeldung|preiszugeben|personenbezogene daten|wer sie sind)',

@@ -2,7 +2,7 @@ import type { Rule } from '../../pack.ts';
 import { AUTHORITY } from '../phrases.ts';
 
 const ABOUT_PRIVACY = [
-  '(kontakt|kontaktieren|kontaktaufnahme|frage|fragen|anfrage|anfragen|datenschutz|datenschutzanfragen|verantwortlich|verantwortlicher|verantwortliche|verantwortlichen|impressum|wenden|rechte|ausübung|widerruf|widerspruch|datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|erreichen|erreichbar|beschwerde|beschwerden|anliegen|schreiben|auskunft|betreiber|diensteanbieter|stelle|kontaktdaten|antrag)',
+  '(mailen|kontakt|kontaktieren|kontaktaufnahme|frage|fragen|anfrage|anfragen|datenschutz|datenschutzanfragen|verantwortlich|verantwortlicher|verantwortliche|verantwortlichen|impressum|wenden|rechte|ausübung|widerruf|widerspruch|datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|erreichen|erreichbar|beschwerde|beschwerden|anliegen|schreiben|auskunft|betreiber|diensteanbieter|stelle|kontaktdaten|antrag)',
 ];
 const DPO =
   '(datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter|datenschutzbeauftragen|beauftragter für den datenschutz|beauftragten für den datenschutz|beauftragte für den datenschutz|data protection officer|dpo|dsb|konzerndatenschutzbeauftragter|konzerndatenschutzbeauftragten)';
@@ -12,6 +12,8 @@ export const contact: Record<string, Rule> = {
   'reached-by-email': {
     says: 'contact/email',
     match: [
+      '(mailen|mailst|mail|schreibt|schreiben) (sie|du)? uns ~4 @email',
+
       '(e mail|email|mail|e mail adresse) ~4 @email',
       '@email',
       '(kontaktieren|schreiben|wenden|kontaktiere|erreichen) ~6 (per|via) (e mail|email|mail)',
@@ -34,6 +36,8 @@ export const contact: Record<string, Rule> = {
   'reached-by-post': {
     says: 'contact/postal',
     match: [
+      '(richten|senden|schicken|adressieren) (sie|du)? ~3 (schriftlich|per post|postalisch|brieflich) ~3 an ~12 @number',
+
       '(postalisch|schriftlich|brieflich|per post|postweg|per brief) ~6 (an|wenden|erreichen|kontaktieren|folgende|unter)',
       '(wenden|erreichen|kontaktieren|schreiben) ~8 (postalisch|schriftlich|per post|postweg|per brief)',
       '(postanschrift|anschrift|postadresse) ~2 (lautet)',
@@ -90,6 +94,8 @@ export const contact: Record<string, Rule> = {
   'reached-by-form': {
     says: 'contact/form',
     match: [
+      '(anliegen|anfragen|fragen|anträge|nachrichten|anfrage) ~6 (über|mit|per|mittels) ~2 (formular|kontaktformular|onlineformular|webformular) ~8 (entgegen|stellen|richten|senden|einreichen|möglich)?',
+
       '(kontaktformular|online formular|webformular|onlineformular|formular) ~6 (wenden|kontaktieren|stellen|richten|nutzen|erreichen|senden|ausüben|melden)',
       '(wenden|kontaktieren|stellen|richten|erreichen|nutzen) ~8 (kontaktformular|online formular|webformular|onlineformular|kontaktseite)',
       '(kontaktieren|wenden|erreichen) ~6 (@url|über unsere website|über die app)',

@@ -25,6 +25,8 @@ export const controller: Record<string, Rule> = {
   'names-the-controller': {
     says: 'controller/controller',
     match: [
+      '(verantwortlich|verantwortliche|verantwortlicher) (ist|sind) (das|die|der) ',
+
       '(verantwortlicher|verantwortliche|verantwortlichen|verantwortlich|gemeinsam verantwortliche) (stelle|im sinne|i s d|ist|sind|gemäß|gem|nach|für die|für den|für diese|für datenverarbeitung|dieser|im datenschutzrechtlichen|für|i s v|datenverarbeiter)',
       '(name|kontaktdaten|namen) und (anschrift|kontaktdaten|adresse) (des|der) (für die verarbeitung)? (verantwortlichen|verantwortlichen stelle)',
       '(verantwortlicher|verantwortliche stelle|verantwortlicher anbieter|verantwortliche)',
@@ -32,7 +34,7 @@ export const controller: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
-      '(landratsamt|landkreis|kreis|ministerium|behörde|amt|kammer|schule|klinik|klinikum|krankenhaus|anstalt|körperschaft|zweckverband|sparkasse|bistum|kirchengemeinde|stadtwerke|bezirk|land|bund|*amt|*ministerium|*kammer|*verwaltung|*klinik|*schule|*werke|*museum|*theater|*verband)',
+      '(landratsamt|landkreis|kreis|ministerium|behörde|amt|kammer|schule|klinik|klinikum|krankenhaus|anstalt|körperschaft|zweckverband|sparkasse|bistum|kirchengemeinde|stadtwerke|bezirk|land|bund|*amt|*ministerium|*kammer|*verwaltung|*klinik|*schule|*werke|*museum|bauamt|finanzamt|*theater|*verband)',
       '(gmbh|ag|kg|se|ug|gbr|ohg|mbh|e v|ltd|inc|llc|verein|stiftung|kanzlei|praxis|hochschule|universität|stadt|gemeinde|corporation|limited|s a|sarl|b v|eg|partg|e k|ek|inhaber|co|*verein|*verband|verlag)',
       '(verantwortlich|verantwortlicher|stelle|betreiber|verantwortliche) ~4 (wir|dieser website ist|auf dieser website ist)',
     ],
@@ -59,6 +61,8 @@ export const controller: Record<string, Rule> = {
   'runs-the-service': {
     says: 'controller/controller',
     match: [
+      '(diese|die|unsere) (seite|website|webseite|app|plattform|internetseite) (betreibt|unterhält|verantwortet) (die|der|das)?',
+
       '(website|webseite|seite|app|plattform|angebot|dienst|portal|shop|internetseite|spiel|websites|dienste) ~4 (wird|werden|ist) ~3 (von|durch|der) ~8 (betrieben|angeboten|bereitgestellt|zur verfügung gestellt|unterhalten)',
       '(betreiber|betreiberin|anbieter|anbieterin) ~2 (dieser|der|unserer|des|dieses) (website|webseite|seite|app|plattform|shops|internetseite|dienstes|angebots|spiels) ~4 (ist|und)',
       '(datenverarbeitung|verarbeitung) ~6 (erfolgt|durch) ~4 (websitebetreiber|betreiber|seitenbetreiber|verantwortlicher)',

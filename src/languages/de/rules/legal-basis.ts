@@ -16,7 +16,7 @@ export const legalBasis: Record<string, Rule> = {
     match: [
       '(haben|hast|hat) ~3 (sie|du|die betroffene person|uns) ~4 (einverständnis|einwilligung|zustimmung) ~2 (gegeben|erteilt|erklärt)',
       '(sie|du) (haben|hast) ~4 (eingewilligt|zugestimmt|einwilligung erteilt|einverständnis erklärt|einverstanden erklärt)',
-      '(hierzu|hierfür|darin|dazu|dem|damit) ~3 (eingewilligt|zugestimmt|einverstanden)',
+      '(hierzu|hierfür|darin|dazu|dem) ~3 (eingewilligt|zugestimmt)',
       '(ihre|deine|die) (zustimmung|einwilligung) vorausgesetzt',
       '(setzt|setzen) ~3 (einwilligung|zustimmung) ~4 voraus',
       '(verarbeiten|verarbeitet|erheben|nutzen|verwenden|laden|gesetzt|aktiviert|geladen) ~4 (nur|erst|ausschließlich) ~2 (wenn|sofern|soweit|nachdem) ~2 (sie|du) ~3 (zugestimmt|eingewilligt|zustimmen|einwilligen|zustimmst|einwilligst)',
@@ -30,6 +30,8 @@ export const legalBasis: Record<string, Rule> = {
     actor: 'any',
     unless: [
       ...withdrawn,
+      'einverstanden dass',
+      '(ob|falls) (sie|du) ~4 (einverstanden|zustimm*|einwillig*)',
       '(eltern|erziehungsberechtigt*|kinder*|drittland|drittländer|drittstaaten|dritte|dritten|art 49)',
       'ohne ~6 (einwilligung|zustimmung)',
       '(nicht|keine) ~2 ohne',
@@ -64,9 +66,8 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/contract',
     match: [
       '(ohne|nur durch|nur mit) ~2 (verarbeitung|daten|angaben) ~8 (vertrag|*vertrag|verträge|kaufvertrag|mietvertrag|vertraglichen) ~6 erfüllen',
-      '(aufgrund|auf grundlage|auf grund|gemäß|nach) ~2 (vereinssatzung|satzung|mitgliedsvertrags|mitgliedschaftsvertrags|*vertrags|vertrags|mitgliedschaft) ',
+      '(aufgrund|auf grundlage|auf grund|gemäß) ~2 (vereinssatzung|satzung|mitgliedsvertrags|mitgliedschaftsvertrags|*vertrags|vertrags)',
       '(begründung|durchführung|beendigung) ~4 (beschäftigungsverhältnisses|arbeitsverhältnisses|mietverhältnisses|mitgliedschaftsverhältnisses|vertragsverhältnisses|versicherungsverhältnisses) ~3 (erforderlich|notwendig)',
-      '(26 bdsg|26 abs 1 bdsg|26 absatz 1 bdsg)',
       '(vorvertragliche|vorvertraglichen|vorvertraglicher) (maßnahme|maßnahmen|verpflichtungen|anfragen)',
       '(pflichten|verpflichtungen) aus ~2 (vertrag|*vertrag)',
 
@@ -99,8 +100,8 @@ export const legalBasis: Record<string, Rule> = {
       '(gesetzlich|rechtlich|kraft gesetzes|durch gesetz) ~2 (vorgeschrieben|verpflichtet|verpflichtend|geboten|angeordnet|gehalten)',
       '(pflicht|verpflichtung) ~2 (ergibt|folgt|beruht) ~2 (aus|auf) ~3 (gesetz|*gesetz|*gesetzbuch|abgabenordnung|ao|hgb|gwg|*ordnung)',
       '(nach|gemäß|aufgrund|laut) ~2 (geldwäschegesetz|geldwäschegesetzes|kreditwesengesetz|handelsgesetzbuch|abgabenordnung|steuerrecht|sozialgesetzbuch|meldegesetz|bundesmeldegesetz|infektionsschutzgesetz|telekommunikationsgesetz|gwg|*gesetz|*gesetzes) ~3 (müssen|verpflichtet|gehalten|verlangt|vorgeschrieben|sind)',
-      '(wir|unternehmen|bank|bank) ~2 (unterliegen|unterliegt) ~6 (vorgaben|pflichten|verpflichtungen|vorschriften|anforderungen|gesetzen|auflagen)',
-      '(unterliegen|unterliegt) (wir)? ~5 (gesetzlichen|rechtlichen|regulatorischen|aufsichtsrechtlichen) (vorgaben|pflichten|verpflichtungen|vorschriften|anforderungen)',
+      'wir ~2 (unterliegen|unterliegt) ~6 (vorgaben|pflichten|verpflichtungen|vorschriften|anforderungen|gesetzen|auflagen)',
+      '(unterliegen|unterliegt) wir ~5 (gesetzlichen|rechtlichen|regulatorischen|aufsichtsrechtlichen) (vorgaben|pflichten|verpflichtungen|vorschriften|anforderungen)',
       '(verpflichtet|verpflichten|verlangt|zwingt|schreibt) ~3 uns ~6 (gesetz|*gesetz|gesetzgeber|abgabenordnung|handelsgesetzbuch|recht)',
 
       '(erfüllung) (einer|unserer|von|der) ~2 (rechtlichen|rechtlicher|gesetzlichen|gesetzlicher) (verpflichtung|verpflichtungen|pflichten)',
@@ -118,7 +119,8 @@ export const legalBasis: Record<string, Rule> = {
       '(bereitstellung|angabe|mitteilung|ihrerseits)',
       '(dienstleister|auftragsverarbeiter|mitarbeiter*|beschäftigte*|anbieter) ~6 verpflichtet',
       '(datengeheimnis|vertraulichkeit|verschwiegenheit|sicherheit|maßnahmen)',
-      '(sofern|soweit|wenn|außer|es sei denn|falls) ~8 (gesetzlich|rechtlich)',
+      '(sofern|soweit|wenn|außer|es sei denn|falls|wo|ob|drittparteien|dritte) ~12 (gesetzlich|rechtlich)',
+      '(unternehmen|partner|empfänger) ~4 (gesetzlich|rechtlich) verpflichtet',
       '(recht|widerspruch) ~8 (löschung|widersprechen)',
     ],
     examples: {

@@ -17,7 +17,7 @@ export const purpose: Record<string, Rule> = {
   'builds-profiles': {
     says: 'purpose/profiling',
     match: [
-      '(profilbildung|profiling|profilerstellung) ~6 (erfolgt|statt|vorgenommen|betreiben|durch|findet|nicht)',
+      '(profilbildung|profiling|profilerstellung) ~6 (erfolgt|statt|vorgenommen|betreiben|durch|durchgeführt|findet)',
       '(erfolgt|findet|betreiben|nehmen|führen|verzichten|nutzen|setzen) ~6 (profilbildung|profiling)',
       '(profilbildung|profiling|profilerstellung) ~3 (sehen wir ab|verzichten|wird verzichtet|abgesehen|unterbleibt|ausgeschlossen|betrieben|vor|ein|eingesetzt)',
       '(erstellen|erstellt|bilden|gebildet|legen) ~10 (nutzungsprofile|nutzerprofile|nutzungsprofil|nutzerprofil|persönlichkeitsprofile|interessenprofile|kundenprofile|profil von ihnen|nutzungsprofilen)',
@@ -174,7 +174,7 @@ export const purpose: Record<string, Rule> = {
   'fills-posts': {
     says: 'purpose/recruitment',
     match: [
-      '(bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|bewerbern|bewerberdaten|bewirbt|bewerben) ~8 (sichten|sichtet|prüfen|prüft|geprüft|besetzung|stellenbesetzung|auswahlverfahren|auswahl|personalabteilung|fachabteilung|bewerbungsgespräch|vorstellungsgespräch|eignung)',
+      '(bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|bewerbern|bewerberdaten|bewirbt|bewerben) ~8 (sichten|sichtet|prüfen|prüft|geprüft|besetzung|stellenbesetzung|auswahlverfahren|auswahl|bewerbungsgespräch|vorstellungsgespräch|eignung)',
       '(entscheiden|entscheidung|entscheidet) ~6 (einstellung|begründung eines beschäftigungsverhältnisses|bewerbung|besetzung)',
       '(begründung|durchführung|anbahnung) ~4 (beschäftigungsverhältnisses|arbeitsverhältnisses)',
     ],
@@ -238,6 +238,7 @@ export const purpose: Record<string, Rule> = {
     ],
     unless: [
       '(widersprechen|widerspruch|deaktivieren|unterbinden|verhindern|abschalten|ausschalten)',
+      '(nicht|kein*) ~1 um',
       '(kurs*|seminar*|sport*|fitness*|mitarbeiter*)',
     ],
     examples: {
@@ -248,7 +249,7 @@ export const purpose: Record<string, Rule> = {
   'reports-to-customers': {
     says: 'purpose/service-messages',
     match: [
-      '(über|bei) ~3 (störungen|wartungsarbeiten|ausfälle|änderungen|verspätungen|terminänderungen|sicherheitsupdates|ausfall|verzögerungen|lieferstatus|versandstatus|bestellstatus) ~8 (unterrichten|informieren|benachrichtigen|verständigen|schicken|senden) ~4 (sie|dich|ihnen|dir|wir)',
+      '(über|bei) ~3 (störungen|wartungsarbeiten|ausfälle|verspätungen|terminänderungen|sicherheitsupdates|ausfall|verzögerungen|lieferstatus|versandstatus|bestellstatus) ~8 (unterrichten|informieren|benachrichtigen|verständigen|schicken|senden) ~4 (sie|dich|ihnen|dir|wir)',
       '(dient|dienen|verwenden|nutzen|benötigen) ~6 (versand|zusendung|übermittlung|übersendung|zustellung) ~2 (bestellbestätigung|auftragsbestätigung|versandbestätigung|eingangsbestätigung|rechnung|terminbestätigung|buchungsbestätigung|servicemitteilungen|lieferbenachrichtigung|quittung)',
       '(schicken|senden|übersenden) ~3 (ihnen|dir|euch) ~4 (bestätigung|bestellbestätigung|bestätigungsmail|erinnerung|terminerinnerung|versandbestätigung|auftragsbestätigung|buchungsbestätigung)',
     ],

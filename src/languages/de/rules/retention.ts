@@ -9,6 +9,9 @@ export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
+      '(nicht mehr|nicht länger) ~1 (nötig|benötigt|erforderlich|gebraucht|notwendig) ~2 (so|dann)? ~2 (vernichten|löschen|gelöscht|vernichtet|entfernen|entfernt)',
+      '(löschung|löschen|gelöscht) ~4 (sobald|wenn|sofern) ~4 (zweck|zwecke|anlass|grund) ~2 (entfällt|entfallen|wegfällt|weggefallen|erfüllt|erledigt)',
+
       '(nichts|keine daten) ~2 länger (aufgehoben|gespeichert|aufbewahrt) als (nötig|erforderlich|notwendig)',
       '(brauchen|benötigen) wir ~2 nicht mehr und (vernichten|löschen)',
       `${KEEP} ~12 (solange|so lange|lange) ~12 ${NEEDED}`,
@@ -41,6 +44,9 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(kraft gesetzes|von gesetzes wegen|gesetzlich) ~8 (aufheben|aufbewahren|aufzubewahren|aufzuheben|archivieren|speichern)',
+      '(gesetzliche|gesetzlichen|steuerliche|handelsrechtliche) (fristen|pflichten|vorgaben) ~8 (aufbewahrung|entgegen|aufzubewahren|löschung)',
+
       '(gesetz|abgabenordnung|handelsgesetzbuch|gesetzgeber) ~2 (aufbewahrung|speicherung|aufbewahrungsfrist) ~6 (vor|vorschreibt)',
       '(heben|bewahren|speichern) ~5 auf wie ~1 (das|die|der) ~1 (abgabenordnung|handelsgesetzbuch|gesetz|steuerrecht) ~2 (vorschreibt|verlangt|fordert)',
       '(gesetzliche|gesetzlichen|gesetzlicher|handelsrechtliche|handelsrechtlichen|steuerrechtliche|steuerrechtlichen|steuerlichen|steuerliche|handels und steuerrechtlichen|handels und steuerrechtliche|rechtlichen|rechtliche|zwingende|zwingenden|vertraglichen oder gesetzlichen) (und (steuerrechtlichen|steuerrechtliche|steuerlichen|handelsrechtlichen|vertraglichen))? (aufbewahrungspflicht|aufbewahrungspflichten|aufbewahrungsfrist|aufbewahrungsfristen|aufbewahrungsvorschriften|aufbewahrungsvorgaben|speicherpflichten|speicherfristen|archivierungspflichten|nachweispflichten|aufbewahrungszeiten|dokumentationspflichten|verjährungsfristen|aufbewahrungsbestimmungen)',
@@ -88,6 +94,16 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      `(überschreibt|überschreiben|löscht|vernichtet|vernichten|entfernt|tilgt) ~6 (nach|binnen|innerhalb) ~3 ${COUNT} ~1 ${PERIOD}`,
+      `(halten|heben|hebt|hält|aufheben|vorhalten|vorgehalten) ~8 (für|lang|noch)? ~2 ${COUNT} ~1 ${PERIOD} ~2 (vor|auf|lang)?`,
+      `${COUNT} ~1 ${PERIOD} (lang)? ~2 (aufheben|aufzuheben|aufgehoben|vorhalten|vorgehalten|archiviert)`,
+      '(mit|nach|zum|am) (ablauf|ende) (des|eines|der) ~1 (darauffolgenden|folgenden|übernächsten|nächsten|laufenden|dritten|zehnten) (jahres|kalenderjahres|monats|geschäftsjahres) ~4 (gelöscht|vernichtet|entfernt|löschen|vernichten)',
+      '(speicherfrist|speicherdauer|aufbewahrungsfrist|löschfrist) ~6 (vierteljahr|halbes jahr|halbjahr|quartal)',
+      `${KEEP} ~6 (vierteljahr|halbes jahr|halbjahr|quartal)`,
+      '(nach|binnen|spätestens) ~3 (vierteljahr|halben jahr|halbjahr|quartal) ~6 (gelöscht|vernichtet|löschen|zurück|entfernt)',
+      `(serverprotokolle|logdateien|logfiles|protokolldaten|bewerbungen|bewerbungsunterlagen|rechnungen|videoaufnahmen|protokolle|vertragsdaten|verbindungsdaten|cookies|backups|nutzungsdaten|bestelldaten|kundendaten) ${COUNT} ${PERIOD}`,
+      `(datensicherungen|sicherungskopien|backups|sicherungen) ~10 (bis zu|höchstens|maximal|nach|für|noch) ~2 ${COUNT} ~1 ${PERIOD}`,
+
       '(heben|hebt) ~3 (tage|wochen|monate|jahre) auf',
       '(müssen) wir ~2 @number (tage|wochen|monate|jahre) (aufheben|aufbewahren|speichern)',
       'sind ~3 innerhalb von @number (tagen|wochen|monaten) (weg|gelöscht)',
@@ -118,10 +134,17 @@ export const retention: Record<string, Rule> = {
   'kept-indefinitely': {
     says: 'retention/indefinite',
     match: [
+      '(auf dauer|dauernd|zeitlich unbeschränkt|ohne befristung) ~4 (aufbewahrt|archiviert|gespeichert|erhalten|aufgehoben)',
+      '(archiv|stadtarchiv|landesarchiv|archivs) ~4 (auf dauer|dauerhaft|für immer)',
+
       `${KEEP} ~8 (unbefristet|unbegrenzt|dauerhaft gespeichert|auf unbestimmte zeit|zeitlich unbegrenzt|auf unbegrenzte zeit|für immer|ohne zeitliche begrenzung)`,
       `(unbefristet|unbegrenzt|auf unbestimmte zeit|zeitlich unbegrenzt|für immer) ~3 ${KEEP}`,
     ],
-    unless: [OTHERS_KEEP, '(nicht|keine|nie) ~6 (unbefristet|unbegrenzt|unbestimmte|dauerhaft|immer)'],
+    unless: [
+      OTHERS_KEEP,
+      '(auf dauer|dauernd) ~2 (sicher*|gewährleist*|fähigkeit)',
+      '(nicht|keine|nie) ~6 (auf dauer|unbefristet|unbegrenzt|unbestimmte|dauerhaft|immer)',
+    ],
     actor: 'any',
     examples: {
       match: ['Solche Akten werden [unbefristet gespeichert].', 'Wir [speichern Kommentare auf unbestimmte Zeit].'],
@@ -131,6 +154,9 @@ export const retention: Record<string, Rule> = {
   'kept-until-you-ask': {
     says: 'retention/until-request',
     match: [
+      '(besteht|bestehen|bleibt|bleiben) ~3 (so lange|solange)? ~1 bis (sie|du) ~4 (entfernen|löschen|löschst|entfernst|abmelden|kündigen|austragen|widersprechen)',
+      '(bleiben|bleibt|stehen) (sie|du|ihre|deine) ~6 (verteiler|liste|empfängerliste) ~2 bis',
+
       `${KEEP} ~12 bis ~4 (sie|du|nutzer|zum|auf|der nutzer|die betroffene person|ihr) ~12 (auffordern|aufgefordert|widerrufen|widerruf|widerspruch|widersprechen|abmelden|abmeldung|verlangen|austragen|abbestellen|bitten|widerrufst|löschung|kündigen|widerspricht)`,
       `${KEEP} ~8 bis (zum|zu ihrem|zur|zu einem|auf) (widerruf|abmeldung|widerspruch|abbestellung|austragung)`,
       `(bis zum|bis auf|bis zu ihrem) (widerruf|widerspruch) ~6 ${KEEP}`,
@@ -156,6 +182,9 @@ export const retention: Record<string, Rule> = {
   'anonymised-afterwards': {
     says: 'retention/anonymised-after',
     match: [
+      '(entfernen|entfernt|löschen|gelöscht|beseitigen) (wir)? ~2 (personenbezug|den personenbezug)',
+      '(personenbezug) ~3 (entfernt|gelöscht|aufgehoben|beseitigt)',
+
       `(löschen|gelöscht|löschung|lösche|löscht) (oder|und|bzw) (anonymisiert|anonymisieren|anonymisierung|pseudonymisiert|anonymisiere)`,
       `(anonymisiert|anonymisieren|anonymisierung) (oder|und|bzw) (gelöscht|löschen|löschung)`,
       `(anschließend|danach|nach ablauf|sodann|später) ~8 (anonymisiert|anonymisieren)`,

@@ -18,6 +18,8 @@ export const right: Record<string, Rule> = {
   'lets-see-data': {
     says: 'right/access',
     match: [
+      '(jede|betroffene) ~2 person ~2 (darf|kann|hat) ~6 (erfahren|wissen|auskunft) ',
+
       '(uns|bei uns) ~1 (fragen|erfragen|nachfragen) ~1 (was|welche daten) wir über (sie|dich)',
       '(darfst|dürfen) (wissen|erfahren) (was|welche daten) wir über (dich|sie)',
       '(recht|rechte|anspruch|rechten) ~3 (auskunft|auskünfte)',
@@ -51,6 +53,9 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
+      '(fehlerhafte|falsche|unrichtige|veraltete|unvollständige) (einträge|angaben|daten|eintragungen) ~6 (richtigstellen|berichtigen|korrigieren|richtiggestellt|berichtigt|korrigiert|ändern|ergänzen|vervollständigen|anpassen)',
+      '(korrigieren|berichtigen|korrigiert) (wir)? ~4 (fehlerhafte|falsche|unrichtige) ~1 (einträge|angaben|daten)',
+
       '(unvollständige|unrichtige|falsche|fehlerhafte) (daten|angaben) (korrigieren|berichtigen|vervollständigen) wir',
       '(unvollständige|unrichtige|falsche|fehlerhafte) (daten|angaben) müssen wir ~4 (korrigieren|berichtigen|vervollständigen)',
       '(recht|rechte|anspruch|rechten) ~8 (berichtigung|korrektur|vervollständigung)',
@@ -71,7 +76,7 @@ export const right: Record<string, Rule> = {
       'wir ~4 (berichtigen|ändern) ~4 (erklärung|hinweise)',
     ],
     examples: {
-      match: ['Sie haben ein [Recht auf Berichtigung].', 'Falsche Daten [können Sie korrigieren].'],
+      match: ['Sie haben ein [Recht auf Berichtigung].', '[Falsche Daten können Sie korrigieren].'],
       skip: ['Wir können diese Erklärung ändern.', 'Die Korrektur der Preisliste bleibt vorbehalten.'],
     },
   },
@@ -105,6 +110,9 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(nutzerkonto|kundenkonto|benutzerkonto|konto|account|profil) ~2 (lässt|lassen) sich ~8 (beenden|schließen|löschen|auflösen|entfernen|kündigen)',
+      '(konto|nutzerkonto|kundenkonto|account|profil) (schließen|löschen|beenden|kündigen) (sie|du) ~2 (selbst|jederzeit|hier|in|unter)',
+
       '(konto|kundenkonto|profil) (schließen|löschen|kündigen) (sie|du) selbst',
       '(sie|du|nutzer|ihr) (können|kannst|könnt|kann) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft) ~4 (löschen|kündigen|schließen|deaktivieren|auflösen|beenden)',
       '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) ~4 (können|kannst|könnt|kann|lässt) ~8 (gelöscht|löschen|kündigen|schließen|deaktivieren|geschlossen|gekündigt)',
@@ -126,6 +134,9 @@ export const right: Record<string, Rule> = {
   'lets-restrict': {
     says: 'right/restriction',
     match: [
+      '(anspruch|recht|verlangen|fordern|beantragen) ~4 dass ~6 (eingeschränkt|einschränken|gesperrt)',
+      '(verarbeitung|nutzung) ~4 (einschränken|eingeschränkt|beschränken|sperren) ~2 (lassen|wird|werden)',
+
       '(recht|rechte|anspruch|rechten) ~12 (einschränkung|beschränkung|sperrung)',
       '(einschränkung|beschränkung) der (verarbeitung|datenverarbeitung)',
       '(verlangen|beantragen|fordern) ~10 (einschränkung|eingeschränkt|sperrung) ~4 (verarbeitung|daten)?',
@@ -169,6 +180,9 @@ export const right: Record<string, Rule> = {
   'lets-object': {
     says: 'right/objection',
     match: [
+      '(gegen) (die|eine|diese|jede) (verarbeitung|datenverarbeitung|nutzung) ~12 (einspruch|widerspruch) ~2 (erheben|einlegen|einzulegen)',
+      '(einspruch) ~2 (erheben|einlegen) ~8 (verarbeitung|nutzung)',
+
       '(recht|rechte|rechten|anspruch) ~10 (widerspruch|widersprechen|zu widersprechen)',
       '(widerspruchsrecht|widerspruchsrechts)',
       '(verarbeitung|datenverarbeitung) ~12 (widersprechen|widerspruch|zu widersprechen)',
@@ -194,6 +208,9 @@ export const right: Record<string, Rule> = {
   'lets-withdraw-consent': {
     says: 'right/withdraw-consent',
     match: [
+      '(ein|der|dieser) widerruf ~2 (wirkt|gilt|hat) ~4 (zukunft|künftig)',
+      '(widerruf) ~6 (rechtmäßigkeit|für die zukunft)',
+
       '(einwilligung|einwilligungen|zustimmung|einverständnis|einwilligungserklärung) ~12 (widerrufen|widerruf|zurückziehen|widerrufbar|zurückzuziehen|widerrufst|zurücknehmen|zurückgezogen|widerruflich)',
       '(widerruf|widerrufen|zurückziehen|widerrufsrecht|widerruflichkeit) ~5 (einwilligung|einwilligungen|zustimmung|einwilligungserklärung)',
       '(bis zum|vor dem) widerruf ~6 (datenverarbeitung|verarbeitung)',
@@ -238,6 +255,10 @@ export const right: Record<string, Rule> = {
   'spared-automated-decisions': {
     says: 'right/not-automated-decision',
     match: [
+      '(entscheidung|entscheidungen) ~8 (computer|maschine|algorithmus|software|automatisch) ~4 (müssen|brauchen) (sie|du) ~4 nicht ~2 (hinnehmen|akzeptieren)',
+      '(entscheidung|entscheidungen) ~10 (mensch|mitarbeiter|mitarbeiterin|person) ~3 (überprüft|überprüfen|prüft|entscheidet|prüfen|nachprüft)',
+      '(verlangen|fordern|beantragen) ~4 (mensch|mitarbeiter|person) ~6 (überprüft|prüft|entscheidet|überprüfen)',
+
       '(recht|anspruch|rechte) ~8 (nicht|keiner) ~12 (automatisierten|automatisierter|automatisierte|entscheidung)',
       '(eingreifen|eingreifens) (einer|durch eine) (natürlichen)? person',
       '(anfechtung|anfechten) ~4 entscheidung',
@@ -282,6 +303,8 @@ export const right: Record<string, Rule> = {
   'tells-who-got-data': {
     says: 'right/know-sharing',
     match: [
+      '(welche|welchen) (empfänger|empfängern|stellen|dritten) ~8 (erhalten|weitergegeben|übermittelt|offengelegt|bekommen) ~6 (mit|auskunft|erfahren|mitteilen|nennen|nachfragen)',
+
       '(recht|können|anspruch|verlangen) ~8 (erfahren|auskunft|mitgeteilt|wissen) ~8 (welche|welchen|wem|dritten|empfänger) ~10 (weitergegeben|weitergeben|offengelegt|übermittelt|geteilt|verkauft)',
       '(auskunft|informationen) ~4 (empfänger) ~3 (und den|und|ihrer) (zweck|daten)?',
       'herkunft empfänger und ~2 zweck',
@@ -322,6 +345,9 @@ export const right: Record<string, Rule> = {
   'rules-after-death': {
     says: 'right/post-mortem',
     match: [
+      '(erben|hinterbliebene|angehörige|nachkommen) ~8 (löschung|schließung|konto|daten|auskunft|zugang) ~6 (verlangen|beantragen|fordern|verstorbenen)',
+      '(verstorbenen|verstorbener) ~6 (löschung|konto|daten|profil|kontos)',
+
       '(tod|tode|ableben) ~12 (daten|weisungen|anweisungen|konto|gedenkzustand)',
       '(daten|weisungen|konto) ~8 (tod|tode|ableben)',
       'gedenkzustand',

@@ -7,7 +7,11 @@ export const sale: Record<string, Rule> = {
   'sells-data': {
     says: 'sale/personal-data',
     match: [
-      '(daten|adressen) stehen nicht zum verkauf',
+      '(mit|aus) (ihren|den|deinen|diesen) (daten|adressen|angaben) ~2 (treiben|betreiben|machen) (wir)? ~1 (handel|geschäfte)',
+      '(verkauf|vermietung|veräußerung|handel) ~6 (adressen|daten|*daten|angaben) ~6 (ausgeschlossen|erfolgt|findet)',
+      '(verkaufen|vermieten|veräußern|handeln) (wir)? ~2 (ihre|deine|diese|personenbezogene|die) (daten|adressen|angaben)',
+
+      '(daten|adressen|angaben) stehen ~2 zum verkauf',
       `(verkaufen|verkauft|vermieten|vermietet|veräußern|veräußert|vertreiben|handeln|vermarkten) ~10 ${DATA}`,
       `${DATA} ~12 (verkaufen|verkauft|vermietet|veräußert|vermieten|veräußern|gehandelt)`,
       `(verkauf|vermietung|veräußerung|handel) ~4 ${DATA}`,
@@ -16,7 +20,9 @@ export const sale: Record<string, Rule> = {
       `gegen (entgelt|bezahlung|geld) ~6 (überlassen|weitergeben|weiter|übermitteln|geben) ~4 ${DATA}?`,
       `${DATA} ~8 gegen (entgelt|bezahlung|geld)`,
     ],
-    needs: ['(*daten|informationen|*informationen|daten|angaben|e mail adresse|adresshandel|datenhandel|adressdaten)'],
+    needs: [
+      '(*daten|informationen|*informationen|daten|angaben|e mail adresse|adressen|adresshandel|datenhandel|adressdaten)',
+    ],
     unless: [
       '(verkauf|verkaufen|veräußerung|veräußern|verkauft) ~5 (unternehmens|unternehmen|geschäftsbereichs|vermögenswerte|vermögenswerten|geschäfts|betriebs|teile|firma|assets|anteile)',
       '(unternehmen|unternehmens|geschäftsbetrieb|vermögenswerte|unternehmensteile) ~8 (verkauft|verkaufen|veräußert|veräußern)',
@@ -26,7 +32,7 @@ export const sale: Record<string, Rule> = {
       '(gestattet|erlaubt|untersagt|verboten|verpflichtet) ~12 (verkaufen|vermieten|veräußern)',
     ],
     examples: {
-      match: ['Wir [verkaufen Ihre Daten].', 'Ein [Verkauf Ihrer Daten] findet nicht statt.'],
+      match: ['Wir [verkaufen Ihre Daten].', 'Ein [Verkauf Ihrer Daten findet] nicht statt.'],
       skip: ['Wir verkaufen Schuhe.', 'Sollten wir das Unternehmen verkaufen, informieren wir Sie über Ihre Daten.'],
     },
   },

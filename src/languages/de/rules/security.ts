@@ -10,6 +10,10 @@ export const security: Record<string, Rule> = {
   'takes-measures': {
     says: 'security/measures',
     match: [
+      '(maßnahmen|vorkehrungen|schutzmaßnahmen) ~4 (passen|anpassen|angepasst|entsprechen|verbessern|entwickeln) ~6 stand der technik',
+      '(technische|organisatorische|bauliche) (vorkehrungen|maßnahmen|mittel) ~2 (schützen|sichern|bewahren|verhindern)',
+      '(virenscanner|virenschutz|firewalls|schutzprogramme|spamfilter) ~4 (installiert|ein|eingesetzt|schützen|betreiben|im einsatz)',
+
       '(technische|technischen|technischer|organisatorische|organisatorischen|angemessene|angemessenen|geeignete|geeigneten|geeigneter|umfangreiche) (und|sowie|oder)? (organisatorische|organisatorischen|organisatorischer|technische|technischen|technischer|administrative|physische|vertragliche)? (maßnahmen|sicherheitsmaßnahmen|schutzmaßnahmen|vorkehrungen|sicherheitsvorkehrungen|sicherungsmaßnahmen)',
       `(sicherheitsmaßnahmen|schutzmaßnahmen|sicherheitsvorkehrungen|sicherheitsmechanismen|sicherungsmaßnahmen|sicherheitsverfahren|sicherheitstechnologien|sicherheitstechniken) ~12 (${PROTECT}|ergreifen|treffen|ein|eingesetzt|getroffen|umgesetzt|verbessert|bedienen)`,
       `(${PROTECT}|ergreifen|treffen|setzen|verwenden|nutzen|bedienen) ~10 (sicherheitsmaßnahmen|schutzmaßnahmen|sicherheitsvorkehrungen|sicherheitsmechanismen|sicherheitsverfahren|sicherheitstechnologien)`,
@@ -32,6 +36,9 @@ export const security: Record<string, Rule> = {
   'encrypts-in-transit': {
     says: 'security/encryption-in-transit',
     match: [
+      '(eingaben|daten|angaben|formulare|nachrichten|informationen|formulardaten) ~6 (gelangen|kommen|gehen|laufen) verschlüsselt',
+      'verschlüsselt ~2 (zu|an|zwischen) (uns|unsere|unserem|ihrem)',
+
       '(austausch|verkehr|datenverkehr) zwischen ~8 verschlüsselt',
       'zwischen (app|browser|ihrem browser|deinem browser|website) und (server|uns|unserem server) ~3 verschlüsselt',
       '(verschlüsseln) (wir)? ~2 (übertragung|verbindung|kommunikation|datenübertragung|übermittlung|austausch)',
@@ -50,6 +57,8 @@ export const security: Record<string, Rule> = {
   'encrypts-at-rest': {
     says: 'security/encryption-at-rest',
     match: [
+      '(gespeichert|abgelegt|speichern|aufbewahrt) ~6 (in verschlüsselter form|nur verschlüsselt|verschlüsselt)',
+
       '(speichern|gespeichert|speicherung|abgelegt|hinterlegt) ~6 (verschlüsselt|verschlüsselter|gehasht|hash|hashwert|verschlüsselte)',
       '(daten|datenbanken|datenbank|passwörter|backups|sicherungen|datenträger|festplatten|server) ~3 (liegen|sind) ~2 verschlüsselt',
       '(verschlüsselt|gehasht|verschlüsselter form) ~4 (gespeichert|speichern|abgelegt|hinterlegt|gesichert)',
@@ -65,6 +74,11 @@ export const security: Record<string, Rule> = {
   'limits-access': {
     says: 'security/access-limitation',
     match: [
+      '(wer|welche mitarbeiter) ~6 (zugreifen|zugriff|einsehen) ~3 (darf|dürfen|hat|haben) ~4 (festgelegt|geregelt|beschränkt|definiert)',
+      '(mitarbeiter*|mitarbeitende*|beschäftigte*|personal) ~8 (auf das datengeheimnis|auf die vertraulichkeit|auf vertraulichkeit|zur verschwiegenheit|auf verschwiegenheit|zur vertraulichkeit) ~2 verpflichtet',
+      '(kenntnis|einsicht|zugriff|zugang|einblick) ~6 (nur|lediglich|ausschließlich|allein) ~3 (diejenigen|jene|die|wer|solche) ~4 (mitarbeiter*|kollegen|kolleginnen|beschäftigten|personen|bearbeiten|benötigen|brauchen)',
+      '(nur|lediglich|ausschließlich|allein) (diejenigen|jene|die|wer|solche) ~3 (mitarbeiter*|kolleginnen|kollegen|beschäftigten|personen) ~8 (zugriff|zugang|einsicht|einsehen|benötigen|brauchen|kenntnis)',
+
       '(einsehen|zugreifen|einsicht) ~4 nur (befugtes|befugte|berechtigte|autorisiertes) (personal|personen|mitarbeiter|beschäftigte)',
       `(zugriff|zugang|zugriffsrechte) ~10 (nur|ausschließlich|lediglich|beschränkt|begrenzt) ~10 (${STAFF}|befugte|berechtigte|autorisierte|befugten|stellen)`,
       `(nur|ausschließlich|lediglich) ~4 (${STAFF}|befugte|berechtigte|autorisierte|befugten) ~12 (zugriff|zugang)`,
@@ -86,6 +100,9 @@ export const security: Record<string, Rule> = {
   'asks-who-you-are': {
     says: 'security/authentication',
     match: [
+      '(passwort|kennwort) ~3 (zweiten|zweiter|weiteren) faktor',
+      '(zweiten|zweiter|weiterer) faktor ~4 (anmeldung|zugang|login|nötig|erforderlich)?',
+
       '(anmelden|anmeldung|login) ~3 (code|einmalcode|tan) ~2 (sms|app|abgefragt)',
       '(zwei faktor|zweifaktor|mehrfaktor|multi faktor|2 faktor) (authentifizierung|authentisierung|anmeldung)',
       '(zweifaktorauthentifizierung|mehrfaktorauthentifizierung|2fa)',
@@ -100,6 +117,8 @@ export const security: Record<string, Rule> = {
   'is-audited': {
     says: 'security/audit',
     match: [
+      '(externe|unabhängige|externen) (fachleute|experten|prüfer|sachverständige|spezialisten|sicherheitsexperten) ~4 (suchen|prüfen|testen|untersuchen|überprüfen) ~6 (schwachstellen|sicherheitslücken|lücken|sicherheit|systeme|plattform)',
+
       '(unabhängiges|unabhängige|unabhängiger|externer|externe) (institut|prüfer|stelle|unternehmen|gutachter) ~1 (prüft|prüfen|testet|kontrolliert) ~2 (sicherheit|systeme)',
       '(penetrationstest|penetrationstests|sicherheitsaudit|sicherheitsaudits|schwachstellenscan|schwachstellenscans|sicherheitsüberprüfungen|sicherheitstests|sicherheitsprüfungen)',
       '(sicherheitsmaßnahmen|systeme|sicherheit|maßnahmen) ~8 (regelmäßig|laufend|kontinuierlich|fortlaufend) ~4 (überprüft|geprüft|getestet|überprüfen|auditiert|bewertet|evaluiert)',
@@ -129,6 +148,8 @@ export const security: Record<string, Rule> = {
   'breach-is-told': {
     says: 'security/breach-notification',
     match: [
+      '(datenpanne|datenpannen|datenleck|datenschutzverletzung|sicherheitsvorfall|verletzung) ~8 (unterrichten|informieren|benachrichtigen|verständigen|sagen|setzen) wir ~3 (sie|dich|ihnen|betroffene|unverzüglich)',
+
       '(datenleck|datenpanne|hackerangriff) ~2 (sagen|informieren|benachrichtigen|melden) wir ~1 (ihnen|dir|sie|dich)',
       '(datenpannen|datenschutzverletzungen|verletzungen) melden wir ~2 (aufsichtsbehörde|datenschutzbehörde)',
       '(datenschutzverletzung|datenschutzverletzungen|verletzung des schutzes|datenpanne|datenpannen|sicherheitsverletzung|sicherheitsvorfall|datenleck|datenschutzvorfall|datenverletzung) ~12 (informieren|benachrichtigen|informiert|benachrichtigt|mitteilen|unterrichten|setzen)',
@@ -145,6 +166,8 @@ export const security: Record<string, Rule> = {
   'handles-incidents': {
     says: 'security/incident-response',
     match: [
+      '(krisenteam|notfallteam|einsatzteam|sicherheitsteam|reaktionsteam) ~6 (bereit|falls|wenn|angegriffen|angriff|vorfall|vorfälle)',
+
       '(verfahren|prozess|prozesse|plan|pläne|notfallplan|konzept) ~8 (sicherheitsvorfall|sicherheitsvorfällen|sicherheitsvorfälle|datenschutzverletzungen|datenpannen|datenschutzvorfällen|sicherheitsverletzungen)',
       '(notfallplan|notfallpläne|incident response|notfallwiederherstellung|vorfallmanagement)',
     ],
@@ -154,6 +177,8 @@ export const security: Record<string, Rule> = {
   'is-certified': {
     says: 'security/certification',
     match: [
+      '(trägt|besitzt|verfügt|hat) ~4 (zertifikat|zertifizierung|gütesiegel)',
+
       '(iso|iso iec|din) (27001|27017|27018|27701)',
       '(pci|pci dss) ~3 (standard|konform|zertifiziert|compliant|standards)',
       'pci dss',
@@ -189,6 +214,10 @@ export const security: Record<string, Rule> = {
   'no-guarantee-of-security': {
     says: 'security/no-guarantee',
     match: [
+      '(e mails|e mail|nachrichten|daten|übertragung) ~8 (unbefugten|dritten|fremden) ~2 (mitgelesen|abgefangen|gelesen|eingesehen|verändert) ~2 (werden können|werden)',
+      '(absolute|völlige|vollständige|hundertprozentige|lückenlose) (sicherheit|schutz) ~3 (niemand|kann|lässt|gibt|existiert) ~4 (versprechen|garantieren|nicht|gewährleisten)',
+      '(niemand) ~3 (versprechen|garantieren|gewährleisten) ~2 sicherheit?',
+
       '(datenübertragung|übertragung|kommunikation|datenübermittlung) ~10 (sicherheitslücken|sicherheitslücke)',
       '(lückenloser|vollständiger|absoluter|hundertprozentiger|100 prozentiger|vollkommener|umfassender) (schutz|datenschutz|sicherheit) ~12 (nicht|kein)',
       '(absolute|vollständige|hundertprozentige|100 prozentige|vollkommene|lückenlose|100 ige|völlige) (sicherheit|datensicherheit) ~8 (nicht|keine|kann|können)',

@@ -53,7 +53,12 @@ export const signal: Record<string, Rule> = {
   'heeds-global-privacy-control': {
     says: 'signal/global-privacy-control',
     actor: 'any',
-    match: [`${HEED} ~8 ${GPC}`, `${GPC} ~10 ${HEED}`],
+    match: [
+      '(werten|wertet|verarbeiten|lesen|befolgen|beachten|respektieren|berücksichtigen|unterstützen) ~8 global privacy control',
+      'global privacy control ~4 (werten|wertet|ausgewertet|verarbeiten|befolgen|beachten|respektieren|berücksichtigen|unterstützen|befolgt|beachtet)',
+      `${HEED} ~8 ${GPC}`,
+      `${GPC} ~10 ${HEED}`,
+    ],
     examples: {
       match: ['Wir [beachten Global Privacy Control].'],
       skip: ['Global Privacy Control ist eine Einstellung.'],

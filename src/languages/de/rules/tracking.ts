@@ -11,6 +11,8 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      '(externer|externen|fremder|dritter|eingebundene|eingebundener) ~1 (anbieter|anbietern|dienst|dienste|quelle|seite) ~3 (der|die|welcher) ~2 (eigene)? cookies (setzt|setzen|verwendet|ablegt|nutzt|speichert)',
+
       `${OTHERS} ~8 (setzen|setzt|verwenden|verwendet|nutzen|nutzt|platzieren|einsetzen|speichern|speichert|benutzt) ~6 (cookie|cookies)`,
       `${OTHERS} ~6 (cookie|cookies) ~6 (setzen|einsetzen|platzieren|verwenden|speichern|nutzen|setzt|platziert)`,
       `cookies ~3 (von|durch) ~3 ${OTHERS} ~6 (gesetzt|eingesetzt|gespeichert|verwendet|platziert|genutzt)`,
@@ -64,6 +66,10 @@ export const tracking: Record<string, Rule> = {
   'needs-cookies': {
     says: 'tracking/strictly-necessary',
     match: [
+      '(erforderlich|notwendig|nötig|unverzichtbar) (ist|sind) (das|die|diese|dieses|allein|nur) ~1 (cookie|cookies)',
+      '(nur|lediglich|ausschließlich) ~1 cookies ~4 die ~6 (nötig|notwendig|erforderlich) sind',
+      'cookies ~4 die ~6 (nötig|notwendig|erforderlich|unverzichtbar) sind',
+
       '(cookie|cookies) ~8 (technisch|unbedingt|zwingend|zur durchführung|für den betrieb|für die funktion) ~4 (notwendig|erforderlich|notwendige|benötigt)',
       '(notwendige|erforderliche|notwendigen|erforderlichen) cookies',
       'cookies die ~8 (kommunikationsvorgangs|warenkorbfunktion) ~8 erforderlich',
@@ -87,6 +93,8 @@ export const tracking: Record<string, Rule> = {
   'tracks-across-sites': {
     says: 'tracking/cross-site',
     match: [
+      '(weg|verhalten|surfverhalten|bewegungen|aktivitäten|besuche) ~4 über ~2 (fremde|andere|mehrere|verschiedene|viele) (seiten|websites|webseiten|angebote|apps|geräte|internetseiten) ~2 (verfolgen|nachvollziehen|verfolgt|nachverfolgen|beobachten|erfassen|aufzeichnen|hinweg)',
+
       '(über|auf) (mehrere|mehreren|verschiedene|verschiedenen|andere|anderen|unterschiedliche) (websites|webseiten|seiten|geräte|apps|internetseiten|geräten) (hinweg)? ~6 (verfolgen|verfolgt|nachverfolgen|tracking|wiedererkannt|nachvollziehen|getrackt|erfasst|sammeln|erfassen)',
       '(verfolgen|verfolgt|nachverfolgen|tracking|sammeln|erfassen) ~8 (über|auf) (mehrere|mehreren|verschiedene|verschiedenen|andere|anderen) (websites|webseiten|seiten|geräte|apps|internetseiten)',
       '(websiteübergreifend*|seitenübergreifend*|webseitenübergreifend*|geräteübergreifend*) ~4 (tracking|verfolgen|verfolgt|auswerten|auswertung|analyse|nachverfolgung|wiedererkannt)',
@@ -111,10 +119,50 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      '(schaltflächen|knöpfe|knopf|gefällt mir knopf|gefällt mir button|teilen knopf|buttons|schaltfläche) ~3 (von|des|der) ~1 (facebook|x|twitter|instagram|linkedin|pinterest|xing|whatsapp|netzwerks|netzwerken|netzwerke)',
+
       '(plugins|plug ins|plugin|social plugins|buttons|schaltflächen) ~4 (facebook|twitter|sozialen netzwerks|sozialen netzwerke|sozialer netzwerke|sozialen netzwerken|instagram|linkedin|pinterest|xing) ~8 (integriert|eingebunden|eingesetzt|verwendet|ein|genutzt)?',
       '(social media|facebook|twitter|social) (plugins|plug ins|buttons|plugin) ~8 (integriert|eingebunden|eingesetzt|verwendet)',
     ],
     unless: ['(deaktivieren|ausloggen|verhindern|blockieren)'],
     examples: { match: ['Hier sind [Plugins von Facebook eingebunden].'], skip: ['Drücken Sie den Knopf.'] },
+  },
+  'counts-visits': {
+    says: 'tracking/analytics',
+    actor: 'any',
+    match: [
+      '(google analytics|matomo|piwik|etracker|adobe analytics|plausible|hotjar) (zählt|misst|erfasst|wertet|analysiert|speichert|setzt)',
+      '(statistik|analyse|marketing|tracking) cookies (aktivieren|setzen|laden|verwenden|nutzen) (wir)? ~4 (nur|erst)',
+    ],
+    unless: ['(nicht|kein*)', '(deaktivieren|widersprechen|verhindern)'],
+    examples: { match: ['[Matomo zählt] unsere Besucher.'], skip: ['Matomo zählt unsere Besucher nicht.'] },
+  },
+  'ends-with-the-visit': {
+    says: 'tracking/session-cookies',
+    actor: 'any',
+    match: [
+      '(session|sitzungs) (cookie|cookies) ~3 (verschwindet|verschwinden|erlischt|erlöschen|gelöscht|löscht|endet|enden|verfällt|verfallen|entfernt)',
+      '(sitzungscookie|sitzungscookies|sessioncookies) ~3 (verschwindet|verschwinden|erlöschen|gelöscht|endet|enden|verfallen|entfernt)',
+      'cookies ~8 (nach ende|mit ende|am ende|beim schließen|nach dem schließen|nach beendigung|mit dem schließen) ~4 (sitzung|browsers|besuchs|browser|session|fensters) ~4 (gelöscht|entfernt|löschen)',
+      'cookies ~4 (gelöscht|entfernt|verschwinden) ~2 (sobald|wenn) ~3 (browser|fenster|sitzung) ~2 (schließen|schließt|endet|beenden)',
+    ],
+    examples: {
+      match: ['Das [Session-Cookie erlischt] mit dem Abmelden.'],
+      skip: ['Sie können Cookies beim Schließen des Browsers ablehnen.'],
+    },
+  },
+  'outlasts-the-visit': {
+    says: 'tracking/persistent-cookies',
+    actor: 'any',
+    match: [
+      '(dauerhafte|permanente|persistente|langfristige|bleibende) cookies ~2 (verbleiben|bleiben|erkennen|werden|erlauben|ermöglichen|speichern|dienen)',
+      '(andere|weitere|einige|manche|diese) cookies ~2 (verbleiben|bleiben) ~6 (gespeichert|endgerät|rechner|gerät|computer|bis)',
+      'cookies ~3 (verbleiben|bleiben) ~4 (dauerhaft|für einen bestimmten|über die sitzung|bis sie)',
+    ],
+    unless: ['(keine|nicht)'],
+    examples: {
+      match: ['[Andere Cookies verbleiben auf Ihrem Endgerät].'],
+      skip: ['Diese Cookies bleiben nicht gespeichert.'],
+    },
   },
 };

@@ -14,6 +14,14 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(staaten|länder|länderm) außerhalb ~4 (gelangen|übermittelt|fließen|übertragen|weitergegeben) ',
+      '(sitz|sitzt|sitzen|niederlassung|ansässig) ~5 (jenseits des atlantiks|in übersee|außerhalb europas|außerhalb der eu|außerhalb der europäischen union|außerhalb des ewr)',
+      '(anbieter|dienstleister|partner|auftragsverarbeiter|unternehmen) ~4 (sitzt|sitzen|ansässig|sitz) ~3 (jenseits|außerhalb|übersee)',
+      `(in|nach) (die|den|der)? ~1 ${COUNTRY} ~2 (senden|gesendet|schicken|übersenden|abfließen|leiten|weiterleiten)`,
+      `(senden|schicken|übersenden|leiten) ~6 (in|nach) (die|den|der)? ~1 ${COUNTRY}`,
+      `(gewartet|betreut|zugegriffen|unterstützt|support|fernwartung|administriert|fernzugriff) ~4 (aus|von) (den|der)? ~1 ${COUNTRY}`,
+      '(überweisung|überweisungen|zahlungen|zahlung) ~2 ins ausland ~10 (empfängerbank|angaben|daten|informieren|übermitteln|weitergeben|korrespondenzbank)',
+
       '(dienstleister|anbieter|partner|auftragsverarbeiter) ~3 sitz in ~2 (usa|indien|china|kanada|australien|vereinigten staaten)',
       `${MOVE} ~12 ${OUTSIDE}`,
       `${OUTSIDE} ~8 ${MOVE}`,
@@ -52,6 +60,8 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
+      '(verlassen|verlässt) ~4 (europäische union|eu|europa|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie|niemals)',
+
       `(verarbeitung|verarbeitet|verarbeiten|gespeichert|speicherung|speichern|gehostet|server|datenverarbeitung|servern) ~6 (ausschließlich|nur) ~3 (in|innerhalb|auf servern in) ~3 (deutschland|eu|europäischen union|ewr|europäischen wirtschaftsraum|europäischen wirtschaftsraums|europa|schweiz)`,
       `(ausschließlich|nur) ~3 (in|innerhalb) ~3 (deutschland|eu|europäischen union|ewr|europäischen wirtschaftsraums) ~6 (verarbeitet|gespeichert|gehostet|verarbeitung|statt)`,
       `(verlassen|verlässt) ~6 (eu|europäische union|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie)`,
@@ -70,6 +80,8 @@ export const transfer: Record<string, Rule> = {
   'standard-contractual-clauses': {
     says: 'transfer/standard-contractual-clauses',
     match: [
+      '(musterklauseln|mustervertragsklauseln|standarddatenschutzklauseln|standardvertragsklauseln|eu standardvertrag)',
+
       '(standardvertragsklauseln|eu standardvertragsklauseln|standarddatenschutzklauseln|standardvertragsklausel|standard vertragsklauseln|eu standardvertrag|standardschutzklauseln|musterklauseln|scc|sccs|standarddatenschutzvertragsklauseln|standardklauseln)',
     ],
     actor: 'any',
@@ -78,6 +90,8 @@ export const transfer: Record<string, Rule> = {
   'adequacy-decision': {
     says: 'transfer/adequacy-decision',
     match: [
+      '(kommission) ~8 (angemessenes|angemessenen|angemessener|ausreichendes) ~1 (schutzniveau|datenschutzniveau|schutz) ~3 (bescheinigt|attestiert|anerkannt|festgestellt|bestätigt)',
+
       '(angemessenheitsbeschluss|angemessenheitsbeschlusses|angemessenheitsbeschlüsse|angemessenheitsentscheidung|angemessenheitsbeschlüssen)',
       '(kommission) ~10 (angemessenes|angemessene|angemessenen) (datenschutzniveau|schutzniveau|niveau)',
       '(angemessenes|angemessenen) (datenschutzniveau|schutzniveau) ~10 (kommission|festgestellt|anerkannt|bestätigt|bescheinigt)',
@@ -91,7 +105,7 @@ export const transfer: Record<string, Rule> = {
     examples: {
       match: [
         'Für Kanada gibt es einen [Angemessenheitsbeschluss].',
-        'Die [Kommission hat ein angemessenes Datenschutzniveau] festgestellt.',
+        'Die [Kommission hat ein angemessenes Datenschutzniveau festgestellt].',
       ],
       skip: ['Der Preis ist angemessen.', 'Für dieses Land gibt es keinen Angemessenheitsbeschluss.'],
     },
@@ -114,6 +128,8 @@ export const transfer: Record<string, Rule> = {
   'binding-corporate-rules': {
     says: 'transfer/binding-corporate-rules',
     match: [
+      '(konzernintern|konzerninterne|konzernweit|konzernweite) ~3 (verbindliche|verbindlichen) (vorschriften|regeln|datenschutzregeln|regelungen|datenschutzvorschriften)',
+
       '(binding corporate rules|bcr|bcrs)',
       '(verbindliche|verbindlichen|verbindlicher) (interne|internen|interner|unternehmensinterne|unternehmensinternen) (datenschutzvorschriften|datenschutzregelungen|vorschriften|unternehmensregeln)',
     ],
@@ -129,6 +145,8 @@ export const transfer: Record<string, Rule> = {
   'agrees-to-transfer': {
     says: 'transfer/consent',
     match: [
+      `nur (wenn|sofern|soweit) (sie|du) ~3 (zustimmen|eingewilligt|einwilligen|zugestimmt) ~6 (senden|übermitteln|übertragen|schicken) ~6 (${COUNTRY}|${FOREIGN})`,
+
       '(einwilligung|zustimmung|einwilligen|stimmen|zugestimmt|eingewilligt) ~12 (übermittlung|übertragung|datenübertragung|datenübermittlung|transfer|weitergabe|verarbeitung) ~8 (drittland|drittländer|usa|drittstaaten|ausland|außerhalb|drittstaat|vereinigten staaten)',
       '(übermittlung|übertragung|datenübermittlung|transfer) ~8 (drittland|drittländer|usa|drittstaaten|drittstaat|drittländern|ausland|vereinigten staaten) ~12 (einwilligung|zustimmung|eingewilligt|art 49)',
       '(art|artikel) 49 (abs|absatz)? 1 ~4 (lit|buchst|buchstabe)? a',

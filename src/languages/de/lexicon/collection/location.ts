@@ -12,6 +12,7 @@ export const location: Record<string, LexiconEntry> = {
   },
   'precise-location': {
     words: [
+      '(koordinaten|standortkoordinaten|positionsdaten|geokoordinaten|aufenthaltsort)',
       '(gps ortung|gps positionsdaten|gps informationen|gps lokalisierung|gps tracking|gps position|gps positionen|gps basierte standortdaten|standortgenaue daten)',
       '(genau*|präzise*|exakt*) (geografisch*)? (standort|standorts|standortes|standortdaten|standortinformationen|position|geolokalisierung|aufenthaltsort)',
       '(gps|gps daten|gps standort|gps standortdaten|gps koordinaten|gps position|gps signal|gps signale)',
