@@ -23,7 +23,6 @@ export const whoActs: Family = [
     text: 'Die Zahlung wickelt unser Zahlungsdienstleister ab.',
     says: ['sharing/payment-processors'],
     never: ['collection/* affirmed'],
-    open: true,
   },
   { text: 'Ihre Daten werden über ein Formular an uns übermittelt.', never: ['sharing/*'] },
   {
