@@ -56,17 +56,17 @@ const isUs = (view: SentenceView, at: number): boolean =>
 const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
   (cueAt(view, word.from - 1, 'oblique') !== undefined && isUs(view, word.from - 1)) ||
   (governor.to <= word.from &&
-  ((cueAt(view, governor.to, 'oblique') !== undefined &&
-    isUs(view, governor.to) &&
-    !isBehind(view, word.from, 'toward')) ||
-    cuesNamed(view, 'toward').some(
-      (cue) =>
-        cue.from >= word.to &&
-        [cue.to - 1, cue.to].some((at) => at > cue.from && isUs(view, at)) &&
-        // "with carriers that lend vans to us": what their own verb gives to us is another thing.
-        !hasCue(view, 'relative', word.to, cue.from) &&
-        !view.verbsAt.some((at) => at >= word.to && at < cue.from),
-    )));
+    ((cueAt(view, governor.to, 'oblique') !== undefined &&
+      isUs(view, governor.to) &&
+      !isBehind(view, word.from, 'toward')) ||
+      cuesNamed(view, 'toward').some(
+        (cue) =>
+          cue.from >= word.to &&
+          [cue.to - 1, cue.to].some((at) => at > cue.from && isUs(view, at)) &&
+          // "with carriers that lend vans to us": what their own verb gives to us is another thing.
+          !hasCue(view, 'relative', word.to, cue.from) &&
+          !view.verbsAt.some((at) => at >= word.to && at < cue.from),
+      )));
 
 /** Who receives is the verb's subject: not whom it is got from, and right behind the verb or before it. */
 const isReceiving = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
