@@ -104,8 +104,8 @@ export const GUARDS = [
   {
     fault: 30,
     file: 'src/extension/detector/detector.iife.ts',
-    from: 'if ((document as { prerendering?: boolean }).prerendering) {',
-    to: 'if (false) {',
+    from: 'if ((document as { prerendering?: boolean }).prerendering)\n',
+    to: 'if (false)\n',
     tests: 'test/extension/detector.test.ts',
   },
   {

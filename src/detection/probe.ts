@@ -30,7 +30,7 @@ export const suspectText = (text: string): boolean =>
  * text are looked at, since a page's own text begins behind menus of some hundred.
  */
 function openingOf(document: Document): string {
-  const walker = document.createTreeWalker(document.documentElement, 4 /* text */);
+  const walker = document.createTreeWalker(document, 4 /* text */);
   let opening = '';
   for (let piece = 300; piece-- && opening.length < 600 && walker.nextNode(); ) {
     const { parentElement, nodeValue } = walker.currentNode;

@@ -7,6 +7,7 @@ vi.mock('../../src/detection/probe.ts', () => ({ suspect }));
 
 let browser: FakeBrowser;
 let moves: EventTarget;
+let idle: (() => void) | undefined;
 let changes: MutationRecord[];
 const watcher = new MutationObserver((records) => changes.push(...records));
 
@@ -18,6 +19,11 @@ beforeEach(() => {
   vi.stubGlobal('chrome', browser);
   vi.stubGlobal('navigation', moves);
   vi.useFakeTimers();
+  idle = undefined;
+  vi.stubGlobal('requestIdleCallback', (begin: () => void, options: unknown) => {
+    expect(options).toEqual({ timeout: 1000 });
+    idle = begin;
+  });
   history.replaceState({}, '', '/');
   suspect.mockReset().mockReturnValue(false);
   Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
@@ -33,12 +39,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const run = () => import('../../src/extension/detector/detector.iife.ts');
+/** Until the page rests for the first time. */
+async function run() {
+  await import('../../src/extension/detector/detector.iife.ts');
+  idle?.();
+}
 const moveTo = (address: string) => {
   history.pushState({}, '', address);
   moves.dispatchEvent(new Event('navigatesuccess'));
 };
 const sent = () => browser.runtime.sendMessage.mock.calls.map(([message]) => message);
+
+it('does nothing before the page rests', async () => {
+  await import('../../src/extension/detector/detector.iife.ts');
+  dispatchEvent(new Event('load'));
+  moveTo('/privacy');
+  expect(suspect).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+  idle?.();
+  expect(suspect).toHaveBeenCalledTimes(1);
+  dispatchEvent(new Event('load'));
+});
 
 it('leaves a page alone that is no policy', async () => {
   await run();
@@ -95,6 +116,7 @@ it('#30 waits while the page is only prepared', async () => {
   suspect.mockReturnValue(true);
   await run();
   expect(suspect).not.toHaveBeenCalled();
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
   document.dispatchEvent(new Event('prerenderingchange'));
   expect(sent()).toEqual([{ kind: 'suspect' }]);
 });

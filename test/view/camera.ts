@@ -50,7 +50,10 @@ async function shoot(tab: Tab, shot: Shot): Promise<Buffer> {
   return crop(PNG.sync.read(await tab.screenshot()), shot.width);
 }
 
-function setScene(page: Document, { scene, theme, language, width, height }: Shot & { height: number }): void {
+async function setScene(
+  page: Document,
+  { scene, theme, language, width, height }: Shot & { height: number },
+): Promise<void> {
   const { stage } = page.defaultView as unknown as { stage: Stage };
   const { body } = page;
   stage.language = language;
@@ -61,6 +64,8 @@ function setScene(page: Document, { scene, theme, language, width, height }: Sho
   else if (scene.state === 'welcome') stage.welcome();
   else if (scene.state === 'letter') stage.letter('related');
   else stage.set(scene.state, scene.place);
+  // What the overlay puts in later too.
+  while (page.querySelector('.later')) await new Promise((resolve) => setTimeout(resolve));
   for (const selector of scene.clicks ?? []) page.querySelector<HTMLElement>(selector)?.click();
   if (scene.seeks) {
     const field = page.querySelector<HTMLInputElement>('[type=search]')!;

@@ -74,6 +74,12 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
     });
 }
 
+/** Milliseconds that calls of a script's functions take, by a part of its address; undefined where there were none. */
+export function callsOf(events: readonly TraceEvent[], url: string): number | undefined {
+  const calls = outermost(events.filter((event) => event.name === 'FunctionCall' && urlOf(event).includes(url)));
+  return calls.length === 0 ? undefined : calls.reduce((sum, event) => sum + lengthOf(event), 0);
+}
+
 /** Milliseconds that it takes to begin a script, by a part of its address; undefined where it did not run. */
 export function evaluationOf(events: readonly TraceEvent[], url: string): number | undefined {
   const found = events.filter((event) => event.name === 'EvaluateScript' && urlOf(event).includes(url));

@@ -8,9 +8,6 @@
  */
 import { suspect } from '../../detection/probe.ts';
 
-/** HTML, XHTML and plain text. */
-const READABLE = /html|plain/;
-
 /** The address of the page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
 const place = () => location.href.replace(/#(?![/!]).*/, '');
 
@@ -27,28 +24,30 @@ function look() {
 /** To ask for the first time costs more than all else here, so a page that is no policy and stays as it is never does. */
 const isAlive = () => chrome.runtime?.id;
 
-/** Scripts often write a page after its `load`, or after a move within it: milliseconds until it is looked at again. */
-const RESTS = [1000, 2000];
+/**
+ * Scripts often write a page after its `load`, or after a move within it: it is looked at again after a second, and after
+ * two more.
+ */
 let next: ReturnType<typeof setTimeout> | undefined;
-function lookAgain(rests = RESTS) {
+function lookAgain(rest = 1000) {
   clearTimeout(next);
   look();
-  if (!announced && rests[0]) next = setTimeout(lookAgain, rests[0], rests.slice(1));
+  if (!announced && rest < 3000) next = setTimeout(lookAgain, rest, 2 * rest);
 }
 
-/** Looks now, and again when scripts that run until `load` have written their page. */
-function begin() {
-  lookAgain();
-  addEventListener('load', () => lookAgain(), { once: true });
-}
+const moved = () => (isAlive() ? lookAgain() : navigation.removeEventListener('navigatesuccess', moved));
 
-const moved = () => (isAlive() ? lookAgain() : globalThis.navigation?.removeEventListener('navigatesuccess', moved));
-
-if (READABLE.test(document.contentType)) {
+function start() {
+  // HTML, XHTML and plain text.
+  if (!/html|plain/.test(document.contentType)) return;
   // A page that is only prepared for a visit that may never come is left alone.
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', begin, { once: true });
-  } else begin();
-  // Absent in Firefox before 147: there a move within the page is not noticed, and the popup's button remains.
-  globalThis.navigation?.addEventListener('navigatesuccess', moved);
+  if ((document as { prerendering?: boolean }).prerendering)
+    return document.addEventListener('prerenderingchange', start, { once: true });
+  lookAgain();
+  // Scripts that run until then have written their page.
+  addEventListener('load', () => lookAgain(), { once: true });
+  navigation.addEventListener('navigatesuccess', moved);
 }
+
+// All of it when the page has nothing else to do; a page that never rests, and one in a tab behind others, waits a second.
+requestIdleCallback(start, { timeout: 1000 });
