@@ -29,7 +29,12 @@ function perSentence(find: (view: SentenceView) => Details): Finder {
 
 const periods = perSentence((view) => listed('period', periodsOf(view)));
 const ages = perSentence((view) => listed('age', agesOf(view)));
-const names = perSentence((view) => listed('names', companyNames(view)));
+const names = perSentence((view) =>
+  listed(
+    'names',
+    companyNames(view).filter((name) => !view.isSelf(name)),
+  ),
+);
 const links = perSentence((view) => listed('url', linksIn(quoteOf(view))));
 
 /** Values that name a place where data goes; the others name an instrument, and places beside it are whose it is. */

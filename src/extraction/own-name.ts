@@ -12,6 +12,8 @@ const SHORTEST = 3;
 const wordAt = (text: string, { start, end }: Tokens, at: number): string =>
   text.slice(start[at], end[at]).toLocaleLowerCase();
 
+const firstWordOf = (name: string): string | undefined => /^[\p{L}\p{N}]+/u.exec(name)?.[0];
+
 /** A title as it is read. */
 interface Title {
   text: string;
@@ -26,7 +28,7 @@ export class OwnName {
 
   /** A name begins with the word that stands for it: "Acme Trading Ltd" is "Acme" from there on. */
   learn(names: readonly string[]): void {
-    for (const name of names) this.#add(/^[\p{L}\p{N}]+/u.exec(name)?.[0]);
+    for (const name of names) this.#add(firstWordOf(name));
   }
 
   /** Of a title's words, those that no table knows, or knows as a firm: "Acme Privacy Policy". */
@@ -34,6 +36,10 @@ export class OwnName {
     const isFirm = (at: number): boolean => words.some(({ from, isName }) => isName && from === at);
     for (let at = sentence.from; at < sentence.to; at++)
       if (isCapital(tokens, at) && (isUnknown(tokens, at) || isFirm(at))) this.#add(wordAt(text, tokens, at));
+  }
+
+  has(name: string): boolean {
+    return this.#words.has(firstWordOf(name)?.toLocaleLowerCase() ?? '');
   }
 
   isAt(text: string, tokens: Tokens, at: number): boolean {

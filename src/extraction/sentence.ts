@@ -73,6 +73,8 @@ export interface SentenceView {
   voided: readonly Entry[];
   /** True where the language marks recipients (cue `toward`). */
   marksRecipients: boolean;
+  /** Whether a name is the service's own. */
+  isSelf(name: string): boolean;
   /** Whether the language sets off every clause by a comma. */
   partsClauses: boolean;
   /** Tokens at which a frame's verb begins. */
@@ -129,6 +131,7 @@ export function viewSentence(
     met,
     voided,
     verbsAt,
+    isSelf: (name) => own?.has(name) ?? false,
     marksRecipients: matcher.marksRecipients,
     partsClauses: matcher.partsClauses,
   };

@@ -46,11 +46,12 @@ const dropVerbs = (words: Word[], { shape }: Tokens): Word[] =>
 function dropInner(words: Word[]): Word[] {
   const data = words.filter((word) => word.family === 'collection' && word.to - word.from > 1);
   const trackers = words.filter((word) => word.family === 'tracking' && word.to - word.from > 1);
-  if (data.length + trackers.length === 0) return words;
+  const receivers = words.filter((word) => word.family === 'sharing' && word.to - word.from > 1);
+  if (data.length + trackers.length + receivers.length === 0) return words;
   return words.filter(
     (word) =>
       (word.family === 'collection' || !isWithin(word, data)) &&
-      (word.family !== 'purpose' || !endsWithin(word, data)) &&
+      (word.family !== 'purpose' || !(endsWithin(word, data) || isWithin(word, receivers))) &&
       (word.family !== 'sharing' || word.isName || !isWithin(word, trackers)),
   );
 }

@@ -169,4 +169,9 @@ export const plausibility: Family = [
   },
   { text: 'Our app helps you to share content with your friends.', never: ['collection/friends'] },
   { text: 'We process the names of your contacts, which are stored on your device only.', never: ['collection/*'] },
+  {
+    text: 'We receive data about you from technical service partners and from marketing firms.',
+    never: ['purpose/*', 'sharing/*'],
+  },
+  { text: 'We obtain the price of the tickets that you buy from us.', never: ['source/purchased'] },
 ];

@@ -171,4 +171,9 @@ export const whoActs: Family = [
     text: 'This text is meant to help you understand how Acme, Inc. ("Acme," "we," "us," or "our") uses and shares your personal data.',
     never: ['sharing/*'],
   },
+  {
+    text: '# Zwirnfaden Privacy Policy\n\nIn the event of a bankruptcy, Zwirnfaden may share your data with a buyer.',
+    markdown: true,
+    says: [['sharing/acquirer possible', { names: [] }]],
+  },
 ];

@@ -69,13 +69,14 @@ export const source: Record<string, LexiconEntry> = {
   },
   purchased: {
     words: [
-      '(purchase|purchases|purchased|buy|bought) (from|lists|data|information|marketing)',
+      '(purchase|purchases|purchased|buy|bought) (lists|data|information|marketing)',
+      '(purchase|purchases|purchased|buy|bought) from (third|other|data|list|vendors|brokers|marketing)',
       '(commercially) (available)? (source|sources|databases|information|data|lists)',
       'purchased (lists|data|information)',
     ],
     examples: {
       match: ['We obtain [purchased lists] of firms.', 'We receive data from [commercially available sources].'],
-      skip: ['We receive data about your purchases.'],
+      skip: ['We receive data about your purchases.', 'We obtain the price of what you buy from us.'],
     },
   },
   'data-brokers': {

@@ -50,6 +50,7 @@ export const purpose: Record<string, Rule> = {
       '(opt out|unsubscribe|no longer|not wish|stop)',
       '(not|never) ~3 (send|email|contact|use)',
       'on behalf of',
+      'marketing (firms|companies|partners|agencies|providers|vendors)',
       'if you ~4 (not|prefer)',
     ],
     examples: {
