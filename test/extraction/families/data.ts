@@ -83,4 +83,10 @@ export const data: Family = [
     says: [],
     never: ['collection/password affirmed'],
   },
+  {
+    text: 'We collect non-precise geolocation data.',
+    says: ['collection/approximate-location'],
+    never: ['collection/precise-location'],
+  },
+  { text: 'We store the region that you choose in your profile settings.', never: ['collection/profile'] },
 ];

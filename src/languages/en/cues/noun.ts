@@ -86,7 +86,7 @@ export const noun = {
     // What the law weighs, and no data: "your interests or fundamental rights".
     '(and|or) (your|the)? (fundamental|legal)? (rights|freedoms)',
     '(do|does) not (override|outweigh|prevail)',
-    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|holder|holders|theft|fraud|request|requests)',
+    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|setting|settings|holder|holders|theft|fraud|request|requests)',
   ],
   announces: ['(following|below|follows)'],
   medium: [

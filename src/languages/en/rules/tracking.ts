@@ -138,6 +138,7 @@ export const tracking: Record<string, Rule> = {
       'third parties ~12 across',
       '(allow|permit|whether|that allows|may) ~6 (third parties|other parties)',
       'cookies can be used',
+      '(sensor|sensors)',
     ],
     examples: {
       match: ['We [track your visits across other websites].'],

@@ -39,6 +39,7 @@ export const location: Record<string, LexiconEntry> = {
   },
   'approximate-location': {
     words: [
+      `(non|not|less) precise (geographic|physical)? ${spot} ${info}?`,
       `(approximate|general|coarse|rough|broad) (geographic|physical)? ${spot} ${info}?`,
       `(geographic|geographical) (area|region|${info})`,
       'geography (region)?',
