@@ -4,6 +4,7 @@
 import { GAP } from '../text/token.ts';
 import { type Cue, cueAt, cuesNamed, gapAt, isBehind, isCapital, type SentenceView } from './sentence.ts';
 import {
+  behindBrackets,
   isFollowedByVerb,
   isPronoun,
   isUnknownName,
@@ -52,12 +53,27 @@ export interface Boundary {
   resumed?: boolean;
 }
 
-/** "The address that you enter [is stored]": behind the verb of the relative clause, another is the main clause's. */
+/**
+ * "The address that you enter [is stored]", "Statistics, which name nobody, [may be shared]": behind the verb of the relative
+ * clause, or the comma that ends it, another verb is the main clause's.
+ */
 function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
-  if (current.kind !== 'relative' || current.subject === 'none' || at <= current.subjectTo) return false;
-  if (!cueAt(view, at, 'auxiliary') || !view.verbsAt.some((verb) => verb >= current.from && verb < at)) return false;
+  if (current.kind !== 'relative' || at <= current.subjectTo) return false;
+  const isInserted = (gapAt(view, at) & GAP.comma) !== 0 && (gapAt(view, current.from) & GAP.comma) !== 0;
+  if (isInserted && isAuxiliary(view, at) && at > current.from + 1) return true;
+  if (!cueAt(view, at, 'auxiliary') || isBehind(view, at, 'goal') || !hasEnded(view, current, at)) return false;
+  // "which may include, [but is not limited to]": one phrase with the verb before.
+  if (cuesNamed(view, 'falseNegation').some((cue) => cue.from <= at && cue.to > at)) return false;
   return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
 }
+
+/** Whether a clause has had its verb before a token: one that we know, or an auxiliary with another's room behind it. */
+const hasEnded = (view: SentenceView, { from, subject }: Clause, at: number): boolean =>
+  view.verbsAt.some((verb) => verb >= from && verb < at) ||
+  (subject === 'none' && cuesNamed(view, 'auxiliary').some((cue) => cue.from >= from && at - cue.to > 1));
+
+const isAuxiliary = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at, 'auxiliary') !== undefined && !cueAt(view, at, 'negation');
 
 /** "We may, if you agree, [share …]": behind a clause that parts an auxiliary from its verb the main clause goes on. */
 const closesInsertion = (view: SentenceView, at: number, current: Clause, main: Clause): boolean =>
@@ -100,7 +116,9 @@ const isDataSubject = (view: SentenceView, at: number): boolean =>
       word.family === 'collection' &&
       word.from >= at &&
       word.from - at <= 1 &&
-      view.cuesAt.get(word.to)?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility') === true,
+      view.cuesAt
+        .get(behindBrackets(view, word.to) ?? word.to)
+        ?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility') === true,
   );
 
 /** What clause, if any, begins at a token. */

@@ -14,6 +14,8 @@ export const isToUs = (view: SentenceView, match: Match): boolean =>
     (cue) =>
       cue.from >= match.from &&
       cue.to <= match.to + RECIPIENT_REACH &&
+      // "may be disclosed [by us]": who does it.
+      !(match.entry.passive && cueAt(view, cue.from, 'agent')) &&
       [cue.to, cue.to - 1].some(
         (at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')),
       ),

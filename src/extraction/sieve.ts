@@ -13,7 +13,10 @@ export const siftWords = (words: Word[], cues: readonly Cue[], tokens: Tokens): 
 /** The cues that count beside those words. */
 export const siftCues = (cues: Cue[], words: readonly Word[], tokens: Tokens, sentence: Span): Cue[] =>
   dropInnerWho(
-    dropCovered(dropFalseNegations(dropRestrictions(dropSmall(cues, tokens)), tokens, sentence), words),
+    dropCovered(
+      dropFalseNegations(dropRestrictions(dropSmall(outsidePossibility(cues), tokens)), tokens, sentence),
+      words,
+    ),
     words,
   );
 
@@ -125,6 +128,15 @@ function dropSmall(cues: Cue[], tokens: Tokens): Cue[] {
       ((tokens.shape[cue.from] as number) & SHAPE.capital) !== 0 ||
       !capitalised.some((other) => other.from === cue.from),
   );
+}
+
+/** What a word before a verb can mean, and does not in "we reserve the [right to] share": it says that we may. */
+const BEFORE_VERB = new Set<Cue['name']>(['wish', 'determiner', 'goal', 'aim', 'toward', 'beforeObject']);
+
+function outsidePossibility(cues: Cue[]): Cue[] {
+  const possible = cues.filter((cue) => cue.name === 'possibility' && cue.to - cue.from > 1);
+  if (possible.length === 0) return cues;
+  return cues.filter((cue) => !BEFORE_VERB.has(cue.name) || !isInside(cue, possible));
 }
 
 /** A negation inside "not only", "do not track" or a lexicon word denies nothing. */

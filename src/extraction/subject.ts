@@ -110,6 +110,10 @@ function behindCoordinated(view: SentenceView, at: number): number | undefined {
   return joint || gapAt(view, at) & GAP.comma ? next.to : undefined;
 }
 
+/** "your contact details [(such as your address)] are": to the other bracket. */
+export const behindBrackets = (view: SentenceView, at: number): number | undefined =>
+  at < view.sentence.to && gapAt(view, at) & GAP.open ? behindAside(view, at) : undefined;
+
 /** "Our partners [(such as ad networks)] may", "Acme, [as an ad server,] uses": to the other bracket, or to the comma before a verb. */
 function behindAside(view: SentenceView, at: number): number | undefined {
   const gap = gapAt(view, at);

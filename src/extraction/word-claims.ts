@@ -219,7 +219,12 @@ function loneUses(
       clause.subject === 'first' &&
       isNextTo(word, governor) &&
       !hasCue(view, 'goal', clause.subjectTo, governor.from);
-    const isTold = [...byGovernor.keys()].some((other) => other.from === governor.from && other.to === governor.to);
+    const isTold = [...byGovernor].some(
+      ([other, told]) =>
+        other.from === governor.from &&
+        other.to === governor.to &&
+        told.some(({ practice }) => practice !== 'legal-basis' && practice !== 'security'),
+    );
     if (!isSaid || isTold || governor.polarity === 'denied') continue;
     const claim = claimOfWord(word, governor, reading, language);
     if (claim) claims.push(claim);

@@ -11,7 +11,16 @@ export const frames: Record<string, Frame> = {
     ],
     examples: {
       match: ['We [collect] your name.', 'Our servers automatically [record] your IP address.'],
-      skip: ['You may collect your prize by mail.'],
+      skip: ['You may collect your prize by mail.', 'Write to us to get your personal data.'],
+    },
+  },
+  'gets-data': {
+    opens: ['collection'],
+    actor: 'first',
+    match: ['(we|may|might|can|could|will|also|sometimes|often) (get|learn)'],
+    examples: {
+      match: ['From our partners we [may get] information about you.'],
+      skip: ['Write to us to get your personal data.', 'We may get requests for your personal data.'],
     },
   },
   processes: {
@@ -20,11 +29,15 @@ export const frames: Record<string, Frame> = {
     specific: true,
     match: [
       '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits)',
+      '(determine|determines|determining|remember|remembers|recall) ~4 @collection',
       '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain)',
       '(do|does) ~1 (access|monitor|maintain)',
       '(collection|gathering|processing|receipt|submission|provision) of',
     ],
-    examples: { match: ['We [process] your name and age.'], skip: ['We process wood.'] },
+    examples: {
+      match: ['We [process] your name and age.', 'We use masts to [determine your location].'],
+      skip: ['We process wood.'],
+    },
   },
   'uses-data': {
     opens: ['collection'],

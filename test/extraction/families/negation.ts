@@ -262,4 +262,15 @@ export const negation: Family = [
     text: 'We never share your name when we do this.',
     says: ['sharing/third-parties denied conditional'],
   },
+  // What a relative clause denies, its main clause does not.
+  {
+    text: 'This data, which does not identify you, may be used for research.',
+    says: ['purpose/research possible'],
+    never: ['purpose/* denied'],
+  },
+  {
+    text: 'Figures that cannot be led back to a single visitor may be made available to our sponsors.',
+    says: ['sharing/business-partners possible'],
+    never: ['sharing/* denied'],
+  },
 ];

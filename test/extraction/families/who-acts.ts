@@ -176,4 +176,14 @@ export const whoActs: Family = [
     markdown: true,
     says: [['sharing/acquirer possible', { names: [] }]],
   },
+  {
+    text: 'We reserve the right to disclose your phone number to third parties.',
+    says: ['sharing/third-parties possible'],
+  },
+  { text: 'Your phone number may be disclosed by us in an emergency.', says: ['sharing/third-parties possible'] },
+  { text: 'You have the right to disclose your phone number to third parties.', never: ['sharing/*'] },
+  {
+    text: 'If you sell for us, your contact details (your address and phone number) are sent to our affiliates.',
+    says: [['sharing/affiliates', { data: ['contact-details', 'postal-address', 'phone-number'] }]],
+  },
 ];

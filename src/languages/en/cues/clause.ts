@@ -12,7 +12,7 @@ export const clause = {
     'occasionally',
     'potentially',
     'possibly',
-    '(reserve|reserves) the right',
+    '(reserve|reserves) the right (to)?',
     'in some (cases|circumstances|instances)',
     '(is|are) able to',
   ],
@@ -140,6 +140,7 @@ export const clause = {
   wish: [
     '(unauthorized|unauthorised|unlawful|accidental|improper|inadvertent) (access|use|alteration|loss|destruction|processing|acquisition)?',
     '(attempt|attempts) to',
+    '(request|requests|demand|demands|inquiries) (for|about|regarding)',
     '(decide|decides|choose|chooses|elect) not to',
     '(actual)? knowledge (that|of)',
     '(violation|breach|infringement) (of (this|our) (privacy)? (policy|notice|terms))? to',
