@@ -8,7 +8,7 @@ import type { Reading } from './assertion.ts';
 import type { Claim, FrameAt } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
 import { claimsOfRules } from './rule-claims.ts';
-import { cuesNamed, type SentenceView } from './sentence.ts';
+import { cuesNamed, hasCue, type SentenceView } from './sentence.ts';
 import { claimsOfWords } from './word-claims.ts';
 
 /** Groups of people that a sentence speaks of. */
@@ -39,16 +39,19 @@ const isLapsed = ({ view, clauses }: Reading, { practice, spans }: Claim): boole
   );
 };
 
+/** How far behind what is denied the words may stand that limit it to minors: "personal data [of consumers under 16]". */
+const LIMIT_REACH = 8;
+
 /** "We do not sell data [of consumers under 16]" leaves open what is done with everybody else's. */
-const isOfChildren = ({ practice, polarity, spans }: Claim, ruled: readonly Claim[], { clauses }: Reading): boolean =>
-  polarity === 'denied' &&
-  (practice === 'sale' || practice === 'sharing') &&
-  ruled.some(
-    (other) =>
-      other.practice === 'audience' &&
-      other.value === 'children' &&
-      clauseIndexAt(clauses, other.spans[0]?.from ?? 0) === clauseIndexAt(clauses, spans[0]?.from ?? 0),
-  );
+const isOfChildren = ({ practice, polarity, spans }: Claim, ruled: readonly Claim[], { view }: Reading): boolean => {
+  const [said] = spans;
+  if (polarity !== 'denied' || !said || (practice !== 'sale' && practice !== 'sharing')) return false;
+  return ruled.some((other) => {
+    const from = other.spans[0]?.from ?? 0;
+    const isChild = other.practice === 'audience' && other.value === 'children';
+    return isChild && from >= said.from && from - said.to <= LIMIT_REACH && !hasCue(view, 'negation', said.to, from);
+  });
+};
 
 /** A question says nothing. */
 const isQuestion = ({ text, sentence }: SentenceView): boolean =>

@@ -167,4 +167,8 @@ export const denial: Family = [
     never: ['signal/*'],
   },
   { text: 'We cannot give you the required information if we do not know who you are.', never: ['mandatory/*'] },
+  {
+    text: 'We do not sell personal information, nor do we know of any sale of the personal information of minors under 16.',
+    says: ['sale/personal-data denied'],
+  },
 ];

@@ -28,6 +28,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/profiling',
     match: [
       '(use|uses|process|processes|collect|engage|perform|carry out|conduct) ~8 (for|in|out|of) profiling',
+      '(conduct|perform|carry out|engage in|do|undertake) (a|any|some|basic|limited|such|this type of)? profiling',
       '(we|us) (may|also)? profile (you|users|customers)',
     ],
     unless: [
@@ -36,7 +37,7 @@ export const purpose: Record<string, Rule> = {
       '(object|right) ~6 profiling',
     ],
     examples: {
-      match: ['We [use your data for profiling].'],
+      match: ['We [use your data for profiling].', 'We [conduct basic profiling] of our visitors.'],
       skip: ['You have the right to object to profiling.'],
     },
   },
