@@ -9,6 +9,7 @@ import type { Claim, FrameAt } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
 import { claimsOfRules } from './rule-claims.ts';
 import { cuesNamed, hasCue, type SentenceView } from './sentence.ts';
+import type { Span } from './span.ts';
 import { claimsOfWords } from './word-claims.ts';
 
 /** Groups of people that a sentence speaks of. */
@@ -46,11 +47,9 @@ const LIMIT_REACH = 8;
 const isOfChildren = ({ practice, polarity, spans }: Claim, ruled: readonly Claim[], { view }: Reading): boolean => {
   const [said] = spans;
   if (polarity !== 'denied' || !said || (practice !== 'sale' && practice !== 'sharing')) return false;
-  return ruled.some((other) => {
-    const from = other.spans[0]?.from ?? 0;
-    const isChild = other.practice === 'audience' && other.value === 'children';
-    return isChild && from >= said.from && from - said.to <= LIMIT_REACH && !hasCue(view, 'negation', said.to, from);
-  });
+  const limits = ({ from, to }: Span): boolean =>
+    to > said.from && from - said.to <= LIMIT_REACH && !hasCue(view, 'negation', said.to, from);
+  return ruled.some((other) => other.practice === 'audience' && other.value === 'children' && other.spans.some(limits));
 };
 
 /** A question says nothing. */
