@@ -200,6 +200,12 @@ function contextGovernor(
   const defines = cuesNamed(view, 'definition').length > 0;
   // A heading speaks for bare nouns alone, and for no definition; the sentence before for what has no verb of its own.
   if (context.kind === 'heading' && (frames.length > 0 || clause > 0 || defines)) return undefined;
+  // "To use the app, you need no account."
+  if (
+    context.kind === 'heading' &&
+    clauses.some(({ kind, subject }, at) => at > 0 && kind === 'main' && subject === 'user')
+  )
+    return undefined;
   if (context.kind === 'lead-in' && clauses[0]?.kind === 'main' && clauses[0].subject === 'user' && clauses[0].hasVerb)
     return undefined;
   if (context.kind === 'sentence' && frames.some((frame) => frame.asserted && frame.opens.length > 0)) return undefined;

@@ -11,7 +11,9 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
-      '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|erhält|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
+      '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
+      '(erfahren|kennen) wir',
+      'erhält (unser|unsere|die website|die app|der server)',
       '(fragen|fragt|fordern|fordert) ~12 (ab|an)',
       '(fragen|fragt) (wir)? (sie|dich|euch|den nutzer|die nutzer)? (auch|zusätzlich|außerdem|zudem|dabei)? nach',
       '(bitten|bittet) (wir)? (sie|dich|euch)? (auch|zusätzlich|außerdem|zudem|dabei)? um (die angabe|angabe)?',

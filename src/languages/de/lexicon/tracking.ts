@@ -25,7 +25,7 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       '(statistik|analyse|webanalyse|tracking|messungs) (cookies|tools|tool|dienste|dienst|skripte|verfahren|software|werkzeuge)',
       '(webanalysedienstes|open source webanalysedienst|web analyse|webstatistik|webstatistiken|web analytics|webanalyseprogramm|trackingverfahren|trackingdienste|trackingdienst|tracking dienste|plausible|fathom|google firebase|firebase crashlytics|crashlytics|appsflyer|adjust|matomo analytics|matomo cloud|google tag manager|piwik pro|microsoft clarity|clarity|webtrends|sentry|a b tests|heatmaps)',
-      `(analyse|statistik|performance|leistungs|analytische|statistische|analytics|tracking|webanalyse|statistischen|analytischen) (und|oder|bzw)? (performance|tracking|marketing|leistungs|statistik|analyse)? ${cookie}`,
+      `(analyse|statistik|performance|leistungs|analytische|statistische|analytics|tracking|webanalyse|statistischen|analytischen) (und|oder|bzw)? (performance|tracking|marketing|werbe|leistungs|statistik|analyse)? ${cookie}`,
       '(analysecookies|statistikcookies|performancecookies|leistungscookies|trackingcookies)',
       '(google analytics|adobe analytics|firebase analytics|matomo|piwik|etracker|econda|hotjar|mixpanel|flurry|google firebase analytics|webtrekk|google universal analytics|mouseflow|at internet|universal analytics|ioam|infonline)',
       '(webanalysedienst|webanalysedienste|webanalysetool|webanalysetools|webanalysesoftware|analysetool|analysetools|analysewerkzeuge|analysedienst|analysedienste|analysesoftware|analyse tools|tracking tools|trackingtools|webanalyseverfahren|webanalyse|analyse und trackingtools|analyse tool)',

@@ -37,6 +37,8 @@ export const audience: Record<string, Rule> = {
   'childrens-data': {
     says: 'audience/children',
     match: [
+      '(erfahren|stellen|feststellen|kenntnis|bemerken) ~4 dass ~3 (kind|minderjähriger|minderjährige) ~10 (löschen|gelöscht|schließen|entfernen)',
+
       '(fotos|bilder|aufnahmen|daten) ~1 von kindern ~8 (eltern|elternteile|sorgeberechtigte|sorgeberechtigten|erziehungsberechtigte*|zugestimmt|eingewilligt)',
       '(elternteile|eltern|sorgeberechtigte|sorgeberechtigten|erziehungsberechtigten) ~4 (zugestimmt|zustimmen|eingewilligt|einwilligen|willigen|einverstanden)',
 

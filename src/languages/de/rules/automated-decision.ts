@@ -26,7 +26,7 @@ export const automatedDecision: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(unterworfen|unterzogen|ausgesetzt)',
-      '(treffen wir|müssen sie|musst du) ~4 nicht',
+      '(die|welche) ~8 (beruht|beruhen|getroffen|basiert|basieren) ~4 (treffen|müssen|fällen|gibt)',
       '(recht|rechte|rechten|widersprechen|anfechtung|anfechten|verlangen|unterworfen zu werden|anspruch)',
       '(informationen|auskunft|aussagekräftige) ~6 (bestehen|logik|entscheidungsfindung)',
     ],

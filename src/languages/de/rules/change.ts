@@ -58,6 +58,8 @@ export const change: Record<string, Rule> = {
   'changes-shown-on-site': {
     says: 'change/website-notice',
     match: [
+      '(weisen|weist|informieren) wir ~3 (beim|bei der|in der|auf der) ~2 (start|anmeldung|login|app|aufruf) ~4 (hin|darauf|darüber)',
+
       '(app|website|startseite|anmeldung|login) ~5 (weist|erscheint|öffnet|informiert|zeigt) ~3 (fenster|hinweis|banner|meldung|mitteilung) ~6 (geänderte|geänderten|neue|neuen|aktualisierte|änderung|änderungen)',
 
       '(hinweis|hinweise|mitteilung|ankündigung|benachrichtigung|banner|bekanntmachung|meldung) ~8 (auf|in|über) (unserer|der|dieser|den)? (startseite|homepage|website|webseite|app|seite|plattform|internetseite|unseren seiten)',

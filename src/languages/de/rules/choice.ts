@@ -267,6 +267,8 @@ export const choice: Record<string, Rule> = {
   'sets-the-account': {
     says: 'choice/account-settings',
     match: [
+      '(einstellungen|profileinstellungen|kontoeinstellungen) (legst|legen|bestimmst|bestimmen|kannst|können) (du|sie) ~2 (fest|festlegen|bestimmen)? ~1 (ob|wer|welche)',
+
       '(kundenbereich|profil|nutzerkonto|kundenkonto|mitgliederbereich|konto|einloggen|portal) ~6 (selbst|jederzeit|eigenständig) ~2 (ändern|anpassen|berichtigen|bearbeiten|an|aktualisieren|verwalten|pflegen)',
       '(kundenbereich|profil|nutzerkonto|kundenkonto|mitgliederbereich|konto) (können|kannst) (sie|du) ~6 (ändern|anpassen|berichtigen|bearbeiten|aktualisieren|verwalten|pflegen)',
       '(ändern|passen|bearbeiten|verwalten|pflegen) (sie|du) ~8 (mein profil|mein konto|kundenbereich|kundenkonto|nutzerkonto|mitgliederbereich|profil) ~3 (selbst|an)?',
@@ -305,6 +307,7 @@ export const choice: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(wir|uns) (entscheiden|verarbeiten|erheben) ~4 ohne',
+      '(können|kann) (wir)? ~3 (kein*|nicht)',
       '(kinder*|minderjährig*)',
       'ohne ihre (einwilligung|zustimmung)',
     ],

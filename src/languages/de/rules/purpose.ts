@@ -140,7 +140,8 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/marketing',
     match: [
       '(werbeanrufe|werbebriefe|werbe e mails|werbemails|werbepost|werbung|newsletter|werbesendungen) ~3 (bekommen|erhalten|versenden|verschicken|senden|schicken|bekommst|erhältst) (sie|du|wir) ~4 (nicht|keine)',
-      '(keine|keinen|keinerlei) (werbeanrufe|werbebriefe|werbe e mails|werbemails|werbepost|newsletter|werbesendungen|werbung) ~3 (von uns|versenden|verschicken|zusenden|schicken|senden|machen)?',
+      '(keine|keinen|keinerlei) (werbeanrufe|werbebriefe|werbe e mails|werbemails|werbepost|newsletter|werbesendungen) ~3 (von uns|versenden|verschicken|zusenden|schicken|senden|machen)?',
+      '(keine|keinerlei) werbung ~3 (von uns|versenden|verschicken|zusenden|schicken|senden|per|zu)',
     ],
     denies: true,
     actor: 'any',
@@ -273,6 +274,20 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['Mit den Zählerdaten [rechnen wir Ihren Verbrauch ab].'],
       skip: ['Wir rechnen mit gutem Wetter.'],
+    },
+  },
+  'shows-no-ads': {
+    says: 'purpose/advertising',
+    denies: true,
+    match: [
+      '(schalten|zeigen|blenden|spielen) (wir)? ~6 (keine|keinerlei) (werbung|werbeanzeigen|anzeigen|werbebanner)',
+      '(werbung|werbeanzeigen|werbebanner) ~2 (schalten|zeigen|blenden|gibt) (wir|es) ~6 nicht',
+      '(website|app|seite|seiten|angebot|plattform) ~2 (ist|sind|bleibt|bleiben) werbefrei',
+    ],
+    unless: ['(personalisiert*|interessenbezogen*|wenn|sofern|abo|premium)'],
+    examples: {
+      match: ['In der App [zeigen wir keine Werbung].'],
+      skip: ['Wir zeigen keine personalisierte Werbung.'],
     },
   },
 };

@@ -37,6 +37,8 @@ export const recipient: Record<string, Rule> = {
   'had-others-help': {
     says: 'sharing/service-providers',
     match: [
+      '(für|zum|zur) ~6 (nutzen|verwenden|setzen) wir ~2 (den|einen|die|das)? ~2 (dienst|anbieter|versanddienst|dienstleister|dienste) ~6 (ein|der|mit sitz|von)?',
+
       '(haben|hat|wurde|wurden|werden|wird) ~4 @sharing/service-providers ~4 (beauftragt|eingeschaltet|eingebunden|hinzugezogen|eingesetzt|engagiert|betraut|herangezogen)',
       '(externe|externen|externer|spezialisierte|spezialisierten) (firma|firmen|unternehmen|büro|agentur|agenturen) ~4 (beauftragt|betraut|eingeschaltet|eingesetzt|beauftragen|unterstützt)',
       '(erledigt|erledigen|übernimmt|übernehmen|verarbeitet|verarbeiten|betreibt|betreut) ~8 (für uns|in unserem auftrag|im auftrag der)',
@@ -53,6 +55,8 @@ export const recipient: Record<string, Rule> = {
   'runs-on-rented-machines': {
     says: 'sharing/hosting-providers',
     match: [
+      '(server|speicherplatz|webspace|rechner) ~2 (mieten|mietet|gemietet|angemietet) ~6 (bei|von)',
+
       `(website|webseite|internetauftritt|internetseite|app|shop|onlineshop|seite|seiten|daten|plattform|dienst|systeme) ~6 (läuft|laufen|liegt|liegen|lagern|gehostet|betrieben|steht|stehen) ~6 (servern|rechnern|server|rechenzentrum|rechenzentren|cloud|bei) ~8 ${FIRM}`,
       `(gehostet|betrieben) (wird|werden) ~5 (bei|von|durch) ~4 ${FIRM}`,
       '(mieten|gemietet|angemietet|vermietet|bereitgestellt|stellt) ~6 (server|servern|speicherplatz|webspace|serverplatz|rechenkapazität) ~6 (bei|von|der|bereit)?',
@@ -95,6 +99,8 @@ export const recipient: Record<string, Rule> = {
   'tells-the-authorities': {
     says: 'sharing/authorities',
     match: [
+      '(übergeben|melden|übermitteln|überlassen|händigen) (wir)? ~5 (dem|der|den) ~1 @sharing/authorities',
+
       '@sharing/authorities ~8 (auskunft|auskünfte) ~3 (geben|erteilen|erteilt|gegeben)',
       '(auskunft|auskünfte) ~3 (geben|erteilen) ~6 @sharing/authorities',
       '(dem|der|den|einer|einem) @sharing/authorities ~8 (übergeben|melden|mitteilen|mitgeteilt|gemeldet|übermitteln|übersenden|vorlegen|aushändigen|übermittelt|übergeben|anzeigen|bereitstellen)',

@@ -94,6 +94,9 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      `(löschen|vernichten|entfernen|löscht) wir ~1 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
+      `(wird|werden) ~1 ${COUNT} ~1 ${PERIOD} nach ~8 (gelöscht|vernichtet|entfernt|anonymisiert)`,
+
       `(überschreibt|überschreiben|löscht|vernichtet|vernichten|entfernt|tilgt) ~6 (nach|binnen|innerhalb) ~3 ${COUNT} ~1 ${PERIOD}`,
       `(halten|heben|hebt|hält|aufheben|vorhalten|vorgehalten) ~8 (für|lang|noch)? ~2 ${COUNT} ~1 ${PERIOD} ~2 (vor|auf|lang)?`,
       `${COUNT} ~1 ${PERIOD} (lang)? ~2 (aufheben|aufzuheben|aufgehoben|vorhalten|vorgehalten|archiviert)`,

@@ -156,6 +156,8 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(herunterladen|exportieren|mitnehmen|ausgeben|erhalten) ~6 (anderen|neuen) anbieter ~2 (mitnehmen|übertragen|umziehen|weitergeben)?',
+
       'daten ~2 (datei|format) ~2 (anderer|anderen|neuer) (anbieter|dienst) ~2 (einlesen|übernehmen|lesen)',
       '(datenübertragbarkeit|datenportabilität|datenübertragung gemäß art 20|datenmitnahme)',
       '(übertragbarkeit|portabilität|übertragung) (der|ihrer|von|deiner) ~2 daten ~4 (art 20|recht|verlangen|anderen)?',
@@ -233,6 +235,8 @@ export const right: Record<string, Rule> = {
   'lets-complain': {
     says: 'right/complaint',
     match: [
+      '(beschwerde|beschweren|beschwere|beschwerst) (sie sich|dich|du dich)? ~1 (bei|beim) ~2 (landesamt|landesbeauftragten|beauftragten|datenschutzbehörde|aufsichtsbehörde)',
+
       'beschwerden (richten|richtest|adressieren) (sie|du) ~2 (an|bei)',
       '(beschweren) (kannst|können) (du|sie) (dich|sich) bei',
       '(beschwerderecht|beschwerderechts)',

@@ -14,6 +14,8 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(dienst|unternehmen|gesellschaft|anbieter|dienstleister|partner) (mit|hat seinen|haben ihren) sitz in ~1 ${COUNTRY}`,
+
       '(staaten|länder|länderm) außerhalb ~4 (gelangen|übermittelt|fließen|übertragen|weitergegeben) ',
       '(sitz|sitzt|sitzen|niederlassung|ansässig) ~5 (jenseits des atlantiks|in übersee|außerhalb europas|außerhalb der eu|außerhalb der europäischen union|außerhalb des ewr)',
       '(anbieter|dienstleister|partner|auftragsverarbeiter|unternehmen) ~4 (sitzt|sitzen|ansässig|sitz) ~3 (jenseits|außerhalb|übersee)',
