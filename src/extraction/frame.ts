@@ -3,6 +3,7 @@
  */
 import type { Family } from '../languages/pack.ts';
 import type { Match } from '../matching/engine.ts';
+import type { Entry } from '../matching/tables.ts';
 import { type Assertion, assertionAt, type Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
@@ -67,7 +68,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   return {
     opens,
     rule: entry.id,
-    polarity: assertion.polarity,
+    polarity: isReceivedByNobody(entry.actor, assertion) ? 'denied' : assertion.polarity,
     modality: isGiven && !assertion.asserted ? 'conditional' : assertion.modality,
     actor,
     recipient: actor === 'third' ? actingRecipient(reading.view, assertion.subjectAt) : undefined,
@@ -116,6 +117,10 @@ const isBeside = (clauses: readonly Clause[], clause: Clause): boolean => {
   const main = clauses.find((other, index) => other.kind === 'main' && other.subject !== 'none' && !isApart(index));
   return main !== undefined && (main.subject === 'user' || main.subject === 'other');
 };
+
+/** "Dritte erhalten [keine] Daten": whatever a receiver's clause denies, it does not get. */
+const isReceivedByNobody = (actor: Entry['actor'], { clause }: Assertion): boolean =>
+  actor === 'receiver' && clause.negations.length > 0;
 
 const GIVING = new Set<Clause['kind']>(['supposition', 'adverbial']);
 

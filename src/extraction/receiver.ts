@@ -39,5 +39,10 @@ export const RECEIVED: readonly Family[] = ['collection', 'purpose', 'source'];
 export const isToSelf = (view: SentenceView, { entry, from, to }: Match): boolean =>
   entry.opens?.includes('sharing') === true &&
   cuesNamed(view, 'toward').some(
-    (cue) => cue.from >= from && cue.from <= to && cueAt(view, cue.to, 'first') !== undefined,
+    (cue) =>
+      cue.from >= from &&
+      cue.from <= to &&
+      // "Dritte erhalten [von] uns Zugriff": who gives is given nothing.
+      !cueAt(view, cue.from, 'agent') &&
+      cueAt(view, cue.to, 'first') !== undefined,
   );
