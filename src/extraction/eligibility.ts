@@ -87,6 +87,7 @@ const isFronted = (view: SentenceView, word: Word, governor: FrameAt): boolean =
  */
 export function isRecipient(view: SentenceView, word: Word, governor: Governor | FrameAt, received: number): boolean {
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
+  if (word.value !== 'affiliates' && isBehind(view, word.from, 'within')) return false;
   if (governor.receives) return isReceiving(view, word, governor);
   if (isHyphenated(view, word) || isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
@@ -124,6 +125,21 @@ export function saysData(governor: Governor | FrameAt, word: Word, reading: Read
     clause.subject === 'first'
   );
 }
+
+/** How far behind data at large what it is of may stand: "Angaben zu Ihrem". */
+const NAMED_REACH = 3;
+
+/** "[Angaben] zu Ihrem Einkommen": data at large that is named at once is no more than what it is named. */
+export const isOfNamed = (view: SentenceView, { value, to }: Word): boolean =>
+  view.partsClauses &&
+  value === 'personal-data' &&
+  cueAt(view, to, 'beforeObject') !== undefined &&
+  cueAt(view, to, 'coordination') === undefined &&
+  cueAt(view, to, 'enumeration') === undefined &&
+  view.words.some(
+    (word) =>
+      word.family === 'collection' && !AT_LARGE.has(word.value) && word.from > to && word.from - to <= NAMED_REACH,
+  );
 
 /** "We use [your name] to …", "[your name] is used to …": a verb's own object, or subject, and not what it is used for. */
 export const isUsed = (view: SentenceView, word: Word, governor: Governor | FrameAt): boolean =>

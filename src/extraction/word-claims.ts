@@ -22,6 +22,7 @@ import {
   isCompounded,
   isFilledIn,
   isMeans,
+  isOfNamed,
   isReceiver,
   isRecipient,
   saysData,
@@ -152,6 +153,7 @@ export function claimsOfWords(
   const byGovernor = new Map<Governor, Claim[]>();
   const claimWord = (word: Word, governor: Governor | FrameAt): void => {
     if (AT_LARGE.has(word.value) && !saysData(governor, word, reading)) return;
+    if (isOfNamed(view, word)) return;
     const isOpened = governor.opens.includes(word.family);
     if (!isOpened || word.family === 'collection') details.push({ word, governor });
     if (!isOpened) {

@@ -212,6 +212,8 @@ export interface Cues {
   article?: readonly Pattern[];
   /** Pronouns in a case that no subject has: "uns", "Ihnen". */
   oblique?: readonly Pattern[];
+  /** Behind it stands no recipient, but the house itself: "innerhalb der Bank". */
+  within?: readonly Pattern[];
   /** Words that name the reader only where they are capitalised: "Sie". */
   capitalised?: readonly Pattern[];
 }

@@ -84,6 +84,7 @@ export const cues: Cues = {
     'nicht (zuletzt|umhin)',
     'nicht (erforderlich*|notwendig*|nötig*|verantwortlich|haftbar|öffentlich|angemeldet|eingeloggt|registriert)',
     'nicht mehr (personenbezogene*|persönliche*|daten|informationen|angaben)',
+    'nicht (bezahlte*|beglichene*|gezahlte*|zugestellte*|ausgeglichene*|fristgerecht*|rechtzeitig*|abgeholte*|benötigte*|beanspruchte*|volljährige*)',
     'nicht (präzise*|genau*|exakte*|identifizier*|sensible*|sensitive*|personenbezogen*|personalisiert*|anonym*|angegeben*|autorisiert*|berechtigt*|europäisch*|kommerziell*|öffentlich*)',
     'kein (problem|zweifel)',
     'keine (haftung|verantwortung|gewähr|kontrolle|pflicht|verpflichtung|kosten|einflussmöglichkeit)',
@@ -310,4 +311,5 @@ export const cues: Cues = {
   ],
   oblique: ['(uns|ihnen|dir|dich|euch)'],
   capitalised: ['(sie|ihnen)'],
+  within: ['innerhalb (der|des|unserer|unseres|einer|eines)'],
 };

@@ -44,7 +44,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(mitgeschickt|mitgeliefert|mitübermittelt|vorzulegen)',
+      '(mitgeschickt|mitgeliefert|mitübermittelt|vorzulegen|entnommen)',
       '(erhoben|erfasst|miterfasst|aufgenommen|festgehalten|entgegengenommen|mitgeschnitten|notiert|vermerkt|zusammengetragen|mitgesendet|mitprotokolliert|übermittelt werden|übermittelt wird|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
       '(fallen|fällt|anfallen|anfällt) ~8 an?',
       '(an uns|an unseren server|an unsere server|automatisch|beim start|beim aufruf|beim besuch) ~8 (übermittelt|übertragen|gesendet)',

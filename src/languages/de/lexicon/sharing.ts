@@ -123,6 +123,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'shipping-carriers': {
     words: [
+      '(speditionsunternehmen|spedition|speditionen|paketunternehmen|zustellunternehmen|postdienstleister)',
       '(versandfirma|versandunternehmer|transporteure|transporteur|spediteur|spediteure|spediteuren|logistiker|logistikunternehmens|logistikfirmen|paketversender|postunternehmen|zustellunternehmen|zustellern|briefdienst|briefdienstleister|lieferunternehmen|lieferpartner|lieferfahrer|dpd|gls|fedex|lieferdienstleister|fulfillment dienstleister|fulfilmentpartner|kuriere|kurieren)',
       '(versandunternehmen|versandunternehmens|versanddienstleister|versanddienstleistern|versanddienstleisters|transportunternehmen|transportunternehmens|transportdienstleister|transportdienstleistern|logistikunternehmen|logistikdienstleister|logistikdienstleistern|logistikpartner|logistikpartnern|paketdienst|paketdienste|paketdiensten|paketdienstleister|paketzusteller|lieferdienst|lieferdienste|lieferdiensten|spedition|speditionen|postdienstleister|zustelldienste|zusteller|kurierdienst|kurierdienste|kurierdiensten|versandpartner|deutsche post|dhl|hermes|versand dienstleister|post und paketdienste|frachtführer)',
       '(versand|liefer|logistik|transport) und (logistikunternehmen|versandunternehmen|logistikdienstleister|transportunternehmen|lieferdienste)',

@@ -43,7 +43,7 @@ export const source: Record<string, LexiconEntry> = {
     words: [
       `${from} ${some}? (schwestergesellschaft|tochtergesellschaft|konzernmutter|schwestergesellschaften|schwesterunternehmen|konzern|anderen konzernunternehmen|anderen gesellschaften der gruppe|anderen gesellschaften unserer gruppe)`,
       `${from} ${some}? (verbundenen unternehmen|konzernunternehmen|tochtergesellschaften|muttergesellschaft|gruppenunternehmen|konzerngesellschaften|gruppengesellschaften)`,
-      `${from} ${some}? (unternehmen|gesellschaften) (unserer|der|unseres|des) (unternehmensgruppe|gruppe|konzerns)`,
+      `${from} ${some}? (unternehmen|gesellschaften) (unserer|der|unseres|des) (unternehmensgruppe|gruppe|konzerns|finanzgruppe|*gruppe|*konzerns)`,
     ],
     examples: {
       match: ['Wir erhalten Daten [von verbundenen Unternehmen].'],

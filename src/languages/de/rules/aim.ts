@@ -13,7 +13,7 @@ const to = (objects: string, verbs: string): string[] => [
 /** Data, or what is done with it: an aim without it is no purpose of processing. */
 const WITH_DATA = [
   '(daten|*daten|angaben|*angaben|informationen|*informationen|*adresse|*nummer|*verarbeitung|unterlagen|aufnahmen|*aufnahmen|*dateien|cookies)',
-  '(verarbeiten|verarbeitet|speichern|speichert|gespeichert|erheben|erhoben|nutzen|verwenden|verwendet|genutzt|benötigen|benötigt|brauchen|auswerten|ausgewertet|analysieren|dient|dienen|erfassen|erfasst|protokolliert)',
+  '(verarbeiten|verarbeitet|speichern|speichert|gespeichert|erheben|erhoben|nutzen|verwenden|verwendet|genutzt|benötigen|benötigt|brauchen|auswerten|ausgewertet|analysieren|dient|dienen|erfassen|erfasst|protokolliert|befragen|befragt|befragung|umfrage|umfragen)',
   '@collection',
 ];
 
@@ -115,6 +115,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-secure': {
     says: 'purpose/security',
     match: [
+      '(zur|der|die) (sicherstellung|gewährleistung|aufrechterhaltung) (eines|des|der|ihrer|unserer) ~1 (störungsfreien|sicheren|stabilen|sicherheit|systemsicherheit|netzsicherheit|it sicherheit|betriebssicherheit|reibungslosen und sicheren)',
+
       ...to(
         '(angriffe|angriff|angriffen|missbrauch|sicherheit|systeme|systemen|schadsoftware|störungen|eindringversuche|zugriffe|unbefugte|diebstahl|straftaten|einbrüche|vandalismus|netze|hausrecht)',
         '(abwehren|abzuwehren|erkennen|verhindern|verhüten|vorbeugen|vorzubeugen|gewährleisten|aufklären|aufzuklären|sicherstellen|sicherzustellen|nachverfolgen|aufdecken|aufzudecken|abzusichern|unterbinden|bekämpfen|begegnen|wahrzunehmen)',
@@ -143,6 +145,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-prevent-fraud': {
     says: 'purpose/fraud-prevention',
     match: [
+      '(vermeidung|verhinderung|vorbeugung|bekämpfung|prävention|aufdeckung|abwehr) (von)? (zahlungsausfällen|betrug|betrugsfällen|betrugsversuchen|geldwäsche|missbrauchsfällen|identitätsdiebstahl)',
+
       ...to(
         '(betrug|betrugsversuche|betrugsfälle|betrügerische|zahlungsausfälle|zahlungsausfall|geldwäsche|identitätsdiebstahl|missbräuchliche)',
         '(vorbeugen|vorzubeugen|verhindern|erkennen|vermeiden|aufdecken|aufzudecken|abwehren|abzuwehren|bekämpfen|auszuschließen)',
@@ -177,10 +181,13 @@ export const aim: Record<string, Rule> = {
   },
   'so-as-to-obey': {
     says: 'purpose/legal-compliance',
-    match: to(
-      '(pflichten|verpflichtungen|aufbewahrungspflichten|meldepflichten|vorgaben|vorschriften|bestimmungen|anforderungen|auflagen|nachweispflichten|dokumentationspflichten|steuerpflichten)',
-      '(erfüllen|nachkommen|nachzukommen|einhalten|einzuhalten|entsprechen|genügen|befolgen|gerecht)',
-    ),
+    match: [
+      ...to(
+        '(pflichten|verpflichtungen|aufbewahrungspflichten|meldepflichten|vorgaben|vorschriften|bestimmungen|anforderungen|auflagen|nachweispflichten|dokumentationspflichten|steuerpflichten)',
+        '(erfüllen|nachkommen|nachzukommen|einhalten|einzuhalten|entsprechen|genügen|befolgen|gerecht)',
+      ),
+      '(erfüllung|einhaltung) ~4 (meldepflichten|kontrollpflichten|nachweispflichten|dokumentationspflichten|*pflichten|auskunftspflichten)',
+    ],
     needs: [
       '(gesetzlich*|rechtlich*|steuerlich*|handelsrechtlich*|steuerrechtlich*|aufsichtsrechtlich*|behördlich*|gesetz*|*pflichten)',
     ],
@@ -197,6 +204,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-claim': {
     says: 'purpose/legal-claims',
     match: [
+      '(durchsetzung|geltendmachung) ~3 (geschäftsbedingungen|nutzungsbedingungen|agb|hausordnung|vertragsbedingungen)',
+
       ...to(
         '(ansprüche|rechte|forderungen|rechtsansprüche|klagen|schadensersatzansprüche|gewährleistungsansprüche|einwendungen|rechtsposition)',
         '(durchsetzen|durchzusetzen|abwehren|abzuwehren|verteidigen|geltend|sichern|verfolgen|prüfen|belegen|beweisen)',
@@ -234,6 +243,9 @@ export const aim: Record<string, Rule> = {
   'so-as-to-provide': {
     says: 'purpose/provide-service',
     match: [
+      '(durchführung|erbringung|abwicklung|erfüllung) (von|unserer|der|ihrer|seiner) ~1 (bankgeschäfte|bankgeschäften|finanzdienstleistungen|versicherungsleistungen|dienstleistungen|pflegeleistungen|bankdienstleistungen|energielieferung|stromlieferung|reiseleistungen|mitgliedschaft)',
+      '(bearbeitung|prüfung|bescheidung) (ihres|deines|des|eines|von|ihrer) ~1 (*antrags|*antrages|*anträge|*anträgen)',
+
       ...to(
         '(vertrag|vertrags|vertragsverhältnis|mitgliedsverhältnis|mietverhältnis|arbeitsverhältnis|behandlungsvertrag|versicherungsverhältnis|kundenbeziehung|antrag|anträge|nutzungsverhältnis|leistungen|behandlung|kurs|kurse|reise|versicherungsschutz|unterricht)',
         '(begründen|durchführen|durchzuführen|erfüllen|erbringen|bearbeiten|bescheiden|entscheiden|abwickeln|abzuwickeln|gewähren|planen|organisieren|bewilligen|prüfen|verwalten|beenden)',
@@ -293,6 +305,17 @@ export const aim: Record<string, Rule> = {
     examples: {
       match: ['Wir möchten [verstehen, wie unsere] Website besucht wird.', 'So [zählen wir die Zugriffe].'],
       skip: ['Hier sehen Sie, welche Daten wir erheben.', 'Wir verstehen, wie wichtig Vertrauen ist.'],
+    },
+  },
+  'checks-who-you-are': {
+    says: 'purpose/identity-verification',
+    match: ['(prüfen|überprüfen|kontrollieren) wir', 'wir (prüfen|überprüfen|kontrollieren)'],
+    actor: 'any',
+    needs: ['ob ~4 (volljährig|minderjährig|mindestalter|berechtigt|18 jahre)'],
+    unless: ['(auskunft*|antrag|ersuchen|betroffen*)'],
+    examples: {
+      match: ['Vor der Lieferung [prüfen wir], ob Sie volljährig sind.'],
+      skip: ['Wir prüfen, ob der Herd aus ist.'],
     },
   },
 };

@@ -9,6 +9,8 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(automatisiert|automatisch|vollautomatisiert|vollautomatisch|maschinell) (entschieden|getroffen)',
+
       '(scoring|scoring verfahren|score|algorithmus|algorithmen|computerprogramm|software) ~6 (ohne menschliches zutun|ohne menschliche mitwirkung|ohne mitwirkung eines menschen|vollautomatisch)',
       '(entscheidung|entscheidungen) ~4 (allein|ausschließlich|nur) ~2 (auf)? ~2 (algorithmen|algorithmus|maschinell*|computer|software)',
       'profiling ~3 (art|artikel|sinne) ~6 22',

@@ -72,6 +72,8 @@ export const contact: Record<string, Rule> = {
   'reached-by-phone': {
     says: 'contact/phone',
     match: [
+      'telefonisch ~8 unter @number',
+
       '(telefon|tel|telefonisch|telefonnummer|fon|hotline|rufnummer|phone|mobil|telefonische) ~5 @number',
       '(telefonisch|per telefon) ~4 (kontaktieren|erreichen|wenden)',
       '(kontaktieren|erreichen|wenden) ~6 (telefonisch|per telefon)',

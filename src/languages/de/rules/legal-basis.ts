@@ -65,6 +65,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      '(erfüllung|durchführung|abwicklung) ~6 (*vertrags|*vertrages|*vertragsverhältnisses)',
+
       '(ohne|nur durch|nur mit) ~2 (verarbeitung|daten|angaben) ~8 (vertrag|*vertrag|verträge|kaufvertrag|mietvertrag|vertraglichen) ~6 erfüllen',
       '(aufgrund|auf grundlage|auf grund|gemäß) ~2 (vereinssatzung|satzung|mitgliedsvertrags|mitgliedschaftsvertrags|*vertrags|vertrags)',
       '(begründung|durchführung|beendigung) ~4 (beschäftigungsverhältnisses|arbeitsverhältnisses|mietverhältnisses|mitgliedschaftsverhältnisses|vertragsverhältnisses|versicherungsverhältnisses) ~3 (erforderlich|notwendig)',
@@ -83,6 +85,7 @@ export const legalBasis: Record<string, Rule> = {
       '(recht|können sie) ~12 (datenübertragbarkeit|maschinenlesbar*|übertragbarkeit)',
       '(gesetzliche*|rechtliche*|steuerliche*|handelsrechtliche*) (pflichten|verpflichtungen)',
       '(arbeitsvertrag|zivilrechtlich)',
+      '(zugriff|zugang)',
       '(ohne|nichtbereitstellung|nicht möglich|verpflichtet|bereitstellung|bereitzustellen)',
       '(gelöscht|löschen|gespeichert|speicherung|aufbewahrt|aufbewahren|dauer) ',
     ],
@@ -97,6 +100,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(banken|versicherer|sparkassen|ärzte|arbeitgeber|kreditinstitute|steuerberater|behörden|schulen) unterliegen ~5 (gesetzlichen|rechtlichen|regulatorischen)',
+
       '(gesetzlich|rechtlich|kraft gesetzes|durch gesetz) ~2 (vorgeschrieben|verpflichtet|verpflichtend|geboten|angeordnet|gehalten)',
       '(pflicht|verpflichtung) ~2 (ergibt|folgt|beruht) ~2 (aus|auf) ~3 (gesetz|*gesetz|*gesetzbuch|abgabenordnung|ao|hgb|gwg|*ordnung)',
       '(nach|gemäß|aufgrund|laut) ~2 (geldwäschegesetz|geldwäschegesetzes|kreditwesengesetz|handelsgesetzbuch|abgabenordnung|steuerrecht|sozialgesetzbuch|meldegesetz|bundesmeldegesetz|infektionsschutzgesetz|telekommunikationsgesetz|gwg|*gesetz|*gesetzes) ~3 (müssen|verpflichtet|gehalten|verlangt|vorgeschrieben|sind)',

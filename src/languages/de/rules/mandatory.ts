@@ -10,6 +10,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      'ohne (diese|die|ihre) ~1 (daten|angaben|informationen|unterlagen) (werden|müssen|müssten|können|kann) ~12 (ablehnen|verweigern|abgelehnt|versagen)',
+
       '(verweigern|verweigert|verweigerst) (sie|du)? ~6 (können|kann) ~8 nicht',
       '(wer|wenn sie|falls sie) ~4 (daten|angaben|informationen|*daten) ~3 nicht ~2 (preisgeben|angeben|mitteilen|nennen|machen|bereitstellen) ~2 (will|möchte|möchten|wollen)? ~2 (kann|können) ~8 nicht',
       '(wer|wenn sie|falls sie) ~4 (daten|angaben|informationen|*daten) ~3 nicht ~2 (preisgibt|angibt|mitteilt|nennt|macht|bereitstellt) ~2 (kann|können) ~8 nicht',
@@ -41,6 +43,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(müssen|musst|haben) (sie|du) ~4 (daten|angaben|informationen|unterlagen) ~2 (bereitstellen|bereitzustellen|angeben|mitteilen|machen|vorlegen)',
+
       '(felder|angaben|daten) ~4 (benötigen|brauchen) wir (zwingend|unbedingt|in jedem fall)',
       '(mit|durch) ~3 (gekennzeichnete|gekennzeichneten|markierte|markierten|versehene|versehenen) (felder|angaben|eingabefelder) ~5 (benötigen|erforderlich|auszufüllen|notwendig|pflicht*|ausgefüllt|brauchen)',
 

@@ -17,6 +17,8 @@ export const purpose: Record<string, Rule> = {
   'builds-profiles': {
     says: 'purpose/profiling',
     match: [
+      '(scoring|bonitätsscoring|kundenscoring) ~3 (erfolgt|findet|statt|durchgeführt|durch)',
+
       '(profilbildung|profiling|profilerstellung) ~6 (erfolgt|statt|vorgenommen|betreiben|durch|durchgeführt|findet)',
       '(erfolgt|findet|betreiben|nehmen|führen|verzichten|nutzen|setzen) ~6 (profilbildung|profiling)',
       '(profilbildung|profiling|profilerstellung) ~3 (sehen wir ab|verzichten|wird verzichtet|abgesehen|unterbleibt|ausgeschlossen|betrieben|vor|ein|eingesetzt)',
@@ -217,6 +219,8 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/research',
     actor: 'any',
     match: [
+      '(stellen|geben|übermitteln|überlassen) ~5 (forschung|wissenschaft|forschungszwecke|forschungszwecken)',
+
       '(fließen|fließt|gehen|verwendet|genutzt|ausgewertet|verarbeitet|nutzen|verwenden|auswerten|werten) ~8 (studie|studien|forschung|forschungsprojekt|forschungsvorhaben|forschungszwecke|forschungszwecken|wissenschaftliche|wissenschaftlichen)',
       '(forschende|wissenschaftler|wissenschaftlerinnen|forscher|universität|hochschule|institut) ~6 (auswerten|werten|untersuchen|untersucht|auswertet|forschen|erforschen|verwenden)',
       '(für|zu) ~2 (wissenschaftliche|wissenschaftlichen) (zwecke|zwecken|auswertungen|untersuchungen)',
@@ -250,6 +254,8 @@ export const purpose: Record<string, Rule> = {
   'reports-to-customers': {
     says: 'purpose/service-messages',
     match: [
+      '(informieren|benachrichtigen|unterrichten) (wir)? (sie|dich) ~4 über ~3 (status|stand|versand|versandstatus|lieferstatus|lieferung|störungen|ausfälle|wartungsarbeiten|ankunft|zählerstand)',
+
       '(über|bei) ~3 (störungen|wartungsarbeiten|ausfälle|verspätungen|terminänderungen|sicherheitsupdates|ausfall|verzögerungen|lieferstatus|versandstatus|bestellstatus) ~8 (unterrichten|informieren|benachrichtigen|verständigen|schicken|senden) ~4 (sie|dich|ihnen|dir|wir)',
       '(dient|dienen|verwenden|nutzen|benötigen) ~6 (versand|zusendung|übermittlung|übersendung|zustellung) ~2 (bestellbestätigung|auftragsbestätigung|versandbestätigung|eingangsbestätigung|rechnung|terminbestätigung|buchungsbestätigung|servicemitteilungen|lieferbenachrichtigung|quittung)',
       '(schicken|senden|übersenden) ~3 (ihnen|dir|euch) ~4 (bestätigung|bestellbestätigung|bestätigungsmail|erinnerung|terminerinnerung|versandbestätigung|auftragsbestätigung|buchungsbestätigung)',

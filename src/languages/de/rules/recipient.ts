@@ -14,6 +14,8 @@ export const recipient: Record<string, Rule> = {
     denies: true,
     actor: 'any',
     match: [
+      '(weitergabe|datenweitergabe|weiterleitung) ~6 (ausgeschlossen|unterbleibt)',
+
       `${DATA} ~3 (bleiben|bleibt|verbleiben|verbleibt) ~2 (bei uns|im haus|in unserem haus|hausintern|in unserem unternehmen|im verein)`,
       `(behalten|behält) ~2 ${DATA} ~2 für (uns|sich)`,
       `niemand (sonst|anders|anderes|außer uns|außerhalb) ~4 (erhält|bekommt|erfährt|sieht|zugriff|zugang|einsicht)`,
@@ -23,7 +25,7 @@ export const recipient: Record<string, Rule> = {
       `${DATA} ~4 (gelangen|gehen|kommen|fließen) ~1 nicht ~4 (an|zu|in die hände) ~2 (dritte|dritten|dritter|andere|fremde)`,
       `(bekommt|erhält|erfährt|sieht) ~2 (niemand|kein dritter|kein anderer) ~2 (zu gesicht|sonst|außer uns)?`,
     ],
-    needs: [`${DATA}`],
+    needs: [`${DATA}`, '(weitergabe|datenweitergabe)'],
     unless: [
       '(gespeichert|solange|so lange|gelöscht|löschen|tage|monate|jahre)',
       '(passwort|pin|kennwort)',
@@ -75,7 +77,7 @@ export const recipient: Record<string, Rule> = {
       '(mahnung|mahnungen|zahlungsverzug|verzug|nichtzahlung) ~10 @sharing/debt-collectors',
       '@sharing/debt-collectors ~6 (beauftragen|beauftragt|einschalten|eingeschaltet|übergeben|weiter|betraut)',
     ],
-    unless: ['(kein*|nicht)'],
+    unless: ['kein*', 'nicht (an|weiter)'],
     examples: {
       match: ['Bei [Zahlungsverzug beauftragen wir ein Inkassobüro].'],
       skip: ['Wir geben Forderungen an kein Inkassobüro.'],
@@ -99,6 +101,8 @@ export const recipient: Record<string, Rule> = {
   'tells-the-authorities': {
     says: 'sharing/authorities',
     match: [
+      '(zeigen|melden|teilen) wir ~3 (dem|der|den) ~1 @sharing/authorities ~3 (an|mit)?',
+
       '(übergeben|melden|übermitteln|überlassen|händigen) (wir)? ~5 (dem|der|den) ~1 @sharing/authorities',
 
       '@sharing/authorities ~8 (auskunft|auskünfte) ~3 (geben|erteilen|erteilt|gegeben)',
@@ -123,11 +127,14 @@ export const recipient: Record<string, Rule> = {
     says: 'sharing/public',
     actor: 'any',
     match: [
+      '(drucken|druckt) ~10 ab',
+      '(veröffentlichung|abdruck|nennung) (ihres|ihrer|deines|von|des) ~1 (namens|namen|fotos|bildes|bilder|leserbriefs|vornamens)',
+
       '(erscheint|erscheinen|stehen|steht|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|zeigen|nennen|genannt|bekanntgegeben) ~8 (im internet|ins internet|internetseite|website|homepage|webseite|zeitung|lokalzeitung|presse|lokalpresse|vereinszeitung|vereinszeitschrift|vereinsheft|aushang|schaukasten|amtsblatt|gemeindeblatt|sozialen medien|social media|jedermann|instagram|facebook seite)',
       '(im internet|internetseite|website|homepage|zeitung|presse|vereinszeitung|aushang|amtsblatt|social media|sozialen medien|instagram) ~8 (erscheint|erscheinen|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|genannt|bekanntgegeben|bekannt gegeben)',
     ],
     needs: [
-      '(name|namen|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
+      '(name|namen|namens|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
     ],
     unless: [
       '(nicht|kein*|nie)',

@@ -44,6 +44,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(nach|gemäß|laut|aufgrund) ~6 (bgb|hgb|ao|*gesetzbuch|*haushaltsverordnung) ~8 (aufzubewahren|aufbewahren|aufbewahrt|aufzuheben)',
+
       '(kraft gesetzes|von gesetzes wegen|gesetzlich) ~8 (aufheben|aufbewahren|aufzubewahren|aufzuheben|archivieren|speichern)',
       '(gesetzliche|gesetzlichen|steuerliche|handelsrechtliche) (fristen|pflichten|vorgaben) ~8 (aufbewahrung|entgegen|aufzubewahren|löschung)',
 
@@ -70,6 +72,8 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      '(austritt|kündigung|ausscheiden|vertragsende|beendigung der mitgliedschaft|ende der mitgliedschaft) ~8 (gelöscht|vernichtet|entfernt|gesperrt|löschen|vernichten)',
+
       'solange (sie|du) (kunde|kundin|mitglied|nutzer|abonnent|bei uns beschäftigt) (sind|bist) ~1 (bewahren|speichern|behalten) wir',
       'nach (ende|beendigung|ablauf) (der|ihrer|deiner) mitgliedschaft ~4 (entfernt|gelöscht|vernichtet)',
       `${KEEP} ~12 (solange|so lange|bis|während) ~8 (konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil|mitgliedschaft|registriert|registrierung|vertrag|abonnement|geschäftsbeziehung|angemeldet|abonniert) ~6 (hast|habt|führen|führst|behältst|besteht|bestehen|aktiv|existiert|löschen|gelöscht|sind|haben|bist|läuft|kündigen|unterhalten|beenden|beendet|nutzen|geschlossen)`,

@@ -110,6 +110,8 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(möchten|wollen|möchtest|willst) (sie|du) ~2 (konto|benutzerkonto|nutzerkonto|kundenkonto|account|profil) ~1 (löschen|schließen|auflösen|kündigen)',
+
       '(nutzerkonto|kundenkonto|benutzerkonto|konto|account|profil) ~2 (lässt|lassen) sich ~8 (beenden|schließen|löschen|auflösen|entfernen|kündigen)',
       '(konto|nutzerkonto|kundenkonto|account|profil) (schließen|löschen|beenden|kündigen) (sie|du) ~2 (selbst|jederzeit|hier|in|unter)',
 
@@ -156,6 +158,8 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(maschinenlesbarer|strukturierter) form',
+
       '(herunterladen|exportieren|mitnehmen|ausgeben|erhalten) ~6 (anderen|neuen) anbieter ~2 (mitnehmen|übertragen|umziehen|weitergeben)?',
 
       'daten ~2 (datei|format) ~2 (anderer|anderen|neuer) (anbieter|dienst) ~2 (einlesen|übernehmen|lesen)',

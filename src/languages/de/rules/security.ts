@@ -74,6 +74,9 @@ export const security: Record<string, Rule> = {
   'limits-access': {
     says: 'security/access-limitation',
     match: [
+      '(erhalten|bekommen|haben) ~2 (nur|ausschließlich)? ~1 (diejenigen|jene|nur) (stellen|mitarbeiter|personen|abteilungen|beschäftigte|beschäftigten) ~3 (zugriff|zugang|kenntnis|ihre daten)',
+      '(erhalten|haben|bekommen) diejenigen (stellen|mitarbeiter|personen|abteilungen|beschäftigten)',
+
       '(wer|welche mitarbeiter) ~6 (zugreifen|zugriff|einsehen) ~3 (darf|dürfen|hat|haben) ~4 (festgelegt|geregelt|beschränkt|definiert)',
       '(mitarbeiter*|mitarbeitende*|beschäftigte*|personal) ~8 (auf das datengeheimnis|auf die vertraulichkeit|auf vertraulichkeit|zur verschwiegenheit|auf verschwiegenheit|zur vertraulichkeit) ~2 verpflichtet',
       '(kenntnis|einsicht|zugriff|zugang|einblick) ~6 (nur|lediglich|ausschließlich|allein) ~3 (diejenigen|jene|die|wer|solche) ~4 (mitarbeiter*|kollegen|kolleginnen|beschäftigten|personen|bearbeiten|benötigen|brauchen)',
@@ -135,6 +138,8 @@ export const security: Record<string, Rule> = {
   'staff-is-trained': {
     says: 'security/training',
     match: [
+      `${STAFF} ~12 (geschult|unterwiesen|sensibilisiert)`,
+
       `${STAFF} ~8 (geschult|schulen|unterwiesen|sensibilisiert|schulungen|unterwiesene|schulung)`,
       `(schulen|schulung|schulungen|unterweisung) ~6 ${STAFF}`,
     ],
@@ -148,6 +153,8 @@ export const security: Record<string, Rule> = {
   'breach-is-told': {
     says: 'security/breach-notification',
     match: [
+      '(verletzungen|verletzung) des schutzes ~4 (teilen|melden) wir ~4 (betroffenen|ihnen|dir|personen)',
+
       '(datenpanne|datenpannen|datenleck|datenschutzverletzung|sicherheitsvorfall|verletzung) ~8 (unterrichten|informieren|benachrichtigen|verständigen|sagen|setzen) wir ~3 (sie|dich|ihnen|betroffene|unverzüglich)',
 
       '(datenleck|datenpanne|hackerangriff) ~2 (sagen|informieren|benachrichtigen|melden) wir ~1 (ihnen|dir|sie|dich)',

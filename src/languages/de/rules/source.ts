@@ -30,6 +30,9 @@ export const source: Record<string, Rule> = {
     says: 'source/user',
     actor: 'any',
     match: [
+      `${DATA} die wir ~8 von (ihnen|dir|euch) (erhalten|bekommen)`,
+      'mit ~3 (bewerbung|antrag|anmeldung|anfrage|bestellung) (übersenden|senden|nennen|übermitteln|reichen|schicken|überlassen) (sie|du) uns ~8 @collection',
+
       `${DATA} ~3 (sie|du) ~8 ${GIVE}`,
       `(dadurch|indem|wenn|wobei) ~8 (sie|du) ~4 (uns|diese) ~4 ${GIVE}`,
       `(von ihnen|von dir|vom nutzer|durch sie|von unseren kunden|von unseren nutzern) ~3 (angegebenen|angegebene|mitgeteilten|mitgeteilte|eingegebenen|eingegebene|bereitgestellten|übermittelten|bereitgestellte|zur verfügung gestellten|überlassenen|zur verfügung gestellte) ~3 ${DATA}`,
@@ -38,7 +41,10 @@ export const source: Record<string, Rule> = {
       '(erheben|erfragen|sammeln|erhalten|bekommen) (wir)? (daten|informationen|angaben)? von (ihnen|dir|euch) ~4 @collection',
       `(sie|du) ~2 uns ~6 freiwillig ~3 ${GIVE}`,
     ],
-    needs: [`${COLLECT}`, '(verarbeiten|verarbeitet|nutzen|verwenden|verwendet|freiwillig|benötigen|verarbeitung)'],
+    needs: [
+      `${COLLECT}`,
+      '(übersenden|verarbeiten|verarbeitet|nutzen|verwenden|verwendet|freiwillig|benötigen|verarbeitung)',
+    ],
     unless: [
       '(widersprechen|widerruf*|löschen|gelöscht|verlinkt*|berichtig*|abmeld*|datenübertragbarkeit|maschinenlesbar*|kopie)',
       '(dritten|dritter|anderen) (seiten|websites|anbieter)',

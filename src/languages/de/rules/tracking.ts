@@ -132,7 +132,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(google analytics|matomo|piwik|etracker|adobe analytics|plausible|hotjar) (zählt|misst|erfasst|wertet|analysiert|speichert|setzt)',
-      '(statistik|analyse|marketing|tracking) cookies (aktivieren|setzen|laden|verwenden|nutzen) (wir)? ~4 (nur|erst)',
+      '(statistik|analyse|tracking) cookies (aktivieren|setzen|laden|verwenden|nutzen) (wir)? ~4 (nur|erst)',
     ],
     unless: ['(nicht|kein*)', '(deaktivieren|widersprechen|verhindern)'],
     examples: { match: ['[Matomo zählt] unsere Besucher.'], skip: ['Matomo zählt unsere Besucher nicht.'] },

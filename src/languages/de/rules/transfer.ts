@@ -14,7 +14,7 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
-      `(dienst|unternehmen|gesellschaft|anbieter|dienstleister|partner) (mit|hat seinen|haben ihren) sitz in ~1 ${COUNTRY}`,
+      `(dienst|anbieter|dienstleister) (mit|hat seinen|haben ihren) sitz in ~1 ${COUNTRY}`,
 
       '(staaten|länder|länderm) außerhalb ~4 (gelangen|übermittelt|fließen|übertragen|weitergegeben) ',
       '(sitz|sitzt|sitzen|niederlassung|ansässig) ~5 (jenseits des atlantiks|in übersee|außerhalb europas|außerhalb der eu|außerhalb der europäischen union|außerhalb des ewr)',
@@ -28,6 +28,7 @@ export const transfer: Record<string, Rule> = {
       `${MOVE} ~12 ${OUTSIDE}`,
       `${OUTSIDE} ~8 ${MOVE}`,
       `${MOVE} ~8 (in|nach|aus) ~6 ${FOREIGN}`,
+      `${MOVE} an ~2 ${FOREIGN}`,
       `(in|nach) ~6 ${FOREIGN} ~8 ${MOVE}`,
       `(in|nach) (die|den|der|einem|einen)? ~1 ${COUNTRY} ~4 ${MOVE}`,
       `${MOVE} ~6 (in|nach) (die|den|der)? ~1 ${COUNTRY}`,
