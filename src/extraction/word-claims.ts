@@ -220,6 +220,7 @@ function loneUses(
       clause?.kind === 'main' &&
       clause.subject === 'first' &&
       isNextTo(word, governor) &&
+      !hasCue(view, 'goal', governor.to, word.from) &&
       !hasCue(view, 'goal', clause.subjectTo, governor.from);
     const isTold = [...byGovernor].some(
       ([other, told]) =>
@@ -229,7 +230,8 @@ function loneUses(
     );
     if (!isSaid || isTold || governor.polarity === 'denied') continue;
     const claim = claimOfWord(word, governor, reading, language);
-    if (claim) claims.push(claim);
+    // "We run no sale of data" denies no data.
+    if (claim?.polarity === 'affirmed') claims.push(claim);
   }
   return claims;
 }
