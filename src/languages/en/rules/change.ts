@@ -124,6 +124,20 @@ export const change: Record<string, Rule> = {
       skip: ['You can reach us by e-mail.', 'We tell you about changes in our opening hours.'],
     },
   },
+  'changes-sent-to-you': {
+    says: 'change/personal-notice',
+    match: [
+      '(sending|send|deliver|delivering) (you|users|members|customers) ~3 (notification|notice|email|e mail|message)',
+      'by (emailing|e mailing|mailing|messaging) (you|users|members|customers)',
+    ],
+    needs: OF_THE_POLICY,
+    unless: ['breach', 'merger', 'special offers', 'opt out', '(marketing|promotional|newsletter)'],
+    actor: 'any',
+    examples: {
+      match: ['If this policy changes, we tell you, such as [by emailing you].'],
+      skip: ['We tell you of orders by emailing you.', 'The policy of our shop is to send you a message when it opens.'],
+    },
+  },
   'changes-without-notice': {
     says: 'change/without-notice',
     match: [
