@@ -135,7 +135,10 @@ export const change: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: ['If this policy changes, we tell you, such as [by emailing you].'],
-      skip: ['We tell you of orders by emailing you.', 'The policy of our shop is to send you a message when it opens.'],
+      skip: [
+        'We tell you of orders by emailing you.',
+        'The policy of our shop is to send you a message when it opens.',
+      ],
     },
   },
   'changes-without-notice': {
