@@ -73,7 +73,7 @@ export const frames: Record<string, Frame> = {
     examples: { match: ['Wir [verarbeiten] Ihren Namen.'], skip: ['Wir verarbeiten Holz.'] },
   },
   'is-stored': {
-    opens: ['collection', 'purpose', 'source'],
+    opens: ['collection', 'purpose'],
     actor: 'first',
     specific: true,
     passive: true,

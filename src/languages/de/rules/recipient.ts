@@ -131,10 +131,10 @@ export const recipient: Record<string, Rule> = {
       '(veröffentlichung|abdruck|nennung) (ihres|ihrer|deines|von|des) ~1 (namens|namen|fotos|bildes|bilder|leserbriefs|vornamens)',
 
       '(erscheint|erscheinen|stehen|steht|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|zeigen|nennen|genannt|bekanntgegeben) ~8 (im internet|ins internet|internetseite|website|homepage|webseite|zeitung|lokalzeitung|presse|lokalpresse|vereinszeitung|vereinszeitschrift|vereinsheft|aushang|schaukasten|amtsblatt|gemeindeblatt|sozialen medien|social media|jedermann|instagram|facebook seite)',
-      '(im internet|internetseite|website|homepage|zeitung|presse|vereinszeitung|aushang|amtsblatt|social media|sozialen medien|instagram) ~8 (erscheint|erscheinen|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|genannt|bekanntgegeben|bekannt gegeben)',
+      '(im internet|internetseite|website|homepage|zeitung|presse|vereinszeitung|produktseite|aushang|amtsblatt|social media|sozialen medien|instagram) ~8 (erscheint|erscheinen|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|genannt|bekanntgegeben|bekannt gegeben)',
     ],
     needs: [
-      '(name|namen|namens|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
+      '(name|namen|namens|vornamen|bewertung|bewertungen|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
     ],
     unless: [
       '(nicht|kein*|nie)',

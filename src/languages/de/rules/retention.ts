@@ -44,6 +44,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(so lange|solange) ~4 (gesetz|steuerrecht|handelsrecht|recht|*gesetz|*gesetzbuch|abgabenordnung) ~2 (vorschreibt|verlangt|fordert|vorsieht|gebietet)',
+
       '(nach|gemäß|laut|aufgrund) ~6 (bgb|hgb|ao|*gesetzbuch|*haushaltsverordnung) ~8 (aufzubewahren|aufbewahren|aufbewahrt|aufzuheben)',
 
       '(kraft gesetzes|von gesetzes wegen|gesetzlich) ~8 (aufheben|aufbewahren|aufzubewahren|aufzuheben|archivieren|speichern)',
