@@ -19,6 +19,10 @@ export function isAimed(view: SentenceView, word: Word, aimed: number): boolean 
   );
 }
 
+/** "[Fraud prevention] is one of our purposes": a purpose is the subject of a verb that says so of nothing else. */
+export const isTheAim = (word: Word, frames: readonly FrameAt[]): boolean =>
+  frames.some(({ passive, opens, from }) => passive && opens.length === 1 && opens[0] === 'purpose' && word.to <= from);
+
 /** How far a further recipient of a list may stand from the one before it. */
 const RECIPIENT_REACH = 10;
 

@@ -19,6 +19,7 @@ import {
 import {
   AT_LARGE,
   isAimed,
+  isTheAim,
   isCompounded,
   isFilledIn,
   isMeans,
@@ -171,7 +172,7 @@ export function claimsOfWords(
   for (const word of view.words) {
     if (!CLAIMED.includes(word.family)) continue;
     if (word.family === 'purpose') {
-      if (!isAimed(view, word, aimed)) continue;
+      if (!isAimed(view, word, aimed) && !isTheAim(word, frames)) continue;
       aimed = word.to;
     }
     if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;

@@ -106,6 +106,7 @@ export const cues: Cues = {
     'ne pas me (pister|suivre)',
     '(n est|ne sont|ne sera|ne seront|n étant) pas (tenu|obligatoire|obligatoires|nécessaire|nécessaires|indispensable|responsable|responsables|affilié|affiliés)',
     'pas plus (longtemps|de)',
+    '(ne|n) (les|la|l)? (sont|est|seront|sera|serons|être)? (pas|jamais|en aucun cas)? (conservé*|gardé*|conservons|conserve|gardons|stocké*|archivé*|conserver|conserverons) (pas|jamais)? (vos données|ces données|les données|vos coordonnées)? (plus|au delà)',
     'non',
     '(il)? n est pas exclu',
     '(ne|n) (sont|est) plus (nécessaires|nécessaire|utiles|utile)',
@@ -325,6 +326,8 @@ export const cues: Cues = {
     '(sont|est|suivants|suivantes|suivant|notamment|comme|tels que|telles que|y compris|à savoir) (la|l|le|les|nos|notre|un|une|des|vos)?',
     '(destinataire|destinataires) (de|des)? (sont)? (la|l|le|les|nos|notre)?',
     '(appel|recours) (à|au|aux) (des|nos|un|une|la|l)?',
+    '(outre|hormis) (nos|les|ses|l|le|la|nos propres) (services|équipes|association|personnel|agents|salariés|équipe|collaborateurs) (internes|habilités|autorisés|concernés)? (la|l|le|les|nos|notre|un|une|des)?',
+    'disposition (d|des)',
     '(nos|notre)',
   ],
   determiner: [
@@ -332,6 +335,10 @@ export const cues: Cues = {
   ],
   goal: ['(pour|afin de|afin d|afin que|en vue de|en vue d|lorsque|quand)'],
   aim: [
+    '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',
+    '(pour|afin de|afin d|à|aux fins de|aux fins d|en vue de|en vue d|visant à|d) (assurer|garantir|faciliter) (l|le|les|notre|nos|la (bonne)? (gestion|livraison|facturation|promotion|maintenance|vérification|détection|prévention|personnalisation|prospection|relation|tenue|création|défense|formation|modération|lutte)) (bon|bonne)?',
+    '(a|ont|ayant|avoir|avait) (également|notamment|aussi)? pour (objet|finalité|finalités|but|objectif|objectifs|vocation|fonction) (principal|principale|unique)? (la|l|le|les|des)?',
+    '(traitement|traitements|cookies|traceurs|fichier|collecte|données|utilisation|dispositif|enregistrement|enregistrements) (a|ont) pour (objet|finalité|but|objectif|vocation|fonction) (de|d)',
     '(pour|afin de|afin d|à|en vue de|en vue d|dans le but de|dans le but d|de manière à|visant à|aux seules fins de|pour nous|en vue) (vous|nous|te|t|lui|leur|mieux|y|les|le|la|l|les|nos|notre|vos|votre|notamment|permettre de|permettre d|pouvoir|des|un|une|ce|cette|son|sa|ses|en|de la|de l|du)? (la|l|le|les|mieux|nos|notre|vos|votre)?',
     '(à|aux|pour|dans|pour des|à des|pour les|pour des raisons|à des seules|aux seules|aux) (des|les|seules)? (fins|finalités|raisons|fins suivantes|finalités suivantes|motifs) (de|d|du|des|suivantes|strictement|purement)? (la|l|le|les|notre|nos|votre|vos)?',
     '(finalité|finalités|objectif|objectifs|but|buts) (du traitement|du fichier|de ce traitement|des traitements|de la collecte|poursuivie|poursuivies|principale|principales)? (est|sont|suivantes|suivants)? (de|d|du|des|la|l|le|les)?',

@@ -1,19 +1,19 @@
 /** French verbs and nouns of action that open a practice for the words they govern. */
 import type { Frame } from '../pack.ts';
-import { er } from './phrases.ts';
+import { er, GIVES_US } from './phrases.ts';
 
 const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
 const COLLECTED =
   '(collecté*|recueilli*|récolté*|enregistré*|obtenu*|reçu*|demandé*|relevé*|consigné*|captée*|rassemblé*|acquis*|requis*|sollicité*|exigé*)';
 const HELD = '(traité*|conservé*|stocké*|détenu*|sauvegardé*|gardé*|journalisé*|mémorisé*)';
 const GIVE =
-  '(fournissez|fournis|fournir|fournissant|fournissent|communiquez|communiques|communiquer|communiquant|renseignez|renseignes|renseigner|renseignant|saisissez|saisir|saisissant|indiquez|indiques|indiquer|indiquant|transmettez|transmettre|transmettant|remplissez|remplissant|entrez|soumettez|soumettre|publiez|publies|publier|téléversez|téléchargez|confiez|donnez|donner|déposez|partagez|envoyez)';
+  '(fournissez|transmettiez|fournissiez|communiquiez|indiquiez|renseigniez|fournis|fournir|fournissant|fournissent|communiquez|communiques|communiquer|communiquant|renseignez|renseignes|renseigner|renseignant|saisissez|saisir|saisissant|indiquez|indiques|indiquer|indiquant|transmettez|transmettre|transmettant|remplissez|remplissant|entrez|soumettez|soumettre|publiez|publies|publier|téléversez|téléchargez|confiez|donnez|donner|déposez|partagez|envoyez)';
 const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|mettons à disposition|mettre à disposition|donnons accès|donner accès|donne accès)`;
 const SENT =
   '(transmis*|communiqué*|transféré*|envoyé*|fourni*|confié*|remis*|accessible*|visible*|consultable*|échangé*|mis à disposition|mise à disposition|mises à disposition|destiné*|adressé*|ouvert*)';
 const SHARE = `(${er('partag')}|partageons|${er('divulgu')}|cédons|cède|cèdent|céder|cédant|dévoilons|dévoiler|révélons|révéler|${er('diffus')})`;
 const SHARED = '(partagé*|divulgué*|cédé*|dévoilé*|révélé*|diffusé*)';
-const USE = `(${er('utilis')}|${er('emploi')}|employons|${er('exploit')}|servons de|servons d|sert de|avons recours à|avons recours au|avons recours aux|a recours à|ont recours à|recourons à|recourons aux|recourons au|recourt à|avoir recours à|faisons usage de|${er('trait')}|${er('analys')}|${er('croise')}|procédons à)`;
+const USE = `(${er('utilis')}|${er('emploi')}|employons|${er('exploit')}|servons de|servons d|sert de|avons recours à|avons recours au|avons recours aux|a recours à|ont recours à|recourons à|recourons aux|recourons au|recourt à|avoir recours à|faisons usage de|${er('trait')}|${er('analys')}|${er('crois')}|procédons à)`;
 /** Stands between auxiliary and participle: "ne seront [en aucun cas] cédées". */
 const NEVER = '(en aucun cas|en aucune manière|en aucune façon|à aucun moment|en aucune circonstance)?';
 const ALSO =
@@ -32,6 +32,7 @@ export const frames: Record<string, Frame> = {
       '(exige|exigeons|exigent|exiger|réclame|réclamons|requiert|requérons|relève|relevons|saisit|saisissons|consigne|filme|filmons|photographie|inscrivons|note|notons|mémorise|détecte|infère|inférons|déduisons|déduit)',
       '(tient|tenons|tenir|tiennent) ~2 (fichier|registre|annuaire|liste|dossier)',
       '(prend|prenons) (connaissance|note) (de|d|du|des)',
+      '(conserv*|conservons|gard*|gardons) (la|une|également la)? trace (de|d|du|des)',
       '(avons|a|ont) besoin (de|d|des|du)',
       '(mesure|mesurons|capte|relèvent)',
       '(savons|sait|sauront) (si|quels|quelles|sur quels)',
@@ -58,6 +59,9 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       `${NEVER} ${COLLECTED}`,
+      'nous (sont|est|seront|sera|ont été|a été|être) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*)',
+      '(fait|font) (également|aussi|notamment)? partie (des|de ces) (données|informations|éléments|renseignements)',
+      '(figure|figurent|compte|comptent) (également|aussi|notamment)? (parmi|au nombre|au rang) (les|des|de|ces) (données|informations|pièces|renseignements|éléments)',
       '(se|s) (collecte|collectent|recueille|recueillent)',
       'objet (de|d) (une|la)? collecte',
     ],
@@ -90,6 +94,8 @@ export const frames: Record<string, Frame> = {
       '(données|informations) que nous (collectons|recueillons|traitons) ~3 (sont|comprennent|incluent|peuvent inclure|peuvent comprendre)',
       `(${COLLECTED}) (sont|comprennent) (notamment)?`,
       '(données|informations|renseignements) ~8 (pouvons|pouvez|susceptibles|amenés) ~6 (collecter|recueillir|traiter|fournir) ~2 (sont|comprennent|incluent|peuvent)',
+      '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~3 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
+      '(figurent|figure|apparaissent|sont inscrits|sont portés) (également|aussi|notamment|ainsi)? (dans|au|sur|parmi) ~4 (fiche|dossier|fichier|formulaire|registre|données|informations|base)',
       '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
       '(implique|suppose|nécessite|entraîne) (le|la)? (traitement|collecte|recueil) (de|d|des)',
       '(sont|est) (saisi*|inscrit*|consigné*|renseigné*|portée*) ',
@@ -128,12 +134,22 @@ export const frames: Record<string, Frame> = {
       skip: ['Vous indiquez le chemin aux passants.'],
     },
   },
+  'gives-us': {
+    opens: ['collection'],
+    actor: 'giver',
+    specific: true,
+    match: [`${GIVES_US} ~2 @collection`],
+    examples: {
+      match: ['Votre école [nous transmet votre nom] et votre âge.'],
+      skip: ['Nous transmettons votre nom à votre école.'],
+    },
+  },
   'user-is-asked': {
     opens: ['collection', 'source'],
     actor: 'any',
     specific: true,
     match: [
-      '(demande|demandons|demandent) (votre|vos|ton|ta|tes) ~1 @collection',
+      '(demande|demandons|demandent) (votre|vos|ton|ta|tes|le|la|l|les|un|une|des) ~1 @collection',
       '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment)? (demandé|demandée|demandés|demandées) (de|d)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
       '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
@@ -199,6 +215,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(traité*|assuré*|géré*|exécuté*) (directement)? par ~2 @sharing/payment-processors',
       '(assuré*|hébergé*|géré*|envoyé*|opéré*|fourni*|effectué*|réalisé*|confié*|traité*|stocké*|expédié*) (par|chez|via|avec|auprès de|à)',
+      '(paiement|paiements|règlement|livraison|livraisons|hébergement) ~3 pris* en charge par',
       '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
     ],
     examples: {
@@ -263,6 +280,32 @@ export const frames: Record<string, Frame> = {
     examples: {
       match: ['Ces données [nous permettent de] gérer votre compte.'],
       skip: ['Vos amis vous permettent de gagner.'],
+    },
+  },
+  'is-an-aim': {
+    opens: ['purpose'],
+    actor: 'any',
+    passive: true,
+    match: [
+      '(constitue|constituent|est|sont|figure|figurent|fait partie|font partie|compte|comptent) (également|aussi|notamment|ainsi)? (une|un|des|l une des|l un des|parmi les|parmi nos|les|nos|la|de nos|au nombre des) (autre|autres|seule|principale|principales)? (finalité|finalités|objectif|objectifs|buts)',
+    ],
+    examples: {
+      match: ['La lutte contre la fraude [fait partie des finalités] du traitement.'],
+      skip: ['Le prix est une des raisons de leur fidélité.'],
+    },
+  },
+  'rests-on-ground': {
+    opens: ['purpose'],
+    actor: 'any',
+    passive: true,
+    requires: 'legal-basis',
+    match: [
+      '(repose|reposent|se fonde|se fondent|est fondé*|sont fondé*|est basé*|sont basé*|est justifié*|sont justifié*) (également|aussi|quant à elle|quant à lui|pour sa part|alors|exclusivement|uniquement)? (sur|par)',
+      '(trouve|trouvent|a pour|ont pour) (son|leur)? (fondement|base) (légale|juridique)?',
+    ],
+    examples: {
+      match: ["La prospection commerciale [est fondée sur] votre consentement."],
+      skip: ['La livraison est fondée sur nos tarifs.'],
     },
   },
   'is-used': {

@@ -13,6 +13,13 @@ export const erYou = (stem: string): string => `${stem}ez|${stem}es|${stem}e|${s
 export const THE =
   '(le|la|l|les|un|une|du|des|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|son|sa|ses|ce|cet|cette|ces|tout|toute|tous|toutes|certains|certaines|autre|autres|aucun|aucune)';
 
+/** Those who know a person and may tell the service of them, beside partners and third parties. */
+export const INFORMANT =
+  '(employeur|école|lycée|établissement|université|assureur|assurance|mutuelle|banque|organisme|organismes|mairie|préfecture|administration|médecin|médecins|hôpital|notaire|courtier|prescripteur|syndic|bailleur|agence|agences|caf|caisse|rectorat|fournisseur|fournisseurs|prestataire|prestataires|société|sociétés|entreprise|entreprises|fédération|huissier|transporteur|banque de france|partenaire|partenaires|organisateur|vendeur|concessionnaire|intermédiaire|intermédiaires|cabinet|services fiscaux|administration fiscale|commune|conseil|institution|place de marché|apporteur|apporteurs|parents|tuteur|avocat|opérateur|laboratoire|distributeur|distributeurs|revendeurs|tiers|plateforme|plateformes)';
+
+/** Gives to the service, of others: "[nous transmet] vos coordonnées", "[peut nous avoir indiqué] votre nom". */
+export const GIVES_US = `(nous (également|aussi|ainsi|parfois|alors)? (transmet|transmettent|transmettra|communique|communiquent|communiquera|fournit|fournissent|fournira|envoie|envoient|adresse|adressent|remet|remettent|confie|confient|donne|donnent|indique|indiquent|signale|signalent|fait parvenir|font parvenir)|(peut|peuvent|pourra|pourront|pourrait|pourraient) (également|aussi|parfois|ainsi)? nous (transmettre|communiquer|fournir|envoyer|adresser|remettre|donner|indiquer|signaler)|nous (a|ont|avoir) (également|aussi)? (transmis|communiqué*|fourni*|envoyé*|adressé*|remis|indiqué*|donné*|signalé*))`;
+
 /** `de` and what may follow it. */
 export const OF =
   '((de|d|du|des) (la|l|le|les|votre|vos|ton|ta|tes|notre|nos|leurs|ses|sa|son|ce|cette|ces|tout|toute|toutes)?)';

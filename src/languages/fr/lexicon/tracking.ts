@@ -87,7 +87,8 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       '(pixel|pixels) (invisible|invisibles|espion|espions|de suivi|de conversion|transparents|transparent|de traçage|facebook|meta|de tracking)?',
       '(balise|balises) (web|pixel|pixels|de suivi|invisibles|internet)',
-      '(gif|gifs) (invisibles|transparents)',
+      '(gif|gifs|image|images) (invisibles|transparents|invisible|transparente|transparentes|d un pixel)',
+      '(image|images) (d un|de un) pixel',
     ],
     examples: { match: ['Nous utilisons des [pixels de suivi].'], skip: ['Nous utilisons des cookies.'] },
   },

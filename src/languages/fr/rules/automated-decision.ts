@@ -11,6 +11,7 @@ export const automatedDecision: Record<string, Rule> = {
       '(décision|décisions) ~6 sans (aucune)? intervention humaine',
       '(algorithme|algorithmes|score|système) ~6 (détermine|décide|déterminent|décident) ~3 (automatiquement|si)',
       'profilage ~8 (effets|effet) juridiques',
+      '(algorithme|score|scoring|logiciel|note) ~10 (dont dépend|conditionne|dicte|détermine) (la|notre|l|cette) (décision|octroi|acceptation|issue)',
       '(évalué*|accordé*|refusé*|traité*|analysé*|décidé*) ~3 (par)? (un|une|de manière|de façon) (traitement|procédé|manière|système)? (entièrement|exclusivement)? (automatisé|automatique|automatisée)',
       '(scoring|score de crédit)',
       '(calculé*|fixé*|déterminé*|évalué*|accordé*|établi*) ~2 (manière|façon) (entièrement|totalement|exclusivement)? (automatisée|automatique)',

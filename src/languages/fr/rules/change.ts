@@ -35,7 +35,7 @@ export const change: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: NEEDS,
-    unless: [GOODS, '(commentaire*|photo*|avis client*)'],
+    unless: [GOODS, '(commentaire*|photo*|avis client*)', '(message|bandeau|notification|bannière|avis) ~2 affich*'],
     examples: {
       match: ['Toute [modification de cette charte sera publiée sur cette page].'],
       skip: ['Vous pouvez publier une photo.', 'Les prix sont publiés sur cette page.'],

@@ -158,6 +158,7 @@ export const choice: Record<string, Rule> = {
       'navigateur*',
       '(aucun contrôle|nous refusons)',
       '(entraîn*|sachez|altér*)',
+      'bandeau (vous)? (informe|indique|avertit|annonce)',
       '(google analytics|mesure d audience|youronlinechoices)',
     ],
     examples: {
@@ -183,6 +184,7 @@ export const choice: Record<string, Rule> = {
     says: 'choice/account-settings',
     match: [
       '(espace client|espace personnel|compte) vous permet de (corriger|modifier|mettre à jour)',
+      '(depuis|dans|via|sur) (votre|ton) (espace personnel|espace client|espace|compte|profil|page personnelle) ~2 (vous|tu) (décidez|décides|choisissez|choisis|gérez|gères|réglez|règles|modifiez|modifies|pouvez (choisir|décider|régler|gérer|modifier))',
       '(gér*|modifi*|régl*|paramétr*|ajust*|mettre à jour|changer|définir) ~3 (préférences|paramètres|options) ~6 (compte|profil|espace|communication|confidentialité|notification*|abonnement*)',
       '(paramètres|préférences|réglages) (de|du|de votre|de ton) (compte|confidentialité|profil|communication|notification|notifications)',
     ],

@@ -5,6 +5,19 @@ const PAYMENT =
 
 /** Data that a sentence says to pass the service by. */
 export const collection: Record<string, Rule> = {
+  'records-calls': {
+    says: 'collection/voice-recording',
+    match: [
+      '(appels|conversations|entretiens) ~6 (peuvent être|sont|seront|pourront être) ~2 (enregistré*|écouté*)',
+      '(votre|l|un) (appel|entretien|conversation) ~4 (peut être|est|sera|pourra être) ~2 (enregistré*|écouté*)',
+      '(enregistrons|enregistre|enregistrer) ~2 (appels|conversations|entretiens)',
+    ],
+    unless: ['appels d offres', 'appel à'],
+    examples: {
+      match: ['Les [conversations avec la caisse peuvent être enregistrées].'],
+      skip: ["Les appels d'offres sont enregistrés au greffe."],
+    },
+  },
   'never-sees-payment-data': {
     says: 'collection/payment-details',
     denies: true,

@@ -67,6 +67,7 @@ export const contact: Record<string, Rule> = {
     match: [
       `@number ~1 (bis|ter)? ${STREET} ~8 @number`,
       `@number ~1 ${STREET}`,
+      `(courrier|écri*|adressez|adresser|siège|sis|sise) ~10 ${STREET} ~6 @number`,
       '(bp|cs|boîte postale|case postale|tsa) @number',
     ],
     actor: 'any',
@@ -90,6 +91,7 @@ export const contact: Record<string, Rule> = {
       '(appel*|téléphone|tél|tel|téléphonant|composant|téléphonique|standard) ~5 @number',
       '(contact*|joindre) ~8 @number @number @number @number',
       '(contactez nous|nous contacter|nous joindre|appelez nous) ~3 (par téléphone)',
+      '(joignez|appelez|contactez) ~2 (au|sur le) @number',
       '(joignable|joignables|disponible|accessible|répond|répondent|contact*) ~4 (au|à ce numéro|numéro) ~1 @number @number',
     ],
     actor: 'any',
@@ -130,7 +132,7 @@ export const contact: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
-      '(contact*|joindre|joignable|écri*|adress*|envoy*|désign*|nomm*|attention|question*|demande*|exerc*|est|saisir|auprès)',
+      '(contact*|joindre|joint|jointe|joignez|joignable|écri*|adress*|envoy*|désign*|nomm*|attention|question*|demande*|exerc*|est|saisir|auprès)',
       '@email',
       '@url',
     ],

@@ -46,6 +46,7 @@ export const controller: Record<string, Rule> = {
     match: [
       `${ONLINE} ~4 (est|sont) ~2 (édité|éditée|exploité|exploitée|géré|gérée|publié|publiée|proposé|proposée|fourni|fournie|détenu|propriété|développé|développée) (et (géré|exploité|édité|hébergé))? (par|de)`,
       '(éditeur|exploitant|propriétaire) (du|de ce|de la|de l|de ce présent) (présent)? (site|application|plateforme|service|site internet|site web)',
+      '(traitements|traitement) ~4 (mis en œuvre|mis en oeuvre|mise en œuvre|effectué*|réalisé*) par (la|l|le|notre)',
       '(politique|charte|déclaration) ~6 (mise en œuvre|établie|publiée|éditée|rédigée) par (la société)?',
       '(données|informations) ~8 (traitées|collectées|recueillies) par (la société|l association)',
     ],

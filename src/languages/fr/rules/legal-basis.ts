@@ -13,12 +13,17 @@ export const legalBasis: Record<string, Rule> = {
       '(trait*|collect*|utilis*) ~8 (sur la base|sur le fondement|avec|après|sous réserve) ~3 (consentement)',
       `${ARTICLE_6} a`,
       '(avez|a|ayant|ont) (donné|consenti) ~3 (consentement|accord)? ~2 (au|à ce) traitement',
+      '(vous|je|il|elle) (acceptez|consentez|autorisez|accepte|consens|consent) ~6 (données|informations|coordonnées) ~3 (soient|fassent) ~4 (trait*|utilis*|collect*|enregistr*|conserv*)',
+      '(vous|je) (consentez|consens|acceptez|accepte) (expressément|librement)? (au traitement|à l utilisation|à la collecte|le traitement|à ce que nous (collections|utilisions|traitions)) ~4 (données|informations|coordonnées)',
+      `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
     ],
     actor: 'any',
     unless: [
       '(six|plusieurs) bases (légales|juridiques)',
       '(retir*|retrait|révo*) ~6 consentement',
       'sans ~4 consentement',
+      '(si|lorsque) (vous|tu) ~1 (ne|n)',
+      '(nouvelle version|modifications|présente politique|présentes conditions)',
       '(parents|parental|parentale)',
       '(transfert|cookie|cookies|traceurs)',
     ],
@@ -74,6 +79,20 @@ export const legalBasis: Record<string, Rule> = {
       skip: ['La politesse est une obligation.'],
     },
   },
+  'is-bound-by-law': {
+    says: 'legal-basis/legal-obligation',
+    match: [
+      '(sommes|est|sont) (également|aussi|donc)? (légalement)? (tenu*|obligé*|contraint*) (par la loi|légalement|par la réglementation|par les textes|par le code) ~4 (de|d|à)',
+      '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
+    ],
+    needs: ['(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs)'],
+    actor: 'any',
+    unless: ['(si|lorsque|quand|durée|délai|sauf)', '(divulgu*|communiqu*|transm*)'],
+    examples: {
+      match: ['Nous [sommes obligés par la loi de] tenir ce fichier.'],
+      skip: ['Le port du casque est imposé par la loi.'],
+    },
+  },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
     match: ['(intérêt|intérêts) (vital|vitaux)', `${ARTICLE_6} d`],
@@ -99,6 +118,7 @@ export const legalBasis: Record<string, Rule> = {
     match: [
       'notre intérêt ~6 (emporte|prévaut|prime) sur',
       '(intérêt|intérêts) (commercial|commerciaux)? (légitime|légitimes)',
+      '(justifi*|repos*|fond*) ~3 (notre|l|cet) intérêt (à|commercial|économique|que nous avons|que nous portons|que la société a)',
       `${ARTICLE_6} f`,
     ],
     actor: 'any',

@@ -27,6 +27,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(rubriques|champs|cases|zones|rubrique|champ) ~8 (doivent|doit) ~1 être (remplies|remplis|rempli|renseignés|complétés|complétées|renseigné)',
+      '@collection ~1 (est|sont) (toutefois|cependant|en revanche)? (obligatoire|obligatoires|indispensable|indispensables|exigé*) (pour|à|lors|afin)',
       '(rubriques|champs|cases|zones) ~4 doivent être (remplies|remplis|renseignés|complétés|complétées)',
       `(champs|informations|données|champ|renseignements|mentions|réponses|zones) ~8 (obligatoires|obligatoire|indispensables|requises|requis)`,
       `(devez|doit|doivent|dois|tenu|tenus|obligé) (impérativement|obligatoirement|donc)? (de)? ${GIVE} ~6 @collection`,
@@ -54,6 +56,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '@collection ~1 (est|sont|reste|restent|demeure|demeurent) (toutefois|cependant|purement|entièrement|en revanche)? (facultati*|optionnel*)',
       'libre à vous de (répondre|indiquer|donner|renseigner)',
       `(${INFO}|${GIVING}|questionnaire) ~10 (facultative|facultatives|facultatif|facultatifs|optionnelle|optionnelles|optionnel|volontaire)`,
       `(n|ne) (êtes|est|sont) (pas|jamais|nullement|aucunement) (tenu|tenue|tenus|obligé|obligés|contraint) (de|d) (nous)? ${GIVE}`,

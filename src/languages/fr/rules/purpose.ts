@@ -9,6 +9,8 @@ export const purpose: Record<string, Rule> = {
     match: [
       `(affich*|propos*|présent*|diffus*|adress*|voir) ~6 ${ADS} ~8 (ciblée|ciblées|personnalisée|personnalisées|intérêt|intérêts|navigation|adaptées|pertinentes|comportement)`,
       `${ADS} ~2 (ciblée|ciblées|personnalisée|personnalisées|comportementale) ~6 (affich*|diffus*|propos*)`,
+      `(affich*|propos*|présent*|diffus*|adress*|montr*) ~4 ${ADS} ~2 (à|aux|selon|de|sur) (vos|tes|votre) (goûts|profil|préférences|envies|lectures|habitudes|achats)`,
+      '(profil|profils) publicitaire* ~3 (établi*|dressé*|constitué*|créé*|élaboré*|construit*)',
     ],
     unless: ['(refus*|oppos*|désactiv*|bloqu*)', '(moins|continuer)'],
     examples: {
@@ -50,13 +52,17 @@ export const purpose: Record<string, Rule> = {
   },
   'verifies-identity': {
     says: 'purpose/identity-verification',
-    match: ['(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)'],
+    match: [
+      '(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)',
+      '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~3 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
+    ],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
   },
   'sends-no-advertising': {
     says: 'purpose/marketing',
     denies: true,
     match: [
+      '(ne|n) ~3 (sert|servent|serviront|utilisé*|utilisons|exploité*|exploitons) ~4 (à|pour) (vous|te)? (démarcher|prospecter|solliciter)',
       '(ne|n) (recevrez|recevras|enverrons|adresserons|envoyons|adressons) ~5 (publicité|publicités|prospection|sollicitation|newsletter|offre commerciale)',
     ],
     unless: ['(que|qu) (si|avec|après)', 'sans (votre|ton)', '(plus|souhait*|désabonn*)'],
@@ -68,13 +74,19 @@ export const purpose: Record<string, Rule> = {
   },
   'makes-no-profile': {
     says: 'purpose/profiling',
-    match: ['(établiss*|dress*|constitu*|créons|crée) ~2 (profil|profils|profilage)'],
-    unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)'],
+    match: [
+      '(établiss*|dress*|constitu*|créons|crée) ~2 (profil|profils|profilage)',
+      '(profil|profils|profilage) (de|des|d)? ~2 (n est|ne sont|n|est|sont|sera) ~2 (établi*|dressé*|constitué*|réalisé*|effectué*|pratiqué*)',
+    ],
+    unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)', '(droit|oppos*|profil d utilisateur)'],
     examples: { match: ['Nous [établissons un profil] de nos clients.'], skip: ['Vous pouvez créer votre profil.'] },
   },
   'helps-to-improve': {
     says: 'purpose/improve-service',
-    match: ['nous (aide|aident|permet|permettent) ~1 (à|de|d) ~1 (améliorer|optimiser|faire évoluer)'],
+    match: [
+      'nous (aide|aident|permet|permettent) ~1 (à|de|d) ~1 (améliorer|optimiser|faire évoluer)',
+      'nous (aide|aident|permet|permettent) ~1 (à|de|d) rendre ~3 (plus|mieux)',
+    ],
     actor: 'any',
     examples: {
       match: ['Ces statistiques [nous aident à améliorer] le site.'],

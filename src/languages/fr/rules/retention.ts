@@ -28,7 +28,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~4 (le temps|pendant le temps) (de|d|du|nécessaire)`,
     ],
     actor: 'any',
-    unless: [...OTHERS, 'mesures nécessaires'],
+    unless: [...OTHERS, 'mesures nécessaires', '(durée|durées|période|délai) ~1 (requis*|exigé*|prévu*|imposé*) par (la loi|les textes|la réglementation|le code|la législation|les dispositions)'],
     examples: {
       match: ['Nous [conservons vos données pendant la durée nécessaire aux finalités] ci-dessus.'],
       skip: ['Nous gardons le sourire toute la journée.'],
@@ -74,6 +74,8 @@ export const retention: Record<string, Rule> = {
       `(durée|durées|délai|délais) ~3 (légale|légales|légal|légaux|prescription|prescriptions) ~4 (${KEEP}|applicable*)?`,
       `${KEEP} ~10 (loi|réglementation|législation|code de commerce) ~3 (exige|impose|oblige|prévoit|requiert)`,
       `(loi|législation|réglementation) ~4 (oblige|impose|exige) ~6 ${KEEP}`,
+      `${KEEP} ~12 (requis*|exigé*|prévu*|imposé*|fixé*|prescrit*) par (la loi|les textes|la réglementation|le code|la législation|les dispositions|le droit)`,
+      `(${ERASE}|${KEEP}) ~8 (sauf|hors) (obligation|obligations|disposition|prescription|exigence) (légale|légales|réglementaire|contraire)`,
       `${KEEP} ~12 (conformément|application|vertu|titre|en vertu) ~4 (code|loi|droit|réglementation|article|obligations|dispositions)`,
     ],
     actor: 'any',
@@ -89,6 +91,8 @@ export const retention: Record<string, Rule> = {
     match: [
       '(tant|aussi longtemps) que vous (êtes|restez) (client|cliente|adhérent|membre|abonné) ~1 nous (conservons|gardons)',
       'après la fin (de l|de votre|de) (adhésion|abonnement|contrat) ~3 (supprimé*|effacé*)',
+      `(au terme|à la fin|à l issue|à l expiration|dès la fin|à la cessation|en fin) (de|du|d) ~2 (relation|contrat|adhésion|abonnement|bail|compte|location|inscription|scolarité|collaboration) ~8 ${ERASE}`,
+      `${ERASE} ~4 (au terme|à la fin|à l issue|à l expiration|dès la fin|à la cessation|en fin) (de|du|d) ~2 (relation|contrat|adhésion|abonnement|bail|compte|location|inscription|scolarité|collaboration)`,
       `${KEEP} ~12 (tant que|tant qu|aussi longtemps que|aussi longtemps qu) ~6 (compte|client|utilisateur|abonné|membre|inscrit|utilisez|inscription|abonnement|profil)`,
       `${KEEP} ~12 (durée|vie|existence) ~4 (compte|contrat|relation contractuelle|relation commerciale|relation|abonnement|adhésion|inscription|relations contractuelles|relation d affaires|contractuelle)`,
       `${ERASE} ~12 (clôture|fermeture|suppression|résiliation|désactivation) ~4 (compte|abonnement|contrat|profil)`,
@@ -114,9 +118,11 @@ export const retention: Record<string, Rule> = {
     match: [
       '(effacé*|supprimé*|détruit*) @number (jours|semaines|mois|ans) après',
       '@number (an|ans|mois|jours) après ~6 (effacé*|supprimé*|détruit*)',
+      `(ne|n) ~3 ${KEEP} ~4 (plus de|au delà de|plus longtemps que) ${COUNT} ~1 ${PERIOD}`,
+      `(copie|copies) de (secours|sécurité|sauvegarde) ~8 ${COUNT} ~1 ${PERIOD}`,
       'passé ~2 (jours|mois|ans) ~4 (supprimé*|effacé*|anonym*|rendues)',
       `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
-      `${ERASE} ~12 (après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `${ERASE} ~12 (plus tard|après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
       `(durée|durées|délai|période) (de|d) (conservation|vie|validité|stockage|rétention) ~8 ${COUNT} ~1 ${PERIOD}`,
       `(cookie|cookies|traceur|traceurs) ~8 (expire*|durée|durent|valable*|reste*|demeure*) ~8 ${COUNT} ~1 ${PERIOD}`,
       `(expire|expirent|expirant) ~4 ${COUNT} ~1 ${PERIOD}`,
@@ -127,7 +133,7 @@ export const retention: Record<string, Rule> = {
       `(écras*|renouvel*|remplac*) ~4 ${COUNT} ~1 ${PERIOD}`,
       `(sauvegardes|images|journaux|enregistrements) ~4 (écras*|effac*|supprim*) ~4 ${COUNT} ~1 ${PERIOD}`,
     ],
-    needs: [KEEP, ERASE, '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent|sauvegardes|écras*)'],
+    needs: [KEEP, ERASE, '(copie|copies) de (secours|sécurité|sauvegarde)', '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent|sauvegardes|écras*)'],
     actor: 'any',
     unless: [
       ...OTHERS,
@@ -184,7 +190,8 @@ export const retention: Record<string, Rule> = {
   'stays-in-backups': {
     says: 'retention/backups',
     match: [
-      `(subsist*|demeur*|rest*|${KEEP}|persist*|figur*) ~10 (sauvegarde|sauvegardes|copies de sauvegarde|archives de sauvegarde|backups)`,
+      `(subsist*|demeur*|rest*|${KEEP}|persist*|figur*) ~10 (sauvegarde|sauvegardes|copies de sauvegarde|copie de secours|copies de secours|copies de sécurité|archives de sauvegarde|backups)`,
+      '(copie|copies) de (secours|sécurité) ~8 (subsist*|demeur*|rest*|conserv*|supprim*|effac*|écras*|persist*)',
       '(sauvegarde|sauvegardes|copies résiduelles) ~8 (subsist*|demeur*|rest*|conserv*|supprim*|effac*|écras*)',
     ],
     actor: 'any',

@@ -19,6 +19,7 @@ export const right: Record<string, Rule> = {
     says: 'right/access',
     match: [
       '(demander|savoir) ce que nous savons (de|sur) vous',
+      '(savoir|connaître|apprendre|demander) ~3 (quelles|les|quels) (données|informations|renseignements) ~3 (détenons|avons|possédons|conservons|traitons|enregistré*|détenues|concernent|concernant)',
       'copie de vos données ~2 (fournie|remise|adressée|communiquée)',
       `${RIGHT} ~6 d accès`,
       `${RIGHT} ~12 (l)? accès (aux|à vos|à ces|de vos|à ses|des|et)`,
@@ -69,7 +70,7 @@ export const right: Record<string, Rule> = {
       `(demander|obtenir|exiger|solliciter) ~6 (effacement|suppression|effacées|supprimées) (de|des|d)? ~3 (${DATA})?`,
       `${MAY} ~8 (supprimer|effacer) ~4 ${DATA}`,
       `(exiger|demander) ~6 ${DATA} ~4 (effacées|supprimées|effacés|supprimés)`,
-      '(demand*|exig*|obten*) ~5 (qu|que) ~4 (efface*|supprime*|détruise*|soient effacées|soient supprimées)',
+      '(demand*|exig*|obten*) ~5 (qu|que) ~4 (efface*|effacions|effaçons|supprime|suppriment|supprimions|détruise*|détruisions|soient effacées|soient supprimées)',
       '(demander|obtenir|exiger) (leur|la|l) (suppression|effacement)',
     ],
     actor: 'any',
@@ -88,6 +89,7 @@ export const right: Record<string, Rule> = {
     says: 'right/delete-account',
     match: [
       '(fermez|supprimez|clôturez) vous même votre (compte|profil)',
+      '(compte|profil) (peut être|pourra être|est|sera) (à tout moment)? (supprimé|clôturé|fermé|désactivé|résilié) (à tout moment|par vos soins|sur demande|sur simple demande|à votre demande|depuis|directement|en ligne)',
       `${MAY} ~8 (supprimer|clôturer|fermer|désactiver|résilier|suppression|clôture|fermeture) ~4 (compte|profil)`,
       '(demander|demandez|solliciter) ~4 (suppression|clôture|fermeture) ~3 (compte|profil)',
       '(supprimez|clôturez|fermez|désactivez|résiliez) (votre|ton) (compte|profil)',
@@ -104,6 +106,7 @@ export const right: Record<string, Rule> = {
       '(demander|obtenir|exiger|solliciter) ~6 (limitation|restriction)',
       `${MAY} ~6 (limiter|restreindre) ~4 (traitement|utilisation)`,
       '(limiter|restreindre|geler) (leur|le|l|leurs)? (traitement|utilisation)',
+      '(gel|geler|suspension|suspendre|suspende*) ~3 (utilisation|traitement|usage) ~2 (données|informations)',
     ],
     actor: 'any',
     unless: ['sensibles', 'dans la limite', ...NOT_THE_READERS],
@@ -130,6 +133,8 @@ export const right: Record<string, Rule> = {
     says: 'right/objection',
     match: [
       '(contester|refuser) (un|le) traitement fondé sur',
+      '(refuser|opposer à ce|oppose à ce|opposiez à ce) (que|qu) (vos|ses|tes|leurs|les) (données|informations) ~3 (soient|fassent) ~3 (trait*|utilis*|objet|collect*|conserv*)',
+      '(ne|n) (pouvez|peut|peux) (pas|toutefois pas|donc pas) (vous|s|t) opposer',
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
       `(pouvez|peut|peux|possibilité) ~6 (opposer) ~8 (traitement|traitements|utilisation|collecte)`,
       '(vous|t|s) opposer (au|à leur|à ce) (traitement)?',
@@ -204,6 +209,7 @@ export const right: Record<string, Rule> = {
     says: 'right/non-discrimination',
     match: [
       '(ne|n) (vous|te)? (fer*)? discrimin* (pas|jamais)? ~12 (droit|droits|confidentialité|vie privée)',
+      '(exercice|exercer|exercez|exercé) ~6 (ne|n) (entraîn*|aura|donn*|expos*|fer*) ~6 (défavorable*|pénalis*|conséquence*|désavantag*|discriminat*|sanction*|préjudici*)',
       '(discrimination|non discrimination) ~12 (droit|droits|confidentialité|vie privée)',
       `${RIGHT} ~6 (non discrimination|discriminé)`,
     ],

@@ -27,6 +27,8 @@ export const sale: Record<string, Rule> = {
       '(fusion|acquisition)',
       '(produits|articles|services|biens) (vendus|loués)',
       'interdit* de',
+      'n est (pas|ni|en rien) ~2 (métier|activité|modèle|objet)',
+      '(louons|louer|loue) ~6 (auprès|à des courtiers)',
       '(exclu*|interdite)',
     ],
     examples: {
@@ -41,6 +43,7 @@ export const sale: Record<string, Rule> = {
     says: 'sale/personal-data',
     denies: true,
     match: [
+      `(vente|location|cession|commercialisation|commerce) ~4 ${DATA} (n est|ne fait|ne figure|n entre|ne relève) (pas|ni|en rien|aucunement)`,
       `(vente|location|cession|commercialisation) ~4 ${DATA} ~6 (exclu*|interdite)`,
       `(interdisons|interdit) ~3 (vendre|louer|céder) ~4 ${DATA}`,
     ],

@@ -61,6 +61,33 @@ export const sharing: Record<string, Rule> = {
     unless: ['(aucun|pas) (accès)', 'fournisseurs d accès', 'droit d accès'],
     examples: { match: ['Nos [sous-traitants ont accès à ces données].'], skip: ['Vous avez accès à vos données.'] },
   },
+  'provider-acts-for-us': {
+    says: 'sharing/service-providers',
+    match: [
+      '(sous traitant|sous traitants|prestataire|prestataires|fournisseur|fournisseurs) ~6 (pour nous|pour notre compte|en notre nom|sur nos instructions|sur notre instruction|selon nos instructions)',
+    ],
+    actor: 'any',
+    unless: ['(paiement|hébergement|livraison|transport|recouvrement)', '(aucun|sans)'],
+    examples: {
+      match: ['Un [prestataire imprime pour notre compte] les cartes de membre.'],
+      skip: ['Aucun prestataire ne répond pour nous.'],
+    },
+  },
+  'keeps-data-to-itself': {
+    says: 'sharing/third-parties',
+    denies: true,
+    match: [
+      `${DATA} ~4 (ne|n) (sortent|sort|sortiront|quittent|quitte|quitteront) (pas|jamais|en aucun cas) (de|du|la|le|l|notre|nos) (la|l|notre|nos|le)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|murs|maison|rédaction|fondation)`,
+      '(personne|aucun tiers|nul) (d autre)? (que nous)? (ne|n) (y)? (a|aura|ont) (jamais)? accès',
+      `${DATA} ~3 (restent|demeurent|resteront) (strictement|exclusivement|uniquement)? (chez nous|internes|en interne|à usage interne|au sein de (notre|l|la) (association|société|entreprise|cabinet|mairie|club|établissement))`,
+    ],
+    actor: 'any',
+    unless: ['(union européenne|europe|ue|appareil|téléphone|ordinateur)', '(mot de passe|mots de passe)'],
+    examples: {
+      match: ['Vos [données ne quittent jamais notre cabinet].'],
+      skip: ['Vos données ne quittent jamais votre appareil.'],
+    },
+  },
   'entrusts-to-provider': {
     says: 'sharing/service-providers',
     match: [
@@ -79,8 +106,11 @@ export const sharing: Record<string, Rule> = {
       '(site|données|plateforme|application|serveurs|informations) ~4 (hébergé*) ~3 (par|chez|auprès)',
       'hébergeur (du|de ce|de notre) site est',
       '(sous traitants|sous traitant|prestataires|prestataire|fournisseurs|société) ~4 (hébergement|hébergent|héberge)',
+      '(faisons|fait|font) héberger ~5 (par|chez|auprès)',
+      '(héberge|hébergent) (nos|notre|vos|ces) (site|données|serveurs|application|plateforme|informations|fichiers)',
+      '(serveurs|données|site|fichiers) ~3 (loués|louons|se trouvent|sont situés) ~3 (chez|auprès) ~3 hébergeur',
     ],
-    unless: ['(nous mêmes|nos propres|nos soins)'],
+    unless: ['(nous mêmes|nos propres|nos soins)', 'nous (hébergeons|les hébergeons)'],
     examples: { match: ['Le [site est hébergé par] Exemple SAS.'], skip: ["L'hôtel héberge des chiens."] },
   },
   'is-visible-to-all': {
@@ -90,7 +120,7 @@ export const sharing: Record<string, Rule> = {
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
     ],
-    unless: ['(collect*|recueill*|source*|obten*|librement)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
+    unless: ['(collect*|recueill*|source*|obten*|librement|complét*|enrichi*)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
     examples: { match: ['Vos [avis sont visibles par tous].'], skip: ['Nous consultons des sources publiques.'] },
   },
   'uses-analytics-provider': {
@@ -111,6 +141,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(accessible*|visible*|affiché*|consultable*) ~2 (par|pour|aux|à|des) ~2 autres (utilisateurs|membres|joueurs|participants|internautes)',
+      '(autres|tous les) (membres|utilisateurs|adhérents|participants|joueurs|abonnés|inscrits) ~2 (voient|voir|consulter|consultent|accéder|accèdent|visualiser|visualisent|lire|lisent) ~2 (votre|vos|ton|tes)',
       '(vu*|consulté*|lu*|visible*) (par|de|des) (les)? autres (membres|utilisateurs|adhérents|participants|joueurs)',
     ],
     unless: ['(ne|n) ~4 (accessible*|visible*)'],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../pack.ts';
+import { GIVES_US, INFORMANT } from '../phrases.ts';
 
 const DATA = '(données|informations|renseignements|information|coordonnées)';
 const GIVE =
@@ -14,6 +15,7 @@ export const source: Record<string, Rule> = {
       `${DATA} ~8 (fourni*|communiqué*|transmis*|saisi*|renseigné*) ~3 par (vous|vos soins|l utilisateur|les utilisateurs|le client|vous même)`,
       `(nous)? (fourni*|communiqué*) (directement|volontairement) par (vous|l utilisateur|vos soins)`,
       '(collect*|recueill*|obten*|reç*|provien*) ~4 (directement)? (auprès|de la part) (de|d) (vous|vous même)',
+      '(provien*|émanent|émane) ~2 (de|d) (vous même|vous mêmes|vous)',
       '(collect*|recueilli*|proviennent|provenant|obtenu*) ~2 directement ~3 (vous|personnes|personne|utilisateur|utilisateurs|clients)',
       '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
       '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
@@ -41,6 +43,7 @@ export const source: Record<string, Rule> = {
       '(collect*|recueilli*|enregistr*|transmis*|recueillons|obtenu*) ~4 (automatiquement|de manière automatique|de façon automatique|de manière automatisée)',
       '(collecte|enregistrement) automatique',
       'nous (transmet|envoie|communique) automatiquement',
+      `${DATA} ~8 (générée*|généré*|produite*|créée*|relevée*|captée*) ~2 automatiquement`,
       '(transmis*|envoyé*|transmet*|envoie*) automatiquement',
     ],
     examples: {
@@ -53,6 +56,7 @@ export const source: Record<string, Rule> = {
     match: [
       '(collect*|recueill*|obten*|enregistr*) ~10 (au moyen|par le biais|grâce|à l aide|via|par l intermédiaire|par) ~3 (cookies|traceurs|témoins|pixels|balises)',
       '(cookies|traceurs|témoins) ~6 (collect*|recueill*|enregistr*) ~4 (données|informations)',
+      '(cookies|traceurs|témoins) ~6 nous ~1 (apprennent|indiquent|renseignent|informent|signalent|permettent de (savoir|connaître))',
     ],
     unless: ['(refus*|désactiv*|bloqu*)'],
     examples: {
@@ -66,12 +70,18 @@ export const source: Record<string, Rule> = {
     match: [
       '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues) ~8 (tiers|partenaires|sources tierces|autres sources|sociétés tierces|partenaires commerciaux|sources externes)',
       '(tiers|partenaires|prestataires|commerciaux) nous ~2 (transmett*|communiqu*|fourni*|adress*) ~5 (données|informations|renseignements)',
-      '(employeur|école|assureur|assurance|organisme|mairie|médecin|médecins|notaire|courtier|partenaire|partenaires|prescripteur|syndic|agence) ~1 nous ~2 (communiqu*|transm*|fourni*|envo*|adress*|donn*|remet*)',
+      `${INFORMANT} ~3 ${GIVES_US}`,
+      `${INFORMANT} ~3 nous ~1 (renseigne|renseignent|renseigner|informe|informent|informer) ~1 (sur|de|d)`,
+      `(obtenu*|collect*|recueilli*|recueillons|reçu*|recevons|obtenons|proviennent|provenir|provient|émanent|demandons|sollicitons) ~8 (auprès|part|soit) (de|d|des|du) (votre|ton|leur|l|la|le|les|un|une|nos|notre|certains|autres)? ${INFORMANT}`,
+      `(recevons|obtenons|tenons|reçoit|proviennent|provenir) ~1 (de|du|des|d) (la|l|votre|nos|certains|certaines|le|les)? ${INFORMANT}`,
       'nous (communique|transmet|fournit|envoie|donne|remet) (votre|vos|ton|ta|tes|des|les|certaines)',
       '(nous)? (être)? (transmises|communiquées|fournies) par (nos|des|certains|vos) (partenaires|tiers|fournisseurs|prescripteurs|clients)',
     ],
     unless: [
-      '(sites tiers|cookies|enfants|mineurs)',
+      '(sites tiers|cookies|mineurs)',
+      '(réseau social|réseaux sociaux|facebook|google|linkedin|groupe)',
+      '(ami|amis|proche|parrain|conjoint) ~4 nous',
+      '(prestataire|prestataires) ~4 paiement',
       '(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (tiers|partenaires)',
       '(prestataires|tiers|partenaires|annonceurs) ~3 (collect*|recev*|reçoi*|recueill*)',
     ],
@@ -98,6 +108,7 @@ export const source: Record<string, Rule> = {
     match: [
       '(connect*|inscri*|identifi*) ~6 (facebook|google|linkedin|apple|réseau social|réseaux sociaux|twitter) ~10 (reçoi*|recev*|obten*|collect*|recueill*|accéd*|accès)',
       '(obten*|recev*|collect*|recueill*) ~8 (auprès|part|biais|partir|intermédiaire) ~3 (réseaux sociaux|réseau social|facebook|linkedin)',
+      `(facebook|google|linkedin|apple|réseau social|réseaux sociaux|twitter|instagram) ~8 ${GIVES_US}`,
       '(compte|via|avec|avec votre compte) (google|facebook|apple|linkedin|twitter|instagram) ~8 (transmet|communique|fournit|recevons|obtenons|récupérons)',
     ],
     examples: {
@@ -111,6 +122,7 @@ export const source: Record<string, Rule> = {
     match: [
       'autres (utilisateurs|membres|clients) ~3 nous ~2 (fourni*|communiqu*|transm*) ~4 (informations|données)',
       'autres (utilisateurs|membres|clients) ~3 (fourni*|communiqu*|transm*) ~4 (informations|données) ~3 (vous|votre)',
+      '(ami|amis|proche|proches|parrain|membre|membres|conjoint) ~2 nous ~2 (indiqué|donné|communiqué|transmis|fourni)',
       '(ami|amis|proche|proches|parrain|membre|membres|conjoint|tiers) ~2 (nous)? (donner|communiquer|donne|donnent|communique|communiquent|transmet|transmettent|fournir|fournit|indique|indiquent)',
     ],
     examples: {
@@ -118,10 +130,23 @@ export const source: Record<string, Rule> = {
       skip: ["D'autres membres vous liront."],
     },
   },
+  'from-affiliates': {
+    says: 'source/affiliates',
+    actor: 'any',
+    match: [
+      `(filiale|filiales|société mère|maison mère|sociétés du groupe|sociétés de notre groupe|entités du groupe|entités de notre groupe|marques du groupe) ~3 ${GIVES_US}`,
+      '(obten*|recev*|reç*|collect*|recueill*|provien*) ~8 (filiale|filiales|société mère|maison mère|sociétés du groupe|entités du groupe)',
+    ],
+    unless: ['(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (filiale|filiales|sociétés)'],
+    examples: {
+      match: ['Nos [filiales nous transmettent] parfois des données.'],
+      skip: ['Nous transmettons des données à nos filiales.'],
+    },
+  },
   'from-data-brokers': {
     says: 'source/data-brokers',
     actor: 'any',
-    match: ['(achet*|obten*|acquér*|recev*|collect*) ~6 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)'],
+    match: ['(achet*|obten*|acquér*|recev*|collect*|louons|louent|loue|acquis*|proviennent) ~6 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)'],
     examples: {
       match: ['Nous [obtenons des données de courtiers en données].'],
       skip: ['Notre courtier nous assure.'],
@@ -130,9 +155,9 @@ export const source: Record<string, Rule> = {
   'bought-data': {
     says: 'source/purchased',
     match: [
-      '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (de|des)? (fichiers|fichier|bases de données|données|listes|adresses)',
+      '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (pas|jamais|aucun|ni ne louons)? (de|des|d)? (fichiers|fichier|bases de données|données|listes|adresses)',
     ],
-    unless: ['(ne|n) ~2 louons', '(historique|données) d achat*'],
+    unless: ['(ne|n) ~4 louons', '(historique|données) d achat*'],
     examples: { match: ['Nous [achetons des fichiers] de prospects.'], skip: ['Nous achetons du pain.'] },
   },
   'from-credit-agencies': {

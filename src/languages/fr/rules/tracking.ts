@@ -65,6 +65,37 @@ export const tracking: Record<string, Rule> = {
       skip: ['Les cookies ne sont pas nécessaires pour lire nos pages.'],
     },
   },
+  'session-cookies-end': {
+    says: 'tracking/session-cookies',
+    match: [`(cookies|cookie|traceurs) de session ~6 (s efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*)`],
+    actor: 'any',
+    examples: {
+      match: ['Les [cookies de session disparaissent] ensuite.'],
+      skip: ['La session du conseil est close.'],
+    },
+  },
+  'keeps-in-local-storage': {
+    says: 'tracking/local-storage',
+    match: ['(dans|via|par|au moyen de) (le|l|du)? (stockage local|local storage|localstorage)'],
+    actor: 'any',
+    unless: [REFUSES.replace('|navigateur', ''), '(vider|videz|effac*)'],
+    examples: {
+      match: ['Vos choix sont notés [dans le stockage local].'],
+      skip: ['Vous pouvez vider le stockage local.'],
+    },
+  },
+  'follows-across-sites': {
+    says: 'tracking/cross-site',
+    match: [
+      '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer|suivi|suivis) ~4 d un (site|service|appareil) à l autre',
+      '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer) ~4 (sur|à travers|entre) (d autres|plusieurs|différents|divers) (sites|applications)',
+    ],
+    unless: ['(refus*|oppos*|empêch*|bloqu*)'],
+    examples: {
+      match: ["Nous vous [suivons d'un site à l'autre]."],
+      skip: ["Vous pouvez passer d'un site à l'autre."],
+    },
+  },
   'cookies-remain': {
     says: 'tracking/persistent-cookies',
     match: [
@@ -93,6 +124,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],
     unless: [REFUSES],

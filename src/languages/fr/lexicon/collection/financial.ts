@@ -42,6 +42,8 @@ export const financial: Record<string, LexiconEntry> = {
       `${history} ${of} (achat|achats|commande|commandes|transaction|transactions|paiements|consommation|locations|réservations)`,
       `${info} (de|relatives à vos|sur vos|relatives aux) (commande|commandes|transaction|transactions|achats)`,
       '(produits|articles|services|biens) (achetés|commandés|que vous achetez|que vous avez achetés)',
+      '(produits|articles|services|biens|livres) que (vous|tu) (avez|as) (commandés|achetés|loués|réservés)',
+      '(produits|articles) que (vous|tu) (commandez|achetez)',
       '(contenu de votre panier|panier)',
       '(habitudes|habitude) (d achat|de consommation|d achats)',
       'montant (de la transaction|de votre commande|des achats)',

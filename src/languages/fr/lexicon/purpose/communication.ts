@@ -11,6 +11,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       `(${tell}) ${the}? (utilisateurs|clients)? (de|d|des|du|sur|au sujet de|au sujet des|concernant|à propos de)? ${the}? (modifications|modification|changements|évolutions|mises à jour|état|suivi|livraison|commande|expédition|incidents|interruptions)?`,
       'communiquer avec (vous|les clients|nos clients|les utilisateurs)',
+      '(vous|te) tenir informé* (de|du|des) (l|la|votre|vos)? (état|avancement|suivi|évolution|traitement)',
       `(${send}) ${the}? (notifications|alertes|rappels|confirmations|messages de service|informations importantes|informations relatives à (votre|vos)|e mails de service|confirmation|accusé de réception)`,
       '(notifications|alertes) (de service|techniques|de sécurité)?',
       '(rappeler|confirmer|signaler) (vos|votre|tes|ton|un|les) (rendez vous|rendez-vous|réservation|réservations|commande|livraison)',
@@ -48,6 +49,8 @@ export const communication: Record<string, LexiconEntry> = {
       '(adresser|envoyer|proposer|faire parvenir) (notre|nos|la|des|une|les) (lettre d information|lettres d information|newsletter|infolettre|offres|promotions|actualités|publicités|sollicitations)',
       '(promouvoir|faire connaître) (nos|notre|les)',
       'prospection commerciale',
+      '(vous|te|les)? (démarcher|prospecter|solliciter commercialement)',
+      `(${tell}) (de|des|d|sur|du)? ${the}? (actualité|nos offres|nouvelles offres|ventes privées|soldes)`,
     ],
     examples: {
       match: [
@@ -59,6 +62,7 @@ export const communication: Record<string, LexiconEntry> = {
   },
   contests: {
     words: [
+      `(${tell}|désigner|récompenser) ${the}? (gagnants|gagnant|lauréats|lauréat|participants au tirage)`,
       `(${manage}|participer à|participation à|participation aux)? ${the}? (jeux concours|jeu concours|concours|loteries|tirages au sort|jeux|tirage au sort)`,
     ],
     examples: {

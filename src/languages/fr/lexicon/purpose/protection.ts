@@ -6,6 +6,7 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `(assurer|garantir|renforcer|maintenir|améliorer|préserver|protéger|veiller à) ${the}? (sécurité|sûreté|intégrité) (et (la|l) (intégrité|stabilité|sécurité|bon fonctionnement|disponibilité))? (de|du|des) ${the}? ${the}? (${services}|systèmes|réseau|réseaux|système d information|biens|personnes|locaux|système|transactions|infrastructures|utilisateurs|clients)`,
       '(sécurité|sécurisation|cybersécurité) (informatique|du site|des systèmes|du réseau|de nos services|des services|des personnes|des biens|des locaux)?',
+      `(sécuriser|protéger|défendre) ${the}? (${services}|systèmes|site) (contre|face)`,
       `(sécuriser|protéger) ${the}? (${services}|systèmes|réseau|utilisateurs|infrastructure|locaux)`,
       `${prevent} ${the}? (intrusions|attaques|abus|utilisations abusives|cyberattaques|spam|spams|logiciels malveillants|incidents de sécurité|accès non autorisés|actes malveillants|piratage)`,
       '(assurer|garantir|veiller à|préserver) la sécurité (des|du|de) (personnes|biens|locaux|site|sites|lieux|réseau|système*|services|données)',
@@ -45,6 +46,7 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `(respecter|respect de|respect des|satisfaire à|satisfaire aux|satisfaire|remplir|répondre à|répondre aux|conformer à|conformer aux|exécuter|exécution de|exécution des|nous acquitter de|honorer|nous conformer à|nous conformer aux) ${the}? ${the}? (autres)? (obligation|obligations|exigences|dispositions|prescriptions|réglementation|réglementations|lois|loi|législation) (légale|légales|réglementaires|fiscales|comptables|applicables|applicable|en vigueur|réglementaire|sociales)? ((et|ou) (réglementaires|fiscales|comptables|légales))?`,
       '(obligation|obligations) (légales|légale|comptables|fiscales|réglementaires) ((et|ou) (comptables|fiscales|réglementaires))?',
+      '(tenir|établir) (notre|la|sa|nos) (comptabilité|comptes|livres comptables|déclarations fiscales)',
       '(conformité|tenue de la comptabilité|comptabilité|obligations comptables)',
       `répondre aux (demandes|réquisitions) (des|d) autorités`,
       '(comptables|fiscales)',

@@ -16,6 +16,8 @@ export const trade: Record<string, LexiconEntry> = {
       '(facturation|facturer|livraison|paiement)',
       'livrer (vos|les|votre|la) (produits|colis|articles|commandes|commande)',
       '(traiter|livrer|expédier|facturer|préparer|honorer|exécuter) (votre|vos|les|la|l|tes|ta)? (commande|commandes|réservation|réservations|achat|achats|paiement|paiements|retour|retours|facture)',
+      `(suivi|traitement|exécution|prise en charge|expédition|préparation|acheminement|encaissement|envoi|exécuter|acheminer|encaisser|prendre en charge) (de|des|du|d)? (la|l|vos|votre|ta|tes|les|le)? ${deal}`,
+      '(vous rembourser|vous livrer|vous facturer)',
       '(établir|éditer|émettre) (la|les|vos|votre)? (facture|factures|facturation)',
       '(gestion|traitement|suivi|exécution) (de|des|du) (vos|votre|la|les)? (commande|commandes|paiement|paiements|réservations|contrats|livraisons|facturation)',
     ],
@@ -38,6 +40,7 @@ export const trade: Record<string, LexiconEntry> = {
       `(${personalize}|cibler|ciblage de|ciblage des) ${the}? (publicité|publicités|annonces|contenus publicitaires)`,
       '(ciblage|reciblage|remarketing|retargeting) (publicitaire|publicitaires|comportemental)?',
       '(publicités|publicité|annonces) (adaptée|adaptées|adapté|ciblée|ciblées|personnalisée|personnalisées|correspondant|en rapport|susceptibles) (à|avec|de)? (vos|tes|votre)? (goûts|centres d intérêt|profil|préférences|envies)?',
+      `${ad} (qui correspondent|qui répondent|correspondant|conformes|adaptées|en rapport|en lien|en adéquation) (à|aux|avec) (vos|tes|votre|ses|leurs)? (goûts|centres d intérêt|profil|préférences|intérêts|envies|lectures|achats)`,
       '(présenter|afficher|proposer|montrer|diffuser) (des)? (publicités|annonces) (adaptées|ciblées|personnalisées|pertinentes)',
     ],
     examples: {
