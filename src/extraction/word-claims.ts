@@ -19,13 +19,13 @@ import {
 import {
   AT_LARGE,
   isAimed,
-  isTheAim,
   isCompounded,
   isFilledIn,
   isMeans,
   isOfNamed,
   isReceiver,
   isRecipient,
+  isTheAim,
   saysData,
 } from './eligibility.ts';
 import { governorOf } from './governor.ts';

@@ -337,6 +337,7 @@ export const cues: Cues = {
   aim: [
     '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',
     '(pour|afin de|afin d|à|aux fins de|aux fins d|en vue de|en vue d|visant à|d) (assurer|garantir|faciliter) (l|le|les|notre|nos|la (bonne)? (gestion|livraison|facturation|promotion|maintenance|vérification|détection|prévention|personnalisation|prospection|relation|tenue|création|défense|formation|modération|lutte)) (bon|bonne)?',
+    '(en vue|dans l optique) (du|de la|de l|des)',
     '(a|ont|ayant|avoir|avait) (également|notamment|aussi)? pour (objet|finalité|finalités|but|objectif|objectifs|vocation|fonction) (principal|principale|unique)? (la|l|le|les|des)?',
     '(traitement|traitements|cookies|traceurs|fichier|collecte|données|utilisation|dispositif|enregistrement|enregistrements) (a|ont) pour (objet|finalité|but|objectif|vocation|fonction) (de|d)',
     '(pour|afin de|afin d|à|en vue de|en vue d|dans le but de|dans le but d|de manière à|visant à|aux seules fins de|pour nous|en vue) (vous|nous|te|t|lui|leur|mieux|y|les|le|la|l|les|nos|notre|vos|votre|notamment|permettre de|permettre d|pouvoir|des|un|une|ce|cette|son|sa|ses|en|de la|de l|du)? (la|l|le|les|mieux|nos|notre|vos|votre)?',

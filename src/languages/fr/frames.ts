@@ -266,7 +266,8 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(nous)? (permet|permettent|permettra|permettront|permettant) (également|aussi|ainsi|notamment|en outre)? (de|d)',
-      '(nous)? (sert|servent|serviront|servira) (également|aussi|notamment|uniquement|exclusivement)? (à|au|aux)',
+      '(nous)? (sert|servent|serviront|servira) (également|aussi|notamment|uniquement|exclusivement|jamais|pas|en aucun cas)? (à|au|aux)',
+      '(en sert|en servent|s en sert|en servons) (également|aussi|notamment)? pour',
       '(est|sont|sera|seront) (également|aussi|notamment|strictement|uniquement|exclusivement)? (nécessaire|nécessaires|destiné|destinée|destinés|destinées|utiles|indispensables|indispensable) (à|au|aux|pour)',
       '(destiné|destinée|destinés|destinées) (à|au|aux|notamment)',
       '(a|ont) (également|notamment)? (pour) (finalité|finalités|objet|but|objectif|objectifs)',
@@ -304,7 +305,7 @@ export const frames: Record<string, Frame> = {
       '(trouve|trouvent|a pour|ont pour) (son|leur)? (fondement|base) (légale|juridique)?',
     ],
     examples: {
-      match: ["La prospection commerciale [est fondée sur] votre consentement."],
+      match: ['La prospection commerciale [est fondée sur] votre consentement.'],
       skip: ['La livraison est fondée sur nos tarifs.'],
     },
   },
@@ -314,7 +315,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       `${NEVER} (utilisé*|employé*|exploité*|traité*|analysé*|croisé*) (pour|afin|à|aux|par|dans|en)?`,
-      '(réutilisé*|mobilisé*|mis à profit) (pour|afin|à|aux|par|dans|en)?',
+      '(réutilisé*|mobilisé*|mis à profit|examiné*|étudié*) (pour|afin|à|aux|par|dans|en)?',
     ],
     examples: { match: ['Votre adresse est [utilisée pour] livrer vos commandes.'] },
   },

@@ -107,6 +107,8 @@ export const choice: Record<string, Rule> = {
     says: 'choice/opt-in',
     match: [
       '(demandons|demanderons) (la|votre) (permission|autorisation|accord) avant de',
+      '(demandons|demanderons) (la|votre|l) (permission|autorisation|accord)',
+      '(n est|ne sont|n sont) (envoyé*|adressé*) (qu|que) (aux|à) (personnes|abonnés|inscrits|clients|ceux)',
       '(cocher|cochez|cochant|coché) ~3 (case|cases)',
       '(qu|que|uniquement|seulement) (après|si|lorsque|avec) ~6 (consent*|accept*|accord|autoris*)',
       '(opt in|double opt in|consentement préalable)',
@@ -116,7 +118,7 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
-      '(cookie|cookies|traceur|traceurs|newsletter|offres|prospection|e mail|marketing|publicit*|communications|messages|sms|infolettre|géolocalisation|localisation|notifications)',
+      '(cookie|cookies|traceur|traceurs|newsletter|offres|prospection|e mail|marketing|publicit*|communications|messages|sms|infolettre|géolocalisation|localisation|notifications|lettre|photo|photos)',
     ],
     unless: [
       '(ne|n) (plus|pas) (recevoir|souhaitez|être)',

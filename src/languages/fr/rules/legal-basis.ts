@@ -16,6 +16,8 @@ export const legalBasis: Record<string, Rule> = {
       '(vous|je|il|elle) (acceptez|consentez|autorisez|accepte|consens|consent) ~6 (données|informations|coordonnées) ~3 (soient|fassent) ~4 (trait*|utilis*|collect*|enregistr*|conserv*)',
       '(vous|je) (consentez|consens|acceptez|accepte) (expressément|librement)? (au traitement|à l utilisation|à la collecte|le traitement|à ce que nous (collections|utilisions|traitions)) ~4 (données|informations|coordonnées)',
       `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
+      '(recueilli*|traité*|collecté*|utilisé*) (qu|que) (avec|après|moyennant) (votre|l|le) (consentement|accord)',
+      'vous y avez (expressément|librement)? consenti',
     ],
     actor: 'any',
     unless: [
@@ -85,7 +87,9 @@ export const legalBasis: Record<string, Rule> = {
       '(sommes|est|sont) (également|aussi|donc)? (légalement)? (tenu*|obligé*|contraint*) (par la loi|légalement|par la réglementation|par les textes|par le code) ~4 (de|d|à)',
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
     ],
-    needs: ['(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs)'],
+    needs: [
+      '(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs)',
+    ],
     actor: 'any',
     unless: ['(si|lorsque|quand|durée|délai|sauf)', '(divulgu*|communiqu*|transm*)'],
     examples: {
@@ -95,13 +99,14 @@ export const legalBasis: Record<string, Rule> = {
   },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
-    match: ['(intérêt|intérêts) (vital|vitaux)', `${ARTICLE_6} d`],
+    match: ['(intérêt|intérêts) (vital|vitaux)', '(sauvegarder|sauver) (votre|leur|une) vie', `${ARTICLE_6} d`],
     actor: 'any',
     examples: { match: ['Nous pouvons agir pour sauvegarder vos [intérêts vitaux].'], skip: ['Le sommeil est vital.'] },
   },
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',
     match: [
+      '(cadre|titre|exercice|exécution) (de|d) (ses|sa|nos|notre|une|la|leurs) (mission|missions) (de|d) (service public|intérêt général|intérêt public)',
       `(mission|missions|nécessaire*|${GROUND}|motifs) ~5 (intérêt public|intérêt général)`,
       'exercice de l autorité publique',
       `${ARTICLE_6} e`,

@@ -10,6 +10,7 @@ export const purpose: Record<string, Rule> = {
       `(affich*|propos*|présent*|diffus*|adress*|voir) ~6 ${ADS} ~8 (ciblée|ciblées|personnalisée|personnalisées|intérêt|intérêts|navigation|adaptées|pertinentes|comportement)`,
       `${ADS} ~2 (ciblée|ciblées|personnalisée|personnalisées|comportementale) ~6 (affich*|diffus*|propos*)`,
       `(affich*|propos*|présent*|diffus*|adress*|montr*) ~4 ${ADS} ~2 (à|aux|selon|de|sur) (vos|tes|votre) (goûts|profil|préférences|envies|lectures|habitudes|achats)`,
+      '(annonces|publicités) ~1 (sont|est) (adaptées|choisies|sélectionnées) ~2 (à|selon|en fonction de) ~2 (consult*|visit*|achats|intérêt|intérêts|navigation|profil|goûts|avez)',
       '(profil|profils) publicitaire* ~3 (établi*|dressé*|constitué*|créé*|élaboré*|construit*)',
     ],
     unless: ['(refus*|oppos*|désactiv*|bloqu*)', '(moins|continuer)'],
@@ -80,6 +81,28 @@ export const purpose: Record<string, Rule> = {
     ],
     unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)', '(droit|oppos*|profil d utilisateur)'],
     examples: { match: ['Nous [établissons un profil] de nos clients.'], skip: ['Vous pouvez créer votre profil.'] },
+  },
+  'goes-to-court': {
+    says: 'purpose/legal-claims',
+    match: [
+      '(pièces|données|documents|informations|images|enregistrements|éléments) ~3 (produit*|utilisé*|versé*|présenté*) ~2 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Ces [données peuvent être produites en justice].'],
+      skip: ['Les pièces produites en usine sont neuves.'],
+    },
+  },
+  'suggests-by-taste': {
+    says: 'purpose/personalization',
+    match: [
+      '(fonction|partir) (de|d) (vos|tes|votre) ~3 nous ~2 (suggér*|recommand*|propos*)',
+      'nous ~2 (suggérons|recommandons) ~4 (fonction|partir) (de|d) (vos|tes|votre)',
+    ],
+    examples: {
+      match: ['En [fonction de vos lectures, nous vous recommandons] des livres.'],
+      skip: ['Nous vous recommandons la prudence.'],
+    },
   },
   'helps-to-improve': {
     says: 'purpose/improve-service',

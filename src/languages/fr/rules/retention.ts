@@ -28,7 +28,11 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~4 (le temps|pendant le temps) (de|d|du|nécessaire)`,
     ],
     actor: 'any',
-    unless: [...OTHERS, 'mesures nécessaires', '(durée|durées|période|délai) ~1 (requis*|exigé*|prévu*|imposé*) par (la loi|les textes|la réglementation|le code|la législation|les dispositions)'],
+    unless: [
+      ...OTHERS,
+      'mesures nécessaires',
+      '(durée|durées|période|délai) ~1 (requis*|exigé*|prévu*|imposé*) par (la loi|les textes|la réglementation|le code|la législation|les dispositions)',
+    ],
     examples: {
       match: ['Nous [conservons vos données pendant la durée nécessaire aux finalités] ci-dessus.'],
       skip: ['Nous gardons le sourire toute la journée.'],
@@ -120,6 +124,9 @@ export const retention: Record<string, Rule> = {
       '@number (an|ans|mois|jours) après ~6 (effacé*|supprimé*|détruit*)',
       `(ne|n) ~3 ${KEEP} ~4 (plus de|au delà de|plus longtemps que) ${COUNT} ~1 ${PERIOD}`,
       `(copie|copies) de (secours|sécurité|sauvegarde) ~8 ${COUNT} ~1 ${PERIOD}`,
+      `(après|passé) ~1 ${COUNT} ~1 ${PERIOD} ~6 (${ERASE}|anonym*|rendu*)`,
+      `${ERASE} ${COUNT} ~1 ${PERIOD} (après|suivant|à compter)`,
+      `${COUNT} ~1 ${PERIOD} après ~8 ${ERASE}`,
       'passé ~2 (jours|mois|ans) ~4 (supprimé*|effacé*|anonym*|rendues)',
       `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
       `${ERASE} ~12 (plus tard|après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
@@ -133,7 +140,13 @@ export const retention: Record<string, Rule> = {
       `(écras*|renouvel*|remplac*) ~4 ${COUNT} ~1 ${PERIOD}`,
       `(sauvegardes|images|journaux|enregistrements) ~4 (écras*|effac*|supprim*) ~4 ${COUNT} ~1 ${PERIOD}`,
     ],
-    needs: [KEEP, ERASE, '(copie|copies) de (secours|sécurité|sauvegarde)', '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent|sauvegardes|écras*)'],
+    needs: [
+      KEEP,
+      ERASE,
+      'rendu* anonymes',
+      '(copie|copies) de (secours|sécurité|sauvegarde)',
+      '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent|sauvegardes|écras*)',
+    ],
     actor: 'any',
     unless: [
       ...OTHERS,

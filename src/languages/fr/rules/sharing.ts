@@ -88,6 +88,27 @@ export const sharing: Record<string, Rule> = {
       skip: ['Vos données ne quittent jamais votre appareil.'],
     },
   },
+  'employer-is-told': {
+    says: 'sharing/employer',
+    match: [
+      '(employeur) (est|sera|peut être|pourra être) ~2 (informé*|averti*|destinataire)',
+      '(informons|avertissons|prévenons) (votre|l) employeur',
+    ],
+    actor: 'any',
+    examples: { match: ['Votre [employeur est informé] de votre présence.'], skip: ['Votre employeur est libre.'] },
+  },
+  'group-may-see': {
+    says: 'sharing/affiliates',
+    match: [
+      '(sociétés|entités|filiales|entreprises) (du|de notre) groupe ~2 (consulter|accéder|consultent|accèdent|accès) ~4 (données|fichier|fichiers|informations|base)',
+    ],
+    actor: 'any',
+    unless: ['(ne|n) ~3 (accès|consult*|accéd*)'],
+    examples: {
+      match: ['Les [sociétés du groupe peuvent consulter la base].'],
+      skip: ['Les sociétés du groupe ont un accès sur la rue.'],
+    },
+  },
   'entrusts-to-provider': {
     says: 'sharing/service-providers',
     match: [
@@ -119,8 +140,12 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
+      '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],
-    unless: ['(collect*|recueill*|source*|obten*|librement|complét*|enrichi*)', '(ne|n) ~3 (accessible*|visible*|publi*)'],
+    unless: [
+      '(collect*|recueill*|source*|obten*|librement|complét*|enrichi*)',
+      '(ne|n) ~3 (accessible*|visible*|publi*)',
+    ],
     examples: { match: ['Vos [avis sont visibles par tous].'], skip: ['Nous consultons des sources publiques.'] },
   },
   'uses-analytics-provider': {

@@ -146,7 +146,9 @@ export const source: Record<string, Rule> = {
   'from-data-brokers': {
     says: 'source/data-brokers',
     actor: 'any',
-    match: ['(achet*|obten*|acquér*|recev*|collect*|louons|louent|loue|acquis*|proviennent) ~6 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)'],
+    match: [
+      '(achet*|obten*|acquér*|recev*|collect*|louons|louent|loue|acquis*|proviennent) ~6 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)',
+    ],
     examples: {
       match: ['Nous [obtenons des données de courtiers en données].'],
       skip: ['Notre courtier nous assure.'],

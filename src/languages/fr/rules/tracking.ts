@@ -12,6 +12,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      `(${OTHERS}|fournisseur|fournisseurs) ~4 (pose|posent|dépose|déposent) ~3 (cookies|cookie|traceurs|témoins)`,
       `${OTHERS} ~8 (dépos*|plac*|install*|utilis*|émett*|enregistr*|implant*) ~4 (cookies|cookie|traceurs|témoins)`,
       `(cookies|traceurs|témoins) ~6 (déposé*|placé*|émis*|installé*|fourni*|gérés) par ~5 ${OTHERS}`,
     ],
@@ -22,6 +23,7 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/analytics',
     match: [
       `${COOKIES} ~10 (mesur*|analys*|statistique|statistiques|audience|fréquentation|comptabilis*)`,
+      '(google analytics|matomo|piwik|hotjar) ~1 (compte|mesure|analyse|comptabilise|enregistre)',
       '(utilis*|recours|intègr*|recour*) ~6 (google analytics|matomo|piwik|hotjar|at internet|firebase analytics)',
     ],
     unless: [REFUSES, '(savoir plus|plus d informations)'],
@@ -45,6 +47,7 @@ export const tracking: Record<string, Rule> = {
   'remembers-with-cookies': {
     says: 'tracking/functional',
     match: [
+      '(cookies|cookie|traceurs) (fonctionnels|fonctionnel|de préférence|de préférences|de personnalisation) ~3 (retien*|mémoris*|enregistr*|conserv*|gard*|permett*)',
       `${COOKIES} ~8 (mémoris*|retenir|enregistrer) ~4 (préférences|langue|choix|panier|paramètres|réglages|identifiants)`,
     ],
     unless: [REFUSES],
@@ -67,7 +70,9 @@ export const tracking: Record<string, Rule> = {
   },
   'session-cookies-end': {
     says: 'tracking/session-cookies',
-    match: [`(cookies|cookie|traceurs) de session ~6 (s efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*)`],
+    match: [
+      `(cookies|cookie|traceurs) de session ~6 (s efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*)`,
+    ],
     actor: 'any',
     examples: {
       match: ['Les [cookies de session disparaissent] ensuite.'],
@@ -124,6 +129,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      '(boutons|bouton|modules|plugins) ~5 (facebook|twitter|linkedin|instagram|x|pinterest) ~8 (signal*|transm*|transmettre|dépos*|visite)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],

@@ -16,7 +16,6 @@ export const whoActs: Family = [
     text: 'Si vous vous connectez avec Facebook, celui-ci nous transmet votre nom.',
     says: ['collection/name'],
     never: ['sharing/social-networks'],
-    open: true,
   },
   { text: 'Il vous appartient de protéger votre mot de passe.', never: ['security/*', 'collection/password'] },
   {

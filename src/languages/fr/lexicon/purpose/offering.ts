@@ -36,6 +36,7 @@ export const offering: Record<string, LexiconEntry> = {
       `${improve} ((et|ou) (${provide}|${personalize}|${analyze}|${improve}))? ${services}`,
       `(${provide}|${personalize}|${analyze}) (et|ou)? (d)? ${improve} ${services}`,
       `${improve} ${the}? (qualité|expérience|navigation|ergonomie|performance|performances|satisfaction|fonctionnement|expérience utilisateur|expérience client|convivialité) (de|du|des)? ${the}? (${services}|navigation|utilisateur|utilisateurs|clients|client)?`,
+      'le rendre (plus|encore plus|mieux) (agréable|simple|adapté|efficace|performant|rapide|ergonomique|intuitif|facile|attractif|accessible|utile)',
       `rendre ${services} (plus|encore plus|mieux|encore mieux) (agréable|agréables|simple|simples|adapté|adaptés|efficaces|efficace|performants|performant|rapide|rapides|ergonomique|intuitif|faciles|facile|attractif|attrayant|accessibles|accessible|utiles)?`,
       '(amélioration|contrôle qualité|assurance qualité|améliorer)',
       '(corriger|résoudre|diagnostiquer|correction de|correction des|résolution de|résolution des) (les|des|d|de)? (bugs|bogues|erreurs|anomalies|dysfonctionnements|problèmes|problèmes techniques|incidents techniques|problème technique)',

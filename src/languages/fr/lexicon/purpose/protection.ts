@@ -26,6 +26,7 @@ export const protection: Record<string, LexiconEntry> = {
       'blanchiment (d argent|de capitaux)?',
       '(lutter|lutte) contre (la|le|les)? (fraude|fraudes|blanchiment|usurpation|escroqueries)',
       'prévention (de la|des) (fraude|fraudes)',
+      '(déjouer|repérer|contrer|identifier) (les|des|toute|d éventuelles)? (tentatives de fraude|tentative de fraude|fraudes|fraude|escroqueries)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour la [lutte contre la fraude].'],
