@@ -7,6 +7,7 @@ import type { Block, Evidence, Statement } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { type Sentence, splitSentences } from '../text/sentence.ts';
 import { Tokens, tokenize } from '../text/token.ts';
+import { dataAfter, limited } from './antecedent.ts';
 import type { Reading } from './assertion.ts';
 import type { Claim, Context } from './claim.ts';
 import { audiencesOf, claimsOf } from './claims.ts';
@@ -84,6 +85,8 @@ class DocumentReader {
   #words = 0;
   #updated: string | null = null;
   readonly #own = new OwnName();
+  /** What "it" takes up, see `dataAfter`. */
+  #named: readonly string[] = [];
 
   constructor(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]) {
     this.#matchers = matchers;
@@ -198,7 +201,9 @@ class DocumentReader {
       const frames = framesOf(reading);
       const all = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, met);
       const isName = i === 0 && sentences.length > 1 && !leadIn && isRunIn(reading);
-      const claims = isName ? all.filter(({ practice }) => NAMED.has(practice)) : all;
+      const named = isName ? all.filter(({ practice }) => NAMED.has(practice)) : all;
+      const claims = limited(named, view, this.#named);
+      this.#named = dataAfter(view, this.#named);
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
       before = contextFrom(reading, frames, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);

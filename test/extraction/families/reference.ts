@@ -26,7 +26,6 @@ export const reference: Family = [
     text: 'We process your health data. We never share these data with advertisers.',
     says: ['collection/health', ['sharing/advertisers denied', { data: ['health'] }]],
     never: ['collection/health denied'],
-    open: true,
   },
   {
     text: 'We collect:\n\n- your name\n- your location\n\nWe disclose the above information to our affiliates.',
@@ -42,7 +41,6 @@ export const reference: Family = [
     text: 'You can give us your date of birth. We do not share that information with third parties.',
     says: [['sharing/third-parties denied', { data: ['date-of-birth'] }]],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'We collect device identifiers. They are shared with advertising networks.',
@@ -118,5 +116,17 @@ export const reference: Family = [
   {
     text: 'We need your partners, and collect no information from them.',
     never: ['collection/personal-data denied', 'collection/children-data'],
+  },
+  {
+    text: 'We ask for your e-mail address. We do not share it with third parties.',
+    says: [['sharing/third-parties denied', { data: ['email-address'] }]],
+  },
+  {
+    text: 'We hold the personal data that you give us. We never share it with advertisers.',
+    says: [['sharing/advertisers denied', { data: ['personal-data'] }]],
+  },
+  {
+    text: 'The form is compared with the one before. We do not share it with third parties.',
+    never: ['sharing/third-parties denied'],
   },
 ];
