@@ -4,6 +4,7 @@
  */
 import type { Claim, FrameAt, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
+import { namesData } from './eligibility.ts';
 import { cuesNamed, hasCue, isCapital, type SentenceView, type Word } from './sentence.ts';
 
 /** A word with the verb that it belongs to. */
@@ -134,11 +135,11 @@ const LIST_REACH = 3;
  * "We [sell your name], your age and your address": the data that a rule's own words name, with the list that it begins.
  * "[In a merger we may transfer] your name": the object of the verb that a disclosure ends with counts as well.
  */
-export function addRuleData(claim: Claim, { words }: SentenceView, match: { from: number; to: number }): void {
+export function addRuleData(claim: Claim, view: SentenceView, match: { from: number; to: number }): void {
   if (!OF_DATA.has(claim.practice)) return;
   let until = claim.practice === 'sharing' ? match.to : -1;
-  for (const word of words) {
-    if (word.family !== 'collection' || word.from < match.from) continue;
+  for (const word of view.words) {
+    if (word.family !== 'collection' || word.from < match.from || !namesData(view, word)) continue;
     const isWithin = word.to <= match.to || (until !== -1 && word.from >= until && word.from - until <= LIST_REACH);
     if (!isWithin) continue;
     until = word.to;

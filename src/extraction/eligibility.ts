@@ -153,10 +153,10 @@ export const isUsed = (view: SentenceView, word: Word, governor: Governor | Fram
     : !hasCue(view, 'goal', word.to, governor.from) && hasCue(view, 'auxiliary', governor.from - 3, governor.from));
 
 /** "by e-mail": a way to reach someone, not data about them. */
-export const isMeans = (view: SentenceView, word: Word): boolean => isBehind(view, word.from, 'medium');
+const isMeans = (view: SentenceView, word: Word): boolean => isBehind(view, word.from, 'medium');
 
 /** "data protection", "e-mail newsletters": part of a longer noun, it names no data. A comma parts a list: "e-mail, messages". */
-export const isCompounded = (view: SentenceView, word: Word): boolean =>
+const isCompounded = (view: SentenceView, word: Word): boolean =>
   word.to < view.sentence.to &&
   (gapAt(view, word.to) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.open)) === 0 &&
   cueAt(view, word.to, 'compound') !== undefined;
@@ -171,8 +171,16 @@ export const isReceiver = (view: SentenceView, { value, from }: Word): boolean =
     (cue) => cue.from < from && cue.to >= from - 1 && cue.to <= from && !cueAt(view, cue.from, 'agent'),
   );
 
+/** "Passwords and firewalls protect your data": a word that is itself a measure of safety names no data. */
+const isSafeguard = ({ words }: SentenceView, { from, to }: Word): boolean =>
+  words.some((other) => other.family === 'security' && other.from >= from && other.from < to);
+
+/** Whether a word of data names data at all where it stands. */
+export const namesData = (view: SentenceView, word: Word): boolean =>
+  !(isFilledIn(view, word) || isMeans(view, word) || isSafeguard(view, word) || isCompounded(view, word));
+
 /** "E-mail: privacy@example.com" gives an address, and collects none. */
-export const isFilledIn = (view: SentenceView, word: Word): boolean =>
+const isFilledIn = (view: SentenceView, word: Word): boolean =>
   word.to < view.sentence.to &&
   ((view.tokens.wordClass[word.to] as number) === CLASS_EMAIL ||
     /[:+]\s*\+?\d/.test(view.text.slice(view.tokens.end[word.to - 1], view.tokens.end[word.to])));

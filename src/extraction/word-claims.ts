@@ -16,18 +16,7 @@ import {
   type Governed,
   togetherWith,
 } from './disclosure.ts';
-import {
-  AT_LARGE,
-  isAimed,
-  isCompounded,
-  isFilledIn,
-  isMeans,
-  isOfNamed,
-  isReceiver,
-  isRecipient,
-  isTheAim,
-  saysData,
-} from './eligibility.ts';
+import { AT_LARGE, isAimed, isOfNamed, isReceiver, isRecipient, isTheAim, namesData, saysData } from './eligibility.ts';
 import { governorOf } from './governor.ts';
 import { cueAt, cuesNamed, gapAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 
@@ -175,7 +164,7 @@ export function claimsOfWords(
       if (!isAimed(view, word, aimed) && !isTheAim(word, frames)) continue;
       aimed = word.to;
     }
-    if (word.family === 'collection' && (isFilledIn(view, word) || isMeans(view, word))) continue;
+    if (word.family === 'collection' && !namesData(view, word)) continue;
     const [governor, ...joined] = governorsOf(word, frames, reading);
     if (
       !governor ||
@@ -188,7 +177,7 @@ export function claimsOfWords(
       if (!isRecipient(view, word, governor, received)) continue;
       received = word.to;
     }
-    if (word.family === 'collection' && (isCompounded(view, word) || isReceiver(view, word))) continue;
+    if (word.family === 'collection' && isReceiver(view, word)) continue;
     for (const verb of [governor, ...joined]) claimWord(word, verb);
   }
   addLoneDisclosures(details, byGovernor, ruled, claims, view);

@@ -30,8 +30,11 @@ export const frames: Record<string, Frame> = {
     match: [
       '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits)',
       '(determine|determines|determining|remember|remembers|recall) ~4 @collection',
-      '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain)',
-      '(do|does) ~1 (access|monitor|maintain)',
+      '(detect|detects|detecting|estimate|estimates|pinpoint|pinpoints) ~3 (@collection/location|@collection/precise-location|@collection/approximate-location)',
+      '(app|application|extension|software|service) (accesses|reads)',
+      '(may|might|can|could|will|we|also|app) (also)? (access|monitor|maintain|read|extract|retrieve|import|scan)',
+      '(do|does) ~1 (access|monitor|maintain|read)',
+      '(assign|assigns|assigning|create|creates|creating|generate|generates|generating) ~3 @collection/device-id',
       '(collection|gathering|processing|receipt|submission|provision) of',
     ],
     examples: {
@@ -46,6 +49,7 @@ export const frames: Record<string, Frame> = {
     presupposes: true,
     match: [
       '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|analyze|analyzes|analyse|analyses|combine|combines|associate|associates|link|compare)',
+      '(show|shows|showing|display|displays|displaying|serve|serves|deliver|delivers|target|targets|tailor|tailors|personalize|customize|send|recommend|provide|offer) ~6 based on (your|the)?',
     ],
     examples: {
       match: ['We [use] your e-mail address to answer you.'],
@@ -70,6 +74,28 @@ export const frames: Record<string, Frame> = {
     examples: {
       match: ['Our contractors may [have access to] your name and e-mail address.'],
       skip: ['You have access to your name and e-mail address.', 'We have access to your street by car.'],
+    },
+  },
+  'has-data': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    match: ['(we|not|never|t|already|also|app) (have|has|know|knows|get|gets) your'],
+    examples: {
+      match: ['We do [not have your] phone number.', '[We know your] e-mail address.'],
+      skip: ['We have offices at your address.', 'Write to us to have your address removed.'],
+    },
+  },
+  'asks-for-access': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    match: [
+      '(request|requests|require|requires|need|needs|seek|seeks) (your)? (access|permission|permissions) (to|for) (access|read|use|collect)?',
+    ],
+    examples: {
+      match: ['The app [requires access to] your contacts.', 'We [request permission to read] your location.'],
+      skip: ['You may request access to your location.', 'We need access to your street by car.'],
     },
   },
   'is-collected': {
@@ -144,7 +170,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request|collected) (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
       '(information|data|pii|details) (may|might|can|could) (also|typically)? (include|consist of|comprise)',
-      '(@collection/log-data|@collection/profile|@collection/usage-data|@collection/device-info|@collection/contact-details|@collection/payment-details|@tracking/log-files) (may|might|can|could|will)? (also|typically)? (include|includes|contain|contains|consist of|comprise)',
+      '(logs|@collection/log-data|@collection/profile|@collection/usage-data|@collection/device-info|@collection/contact-details|@collection/payment-details|@tracking/log-files) (may|might|can|could|will)? (also|typically)? (include|includes|contain|contains|consist of|comprise)',
     ],
     examples: {
       match: ['The [information we collect may include] your name and e-mail address.'],
@@ -156,8 +182,9 @@ export const frames: Record<string, Frame> = {
     actor: 'user',
     specific: true,
     match: [
-      '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|supply|supplies|upload|uploads|uploading|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
+      '(provide|provides|providing|submit|submits|submitting|enter|enters|entering|type in|types in|supply|supplies|upload|uploads|uploading|input|fill in|fill out|choose to (provide|share|submit|give)|share|send us|give us|tell us|provided|submitted|entered|supplied|uploaded|register with|sign up with|volunteer|furnish)',
       '(add|adds|adding) (additional|more|further|certain|other)? (information|details)? to your (account|profile)',
+      '(add|adds|adding) ~2 @collection ~4 to your (account|profile)',
     ],
     examples: {
       match: ['When you register, you [provide] your name and e-mail address.', 'You may [give us] your phone number.'],
@@ -168,7 +195,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection', 'source'],
     actor: 'user',
     match: [
-      '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create) (us|me)? (with)?',
+      '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create|type in) (us|me)? (with)?',
       '(ask|asks|asking) (you|users|visitors|customers|members|people) for',
       '(ask|asks|require|requires|request|requests) that (you|users|visitors|customers|members) (provide|enter|submit|give|supply)',
       '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
@@ -185,7 +212,7 @@ export const frames: Record<string, Frame> = {
     passive: false,
     match: [
       '(asked|required|requested|prompted|invited|need|able) (to|for) (provide|enter|submit|give|supply|create|give us)?',
-      '(register|registering|sign up|registration) (with|requires|using)',
+      '(register|registering|sign up|registration|log in|log on|sign in) (with|requires|using)',
     ],
     examples: { match: ['To open an account you are [asked to provide] your name and date of birth.'] },
   },

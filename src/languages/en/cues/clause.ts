@@ -169,6 +169,9 @@ export const clause = {
     '(questions|question|concerns|information|inquiries|learn more|more|details|read|know|understand|explains|explain|describes|describe|describing|explaining|informs|inform you|tells|tell you|outlines|summarizes|statement|policy|notice|practices|choose|decide) (about|on|regarding|concerning|of|explains|describes)? (how|what|why|when|whether|about how|about what)',
   ],
   continuation: [
+    // What a policy calls personal, and says to collect, is told in the sentence behind.
+    '(personal|personally identifiable|personally identifying) (information|data) (includes|may include|can include)',
+    '(personal|personally identifiable|personally identifying) (information|data) (means|is|refers to|shall mean) (any|all)? (information|data)',
     '(this|these|that|those|such) (may|can|could|will|might|would|also|typically|generally)? (also)? (include|includes|including|consist|consists|comprise|comprises|encompass|encompasses|contain|contains|cover|covers|involve|mean|means|range|ranges)',
     '(this|that|these|such|the) (information|data|personal information|personal data|categories|types|details|purposes|technologies|activities|parties|recipients|third parties|uses|rights|measures|items|kinds|examples|companies) (that we (may)? (collect|share|process|use|obtain|gather|receive))? (may|can|could|will|might|would)? (also)? (include|includes|be|consist|consists|comprise|comprises|encompass|encompasses|contain|contains|cover|covers|range|ranges|are|is)',
     '(for example|for instance|examples include|examples of|in particular|specifically|it (may|can|could|will|might)? (also)? (include|includes)|including|such as|namely|in addition)',

@@ -86,7 +86,8 @@ export const noun = {
     // What the law weighs, and no data: "your interests or fundamental rights".
     '(and|or) (your|the)? (fundamental|legal)? (rights|freedoms)',
     '(do|does) not (override|outweigh|prevail)',
-    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|setting|settings|holder|holders|theft|fraud|request|requests)',
+    '(collection|collections|practice|practices|processing|protection|security|controller|controllers|processor|processors|subject|subjects|breach|breaches|policy|policies|handling|sharing|retention|management|gathering|center|centers|base|transmission|transmissions|newsletter|newsletters|message|messages|notification|notifications|campaign|campaigns|marketing|promotions|unsubscribe|standard|standards|blocker|program|programs|option|options|field|fields|link|links|server|servers|notice|notices|alert|alerts|initiative|alliance|principles|industry|owner|owners|setting|settings|holder|holders|theft|fraud|request|requests|provider|providers|delivery|systems)',
+    'service (provider|providers)',
   ],
   announces: ['(following|below|follows)'],
   medium: [
@@ -94,6 +95,8 @@ export const noun = {
     '(send|sends|sending|sent|write|writing) (us|you|them|to us|to you)? (a|an)',
     '(questions|question|suggestions|concerns|complaints|inquiries) (and|or)',
     '(by|via|over|per) (the|regular|electronic|postal)?',
+    '(distribution|delivery|sending|receipt) of (promotional|marketing)?',
+    '(send|sends|sending|sent) (us|you|them|that person|users)? (unsolicited|promotional|periodic|occasional)',
     '(in|through) (an|any|the|our|your|such)?',
     '(on) (the)?',
   ],

@@ -1,5 +1,9 @@
 import type { Rule } from '../../pack.ts';
 
+/** Of what the reader has given, the sentence says that the service has it: "to the address [that you gave us]". */
+const GIVEN =
+  '(that|which)? (you (have|ve|had)? (previously|already|voluntarily)? (provide|provided|give|gave|given|supply|supplied|submit|submitted|entered|specified|registered)|we (have|keep|hold) (on file|on record)|(associated|registered|linked|tied) (with|to) your (account|profile|registration)|(specified|listed|provided|given) in your (account|profile|registration))';
+
 /** What is collected of people whom the sentence names only by "them": the heading or the sentence says who they are. */
 export const collection: Record<string, Rule> = {
   'collects-from-those-children': {
@@ -11,6 +15,25 @@ export const collection: Record<string, Rule> = {
     examples: {
       match: ['Our site is not meant for children, and we do not knowingly [collect any personal data from them].'],
       skip: ['Partners help us, and we collect information from them.'],
+    },
+  },
+  'has-the-email-given': {
+    says: 'collection/email-address',
+    match: [`(e mail|email) (address|addresses|account)? ${GIVEN}`],
+    examples: {
+      match: [
+        'We send a notice to the [e-mail address that you have provided] to us.',
+        'We reply to the [email address associated with your account].',
+      ],
+      skip: ['You answer the e-mail that we sent you.', 'We do not sell the e-mail addresses of anyone.'],
+    },
+  },
+  'has-the-phone-number-given': {
+    says: 'collection/phone-number',
+    match: [`(phone|telephone|mobile|cell) (phone)? (number|numbers) ${GIVEN}`],
+    examples: {
+      match: ['We will call the [phone number you gave] us.'],
+      skip: ['Call the phone number that we list below.'],
     },
   },
 };

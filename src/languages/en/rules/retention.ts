@@ -19,6 +19,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~12 as long as ~5 (purpose|purposes|business need|business reason|business interest|lawfully entitled)`,
       `${KEEP} ~12 for (the|a|such)? (minimum|limited)? (period|periods|time|length of time|duration|amount of time) ~5 (necessary|needed|required|need|reasonable|reasonably)`,
       `${KEEP} ~8 only (as|while|when|where) ~3 (necessary|needed)`,
+      `(retain|retains|retained|keep|keeps|kept) ~1 (information|data|address|addresses|details|record|records|it|them) (only|solely|exclusively) (to|for|in order to)`,
       `${KEEP} ~12 until ~8 (no longer|unnecessary|not) ~2 (necessary|needed|required|providing|provide|need)`,
       `${KEEP_DATA} ~12 for ~2 (reasonable|limited) ~1 (time|period|timeframe)`,
       `${KEEP_DATA} ~12 (ongoing|legitimate) ~2 business (need|needs|purpose|purposes)`,
@@ -34,6 +35,7 @@ export const retention: Record<string, Rule> = {
         'Order records are [stored for the period required] to deliver the goods.',
         'We [hold account data for as long as we have a business need] for it.',
         'Your profile is [retained until it is no longer needed].',
+        'We [keep this address only to] send you the parcel.',
       ],
       skip: [
         'We keep you informed for as long as you like.',

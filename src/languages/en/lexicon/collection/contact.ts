@@ -8,7 +8,7 @@ export const contact: Record<string, LexiconEntry> = {
   'email-address': {
     words: [
       `(work|business|personal|contact)? (e mail|email) (${addresses}|id|ids|account|accounts|contact|${info})?`,
-      `electronic mail ${addresses}`,
+      `(electronic mail|electronic) ${addresses}`,
     ],
     examples: {
       match: ['We collect your [e-mail address].', 'We collect [email addresses] of visitors who write to us.'],

@@ -12,10 +12,14 @@ export const device: Record<string, LexiconEntry> = {
       '(ip|ips)',
       `(computer|computer s|device|device s)? ip (${addresses}|${numbers}|${info})`,
       `(computer|computer s|device|device s)? internet protocol (ip)? ${addresses}? (ip)? (e g)? (ip ${addresses})?`,
-      `network ${addresses}`,
+      `(network|internet) ${addresses}`,
     ],
     examples: {
-      match: ['We collect your [IP address].', 'Our servers log the [Internet Protocol address] of each visitor.'],
+      match: [
+        'We collect your [IP address].',
+        'Our servers log the [Internet Protocol address] of each visitor.',
+        'We log your [internet address].',
+      ],
       skip: ['We collect your postal address.'],
     },
   },
