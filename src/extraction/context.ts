@@ -30,6 +30,12 @@ export const lent = (frame: FrameAt): Governor => ({
   alone: frame.alone,
 });
 
+/** "We collect [no] personal data": what is said of the verb's object is said of what goes on with it. */
+const lentBy = (view: SentenceView, frame: FrameAt): Governor =>
+  cuesNamed(view, 'negation').some(({ from }) => from === frame.to)
+    ? { ...lent(frame), polarity: 'denied' }
+    : lent(frame);
+
 /** Distinct, in order; mostly one of the two is empty. */
 const union = (own: Audience[], more: Audience[]): Audience[] =>
   more.length === 0 ? own : [...new Set([...own, ...more])];
@@ -57,7 +63,11 @@ export function contextFrom(reading: Reading, frames: readonly FrameAt[], inheri
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
-  const own = forAims((main.length > 0 ? main : asserted).map(lent), frames.at(-1), view);
+  const own = forAims(
+    (main.length > 0 ? main : asserted).map((frame) => lentBy(view, frame)),
+    frames.at(-1),
+    view,
+  );
   const kept = own.length > 0 ? own : (inherited?.kind === 'lead-in' && inherited.frames) || [];
   const last = clauses.at(-1);
   // "We do not share your data, except:" affirms its items.

@@ -89,4 +89,21 @@ export const data: Family = [
     never: ['collection/precise-location'],
   },
   { text: 'We store the region that you choose in your profile settings.', never: ['collection/profile'] },
+  {
+    text: 'We use encryption, passwords and locked rooms to protect your records.',
+    says: ['security/authentication'],
+    never: ['collection/password'],
+  },
+  {
+    text: 'We share your name with e-mail service providers.',
+    says: [['sharing/service-providers', { data: ['name'] }]],
+    never: ['collection/email-address'],
+  },
+  { text: 'Your order is confirmed at the e-mail address that you have provided.', says: ['collection/email-address'] },
+  { text: 'Your request to have your address removed will be granted.', never: ['collection/postal-address'] },
+  {
+    text: 'Our servers log your internet address.',
+    says: ['collection/ip-address'],
+    never: ['collection/postal-address'],
+  },
 ];

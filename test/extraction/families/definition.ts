@@ -83,4 +83,17 @@ export const definition: Family = [
   },
   { text: 'We process special categories of data, that is, data about your health.', says: ['collection/health'] },
   { text: 'Usage Data is collected automatically when you use the service.', says: ['collection/usage-data'] },
+  {
+    text: 'We may collect personal information from our guests. Personal information includes your name and your home address.',
+    says: ['collection/name possible', 'collection/postal-address possible'],
+  },
+  {
+    text: 'We collect no personal information. "Personal information" is information that identifies you, such as your phone number.',
+    says: ['collection/phone-number denied'],
+    never: ['collection/phone-number affirmed'],
+  },
+  {
+    text: 'Personal information includes your name and your home address. You alone decide where you keep it.',
+    never: ['collection/*'],
+  },
 ];

@@ -13,6 +13,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
       `${third}? ${third}? (service|services|technology|technical service|cloud|it|email|e mail|communication|software) (provider|providers)`,
+      '(email|e mail) (service|delivery|hosting) (provider|providers|company|companies|vendor|vendors)',
       `${third}? (service|services) (provider|providers) (and|or) (vendors|contractors|partners|agents)`,
       `${third}? ${third}? (vendor|vendors|contractor|contractors|subcontractor|subcontractors|agents|suppliers|supplier|consultants|outsourcers)`,
       '(data)? (processors|processor|sub processors|subprocessors|sub processor)',
