@@ -59,7 +59,8 @@ export class OwnName {
   ): Cue[] {
     const found: Cue[] = [];
     for (let at = from; at < to; at++) {
-      if (!this.isAt(text, tokens, at)) continue;
+      // "Acme-koncernen", "Acme's": another word that is made of the name.
+      if (!this.isAt(text, tokens, at) || (at + 1 < to && tokens.gap[at + 1] === 0)) continue;
       let end = at + 1;
       while (end < to && isCapital(tokens, end) && isUnknown(tokens, end) && isJoined(tokens, end)) end++;
       if (isAfter(cues, at) || (end < to && isJoined(tokens, end) && actsAt(cues, verbsAt, end)))

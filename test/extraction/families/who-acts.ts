@@ -186,4 +186,9 @@ export const whoActs: Family = [
     text: 'If you sell for us, your contact details (your address and phone number) are sent to our affiliates.',
     says: [['sharing/affiliates', { data: ['contact-details', 'postal-address', 'phone-number'] }]],
   },
+  {
+    text: '# Zwirnfaden Privacy Policy\n\nWithin the Zwirnfaden-group, your name is shared with affiliates.',
+    markdown: true,
+    says: ['sharing/affiliates'],
+  },
 ];
