@@ -155,7 +155,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   // "We, our partners and advertisers collect": further subjects of one verb.
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
-  if (current.kind !== 'main' && !isPronoun(subject) && isBeforeInversion(view, subject.to)) return undefined;
+  if (current.kind !== 'main' && isBeforeInversion(view, subject.to)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;

@@ -150,7 +150,7 @@ export const isUsed = (view: SentenceView, word: Word, governor: Governor | Fram
   'clause' in governor &&
   (governor.to <= word.from
     ? !hasCue(view, 'goal', governor.to, word.from)
-    : !hasCue(view, 'goal', word.to, governor.from) && hasCue(view, 'auxiliary', governor.from - 3, governor.from));
+    : !hasCue(view, 'goal', word.to, governor.from) && hasCue(view, 'auxiliary', governor.from - 3, governor.from + 1));
 
 /** "by e-mail": a way to reach someone, not data about them. */
 const isMeans = (view: SentenceView, word: Word): boolean => isBehind(view, word.from, 'medium');

@@ -1,5 +1,5 @@
-import { type Cue, cueAt, cuesNamed, isBehind, isCapital, type SentenceView } from './sentence.ts';
-import { SUBJECT_CUES } from './subject.ts';
+import { type Cue, cueAt, cuesNamed, isCapital, type SentenceView } from './sentence.ts';
+import { SUBJECT_CUES, subjectAt } from './subject.ts';
 
 /** What is known of the clause that goes on. */
 interface Begun {
@@ -43,6 +43,7 @@ const OPENING = new Set<Cue['name']>(['relative', 'subordinator', 'supposition']
 
 /** Cues behind which a finite verb goes on with the clause that it stands in. */
 const JOINING = new Set<Cue['name']>(['negation', 'coordination', 'relative']);
+const PASSIVE = new Set<Cue['name']>(['passive']);
 const AUXILIARY = new Set<Cue['name']>(['auxiliary', 'possibility']);
 
 /**
@@ -58,12 +59,20 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   if (isJoined(JOINING)) return false;
   // "Om du samtycker [delar vi] …": two finite verbs meet where the one clause ends and the other begins.
   if (isSubjectAt(view, verb.to)) return current.kind !== 'relative' || hasVerbBefore(view, at, current);
-  if (isJoined(AUXILIARY)) return false;
+  // "kan [behandlas]" is one verb; a passive behind a passive, and a present, which no infinitive looks like, begin anew.
+  const mayBeInfinitive = cueAt(view, at, 'passive') !== undefined && !isJoined(PASSIVE);
+  if (mayBeInfinitive && isJoined(AUXILIARY)) return false;
   // "… att [vi] behandlar …": a subject before its verb goes on with the subordinate clause.
-  if (SUBJECT_CUES.some((name) => isBehind(view, at, name))) return false;
+  if (isRightBehindSubject(view, at)) return false;
   if (view.cues.some((cue) => cue.name === 'content' && cue.from >= current.from && cue.to <= at)) return false;
   return hasVerbBefore(view, at, current) || (current.kind !== 'relative' && cueAt(view, at, 'passive') !== undefined);
 }
+
+/** But not in "när du loggar in i [appen] registreras …", where a preposition makes an object of it. */
+const isRightBehindSubject = (view: SentenceView, at: number): boolean =>
+  view.cues.some((cue) => cue.to === at && NAMES.has(cue.name) && subjectAt(view, cue.from) !== undefined);
+
+const NAMES = new Set<Cue['name']>(SUBJECT_CUES);
 
 /** "När du blir medlem [sparar vi] …": a noun before a verb with its subject behind it is no subject. */
 export function isBeforeInversion(view: SentenceView, to: number): boolean {

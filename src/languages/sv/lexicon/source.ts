@@ -46,6 +46,7 @@ export const source: Record<string, LexiconEntry> = {
     words: [
       `${FROM} ${SOME}? (koncernbolag|dotterbolag|moderbolag*|systerbolag|koncernföretag)`,
       `${FROM} ${SOME}? (bolag|företag) (i|inom) (samma|vår|koncernen) (koncern|företagsgrupp)?`,
+      '(från|av|och|eller|samt) (ett|andra|något|våra|övriga)? (annat|andra|annan)? (bolag|företag|koncernbolag|enhet) (i|inom) (vår|samma)? (koncern|koncernen|företagsgrupp|företagsgruppen)',
     ],
     examples: { match: ['Vi får uppgifter [från koncernbolag].'], skip: ['Vi får uppgifter från tredje part.'] },
   },
@@ -54,6 +55,7 @@ export const source: Record<string, LexiconEntry> = {
       `(${FROM}|mot|i)? ${SOME}? (offentliga|offentligt tillgängliga|allmänt tillgängliga|allmänna|publika|öppna|officiella) (register|källor|databaser|registret|källa|handlingar)`,
       `(${FROM}|mot|i) (spar|folkbokföringen|folkbokföringsregistret|bolagsverket|skatteverket|adressregister|fastighetsregistret|transportstyrelsen)`,
       'statens personadressregister',
+      `${FROM} ${SOME}? (offentliga|öppna|statliga) (informationskällor|personadressregistret|uppgifter)`,
     ],
     examples: {
       match: ['Vi hämtar uppgifter [från offentliga register].'],

@@ -20,7 +20,8 @@ export const audience: Record<string, Rule> = {
     match: [
       `(barn|barnet|minderårig|minderåriga|person|personer|användare|ungdomar|någon) ~4 (under|yngre än|inte fyllt|ej fyllt|som inte har fyllt) ${AGE} (år)?`,
       `(under|yngre än) ${AGE} år`,
-      `(minst|lägst|fyllt|över|fylla) ${AGE} år (gammal|gamla)?`,
+      `(minst|lägst|fyllt|fylla|är över|vara över) ${AGE} år (gammal|gamla)?`,
+      `(personer|användare|vuxna|den som är|dem som är|alla) över ${AGE} år`,
       '(inte|ej) ~2 (avsedd*|riktar|riktad*|vänder) ~4 (barn|minderåriga)',
       `(åldersgräns*|minimiålder*|lägsta ålder*) ~8 ${AGE} år?`,
       `${AGE} års (ålder|åldersgräns)`,
@@ -41,8 +42,12 @@ export const audience: Record<string, Rule> = {
       '(barns|minderårigas) (personuppgifter|integritet|uppgifter)',
       'coppa',
       `${CHILD} ~2 (bör|får|ska) (inte|endast|bara)`,
+      '(får veta|upptäcker|uppmärksammas|får reda på|får kännedom) ~4 att ~2 (ett barn|barn|en minderårig|minderåriga)',
     ],
-    unless: ['(antal|anställdas|dina|era) barn', 'jobb'],
+    needs: [
+      '(uppgift*|*uppgifter|*uppgifterna|data|information|samtyck*|godkänn*|tillåt*|tillstånd|konto|konton|registrer*|anmäl*|medlem*|integritet|coppa|appen|tjänst*|webbplats*|cookies|kakor|bör|ska|får|vi)',
+    ],
+    unless: ['(antal|anställdas|dina|era) barn', 'jobb', '(gratis|halva priset|biljett*|rabatt*|inträde)'],
     actor: 'any',
     examples: {
       match: ['Vi ber en [förälder om samtycke] innan ett barn blir medlem.', 'Vi följer [COPPA].'],

@@ -94,7 +94,7 @@ export const change: Record<string, Rule> = {
     match: [
       `(fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka|nyttjande) ~12 ${CHANGE} ~12 (godkänner|accepterar|samtycker|godkännande|accept)`,
       `${CHANGE} ~12 (fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka|nyttjande) ~12 (godkänner|accepterar|samtycker|godkännande|godkänt)`,
-      `(fortsätter|fortsatt|fortsatta) ~4 (använda|användning) ~12 (godkänner|accepterar|samtycker) ~8 (${CHANGE}|nya|uppdaterade)`,
+      `(fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka) ~12 (godkänner|accepterar|samtycker|godtar) ~8 (${CHANGE}|nya|uppdaterade)`,
       `(fortsätter|fortsätta|fortsatt|använder) ~8 (efter|sedan) ~4 ${CHANGE} ~8 (godkänt|godkänner|accepterat|accepterar|samtyckt|samtycker|anses)`,
       '(anses|förutsätts) ~4 (godkänt|accepterat|ha godkänt|ha accepterat) ~8 (ändring*|nya|policyn|villkoren|uppdater*|den)',
     ],

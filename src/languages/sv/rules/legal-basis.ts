@@ -1,4 +1,5 @@
 import type { Rule } from '../../pack.ts';
+import { STATUTE } from '../phrases.ts';
 
 const A6 = '(artikel|art) 6 (punkt|p|st)? 1 (punkt|led|lit|första stycket)?';
 
@@ -15,13 +16,18 @@ export const legalBasis: Record<string, Rule> = {
       '(har|om) (du|ni) ~2 (gett|lämnat|samtyckt|ger|samtycker) ~8 (behandlar|behandla|behandlas|använder|använda|kontakta|skicka|skickar)',
       '(kontakta|kontaktar|skicka|skickar|erbjudanden) ~12 om (du|ni) (har)? (ger|gett|lämnat) (oss)? (ditt)? samtycke',
       `${A6} a`,
+      '(du|ni|kunden) ~1 (har)? (uttryckligen|aktivt|frivilligt|själv)? (samtyckt|samtycker|gått med på|godkänt) (till)? ~2 (behandlingen|behandling|det|detta|användningen|publiceringen)',
+      '(behandlas|behandlar|används|använder|publiceras|publicerar|skickas|skickar|samlas|sparas) ~8 (om|när|efter att) (du|ni|kunden|vårdnadshavaren) ~3 (samtyckt|gått med på|godkänt|lämnat (ditt)? samtycke|gett (ditt)? samtycke|samtycker|går med på)',
+      '(inhämtar|begär|hämtar|ber) (vi|föreningen|skolan)? (alltid|först|därför)? ~2 (ditt|ert|om ditt|om|vårdnadshavarens) (samtycke|medgivande|godkännande)',
+      '(sker|görs|behandlas|publiceras|behandlar) ~4 (med stöd av|på grundval av|på grund av|utifrån|baserat på) ~2 (samtycke|samtycken|medgivande)',
     ],
     actor: 'any',
     unless: [
       '(återkalla|återkallar|dra tillbaka|ta tillbaka|återkallelse) ~6 samtycke*',
       'utan ~6 samtycke',
+      '(inte|aldrig) ~3 samtycke',
       '(vårdnadshavare*|förälder*|föräldrar*|målsman*)',
-      '(cookies|kakor|cookie|usa|tredje land|tredjeland|utanför)',
+      '(*cookies|*kakor|cookie|usa|tredje land|tredjeland|utanför)',
       '(tredje part|tredjepart|annonsör*)',
     ],
     examples: {
@@ -36,11 +42,19 @@ export const legalBasis: Record<string, Rule> = {
       '(fullgörande|uppfyllande|fullgörandet) av ~2 (avtal|avtalet|köpeavtal*)',
       '(rättslig|laglig) grund ~6 (avtal|avtalet)',
       `${A6} b`,
+      '(inom ramen för|på grundval av|med stöd av|enligt|till följd av|på grund av) ~2 (avtal|avtalet|kundavtal|kundavtalet|medlemsavtal*|hyresavtal*|anställningsavtal*|abonnemangsavtal*|prenumerationsavtal*|köpeavtal*) ~2 (med dig|med er|mellan|vi har|som)?',
+      '(behövs|krävs|nödvändig|nödvändigt|nödvändiga|behandlas|behandlar) ~6 för att ~4 (ingå|fullgöra|uppfylla|teckna|administrera|hantera) ~3 (avtal|avtalet|kundavtal*|köp|hyresavtal*|anställningsavtal*|åtaganden|avtalsförpliktelser)',
+      '(avtalet|avtal) med dig ~2 (är|utgör) ~1 (den)? (rättsliga|lagliga) grunden',
+      '(del av|led i|fullgöra) ~2 (avtalet|avtal) (med|mellan)',
     ],
     actor: 'any',
-    unless: ['(underleverantör*|leverantör*|personuppgiftsbiträde*) ~6 avtal*'],
+    unless: ['(underleverantör*|leverantör*|personuppgiftsbiträde*) ~6 avtal*', '(sparas|sparar|lagras|bevaras|behålls|raderas|gallras)'],
+    needs: ['(uppgift*|*uppgifter|*uppgifterna|behandling*|behandlar|behandlas|grund|grunden|data|information)'],
     examples: {
-      match: ['Behandlingen är [nödvändig för att fullgöra avtalet].'],
+      match: [
+        'Behandlingen är [nödvändig för att fullgöra avtalet].',
+        'Uppgifterna hanteras [inom ramen för hyresavtalet].',
+      ],
       skip: ['Vi har avtal med leverantörer.'],
     },
   },
@@ -52,6 +66,12 @@ export const legalBasis: Record<string, Rule> = {
       '(enligt lag|lagligen|rättsligt|lag) (är)? (skyldiga|skyldig|förpliktade|förpliktad) att',
       '(skyldiga|skyldig|förpliktade) (enligt|att enligt) (lag|lagen|bokföringslagen)',
       `${A6} c`,
+      '(är|var|blir) (vi|bolaget|banken|föreningen|kommunen)? ~2 (skyldig|skyldiga|förpliktad|förpliktade|tvungna|tvungen|ålagda) ~2 att ~1 (behandla|samla|spara|lagra|registrera|inhämta|kontrollera|rapportera|dokumentera|föra|bevara|ha)',
+      `(enligt|i|av|på grund av) ~1 ${STATUTE} ~2 (måste|ska|är|krävs|ställs|följer|åläggs|tvingas)`,
+      `${STATUTE} ~4 (kräver|ålägger|föreskriver|innebär att|ställer krav)`,
+      `(skyldighet|skyldigheten|skyldigheter|krav|kravet) ~3 (följer av|enligt|finns i|framgår av) ~1 (lag|lagen|${STATUTE})`,
+      `(rättslig|laglig) (grund|grunden) ~6 (skyldighet|skyldiga|förpliktelse|krav) ~3 (enligt|i) (lag|${STATUTE})`,
+      `(kräver|krävs) ~1 (enligt|av|i) (lag|lagen|${STATUTE}) ~3 (behandl*|samla*|registrer*)`,
     ],
     actor: 'any',
     unless: [
@@ -61,13 +81,18 @@ export const legalBasis: Record<string, Rule> = {
       '(sparas|lagras|bevaras) ~8 (längre|år|månader)',
     ],
     examples: {
-      match: ['Behandlingen är [nödvändig för att fullgöra en rättslig förpliktelse].'],
+      match: [
+        'Behandlingen är [nödvändig för att fullgöra en rättslig förpliktelse].',
+        '[Enligt skollagen måste] vi behandla uppgifter om frånvaro.',
+      ],
       skip: ['Du är skyldig att vara artig.'],
     },
   },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
-    match: ['(vitalt|vitala) (intresse|intressen|intresset)', `${A6} d`],
+    match: ['(vitalt|vitala) (intresse|intressen|intresset)', `${A6} d`,
+      '(skydda|rädda|för) ~1 (ett|ditt|dina|någons|en persons)? (grundläggande (intresse|intressen)|liv|liv eller hälsa|liv och hälsa)',
+    ],
     actor: 'any',
     examples: { match: ['Vi kan agera för att skydda dina [vitala intressen].'], skip: ['Sömn är vitalt.'] },
   },
@@ -77,6 +102,8 @@ export const legalBasis: Record<string, Rule> = {
       '(uppgift|nödvändig|behandlas|behandlar|grund|utföra) ~6 allmänt intresse',
       '(led i|vår|med|grund) ~2 myndighetsutövning',
       `${A6} e`,
+      '(led i|del av|del i|inom ramen för|i|vid|grund) ~3 myndighetsutövning*',
+      '(utföra|fullgöra) (en|sin|vår|sina)? ~2 (uppgift|uppdrag|uppgifter) av allmänt intresse',
     ],
     actor: 'any',
     unless: ['(rätt|rätten|rättighet*) ~8 allmänt intresse', 'arkivändamål'],
@@ -93,6 +120,10 @@ export const legalBasis: Record<string, Rule> = {
       '(intresseavvägning|intresseavvägningen|intresseavvägningar)',
       'vårt intresse ~4 väger (tyngre|över)',
       `${A6} f`,
+      '(stöder|stödjer|grundar|grundas|baserar|baseras|bygger|stöds) ~5 avvägning ~4 (intresse|intressen)',
+      '(avvägning|avvägt) mellan ~4 (intresse|intressen)',
+      'vårt (intresse|intressen) av att ~12 (väger|överväger|är starkare)',
+      '(har|finns|föreligger) ~2 (ett)? befogat intresse',
     ],
     actor: 'any',
     unless: [

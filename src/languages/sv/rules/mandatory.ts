@@ -35,6 +35,8 @@ export const mandatory: Record<string, Rule> = {
       '(fält|uppgifter|uppgifterna|frågor) ~4 (måste|ska) (fyllas i|lämnas|anges|besvaras)',
       '(är|utgör) ~1 (ett)? (avtalskrav|avtalsenligt krav|lagkrav|lagstadgat krav|krav för att)',
       'utan (det|dem|detta|denna uppgift) kan (du|vi|ni) inte',
+      '(måste|behöver) (du|ni) ~1 (lämna|ange|uppge|fylla i) (de|alla|vissa|följande|samtliga) (uppgifter|uppgifterna|personuppgifter)',
+      '(är|det är) (nödvändigt|ett krav|en förutsättning|obligatoriskt) att (du|ni) ~1 (lämnar|anger|uppger|fyller i)',
     ],
     unless: [
       '(inte|ej) ~2 (obligatorisk*|krav|skyldig*|behöver|måste|tvingande)',
@@ -60,6 +62,10 @@ export const mandatory: Record<string, Rule> = {
       '(uppgifterna|uppgifter|enkäten|fälten|svaren) ~3 är (helt)? (frivilliga|frivilligt|valfria|frivillig)',
       'utan att (lämna|ange|uppge|behöva lämna) ~4 @collection',
       `(välja|väljer) (du|ni)? att inte (lämna|ange|uppge|dela|lämna ut) ~4 @collection`,
+      '(är|det är) (helt|alltid)? (frivilligt|valfritt) att ~1 (delta|medverka|svara|besvara|registrera)',
+      '(uppgift|uppgiften|uppgifter|fältet|fält|frågan|frågorna) ~3 är (inte|ej) (obligatorisk|obligatoriska|obligatoriskt|nödvändig|nödvändiga)',
+      '(du|ni) (kan|får) (alltid)? (välja|avstå) (att inte|från att) (lämna|svara|besvara|ange|uppge)',
+      '(uppgift|uppgiften|uppgifter) ~3 är (helt)? (frivillig|valfri|frivilliga|valfria)',
     ],
     unless: [
       '(tredje part|andra|myndighet*)',

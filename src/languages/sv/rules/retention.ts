@@ -1,5 +1,5 @@
 import type { Rule } from '../../pack.ts';
-import { ERASE, KEEP } from '../phrases.ts';
+import { ERASE, KEEP, STATUTE } from '../phrases.ts';
 
 const COUNT =
   '(@number|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugofyra|trettio|sextio|nittio|några)';
@@ -30,6 +30,10 @@ export const retention: Record<string, Rule> = {
       `${ERASE} ~10 (när|då|så snart) ~5 inte längre ~3 (behövs|behöver|nödvändig*|relevant*|krävs|aktuell*)`,
       `(när|då|så snart) ~6 inte längre ~3 (behövs|behöver|nödvändig*|relevant*|krävs) ~6 ${ERASE}`,
       `${ERASE} ~4 (när|då|så snart) ~1 (ändamålet|syftet|ändamålen) ~2 (uppfyllt|uppnått|uppnåtts|uppfyllda|upphört)`,
+      `(när|så fort|så snart|då) ~1 (syftet|ändamålet|ändamålen|uppdraget|ärendet) ~4 (uppfyllt|uppnått|uppfyllda|avslutat|slutfört|upphört|uppnåtts) ~2 ${ERASE}`,
+      `${ERASE} ~4 (så fort|så snart|när|då) ~1 (de|uppgifterna) ~2 (inte längre|har tjänat|fyllt sitt)`,
+      '(inte|aldrig) ~1 (under)? längre tid än ~4 (nödvändig*|behövs|krävs)',
+      '(så länge|så länge som|under den tid) ~4 (behövs|nödvändigt|krävs) för (att|ändamålet|ändamålen|syftet) ~8 (sparas|lagras|sparar|lagrar|bevaras)',
     ],
     actor: 'any',
     unless: ['(google|facebook) ~4 (sparar|lagrar)'],
@@ -57,6 +61,10 @@ export const retention: Record<string, Rule> = {
       '(varje|var) (dag|dygn|vecka|månad|år) ~3 (rensas|raderas|gallras)',
       `(ligger|finns) ~2 kvar ~4 ${COUNT} ${PERIOD}`,
       `(giltig|giltiga|livslängd|lagringstid|gallringsfrist|sparas) ~3 ${COUNT} ${PERIOD}`,
+      '(till och med|fram till|t o m) ~1 (det)? (första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde) året',
+      `(finnas|finns|ligga|ligger|vara) kvar ~8 (i|under|upp till|högst|längst|maximalt|max) ~1 ${COUNT} ${PERIOD}`,
+      `(inte|ej) ~2 (loggat in|varit aktiv|handlat|använt|köpt något|öppnat) ~4 (på|under|i) ~1 ${COUNT} ${PERIOD} ~6 (${ERASE}|avslutas|inaktiveras|stänger|avslutar)`,
+      `(lagras|sparas|bevaras|arkiveras|finns kvar) ~6 ${COUNT} ${PERIOD}`,
     ],
     actor: 'any',
     unless: [
@@ -73,6 +81,8 @@ export const retention: Record<string, Rule> = {
   'kept-by-law': {
     says: 'retention/legal-requirement',
     match: [
+      `${KEEP} ~12 (enligt|av|till följd av) ~2 ${STATUTE}`,
+      `${STATUTE} ~2 (kräver|säger|innebär|föreskriver|anger) ~8 ${KEEP}`,
       '(kravet|krav|skyldigheten) på ~3 års (lagring|arkivering|bevarande) ~3 lag',
       `${KEEP} ~12 (enligt|i enlighet med|på grund av|med anledning av|för att uppfylla|för att följa) ~6 ${LAW}`,
       `(enligt|i enlighet med|på grund av) ~3 ${LAW} ~6 (måste|ska|skyldig*) ~3 ${KEEP}`,
@@ -93,8 +103,8 @@ export const retention: Record<string, Rule> = {
       'så länge (du|ni) är (kund|medlem|anställd|användare|prenumerant) ~1 (behåller|sparar|lagrar|bevarar) vi',
       `${KEEP} ~10 så länge (som)? (du|ni|kunden|kontot|ditt|avtalet|medlemskapet|kundförhållandet|anställningen) ~4 (kund|medlem|konto|aktiv|aktivt|anställd|prenumerant|användare|gäller|består|pågår|registrerad|hyresgäst)`,
       `${KEEP} ~10 (under|hela)? (avtalstiden|medlemstiden|kundförhållandet|anställningstiden|avtalsperioden|medlemskapet|den tid du är (kund|medlem))`,
-      `${ERASE} ~12 (när|då|om) (du|ni|kunden) ~3 (avslutar|säger upp|stänger|raderar|tar bort) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*)`,
-      `(när|då|om) (du|ni|kunden) ~3 (avslutar|säger upp|stänger|raderar) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*) ~6 ${ERASE}`,
+      `${ERASE} ~12 (när|då|om|efter att|så snart) (du|ni|kunden|medlemmen) ~3 (avslutar|avslutat|säger upp|sagt upp|stänger|stängt|raderar|raderat|tar bort|tagit bort) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*)`,
+      `(när|då|om|efter att|så snart|sedan) (du|ni|kunden|medlemmen) ~3 (avslutar|avslutat|säger upp|sagt upp|stänger|stängt|raderar|raderat|slutar|slutat) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*|anställning*|prenumeration*|hos oss) ~6 ${ERASE}`,
       `(konto|kontot|medlemskapet|avtalet|kundförhållandet) (upphör|avslutas|sägs upp) ~6 ${ERASE}`,
       `(när|då|om) ~1 (medlemskapet|avtalet|kontot|kundförhållandet|anställningen|prenumerationen|uppdraget|hyresavtalet) ~3 (upphör|avslutas|sägs upp|löper ut|tar slut) ~6 ${ERASE}`,
       `(när|då|om) (du|ni|kunden|medlemmen) ~3 (avslutar|säger upp|stänger|raderar|lämnar|slutar) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*|prenumeration*|föreningen|anställning*) ~3 ${ERASE}`,
@@ -116,7 +126,9 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 (tills|till dess) ~3 samtycke* ~2 återkallas`,
       `${KEEP} ~12 (om|såvida) (du|ni) inte ~3 (ber|begär|vill|önskar|säger) ~3 (oss)? ~2 (ta bort|radera|raderad|annat|det)?`,
       `${KEEP} ~8 (tills|till dess|fram till) ~4 (avregistrer*|återkall*|begär*|avslutar din prenumeration|säger upp|säger ifrån|ber oss)`,
-      `${ERASE} ~6 (om|när|så snart) (du|ni) (ber|begär|återkallar|avregistrerar)`,
+      `${ERASE} ~6 (när|så snart) (du|ni) (ber|begär|återkallar|avregistrerar|drar tillbaka|tar tillbaka)`,
+      `${KEEP} ~8 (tills|till dess|fram till) (att)? ~2 (du|ni) ~3 (drar tillbaka|tar tillbaka|ångrar|motsätter|motsäger|tackar nej|säger nej|hör av dig|vill bli|inte längre vill)`,
+      '(tills|till dess) (du|ni) (säger ifrån|säger nej|återkallar|avregistrerar|begär|ber) ~8 (kvar|register|sparas|sparar|lagras)',
     ],
     actor: 'any',
     examples: { match: ['Adressen [sparas tills du avregistrerar] dig.'], skip: ['Vänta tills du begär något.'] },
@@ -125,9 +137,11 @@ export const retention: Record<string, Rule> = {
     says: 'retention/indefinite',
     match: [
       `${KEEP} ~8 (tills vidare|på obestämd tid|för all framtid|utan tidsgräns|permanent|för alltid|utan tidsbegränsning)`,
+      '(gallras|raderas|tas bort|förstörs|rensas) (aldrig|inte)',
+      '(aldrig) (gallras|raderas|förstörs|tas bort|rensas)',
     ],
     actor: 'any',
-    unless: ['(inte|aldrig) ~4 (tills vidare|permanent|obestämd)'],
+    unless: ['(inte|aldrig) ~4 (tills vidare|permanent|obestämd)', '(förrän|innan|om|utan att|omedelbart|direkt|genast)'],
     examples: { match: ['Vi [sparar uppgifterna tills vidare].'], skip: ['Avtalet gäller tills vidare.'] },
   },
   'anonymised-after': {
@@ -137,6 +151,7 @@ export const retention: Record<string, Rule> = {
       `(${ERASE}|raderas) (eller|och|alternativt) (anonymiseras|anonymiserar|avidentifieras|avidentifierar)`,
       '(anonymiseras|avidentifieras|anonymiserar|avidentifierar) ~6 (efter|när|inom)',
       '(anonymiseras|avidentifieras) (eller|och|alternativt) (raderas|gallras)',
+      '(därefter|sedan|efter det|när tiden) ~3 (avidentifieras|anonymiseras|avidentifierar|anonymiserar)',
     ],
     actor: 'any',
     examples: { match: ['[Därefter anonymiseras] uppgifterna.'], skip: ['Vi samlar in anonyma uppgifter.'] },

@@ -29,6 +29,7 @@ export const sale: Record<string, Rule> = {
     denies: true,
     match: [
       '(säljer|hyr) (vi)? (dem|den) (inte|aldrig)',
+      `(inte|aldrig) ~2 (köpa|hyra) ~3 (${DATA}|kundregister|kundregistret|adressregister|adressregistret|medlemsregister|medlemsregistret)`,
       '(säljer|hyr) (vi)? (inte|aldrig) (ut)? (dem|den) ',
       `(${DATA}|@collection) ~8 (säljs|säljas|hyrs ut) (inte|aldrig|ej)`,
       `(försäljning|vidareförsäljning|uthyrning) av ~2 ${DATA} ~2 (förekommer|sker) (inte|aldrig|ej)`,

@@ -53,6 +53,7 @@ export const security: Record<string, Rule> = {
       '(lösenord|lösenordet) ~4 (hashat|hashade|krypterat|krypterade|krypteras|hashas|hashad|krypterad)',
       '(databas|databasen|databaser|databaserna|hårddiskar|hårddisken|diskar|servrarna|säkerhetskopior|säkerhetskopiorna|uppgifterna|journalerna) ~3 (krypterad|krypterade|krypteras|krypterat)',
       'krypter* ~3 (i vila|på disk|på servern)',
+      '(lagras|sparas|lagrar|sparar|förvaras) ~2 (aldrig|inte) i klartext',
     ],
     actor: 'any',
     unless: ['(inte|ej) ~2 krypter*'],
@@ -133,6 +134,7 @@ export const security: Record<string, Rule> = {
       '(informera|informerar|meddela|meddelar|underrätta|underrättar|kontaktar) ~6 (dig|er|berörda|kunder|användare|registrerade) ~12 (personuppgiftsincident*|säkerhetsincident*|incident|intrång|dataintrång|säkerhetsintrång|dataläcka)',
       '(incident|intrång|dataläcka|läcka|personuppgiftsincident) ~4 (hör|hör vi) ~2 av oss',
       '(drabbas|röjs|läcker) ~6 (incident|uppgifter|intrång) ~6 (hör|meddelar|informerar|kontaktar|underrättar) vi',
+      '(anmäls|anmäler|rapporteras|rapporterar) ~6 (incident|incidenter|personuppgiftsincident|personuppgiftsincidenter) ~6 (dig|er|berörda|drabbade)',
     ],
     needs: ['(dig|er|du|ni|berörda|kunder|användare|registrerade|den registrerade|drabbade)'],
     actor: 'any',
@@ -160,6 +162,7 @@ export const security: Record<string, Rule> = {
       'pci dss',
       '(certifierad|certifierade|certifiering|certifierat) ~4 (iso|standard*|säkerhet*|informationssäkerhet)',
       'soc (1|2|3)',
+      '(ledningssystem|ledningssystemet|verksamheten|datacenter|datacentret|leverantör|leverantören|serverhall|serverhallen) ~4 (certifierat|certifierad|certifierade)',
     ],
     actor: 'any',
     examples: {

@@ -25,8 +25,9 @@ export const sharing: Record<string, Rule> = {
       `${DEAL} ~12 ${PASS}`,
       `${PASS} ~12 ${DEAL}`,
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
+      '(verksamheten|bolaget|företaget|butiken|rörelsen|tjänsten|tillgångar) ~4 (överlåts|säljs|köps|förvärvas|övertas|slås samman) ~8 (överföras|överförs|överlåtas|lämnas|följa|följer|gå|går|övergå|övergår|ingå|ingår)',
     ],
-    needs: ['(uppgift*|personuppgift*|data|information|kundregist*|medlemsregist*|kunddata|personlig)'],
+    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata|personlig)'],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',
@@ -68,11 +69,16 @@ export const sharing: Record<string, Rule> = {
       '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
       '(publiceras|publicerar|visas|synlig|synligt|synliga) (för)? ~3 (öppet|offentligt|publikt|allmänheten|alla)',
       'publicering av ~8 (offentliga|offentlig|whois)',
+      '(blir|är|utgör|räknas som) ~3 (allmän|allmänna) (handling|handlingar)? ~6 (lämnas ut|begär|lämna ut|ta del)',
+      '(allmänna|allmän) (handling|handlingar) ~6 (lämnas ut|lämna ut|begärs ut|begära ut)',
+      'offentlighetsprincipen',
     ],
     unless: [
       '(offentligt tillgängliga|offentliga (källor|register|databaser))',
       '(inte|aldrig) ~3 (publiceras|publicerar|offentligt)',
       '(policy|policyn|villkor)',
+      '(bevaras|sparas|gallras|rätten|rätt) ~6 (allmän|allmänna) (handling|handlingar)',
+      '(allmän|allmänna) (handling|handlingar) (bevaras|sparas|gallras)',
     ],
     examples: {
       match: ['Din recension [visas öppet] på sajten.'],
@@ -131,6 +137,50 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['Vi delar uppgifter med leverantörer för att [visa annonser].'],
       skip: ['Vi använder uppgifter för att visa annonser.'],
+    },
+  },
+  'gives-nothing-to-others': {
+    says: 'sharing/third-parties',
+    denies: true,
+    match: [
+      '(lämnar|lämnas|delar|delas|sprider|överlåter|vidarebefordrar|för) ~3 (inte|aldrig) ~8 (till|med|vidare till) ~1 (företag|andra företag|bolag|någon|andra|obehöriga|utomstående|utomstående företag|annan|tredje man)',
+      '(uppgifterna|uppgifter|personuppgifterna|informationen) ~3 (stannar|stannar kvar|håller sig|behålls) ~1 (hos|inom) (oss|föreningen|bolaget|kommunen|företaget|banken)',
+    ],
+    unless: [
+      '(någon|andra|obehöriga|annan) än',
+      '(uppgifter|uppgifterna) ~2 till (något)? land',
+      '(mer|fler|andra) (än|uppgifter)',
+      '(för att|till) ~2 (marknadsföra|ändamål)',
+    ],
+    examples: {
+      match: ['Vi [lämnar aldrig adresser till andra].', '[Uppgifterna stannar hos oss].'],
+      skip: ['Vi lämnar inte uppgifter till andra än myndigheter.', 'Personalen stannar hos oss.'],
+    },
+  },
+  'body-sees-the-register': {
+    says: 'sharing/affiliates',
+    actor: 'any',
+    match: [
+      '(koncernen|koncernens bolag|moderbolaget|dotterbolagen|systerbolag|förbundet|riksförbundet|distriktet|distriktsförbundet|specialförbundet|riksorganisationen|centralorganisationen|lokalavdelningen|moderföreningen) ~4 (har|får|ges) ~2 (tillgång|åtkomst|insyn|del av)',
+      '(lämnas|delas|skickas|överförs|rapporteras|delar vi|lämnar vi|skickar vi) ~6 (till|med) ~1 (koncernen|moderbolaget|förbundet|riksförbundet|distriktsförbundet|specialförbundet|distriktet|riksorganisationen|centralorganisationen)',
+    ],
+    unless: ['(inte|aldrig|ingen|inget|inga)'],
+    examples: {
+      match: ['[Riksförbundet har tillgång] till våra medlemsuppgifter.'],
+      skip: ['Riksförbundet har inte tillgång till våra uppgifter.'],
+    },
+  },
+  'others-take-the-payment': {
+    says: 'sharing/payment-processors',
+    actor: 'any',
+    match: [
+      '(betalningar|betalningen|kortbetalningar|kortbetalningen|betalning|kortköp|köpet) ~4 (hanteras|sköts|genomförs|utförs|sker|görs|tas emot|behandlas) ~1 (av|via|genom|hos) ~3 (betaltjänstleverantör*|betalleverantör*|betalningsleverantör*|betalningsförmedlare|betaltjänst*|kortinlösare|betalväxel|klarna|nets|stripe|paypal|adyen|swish|bambora|trustly|svea|walley|qliro)',
+      '(skickas|lämnas|överförs|delas|skickar|lämnar|delar|överför) ~6 (till|med) ~2 (klarna|nets|stripe|paypal|adyen|trustly|svea|walley|qliro|bambora|swish)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['[Kortbetalningar sköts av en extern betalväxel].', 'Uppgifterna [skickas vidare till Klarna].'],
+      skip: ['Betalningar sker via faktura.'],
     },
   },
 };

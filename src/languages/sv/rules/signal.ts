@@ -16,7 +16,7 @@ export const signal: Record<string, Rule> = {
     ],
     unless: [
       `(inte|ej|aldrig) ~1 ${HEED}`,
-      `${HEED} (vi)? ~3 (inte|ej) ~6 ${DNT}`,
+      `${HEED} (vi)? ~3 (inte|ej) ~8 ${DNT}`,
       '(tar|ta) (vi)? ~4 inte ~2 hänsyn',
       '(läs mer|läs|mer information) ~2 om',
       '(du|ni) kan ~2 (aktivera|slå på)',
@@ -30,7 +30,7 @@ export const signal: Record<string, Rule> = {
     says: 'signal/do-not-track',
     denies: true,
     match: [
-      `${HEED} (vi)? ~1 (inte|ej) ~8 ${DNT}`,
+      `${HEED} (vi)? ~3 (inte|ej) ~8 ${DNT}`,
       `(inte|ej) ~1 ${HEED} ~8 ${DNT}`,
       `(tar|ta) (vi)? ~4 (inte|ej) ~2 hänsyn till ~6 ${DNT}`,
       `${DNT} ~8 (respekteras|stöds|följs|beaktas|hanteras) (inte|ej)`,

@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const COLLECT =
   '(samlar|samlas|samla|inhämtar|inhämtas|hämtar|hämtas|registrerar|registreras|får|erhåller|loggas|loggar|sparar|tar emot|mottar|behandlar|lagrar|efterfrågas|begär)';
 const SUBMIT =
-  '(lämnar|lämnat|anger|angett|uppger|uppgett|skickar|skickat|fyller|delar|tillhandahåller|tillhandahållit|registrerar|gett|ger)';
+  '(lämnar|lämnat|lämnade|anger|angett|uppger|uppgett|skickar|skickat|fyller|delar|delger|berättar|berättat|skriver|skrivit|matar|laddar|väljer att (lämna|dela|ange|uppge|skicka)|tillhandahåller|tillhandahållit|registrerar|gett|ger)';
 const DATA =
   '(uppgifter|uppgifterna|uppgift|personuppgifter|personuppgifterna|information|informationen|data|@collection)';
 const TRACKER = '(cookies|kakor|cookie|webbfyrar|pixlar|loggfiler)';
@@ -24,10 +24,16 @@ export const source: Record<string, Rule> = {
       `samlas direkt in från (dig|er)`,
       `direkt från (dig|er|den registrerade)`,
       '(uppgifter|uppgift) ~4 som du (själv)? (anger|uppger|lämnar|skickar) ~2 (sparas|behandlas|registreras|lagras)',
+      '(det|den information|allt|vad|sådant) (som)? (du|ni) (själv|själva)? (väljer att)? (berättar|berätta|lämnar|skriver|anger|uppger|delar|skickar) ~2 (för|till|till oss|oss|ärendet|formuläret|ansökan|med oss)',
+      '(genom|via|i) (den|det|de|din|er|ditt) (ansökan|anmälan|blankett|formulär|beställning|intresseanmälan|meddelande) (som)? (du|ni) ~1 (skickar|lämnar|fyller|gör|skickat|lämnat|gjort)',
+      '(uppgifterna|personuppgifterna|informationen|uppgifter) ~4 (får|har|hämtar|samlar|fått) ~3 (direkt)? (från|av) (dig|er)',
+      '(fyller|anger|uppger) (du|ni) ~2 (i|in)? ~2 @collection',
+      '(uppgifterna|personuppgifterna) ~3 (lämnar|lämnat|anger|uppger|lämnas av) (du|ni) (själv|själva)',
     ],
     unless: [
       '(ansvarar|ansvarig) (du|ni)? ~2 för',
       '(andra|externa|tredje parts) (webbplatser|sajter)',
+      '(inte|aldrig) ~2 (fyller|anger|uppger|lämnar|vill)',
       '(avregistrer*|återkalla*)',
       '(från|av) (andra|någon annan) ~4 än',
       '(barn|vårdnadshavare)',
@@ -45,6 +51,8 @@ export const source: Record<string, Rule> = {
       'automatisk (insamling|registrering)',
       '(din|er) (webbläsare|enhet|dator) (automatiskt)? (skickar|sänder|överför)',
       '(skickar|sänder|överför) (din|er) (webbläsare|enhet|dator)',
+      '(uppgifter|information|data|uppgifterna) ~3 (genereras|skapas|uppstår|uppkommer|alstras|överförs|skickas|registreras) (automatiskt)? ~1 (när|då|genom|i samband med) (du|ni|din|er|att du)',
+      '(genereras|skapas|uppstår) automatiskt',
     ],
     actor: 'any',
     unless: ['(förnyas|raderas|beslut*|gallras)'],
@@ -60,6 +68,8 @@ export const source: Record<string, Rule> = {
       `(genom|via|med hjälp av|med) ~3 ${TRACKER} ~3 (samlar|samlas|inhämtar|registrerar|får) ~10 ${DATA}`,
       `(använder|använda) ~4 ${TRACKER} ~6 för att ~2 (samla|registrera|inhämta|spåra)`,
       `${TRACKER} ~6 för att samla in`,
+      `(med hjälp av|genom|via) ~2 ${TRACKER} ~1 (samlar|hämtar|får|registrerar|inhämtar|mäter|ser) vi`,
+      `${TRACKER} ~4 (samlar|registrerar|hämtar|sparar) ~3 (in)? (uppgifter|information|data)`,
     ],
     examples: {
       match: ['Vi [samlar in uppgifter genom kakor].', 'Vi [använder kakor för att samla] in uppgifter.'],
@@ -73,6 +83,9 @@ export const source: Record<string, Rule> = {
       `(får|erhåller|inhämtar|hämtar|samlar in|erhållas|inhämtas|hämtas|fått|köper) ~8 från ~2 (andra källor|tredje part|tredje parter|tredjepart|tredjeparter|samarbetspartner*|partner*|externa källor|din arbetsgivare|er arbetsgivare)`,
       `(kompletterar|kompletteras) ~6 (från|med) ~4 (andra källor|tredje part|samarbetspartner*)`,
       '(hämtas|inhämtas|får|fått|lämnas|kommer) ~6 från ~2 (andra vårdgivare|andra myndigheter|försäkringskassan|skolan|socialtjänsten|skatteverket|annan myndighet)',
+      '(kommer|samlas|samlar|hämtas|inhämtas|hämtar|inhämtar|inhämta|hämta|får|fått|fick|erhåller|lämnas|lämnats|tar emot) ~8 (från|av) ~5 (din|er|ditt|ert|dina|era|en|den) (arbetsgivare|uppdragsgivare|skola|förening|klubb|klubben|bank|läkare|vårdgivare|kommun|referenser|försäkringsbolag|organisation|vårdnadshavare|företag|tidigare arbetsgivare|mäklare|ombud|god man)',
+      '(får|hämtar|inhämtar|inhämta|hämta|hämtas|inhämtas|fått|kommer|samlas|samlar|ta in|begär) ~8 (från|av|hos) ~2 (andra|annan|en annan|externa|svenska|utländska|olika)? (myndigheter|myndighet|företag|organisationer|register|databaser|leverantörer|referenser|samarbetspartner|samarbetspartners|arrangörer|föreningar|vårdgivare|banker|kreditgivare|källor|parter|utomstående|håll|bolag|skatteverket|försäkringskassan)',
+      '(lämnas|lämnats|skickas|fås|ges) (av|från|till oss av) ~1 (dina referenser|referenspersoner|andra myndigheter|samarbetspartner|din arbetsgivare|andra personer|tredje part|utomstående)',
     ],
     unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
     examples: { match: ['Vi [får uppgifter från andra källor].'], skip: ['Vi får inget från dig.'] },
@@ -97,6 +110,8 @@ export const source: Record<string, Rule> = {
       '(offentliga|allmänna|öppna) (källor|register) ~4 (används|utnyttjas)',
       'offentligt tillgängliga (databaser|källor|register|uppgifter)',
       '(hämtar|inhämtar|samlar in|hämtas|samlas in) ~8 från ~3 (deras|företagens|företagets|publika|öppna) (webbplatser|hemsidor|webbplats|hemsida|källor)',
+      '(hämtar|inhämtar|kompletterar|kompletteras|uppdaterar|uppdateras|får|fått|hämtas|samlar|kontrollerar|jämför) ~10 (offentliga|allmänt tillgängliga|offentligt tillgängliga|öppna|allmänna|officiella|statliga|publika) (källor|register|registret|databaser|personadressregistret|uppgifter|informationskällor)',
+      '(hämtar|hämtas|inhämtas|inhämtar|uppdateras|uppdaterar|kompletterar|får) ~8 (från|ur|mot) ~3 (personadressregistret|folkbokföringen|bolagsverket|bolagsverkets|lantmäteriet|transportstyrelsen|kronofogden|skatteverket|vägtrafikregistret|näringslivsregistret|allabolag|ratsit|hitta|eniro)',
     ],
     unless: ['(inte|aldrig)'],
     examples: {
@@ -119,6 +134,8 @@ export const source: Record<string, Rule> = {
     match: [
       '(får|erhåller|fått|hämtar) ~6 (av|från) (den personen|din vän|dina vänner|en vän|andra användare|en annan kund|andra medlemmar)',
       'andra (användare|medlemmar|kunder|personer)? (ger|lämnar|delar|skickar) (oss)? ~3 (uppgifter|information|data)',
+      '(en|någon|din) (vän|bekant|annan person|annan kund|annan medlem|anhörig|kollega) (till dig|som)? ~2 (kan|har) ~2 (lämnat|angett|delat|gett|uppgett|lämna|ange|dela)',
+      '(tipsas|tipsats|bjuds in|bjudits in|bokas|bokats|anmäls|anmälts) ~1 (du|ni)? ~1 av (en|någon) (vän|annan|bekant)',
     ],
     unless: ['(inte|aldrig)'],
     examples: { match: ['Vi [får din adress av din vän].'], skip: ['Vi får uppgifter av dig.'] },

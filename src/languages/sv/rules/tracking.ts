@@ -1,6 +1,6 @@
 import type { Rule } from '../../pack.ts';
 
-const COOKIES = '(cookie|cookies|cookien|kaka|kakan|kakor|kakorna|*cookies|*kakor)';
+const COOKIES = '(cookie|cookies|cookien|kaka|kakan|kakor|kakorna|*cookies|*kakor|*cookien|*kakan|*kakorna)';
 const OTHERS =
   '(tredje part|tredje parter|tredjeparter|tredjepart|annonsörer|annonsnätverk|partner|partners|samarbetspartner|samarbetspartners|leverantörer|google|facebook|tredjepartspartners|andra företag|tredjepartsleverantörer|annonsföretag|sociala medier)';
 const SITES = '(webbplatser|sajter|webbsidor|hemsidor|sidor|appar|tjänster)';
@@ -17,8 +17,16 @@ export const tracking: Record<string, Rule> = {
       `(från|av) ~3 ${OTHERS} ~4 (sätter|placerar|använder) (egna)? ${COOKIES}`,
       `verktyg ~8 (placerar|sätter) ~3 ${COOKIES}`,
       `(filmer|videor|kartor|innehåll|inbäddat innehåll|inbäddade filmer|sociala plugins) ~4 (från) ~3 (kan)? ~1 (lagra|lagrar|sätta|sätter|placera|placerar) ~2 ${COOKIES}`,
+      `(youtube|vimeo|facebook|google|instagram|linkedin|meta|tiktok|x|spotify|klarna|microsoft) ~3 (kan|placerar|sätter|lagrar|använder) ~2 (placera|sätta|lagra|använda|egna)? ~2 ${COOKIES}`,
+      `(extern|externa|annan|utomstående) (leverantör|leverantörer|tjänst|tjänster|aktörer|webbplatser) som ~1 (sätter|placerar|lagrar|använder) ~1 ${COOKIES}`,
+      `${COOKIES} ~4 (sätts|placeras|kommer|härrör) ~1 (av|från) ~3 (annan|andra|externa|tredje part|google|facebook|youtube|annonsörer) ~1 (domän|domäner|företag|webbplatser|part)?`,
     ],
-    unless: ['(neka|blockera|radera|inaktivera)', 'länkar', '(vi|oss) ~4 (inte|aldrig) ~2 (tillåter|låter)'],
+    unless: [
+      '(neka|blockera|radera|inaktivera)',
+      'länkar',
+      '(vi|oss) ~4 (inte|aldrig) ~2 (tillåter|låter)',
+      'vi och ~4 (partner|partners|samarbetspartner|leverantörer|annonsörer)',
+    ],
     examples: { match: ['Våra [annonsörer kan placera kakor] på din enhet.'], skip: ['Vi använder kakor.'] },
   },
   'measures-with-cookies': {
@@ -26,6 +34,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${COOKIES} ~8 (analysera|mäta|statistik|räkna|förstå|webbanalys|besöksstatistik|trafikmätning|utvärdera)`,
       `(analyserar|mäter|räknar) ~8 (med hjälp av|genom|via|med) ~2 ${COOKIES}`,
+      '(statistikkakor|statistikcookies|analyskakor|analyscookies|prestandacookies|prestandakakor|statistikkakorna|analyscookiesen) ~3 (hjälper|visar|räknar|mäter|låter|gör|samlar)',
     ],
     unless: ['(neka|blockera|radera|inaktivera|inställningar)'],
     actor: 'any',
@@ -55,6 +64,8 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/functional',
     match: [
       `${COOKIES} ~8 (komma ihåg|kommer ihåg|minnas|spara dina (val|inställningar)|känna igen dig|ihåg|språkval)`,
+      `${COOKIES} ~4 (gör att|låter) ~4 (minns|kommer ihåg|känner igen)`,
+      '(preferenskakor|preferenscookies|funktionskakor|funktionscookies|inställningskakor|funktionella kakor|funktionella cookies) ~3 (gör|minns|kommer|hjälper|låter|sparar|används)',
     ],
     unless: ['(neka|blockera|radera|inaktivera)'],
     actor: 'any',
@@ -68,8 +79,11 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${COOKIES} ~4 (är|som är|krävs) ~3 (nödvändiga|nödvändig|krävs|för att (sidan|webbplatsen|sajten))`,
       `nödvändiga ${COOKIES} krävs`,
+      `${COOKIES} ~2 (för|som gör|så) att ~2 (sidan|webbplatsen|sajten|tjänsten|webbutiken|appen|inloggningen) ~2 (ska|skall|kan) ~1 (fungera|kunna användas)`,
+      `${COOKIES} ~3 (behövs|krävs) ~1 (för) ~3 (inloggning|inloggningen|varukorgen|kassan|säkerheten|ska fungera|fungera|webbplatsens)`,
+      `utan ~2 ${COOKIES} (fungerar|kan) ~4 (inte)`,
     ],
-    unless: ['(inte|ej) ~2 (nödvändig*|krävs)', '(neka|blockera|radera)'],
+    unless: ['(inte|ej) ~2 (nödvändig*|krävs)', '(neka|nekar|blockera|blockerar|radera|raderar|stänger|stänga)'],
     actor: 'any',
     examples: { match: ['Dessa [kakor är nödvändiga] för sajten.'], skip: ['Kakor krävs inte.'] },
   },
@@ -84,6 +98,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       `(spårar|spåra|följer|följa) (vi)? (dig|er|dina besök|ditt beteende|din aktivitet)? ~4 (på|mellan|över|via) ~2 (andra|olika|flera) ${SITES}`,
       `(aktivitet|aktiviteter|besök|surfande|beteende) ~8 (på|över) ~6 (andra|olika) ${SITES}`,
+      '(följer|följa|spårar|spåra) (vi)? (dig|er|besökare|användare|besökarna) ~4 från (en|ett) ~1 (webbplats|sajt|app|tjänst) till (en|ett)? (annan|annat|nästa)',
     ],
     unless: ['(länk|länkar|ansvarar|ansvarig*)', OTHERS],
     examples: {
@@ -98,6 +113,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${OTHERS} ~10 (följer|följa|spårar|spåra|samla|samlar) ~10 (andra|olika) ${SITES}`,
       `(annonser|erbjudanden) ~8 (baserat|baserade) ~10 andra ${SITES}`,
+      '(annonsnätverken|annonsnätverk|annonsörer|annonsörerna|google|facebook|meta|tredje part|partner) ~8 (följa|följer|spåra|spårar|känna igen) (dig|er|besökare|användare)? ~4 (mellan|från en|från ett|över|på) ~2 (webbplats|webbplatser|sajt|sajter|olika|andra|annan)',
     ],
     unless: ['(länk|länkar|ansvarar|ansvarig*)'],
     examples: { match: ['[Annonsnätverk följer dig på andra webbplatser].'], skip: ['Vi arbetar på olika sajter.'] },
@@ -112,5 +128,40 @@ export const tracking: Record<string, Rule> = {
       'sociala medieplugins',
     ],
     examples: { match: ['Våra sidor [har delningsknappar från sociala medier].'], skip: ['Tryck på knappen.'] },
+  },
+  'stays-on-the-device': {
+    says: 'tracking/persistent-cookies',
+    actor: 'any',
+    match: [
+      `${COOKIES} ~8 (ligger kvar|finns kvar|sparas|lagras|stannar kvar|är kvar) ~6 (efter att|även efter|även när|tills|till dess) ~2 (du|ni|besöket|webbläsaren)`,
+      `(varaktig|varaktiga|permanent|permanenta|beständiga|bestående) ${COOKIES} ~1 (ligger|finns|sparas|lagras|stannar|är)`,
+    ],
+    unless: ['sessions*', '(stänger|lämnar) (webbläsaren|sidan) ~3 (raderas|försvinner)'],
+    examples: {
+      match: ['Andra [kakor finns kvar på datorn tills du] tar bort dem.'],
+      skip: ['Kakor raderas när du stänger webbläsaren.'],
+    },
+  },
+  'hides-an-image': {
+    says: 'tracking/pixels',
+    actor: 'any',
+    match: [
+      '(osynlig|osynliga|genomskinlig|genomskinliga|mycket liten|små osynliga) (bild|bilder|bildfil|bildfiler|grafik)',
+      '(nyhetsbrev|nyhetsbrevet|utskick|utskicken|mejl|mejlen) ~6 (spårning|spåras|registrerar|mäter|registreras) ~4 (öppnat|öppnar|öppnas|öppnats)',
+    ],
+    unless: ['(inte|inga|ingen|aldrig)'],
+    examples: {
+      match: ['Mejlen innehåller en [osynlig bild] som visar om de har lästs.'],
+      skip: ['Mejlen innehåller inga osynliga bilder.', 'Ladda upp en bild.'],
+    },
+  },
+  'keeps-a-log': {
+    says: 'tracking/log-files',
+    match: [
+      '(webbserver|webbservern|webbservrar|server|servern|servrar|servrarna|system) ~1 (loggar|sparar|för) ~2 (en logg|logg|loggar|anrop|besök|ip|tidpunkt|varje)',
+      '(serverloggar|webbserverloggar|serverns loggar|accessloggar|åtkomstloggar)',
+    ],
+    unless: ['(inte|inga|aldrig)'],
+    examples: { match: ['Vår [server loggar varje] anrop.'], skip: ['Du loggar in med e-legitimation.'] },
   },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const MOVE =
-  '(överför|överförs|överföra|överföras|överförda|överföring|överföringar|föras|förs|skickas|skickar|skicka|lagras|lagrar|behandlas|behandlar|behandla|behandling|behandlingen|sparas|finns|förvaras|hanteras|lämnas|delas|verksamma|belägna|etablerade|baserade|exporteras|tillgängliga)';
+  '(överför|överförs|överföra|överföras|överförda|föra över|för över|förs över|föras över|flyttas|flyttar|flytta|överföring|överföringar|föras|förs|skickas|skickar|skicka|lagras|lagrar|behandlas|behandlar|behandla|behandling|behandlingen|sparas|finns|förvaras|hanteras|lämnas|delas|verksamma|belägna|etablerade|baserade|exporteras|tillgängliga)';
 const DATA =
   '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*)';
 const COUNTRY =
@@ -23,6 +23,9 @@ export const transfer: Record<string, Rule> = {
       `(lagras|lagrar|behandlas|behandlar|sparas|finns|servrar|belägna|förvaras|hanteras) ~8 i ~2 ${COUNTRY}`,
       `överföring* till (ett)? (tredjeland|tredje land)`,
       `(länder|land) ${OUTSIDE} ${REGION} ~6 (överförs|behandlas|lagras)`,
+      '(överföring|överföringen|överföringar|överförs|överför) ~3 (sker|görs|till)? ~2 (bara|endast|enbart|också|även|till)? ~2 till ~2 (länder|land|mottagare|stater) (som|där|med) ~8 (adekvat*|skyddsnivå)',
+      '(leverantör|leverantörer|leverantörerna|partner|biträden|underleverantörer|system|tjänster|servrar) ~6 (i|från) (usa|indien|kina|storbritannien|kanada|australien|förenta staterna) ~8 (föras över|överföras|överförs|förs över|behandlas|tillgång)',
+      `(för|förs|flyttar|flyttas) ~2 (över|ut) ~6 ${OUTSIDE} ${REGION}`,
     ],
     needs: [DATA],
     actor: 'any',

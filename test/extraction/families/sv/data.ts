@@ -43,7 +43,6 @@ export const data: Family = [
     text: 'Vi samlar in ditt namn. Din adress sparar vi också.',
     says: ['collection/name', 'collection/postal-address'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'Dataskyddsombudet har e-postadressen ombud@exempel.se.',

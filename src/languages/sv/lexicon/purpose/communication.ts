@@ -13,6 +13,11 @@ export const communication: Record<string, LexiconEntry> = {
       '(avisera|avisering av|bekräfta) (om)? (leveranser|leveransen|leverans|ditt köp|din beställning|din bokning|bokningar)',
       '(aviseringar|påminnelser|servicemeddelanden|orderbekräftelser|driftmeddelanden|leveransaviseringar)',
       '(kommunicera|upprätthålla kontakten) med',
+      `(skicka|skicka ut|sända|sända ut) (ut)? ${the}? (kallelser|kallelse|kallelsen|inbjudan|medlemsbrev|protokoll|kvitto|kvitton|driftsinformation|statusuppdateringar|bokningsbekräftelse*|bekräftelser)`,
+      '(avisera|meddela|informera|påminna|berätta) (dig|er)? (när|om att|om när) (paketet|varan|ordern|beställningen|leveransen|din|boken|tiden|det är dags)?',
+      '(avisera|aviserar) (när|om|att|leverans*)',
+      '(kalla|bjuda in) (dig|er|medlemmarna|medlemmar)? till (årsmöte|årsmötet|möten|årsstämma|stämma|besök|undersökning)',
+      '(lämna|ge|skicka) (dig|er)? (information|besked) om (ändringar|driftstörningar|driftsstörningar|störningar|förändringar|ditt ärende|din order|leveransen)',
     ],
     examples: {
       match: [
@@ -29,6 +34,9 @@ export const communication: Record<string, LexiconEntry> = {
       `(${provide}|lämna) ${you}? (service|support|hjälp|kundservice|kundtjänst)`,
       `(hjälpa|bistå) ${you}`,
       '(besvara|svara på|hjälpa dig med|återkomma till) (dina|era|din|dig|kunders|inkomna)? (frågor|fråga|mejl|synpunkter|ärenden|ärende)',
+      '(hjälpa|bistå|vägleda) (dig|er) (när|om|med|i)',
+      '(ta hand om|hantera|utreda|handlägga) (ditt|dina|din|era) (ärende|ärenden|klagomål|fråga|frågor|synpunkter|felanmälan|reklamation)',
+      '(ge|erbjuda|lämna) (dig|er)? (hjälp|rådgivning|kundsupport|teknisk support|bra service)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [besvara frågor].', 'Vi använder dina uppgifter för [kundtjänst].'],
@@ -47,6 +55,11 @@ export const communication: Record<string, LexiconEntry> = {
       '(skicka|sända|mejla|ge) (dig|er)? (våra|personliga)? (reklam|erbjudanden|nyhetsbrev|kampanjer|rabatter)',
       'marknadsföra (våra|egna|vår|oss|andra)',
       '(informera|berätta) om (våra|föreningens|nya|aktuella) (erbjudanden|kampanjer|nyheter)',
+      '(skicka|sända|mejla|visa|ge|lämna) (ut)? (dig|er)? (erbjudanden|reklam|information|tips|inspiration) om (våra|liknande|andra|egna|nya|kommande) (varor|produkter|tjänster|evenemang|kampanjer|kurser)?',
+      '(*marknadsföringssyfte|*reklamsyfte|*reklamändamål|*marknadsföringsändamål|reklamändamål)',
+      'utskick av (nyhetsbrev|nyhetsbrevet|reklam|erbjudanden|direktreklam|kampanjer|inbjudningar)',
+      '(våra|vårt|reklam|marknadsförings) (utskick|nyhetsbrev|reklamutskick)',
+      'värva (nya)? (medlemmar|kunder|prenumeranter|givare)',
     ],
     examples: {
       match: [
@@ -62,6 +75,7 @@ export const communication: Record<string, LexiconEntry> = {
       `(${manage}|anordna|administrera|delta i|kora vinnare i) ${the}? (tävlingar|tävling|tävlingen|utlottningar|evenemang och tävlingar)`,
       '(skicka|dela ut|lämna ut|leverera) (priset|vinsten|priser|vinster)',
       '(kontakta|utse|meddela) (vinnaren|vinnare)',
+      '(utse|kontakta|meddela|kora|lotta fram|dra) ((och|samt|eller) (utse|kontakta|meddela))? (vinnare|vinnaren|vinnarna|vinnande) (i (tävlingar|tävlingen|utlottningar|utlottningen))?',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [genomföra tävlingar].'],
@@ -75,6 +89,9 @@ export const communication: Record<string, LexiconEntry> = {
       '(bedöma|utvärdera|kontakta|gå igenom) (kandidater|kandidaten|sökande|ansökningar|din ansökan|de sökande)',
       '(tillsätta|besätta) (tjänsten|tjänster|tjänst)',
       'rekryteringsärenden',
+      '(bedöma|pröva|avgöra|utvärdera) (om|hur väl) (du|den sökande|kandidaten) (är lämplig|passar|uppfyller)',
+      '(hantera|administrera|behandla|bedöma|pröva) (din|er|inkomna)? (ansökan|ansökningar) (om|till|för) (anställning|arbete|jobb|en tjänst|tjänsten|praktik)',
+      '(fylla|bemanna) (lediga|vakanta) (tjänster|platser)',
     ],
     examples: {
       match: ['Vi använder ditt CV för [rekrytering].'],

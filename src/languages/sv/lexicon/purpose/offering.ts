@@ -12,6 +12,12 @@ export const offering: Record<string, LexiconEntry> = {
       `(ge|bereda) ${you} (tillgång|åtkomst) till`,
       '(tjänster|produkter|varor) (som)? (du|ni) (har)? (begärt|beställt|köpt|efterfrågat)',
       `(bedriva|driva|sköta) (vår|den)? (verksamhet|verksamheten|rörelse)`,
+      '(fungera|funka) (som de ska|som den ska|korrekt|tekniskt|på rätt sätt|som avsett)',
+      '(webbplatsen|sidan|sajten|tjänsten|appen) ska (kunna)? fungera*',
+      '(handlägga|pröva|avgöra|behandla) (ditt|din|ert|er|dina|inkomna)? (ärende|ärendet|ansökan|ärenden|ansökningar)',
+      '(boka|planera|genomföra) (ditt|din|dina|våra) (besök|tid|resa|behandling|kurs|kurser|aktiviteter|evenemang|arrangemang)',
+      '(fullgöra|uppfylla|fullfölja) (vår|våra|vårt|det)? (del av avtalet|åtagande|åtaganden|skyldigheter) (enligt avtalet|gentemot dig|mot dig|enligt avtal)?',
+      '(tillhandahålla|leverera|utföra) (den|det|de) (tjänst|vara|produkt|tjänster|varor|uppdrag) (som)? (du|ni|vi)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [tillhandahålla våra tjänster].'],
@@ -25,6 +31,7 @@ export const offering: Record<string, LexiconEntry> = {
       'logga in (dig|er)?',
       '(administrera|hantera|sköta) (ditt|ert|medlemskap*|kundkonto*|kundregist*|medlemsregist*) (medlemskap|konto|kundkonto)?',
       '(hantera|administrera) (dig|er) som (kund|medlem|användare)',
+      '(administrera|hantera|hålla ordning på|registrera) (ditt|ert|medlemmarnas|våra|din|vårt)? (medlemskap|medlemskapet|medlemsregister|medlemsregistret|prenumeration|kundkonto|medlemmar|anmälan|inloggning)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [hantera ditt konto].'],
@@ -44,6 +51,10 @@ export const offering: Record<string, LexiconEntry> = {
       `(mäta|förbättra) (webbplatsens|tjänstens|våra tjänsters)? prestanda`,
       '(utveckla|förbättra|vidareutveckla) (våra|vår|de|den)? (tjänster|tjänst|produkter|verksamhet|sortiment|webbplats|app)',
       '(göra) (webbplatsen|tjänsten|appen|våra tjänster|sidan) (bättre|enklare|mer användarvänlig)',
+      `(felsöka|felsöka och|vidareutveckla|utveckla|förbättra) ((och|samt|eller) (utveckla|förbättra|felsöka|testa|vidareutveckla))? ${the}? ${service}?`,
+      '(bli|blir) bättre',
+      '(rätta till|rätta|hitta|upptäcka) (fel|buggar|tekniska fel|brister)',
+      '(kunna)? (erbjuda|ge|skapa) (en)? (bättre|smidigare|enklare|snabbare|användarvänligare) (tjänst|webbplats|app|upplevelse|service|sajt)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [förbättra våra tjänster].'],
@@ -61,6 +72,9 @@ export const offering: Record<string, LexiconEntry> = {
       '(statistik|statistiken)',
       '(mäta|följa) (effekten|resultatet|utfallet) av (våra|vår|en)? (annonser|kampanjer|marknadsföring|utskick)',
       '(räkna|mäta) (besök|besökare|antalet besökare|trafiken)',
+      '(analysera|mäta|följa|se|förstå|undersöka|kartlägga) (hur|i vilken utsträckning) (webbplatsen|sajten|sidan|appen|tjänsten|tjänsterna|besökare|besökarna|användare|användarna|kunderna|våra besökare|våra användare|våra kunder)',
+      '(analysera|sammanställa|ta fram|föra|mäta) (besöksstatistik|besökssiffror|användarstatistik|statistik|trafik|trafiken|räckvidd)',
+      '(mäta|analysera) (antal|antalet) (besök|besökare|visningar|läsare|nedladdningar)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för [statistik].', 'Vi använder kakor för att [analysera trafiken].'],
@@ -71,6 +85,7 @@ export const offering: Record<string, LexiconEntry> = {
     words: [
       '(forskning|forskningsändamål|marknadsundersökning|marknadsundersökningar|kundundersökningar|kundnöjdhetsundersökningar|vetenskapliga|enkätundersökningar|undersökningar|vetenskaplig forskning)',
       '(genomföra|göra|utföra) (kund|marknads)? (kundundersökningar|marknadsundersökningar|undersökningar|enkäter|forskning)',
+      '(forskningssyfte|forskningssyften|vetenskapligt syfte|vetenskapliga syften|vetenskapliga ändamål|historiska forskningsändamål|studier|forskningsstudier)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för [forskning].'],
@@ -85,6 +100,10 @@ export const offering: Record<string, LexiconEntry> = {
       `(erbjuda) ${you} (mer)? (relevanta|personliga) (produkterbjudanden|erbjudanden|rekommendationer)`,
       '(ge|visa|lämna|föreslå) (dig|er)? (personliga|anpassade|relevanta) (tips|förslag|rekommendationer|produkter)',
       '(komma ihåg|spara) (dina|ditt) (val|inställningar|språk|språkval)',
+      '(ge|visa|lämna|föreslå|erbjuda|rekommendera) (dig|er|kunden)? (mer|bättre)? (personliga|personligt|personanpassade|anpassade|anpassat|relevanta|relevant|individuella|skräddarsydda) (erbjudanden|rekommendationer|tips|förslag|innehåll|upplevelse|resultat|artiklar|läsförslag|nyheter)',
+      '(visa|rekommendera|föreslå|tipsa om) (dig)? (varor|produkter|artiklar|låtar|filmer|program|innehåll|andra varor) (som|du)',
+      '(minnas|komma ihåg|kommer ihåg) (ditt|dina|vilket|vilken) (val|språkval|inställningar|språk|butik|kundvagn|varukorg)',
+      '(göra|gör) (tjänsten|webbplatsen|appen|upplevelsen|besöket) (mer)? (personlig|personligt|anpassad)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [anpassa innehållet].'],

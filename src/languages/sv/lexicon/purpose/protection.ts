@@ -14,6 +14,10 @@ export const protection: Record<string, LexiconEntry> = {
       `(skydda) (våra)? (system|systemen|${service}) mot (intrång|angrepp|attacker)`,
       '(förebygga|förhindra|upptäcka|utreda|avslöja) (brott|skadegörelse|stölder|stöld|inbrott|vandalism|obehörig åtkomst|intrång) ((och|eller|samt) (skadegörelse|stölder|stöld|inbrott|vandalism|brott))?',
       '(trygghet|säkerhet) (för|i) (besökare|personal|anställda|lokalerna|kunder)',
+      '(garantera|upprätthålla|säkra) (driften|nätets|systemens|tjänstens) (säkerhet|stabilitet)?',
+      '(upptäcka|stoppa|förhindra|spåra) (obehöriga|otillåtna|misstänkta) (inloggningar|försök|aktiviteter|intrång)',
+      '(säkerställa|kontrollera|se till) att (ingen|inga|inte) (obehörig|obehöriga|utomstående|någon)',
+      'skydda (oss|dig|verksamheten|systemen|nätverket|våra kunder|era konton|ditt konto) (mot|från)?',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [upprätthålla säkerheten].'],
@@ -22,8 +26,10 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'fraud-prevention': {
     words: [
-      '(bedrägeri|bedrägerier|bedrägeribekämpning|bedrägeriförebyggande|bedrägerikontroll|penningtvätt|penningtvättskontroll*|penningtvättsändamål)',
+      '(bedrägeri|bedrägerier|kortbedrägerier|id stölder|bedrägeribekämpning|bedrägeriförebyggande|bedrägerikontroll|penningtvätt|penningtvättskontroll*|penningtvättsändamål)',
       `${prevent} ((och|eller|samt)? ${prevent})? ${the}? ${some}? (bedrägeri|bedrägerier|brott|brottslighet|penningtvätt|bedräglig* (aktivitet*|beteende)|identitetsstöld|missbruk och bedrägeri*|bedrägeri och missbruk|bedrägerier och missbruk)`,
+      `${prevent} ${prevent}? ((och|eller|samt)? ${prevent})? ${the}? ${some}? (bedrägeri|bedrägerier|bedrägeriförsök|brott|brottslighet|ekonomisk brottslighet|finansiella brott|penningtvätt|identitetsstöld|identitetsstölder|id kapning|id kapningar|fusk) ((och|eller|samt) (andra brott|finansiering av terrorism|terroristfinansiering|terrorismfinansiering|missbruk|bedrägerier))?`,
+      '(terroristfinansiering|finansiering av terrorism|terrorismfinansiering)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [förhindra bedrägerier].'],
@@ -35,6 +41,10 @@ export const protection: Record<string, LexiconEntry> = {
       `(verifiera|kontrollera|bekräfta|fastställa|säkerställa|styrka|identifiera|legitimera) (din|er|kundens|användarens|dig|er|sökandens)? (identitet|identiteten|ålder|legitimation)`,
       '(identitetskontroll|identifiering|identitetsverifiering|ålderskontroll|ålderverifiering|kundkännedom|legitimering|säker identifiering)',
       'identifiera (dig|er|kunden|kunder|användare)',
+      '(veta|försäkra oss om|förvissa oss om|säkerställa|kontrollera) (att|vem) (du|det|ni) (är|verkligen)',
+      '(styrka|fastställa|bekräfta|kontrollera|verifiera) (vem du är|din identitet|att du är du)',
+      '(säkert|säker|entydigt|unikt) (kunna)? (fastställa|identifiera|identifiering) (din identitet|dig)?',
+      '(kontroll|verifiering|fastställande) av (din|er|kundens|sökandens) (identitet|ålder)',
     ],
     examples: {
       match: ['Vi använder ditt personnummer för att [kontrollera din identitet].'],
@@ -50,6 +60,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(upprätthålla och)? följa (lagen|lag)',
       '(uppfylla|följa|leva upp till) (bokföringslagens|lagens|skattelagstiftningens|penningtvättslagens|gällande lags|myndigheters) (krav|regler|bestämmelser)',
       '(uppfylla|fullgöra) (våra)? (skyldigheter|krav|förpliktelser) enligt',
+      '(uppfylla|fullgöra|leva upp till|följa) (de|våra|det)? (krav|skyldigheter|regler|bestämmelser) som (följer av|ställs|finns|gäller|åligger|anges|ålagts|vi har)',
     ],
     examples: {
       match: [
@@ -65,6 +76,10 @@ export const protection: Record<string, LexiconEntry> = {
       '(rättsliga anspråk|tvister|tvistlösning|rättsliga tvister|rättsliga processer)',
       '(hantera|lösa|bemöta) (eventuella|rättsliga)? (tvister|tvist|rättsliga anspråk|anspråk)',
       '(upprätthålla|genomdriva|tillämpa) (våra)? (villkor|avtal|användarvillkor)',
+      '(fastställa|framställa|besvara|bestrida|driva|hantera|försvara oss mot) (ett|eventuella|rättsliga)? (rättsliga)? (anspråk|krav|skadeståndskrav|rättskrav)',
+      '(användas|använda|behöva uppgifterna|åberopa) som (bevis|bevisning)',
+      '(bevaka|tillvarata|ta till vara|skydda) (vår|våra|sin|sina|bolagets|bankens) (rätt|rättigheter|rättsliga intressen)',
+      '(försvara|företräda) oss i (en)? (tvist|rättsprocess|domstol)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [försvara rättsliga anspråk].'],
@@ -76,6 +91,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(moderera|moderering|innehållsmoderering)',
       '(moderera|granska|ta bort) (otillåtet|olagligt|stötande|olämpligt)? (innehåll|inlägg|kommentarer)',
       '(ta bort) (otillåtna|olagliga) (inlägg|kommentarer)',
+      '(ta bort|granska|dölja) (inlägg|kommentarer|innehåll|recensioner|annonser) (som)? (bryter|strider|kränker)?',
     ],
     examples: {
       match: ['Vi använder dina inlägg för [moderering].'],
@@ -86,6 +102,8 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       '(inkasso|inkassoändamål|indrivning|kravhantering|skuldindrivning|indrivning av (skulder|fordringar)|inkassoverksamhet)',
       '(driva in|kräva in|inkassera) (fordringar|skulder|obetalda|våra fordringar)',
+      '(driva in|kräva in|inkassera|indriva) (skulden|skulder|fordran|fordringar|fordringen|betalning|belopp|obetalda fakturor|obetald faktura)',
+      '(kräva|få) betalt för (obetalda|förfallna)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för [inkasso].'],

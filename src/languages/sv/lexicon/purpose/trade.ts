@@ -19,6 +19,10 @@ export const trade: Record<string, LexiconEntry> = {
       'ta betalt',
       '(fakturering|betalning|leverans|orderhantering|beställningshantering|köphantering)',
       '(genomföra|fullfölja|hantera|administrera) (din|ditt|era|er)? (bokning|köp|order|betalning|beställning|leverans|retur)',
+      '(genomföra|ta emot|hantera|ta) (betalt|betalningar|betalningen|din betalning|köpet|ditt köp)',
+      '(betala ut|betala tillbaka|återbetala) (pengar|pengarna|ersättning|belopp|lön|bidrag|till dig)?',
+      '(skapa|skicka|ställa ut) (en)? (faktura|fakturor|kvitto|kvitton)',
+      '(betalar|betala) tillbaka (pengar|pengarna)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [hantera beställningar].', 'Vi använder adressen för [fakturering].'],
@@ -41,6 +45,8 @@ export const trade: Record<string, LexiconEntry> = {
       '(remarketing|retargeting|återmarknadsföring|målgruppsanpassning|målgruppsstyrning)',
       `(anpassa|rikta|skräddarsy) (våra)? (${advert}|annonserna)`,
       '(reklamen|annonserna|annonseringen|reklam|annonser) (blir|är|ska bli|som är|känns) (mer)? (relevant|relevanta|intressant|intressanta|anpassad|anpassade) (för|efter)?',
+      '(annonserna|annonser|reklamen|erbjudandena|annonseringen) (du|ni|som du|som ni)? (ser|får|möter|visas)? (ska|skall|kan)? (vara|bli|blir|är|passar|passa|kännas)? (mer)? (relevanta|relevant|intressanta|intressant|anpassade|anpassad|dig|dina intressen)',
+      '(visa|rikta) (dig)? (annonser|reklam|annonsering) (om|för|från) (sådant|produkter|varor|det) (du|som du) (kan vara|är|har) (intresserad|intresserade|tittat)',
     ],
     examples: {
       match: [
