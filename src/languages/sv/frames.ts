@@ -45,6 +45,7 @@ export const frames: Record<string, Frame> = {
       '(får|fått|fick) (vi|föreningen|bolaget|banken|kommunen|myndigheten) (in|även|också)?',
       '(sammanställer|sammanställa) ~3 @collection',
       'uppdaterar (vi|bolaget|banken)? (löpande|regelbundet)?',
+      '(får|fått) (vi)? (viss|vissa|en del|teknisk) (teknisk|tekniska)? (information|uppgifter|data)',
     ],
     examples: {
       match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],

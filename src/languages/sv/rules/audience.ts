@@ -25,6 +25,7 @@ export const audience: Record<string, Rule> = {
       '(inte|ej) ~2 (avsedd*|riktar|riktad*|vänder) ~4 (barn|minderåriga)',
       `(åldersgräns*|minimiålder*|lägsta ålder*) ~8 ${AGE} år?`,
       `${AGE} års (ålder|åldersgräns)`,
+      '(inte|ej) ~2 (avsedd*|riktar|riktad*|vänder) ~1 (oss|sig)? ~1 till (barn|minderåriga|personer)',
     ],
     unless: ['(spara|sparas|sparar|lagras|bevaras|gallras|raderas|raderar|arkiveras|lagringstid|behålls) ~8 år'],
     actor: 'any',

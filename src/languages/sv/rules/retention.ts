@@ -65,6 +65,7 @@ export const retention: Record<string, Rule> = {
       `(finnas|finns|ligga|ligger|vara) kvar ~8 (i|under|upp till|högst|längst|maximalt|max) ~1 ${COUNT} ${PERIOD}`,
       `(inte|ej) ~2 (loggat in|varit aktiv|handlat|använt|köpt något|öppnat) ~4 (på|under|i) ~1 ${COUNT} ${PERIOD} ~6 (${ERASE}|avslutas|inaktiveras|stänger|avslutar)`,
       `(lagras|sparas|bevaras|arkiveras|finns kvar) ~6 ${COUNT} ${PERIOD}`,
+      `(inte|ej) ~3 (inloggad|aktiv|handlat|loggat in) ~2 (på|under|i) ~1 ${COUNT} ${PERIOD} ~6 ${ERASE}`,
     ],
     actor: 'any',
     unless: [
@@ -111,6 +112,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~10 (under|så länge) ~3 (medlemskap*|kundförhållande*|avtal*|anställning*|prenumeration*|studietid*) ~2 (varar|består|gäller|pågår|löper)?`,
       `${KEEP} ~6 (under tiden|medan) (du|ni) ~2 (är|har) ~3 (kund|medlem|konto|anställd|prenumerant)`,
       `${KEEP} ~6 under (hela)? (hyrestiden|avtalstiden|kundförhållandet|medlemskapet|anställningen|studietiden|uppdraget|garantitiden|försäkringstiden)`,
+      `${KEEP} ~6 (till dess|tills|fram till) (att)? ~1 (du|ni|kontot|medlemskapet|avtalet|anställningen|prenumerationen|kundförhållandet) ~2 (avslutar|avslutas|säger upp|sägs upp|stänger|upphör|går ut|raderar) ~3 (kontot|konto|medlemskap*|avtalet|prenumeration*)?`,
     ],
     actor: 'any',
     examples: {

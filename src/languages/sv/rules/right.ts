@@ -35,6 +35,7 @@ export const right: Record<string, Rule> = {
       '(andra|övriga) (medlemmar|användare|deltagare|personer)',
       '(medarbetare|anställda|personal|leverantör*|tredje part|obehöriga|obehörig|myndigheter|behöriga|behörig) ~8 (tillgång|del av|se)',
       '(får|ger) (vi|leverantören|tredje part|oss) ~2 tillgång',
+      '(sekretess|allmänna handlingar|allmän handling|offentlighetsprincipen)',
     ],
     examples: {
       match: ['[Du kan få tillgång till dina uppgifter] gratis.', 'Begäran om [registerutdrag] ska vara skriftlig.'],
@@ -151,6 +152,7 @@ export const right: Record<string, Rule> = {
       '(maskinläsbart|maskinläsbar|strukturerat)',
       '(få|ta|få ut|hämta) ~6 (uppgifter|uppgifterna|data) ~8 (fil|format) ~6 (annan|andra) (leverantör|tjänst|aktör|bank)',
       '(fil|format) som ~3 (läsa in|läsas|föra över|flytta|använda) ~4 (annan|andra) (leverantör|tjänst|aktör|bank)',
+      '(format|fil) som ~3 (läsa|läses|läsas) (maskinellt|av en dator|elektroniskt)',
     ],
     actor: 'any',
     unless: ['(fusion|förvärv|försäljning|köpare*|omstrukturering)', 'vi (kan|överför|får)'],

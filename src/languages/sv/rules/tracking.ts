@@ -45,7 +45,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
-      '(använder|används|använda|anlitar|utnyttjar) ~6 (google analytics|webbanalysverktyg|webbanalystjänst*|adobe analytics|firebase analytics|mixpanel|hotjar|matomo)',
+      '(använder|används|använda|anlitar|utnyttjar) ~6 (google analytics|webbanalysverktyg|webbanalystjänst*|adobe analytics|firebase analytics|mixpanel|hotjar)',
     ],
     unless: ['(inte|aldrig) ~3 (google analytics|webbanalys*)', 'välja bort'],
     examples: { match: ['Vår sajt [använder Google Analytics].'], skip: ['Läs mer hos Google Analytics.'] },
@@ -82,6 +82,7 @@ export const tracking: Record<string, Rule> = {
       `${COOKIES} ~2 (för|som gör|så) att ~2 (sidan|webbplatsen|sajten|tjänsten|webbutiken|appen|inloggningen) ~2 (ska|skall|kan) ~1 (fungera|kunna användas)`,
       `${COOKIES} ~3 (behövs|krävs) ~1 (för) ~3 (inloggning|inloggningen|varukorgen|kassan|säkerheten|ska fungera|fungera|webbplatsens)`,
       `utan ~2 ${COOKIES} (fungerar|kan) ~4 (inte)`,
+      `${COOKIES} (för|som gör) att (varukorgen|inloggningen|kassan|sidan|webbplatsen|tjänsten) (ska|skall)? (fungera|fungerar)`,
     ],
     unless: ['(inte|ej) ~2 (nödvändig*|krävs)', '(neka|nekar|blockera|blockerar|radera|raderar|stänger|stänga)'],
     actor: 'any',

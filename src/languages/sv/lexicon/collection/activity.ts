@@ -11,6 +11,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(besökta|visade|lästa) (sidor|webbsidor|webbplatser|produkter|artiklar)',
       '(produkter|varor|artiklar|sidor|annonser|erbjudanden) (som)? (du|ni|besökaren) (har)? (tittar på|tittat på|besöker|visar intresse för|klickar in på|intresserar dig för)',
       'hur (du|ni|besökare|besökarna|besökaren|användare|användarna) (rör|navigerar|surfar) (dig|er|sig)? (på|runt|mellan|i) (webbplatsen|sajten|sidan|sidorna|hemsidan|vår webbplats|våra sidor|vår hemsida|vår sajt|butiken)',
+      '(vad|vilka (produkter|varor|sidor|artiklar)) (som)? (du|ni|besökaren) (har)? (tittar på|tittat på|läser|läst|besöker)',
+      '(vilka)? (artiklar|sidor|program|avsnitt|nyheter) (som)? (du|ni) (har)? (läser|läst|lyssnar på|sett|tittar på)',
     ],
     examples: {
       match: ['Vi samlar in din [surfhistorik].', 'Vi registrerar [vilka sidor du besöker].'],

@@ -31,6 +31,7 @@ export const content: Record<string, LexiconEntry> = {
       '(det|vad) (som)? (du|ni) (skriver|skickar|berättar|uppger) (till oss|i chatten|i meddelandet|i formuläret)?',
       '(dina|era|ditt|din) (meddelanden|mejl|chatt|chattar|konversation|konversationer)',
       '(chatthistorik|chatten|innehållet i (mejlet|meddelandet|chatten|dina meddelanden))',
+      '(mejlkonversation|mejlkonversationen|mejlväxling|mejlväxlingen|chattkonversation*|chatthistorik*|chattlogg*|konversation|konversationen|konversationer)',
     ],
     examples: { match: ['Vi sparar [meddelanden] till vår support.'], skip: ['Vi skickar meddelanden till dig.'] },
   },

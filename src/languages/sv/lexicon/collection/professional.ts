@@ -26,7 +26,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(cv|cv n|meritförteckning|arbetslivserfarenhet|yrkeserfarenhet|arbetshistorik|anställningshistorik|referenser|meriter|jobbansökan|ansökningshandlingar|anställningsuppgift*|kvalifikationer)',
       '(tidigare|nuvarande) (anställningar|anställning|arbetsgivare)',
       '(personligt|personliga) (brev|brevet)',
-      '(ansökan|ansökningar|ansökningshandling*|jobbansökning*|ansökningsbrev)',
+      '(anställningsansökan|anställningsansökningar|platsansökan|platsansökningar|arbetsansökan|ansökan om (anställning|jobb|arbete)|ansökningshandling*|jobbansökning*|ansökningsbrev)',
     ],
     examples: { match: ['Vi samlar in ditt [CV] när du söker jobb.'], skip: ['Vi samlar in din köphistorik.'] },
   },

@@ -80,6 +80,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(användas|använda|behöva uppgifterna|åberopa) som (bevis|bevisning)',
       '(bevaka|tillvarata|ta till vara|skydda) (vår|våra|sin|sina|bolagets|bankens) (rätt|rättigheter|rättsliga intressen)',
       '(försvara|företräda) oss i (en)? (tvist|rättsprocess|domstol)',
+      '(försvara|skydda) (oss|sig) mot (rättsliga)? (krav|anspråk|stämningar)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [försvara rättsliga anspråk].'],
