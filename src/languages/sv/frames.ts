@@ -38,7 +38,7 @@ export const frames: Record<string, Frame> = {
       '(köper|köpa|köpt) ~3 in',
       '(kan)? (också|även)? se (om|vilka|när)',
       '(kompletterar|samkör|kontrollerar) (dina|era|våra|de)? (uppgifter|uppgifterna|personuppgifter)?',
-      
+
       '(ber|be) ~1 om (tillgång|åtkomst) till',
       '(hämtar|tar) ~3 in',
       '(för|loggar) ~1 (statistik|logg|loggar) över',
@@ -311,7 +311,7 @@ export const frames: Record<string, Frame> = {
       '(ligger|utgör) ~2 (till)? (grund|underlag) (för|till)',
       '(granskas|sammanställs|jämförs|samkörs|kontrolleras|följs upp|loggas|spelas in|filmas|arkiveras|registreras|utnyttjas|begärs|efterfrågas|inhämtas) ~3 (för|till|i)',
       '(används|sparas|behandlas|analyseras|samlas in) ~1 så att',
-      
+
       '(behövs|krävs) (för|till|då|när)',
     ],
     examples: { match: ['Din adress [används för] att leverera beställningar.'] },

@@ -48,7 +48,10 @@ export const legalBasis: Record<string, Rule> = {
       '(del av|led i|fullgöra) ~2 (avtalet|avtal) (med|mellan)',
     ],
     actor: 'any',
-    unless: ['(underleverantör*|leverantör*|personuppgiftsbiträde*) ~6 avtal*', '(sparas|sparar|lagras|bevaras|behålls|raderas|gallras)'],
+    unless: [
+      '(underleverantör*|leverantör*|personuppgiftsbiträde*) ~6 avtal*',
+      '(sparas|sparar|lagras|bevaras|behålls|raderas|gallras)',
+    ],
     needs: ['(uppgift*|*uppgifter|*uppgifterna|behandling*|behandlar|behandlas|grund|grunden|data|information)'],
     examples: {
       match: [
@@ -90,7 +93,9 @@ export const legalBasis: Record<string, Rule> = {
   },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
-    match: ['(vitalt|vitala) (intresse|intressen|intresset)', `${A6} d`,
+    match: [
+      '(vitalt|vitala) (intresse|intressen|intresset)',
+      `${A6} d`,
       '(skydda|rädda|för) ~1 (ett|ditt|dina|någons|en persons)? (grundläggande (intresse|intressen)|liv|liv eller hälsa|liv och hälsa)',
     ],
     actor: 'any',

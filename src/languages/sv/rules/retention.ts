@@ -143,7 +143,10 @@ export const retention: Record<string, Rule> = {
       '(aldrig) (gallras|raderas|förstörs|tas bort|rensas)',
     ],
     actor: 'any',
-    unless: ['(inte|aldrig) ~4 (tills vidare|permanent|obestämd)', '(förrän|innan|om|utan att|omedelbart|direkt|genast)'],
+    unless: [
+      '(inte|aldrig) ~4 (tills vidare|permanent|obestämd)',
+      '(förrän|innan|om|utan att|omedelbart|direkt|genast)',
+    ],
     examples: { match: ['Vi [sparar uppgifterna tills vidare].'], skip: ['Avtalet gäller tills vidare.'] },
   },
   'anonymised-after': {
