@@ -1,4 +1,5 @@
 /** What the start command and the end-to-end tests ask of a browser. Each driver opens a fresh profile and leaves nothing. */
+import type { Target } from './script.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -113,4 +114,15 @@ export async function until<T>(what: string, ask: () => Promise<T> | T, millisec
     }
     await pause(50);
   }
+}
+
+/** Waits for a control that stays where it is: a view that grows moves it away from under a click. */
+export function untilStill(name: string, find: () => Promise<Target | undefined>): Promise<Target> {
+  let last: number | undefined;
+  return until(`a control named "${name}" that stands still`, async () => {
+    const target = await find();
+    const isStill = target !== undefined && target.below === last;
+    last = target?.below;
+    return isStill ? target : undefined;
+  });
 }

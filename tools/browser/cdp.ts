@@ -1,8 +1,8 @@
 /** A Chromium target (tab, popup) driven over the browser's own connection: Playwright has no object for popups. */
 import type { CDPSession } from 'playwright-core';
 import type { Surface } from './browser.ts';
-import { until } from './browser.ts';
-import { type AnyScript, callOf, findControl, type Point } from './script.ts';
+import { until, untilStill } from './browser.ts';
+import { type AnyScript, callOf, findControl } from './script.ts';
 
 interface Reply {
   id?: number;
@@ -86,9 +86,9 @@ export class CdpSurface implements Surface {
 
   async click(name: string, index = 0): Promise<void> {
     const control = { name, index, press: false };
-    const point: Point = await until(`a control named "${name}"`, () => this.run(findControl, control));
+    const { x, y } = await untilStill(name, () => this.run(findControl, control));
     for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+      await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     }
   }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BidiClient, callWithNode, evaluate, plain, type RemoteNode, type RemoteValue } from './bidi.ts';
 import type { Browser, LaunchOptions, Manifest, Popup, Surface, Tab } from './browser.ts';
-import { pause, until } from './browser.ts';
+import { pause, until, untilStill } from './browser.ts';
 import { startFirefox } from './firefox-process.ts';
 import { type AnyScript, callOf, findControl, isLoaded } from './script.ts';
 
@@ -74,7 +74,7 @@ class Page implements Surface {
 
   async click(name: string, index = 0): Promise<void> {
     const control = { name, index, press: false };
-    const { x, y } = await until(`a control named "${name}"`, () => this.run(findControl, control));
+    const { x, y } = await untilStill(name, () => this.run(findControl, control));
     const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
     const press = [
       { type: 'pointerDown', button: 0 },

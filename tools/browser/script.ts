@@ -8,9 +8,11 @@ export type AnyScript = Script<any, unknown>;
 export const callOf = (script: AnyScript, root: string, argument: unknown): string =>
   `(${script})(${root}, ${argument === undefined ? 'undefined' : JSON.stringify(argument)})`;
 
-export interface Point {
+/** Where a control is, and how far below the first one: that changes while a view still grows. */
+export interface Target {
   x: number;
   y: number;
+  below: number;
 }
 
 export interface Control {
@@ -21,7 +23,7 @@ export interface Control {
 }
 
 /** Scrolls a control into view and gives its centre in CSS pixels of its window. */
-export const findControl = (root: Document, { name, index, press }: Control): Point | undefined => {
+export const findControl = (root: Document, { name, index, press }: Control): Target | undefined => {
   const fold = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const labelled = (element: Element) =>
     (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => root.getElementById(id)?.textContent);
@@ -40,7 +42,9 @@ export const findControl = (root: Document, { name, index, press }: Control): Po
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = control.getBoundingClientRect();
   if (press) control.click();
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const first = candidates[0] as HTMLElement;
+  const below = Math.round(box.top - first.getBoundingClientRect().top);
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2, below };
 };
 
 export const isLoaded = (root: Document, protocol: string): boolean =>
