@@ -94,7 +94,7 @@ export const aim: Record<string, Rule> = {
     match: [
       ...to(
         '(website|webseite|seite|seiten|app|angebot|angebote|dienst|dienste|service|services|produkte|sortiment|leistungen|abläufe|qualität|inhalte|bedienung|shop|plattform|software|internetseite|funktionen|auftritt|internetauftritt|prozesse)',
-        '(verbessern|verbessert|optimieren|weiterentwickeln|weiterzuentwickeln|ausbauen|auszubauen|anpassen|anzupassen|steigern|stabiler|schneller|einfacher|übersichtlicher|benutzerfreundlicher|nutzerfreundlicher|attraktiver|besser)',
+        '(verbessern|verbessert|optimieren|weiterentwickeln|weiterzuentwickeln|ausbauen|auszubauen|steigern|stabiler|schneller|einfacher|übersichtlicher|benutzerfreundlicher|nutzerfreundlicher|attraktiver|besser)',
       ),
       ...to(
         '(fehler|schwachstellen|mängel|abstürze|probleme|störungen|schwächen)',

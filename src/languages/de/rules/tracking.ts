@@ -146,6 +146,7 @@ export const tracking: Record<string, Rule> = {
       'cookies ~8 (nach ende|mit ende|am ende|beim schließen|nach dem schließen|nach beendigung|mit dem schließen) ~4 (sitzung|browsers|besuchs|browser|session|fensters) ~4 (gelöscht|entfernt|löschen)',
       'cookies ~4 (gelöscht|entfernt|verschwinden) ~2 (sobald|wenn) ~3 (browser|fenster|sitzung) ~2 (schließen|schließt|endet|beenden)',
     ],
+    unless: ['(entweder|untergliedert|unterscheide*|unterschieden|unterteil*)', 'sie können cookies'],
     examples: {
       match: ['Das [Session-Cookie erlischt] mit dem Abmelden.'],
       skip: ['Sie können Cookies beim Schließen des Browsers ablehnen.'],
