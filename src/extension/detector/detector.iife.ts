@@ -11,12 +11,12 @@ import { suspect } from '../../detection/probe.ts';
 /** The address of the page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
 const place = () => location.href.replace(/#(?![/!]).*/, '');
 
-let announced = '';
+let announced: string | false;
 
 function look() {
   const here = place();
   if (announced === here) return;
-  announced = suspect(document, location) ? here : '';
+  announced = suspect(document, location) && here;
   // A rejection means that nobody is there to hear it: the extension was updated or removed.
   if (announced && isAlive()) chrome.runtime.sendMessage({ kind: 'suspect' }).catch(() => {});
 }
@@ -42,7 +42,7 @@ function start() {
   if (!/html|plain/.test(document.contentType)) return;
   // A page that is only prepared for a visit that may never come is left alone.
   if ((document as { prerendering?: boolean }).prerendering)
-    return document.addEventListener('prerenderingchange', start, { once: true });
+    return document.addEventListener('prerenderingchange', start);
   lookAgain();
   // Scripts that run until then have written their page.
   addEventListener('load', () => lookAgain(), { once: true });
