@@ -116,13 +116,18 @@ export async function until<T>(what: string, ask: () => Promise<T> | T, millisec
   }
 }
 
-/** Waits for a control that stays where it is: a view that grows moves it away from under a click. */
+/** Times that a control is looked for while it moves: one to two seconds. A long summary grows for longer, a little at a time. */
+const MOST_MOVES = 20;
+
+/** Waits for a control, and a moment for it to stay where it is: a view that grows moves it away from under a click. */
 export function untilStill(name: string, find: () => Promise<Target | undefined>): Promise<Target> {
   let last: number | undefined;
-  return until(`a control named "${name}" that stands still`, async () => {
+  let moves = 0;
+  return until(`a control named "${name}"`, async () => {
     const target = await find();
-    const isStill = target !== undefined && target.below === last;
-    last = target?.below;
+    if (!target) return undefined;
+    const isStill = target.below === last || ++moves > MOST_MOVES;
+    last = target.below;
     return isStill ? target : undefined;
   });
 }
