@@ -12,7 +12,7 @@ import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { isBehindData, isDeniable, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
-import { cuesNamed, gapAt, hasCue, type SentenceView } from './sentence.ts';
+import { cuesNamed, gapAt, hasCue, isCapital, type SentenceView } from './sentence.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -135,6 +135,13 @@ const ADDRESSES = new Set([CLASS_EMAIL, CLASS_NUMBER, CLASS_URL]);
 /** How far behind the words that announce it an address may stand. */
 const ADDRESS_REACH = 6;
 
+/** "MF [Trade] collects your data": a verb written as the end of a name is none. */
+const isWithinName = (view: SentenceView, at: number): boolean =>
+  isCapital(view, at) &&
+  at > view.sentence.from &&
+  isCapital(view, at - 1) &&
+  (view.tokens.wordClass[at - 1] as number) === 0;
+
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;
   const { view } = reading;
@@ -147,6 +154,7 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   if (entry.party === 'third' && speaksWithin(view, match, GAP.comma)) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
+  if (practice === 'sale' && isWithinName(view, from)) return undefined;
   // "Where we sell data, we tell you so" sells nothing.
   if (practice === 'sale' && polarity === 'affirmed' && assertion.clause.kind === 'adverbial') return undefined;
   // What a rule of sources finds denied is often a link: "nor linked to data from other sources".

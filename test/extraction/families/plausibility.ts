@@ -174,4 +174,6 @@ export const plausibility: Family = [
     never: ['purpose/*', 'sharing/*'],
   },
   { text: 'We obtain the price of the tickets that you buy from us.', never: ['source/purchased'] },
+  { text: 'MF Trade collects your personal data.', never: ['sale/*'] },
+  { text: 'WE DO NOT SELL YOUR PERSONAL DATA.', says: ['sale/personal-data denied'] },
 ];
