@@ -6,7 +6,6 @@ import { type Clause, splitClauses } from '../src/extraction/clause.ts';
 import { extract } from '../src/extraction/document.ts';
 import { framesOf } from '../src/extraction/frame.ts';
 import { governorOf } from '../src/extraction/governor.ts';
-import { OwnName } from '../src/extraction/own-name.ts';
 import { requirementsOf } from '../src/extraction/rule-claims.ts';
 import { type SentenceView, viewSentence, type Word } from '../src/extraction/sentence.ts';
 import type { Match, Matcher } from '../src/matching/engine.ts';
@@ -158,16 +157,13 @@ export function explainDocument(
   paint: Paint,
 ): string[] {
   const { blocks } = document;
-  const { statements } = extract(
+  const { statements, own } = extract(
     blocks.map(() => matcher),
     blocks,
   );
-  const own = new OwnName();
-  own.learn(statements.flatMap(({ practice, details }) => (practice === 'controller' ? (details.names ?? []) : [])));
   const wanted = line?.replace(/\s+/g, ' ').toLowerCase();
   const lines: string[] = [];
   const tokens = new Tokens();
-  const title = blocks.find(({ type }) => type === 'heading');
   let heading: ReadonlySet<Entry> = new Set();
   let headingLine: string[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -177,7 +173,6 @@ export function explainDocument(
     }
     tokenize(block.text, matcher.table, tokens);
     for (const sentence of splitSentences(block.text, tokens, matcher.isAbbreviation)) {
-      if (block === title) own.learnTitle(viewSentence(matcher, block.text, tokens, sentence));
       const quote = block.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
       if (wanted !== undefined && !quote.toLowerCase().includes(wanted)) continue;
       const view = viewSentence(matcher, block.text, tokens, sentence, own);

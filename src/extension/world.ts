@@ -1,6 +1,6 @@
 /**
- * What the injected scripts share. Each is a script of its own (`reader.js`, `messages-xx.js`, `overlay.js`), put into a page's isolated world one after the other, possibly more than once; they meet in one object
- * there.
+ * What the injected scripts share. Each is a script of its own (`reader.js`, `messages-xx.js`, `overlay.js`), put into a page's
+ * isolated world one after the other, possibly more than once; they meet in one object there.
  */
 import type { Catalog } from '../summary/messages.ts';
 import type { Actions, StateSource } from '../ui/actions.ts';

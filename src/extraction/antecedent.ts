@@ -2,14 +2,10 @@
  * "We do not share it": what a denial takes up from a sentence before, which is what it is limited to.
  */
 import type { Claim } from './claim.ts';
-import { AT_LARGE } from './eligibility.ts';
+import { AT_LARGE, isReference } from './eligibility.ts';
 import { cuesNamed, type SentenceView, type Word } from './sentence.ts';
 
 const DENIED_OF_DATA = new Set<Claim['practice']>(['sharing', 'sale']);
-
-/** "[this information]": named before. */
-const isReference = (view: SentenceView, { from, to }: Word): boolean =>
-  cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to);
 
 const namedIn = (view: SentenceView): Word[] =>
   view.words.filter((word) => word.family === 'collection' && !isReference(view, word));

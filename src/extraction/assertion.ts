@@ -4,11 +4,12 @@
  */
 import type { Match } from '../matching/engine.ts';
 import type { Modality, Polarity } from '../model.ts';
-import { GAP, SHAPE } from '../text/token.ts';
+import { GAP } from '../text/token.ts';
 import type { Context } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { isDenied } from './negation.ts';
-import { type Cue, cueAt, cuesNamed, gapAt, hasCue, isBehind, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, hasCue, isBehind, isCapital, type SentenceView } from './sentence.ts';
+import type { Span } from './span.ts';
 import type { Subject } from './subject.ts';
 
 export interface Assertion {
@@ -90,7 +91,7 @@ function startOf(view: SentenceView, clause: Clause): number {
  * Tokens of a clause and of what it hangs on: the main clause of a subordinate one, a condition before it, and what follows
  * up to the next main clause with a subject of its own.
  */
-function reachOf(view: SentenceView, clauses: readonly Clause[], index: number): { from: number; to: number } {
+function reachOf(view: SentenceView, clauses: readonly Clause[], index: number): Span {
   const isApart = (clause: Clause): boolean => clause.kind === 'main' && (clause.fresh || clause.subject !== 'none');
   const isLead = (clause: Clause): boolean => view.cues.some((cue) => isCondition(cue) && cue.from === clause.from);
   let first = index;
@@ -215,9 +216,7 @@ const isConditional = ({ partsClauses }: SentenceView, { kind, supposed }: Claus
 
 /** In "wir erhalten Daten von Partnern" the partners give; only passives and nouns, which are capitalised, name who acts so. */
 const mayHaveAgent = (view: SentenceView, { from, to }: Match, passive: boolean): boolean =>
-  passive ||
-  !view.partsClauses ||
-  (((view.tokens.shape[from] as number) | (view.tokens.shape[to - 1] as number)) & SHAPE.capital) !== 0;
+  passive || !view.partsClauses || isCapital(view, from) || isCapital(view, to - 1);
 
 /** "Cookies are small files that a site stores": what follows a definition is said of the thing, not of the service. */
 const isDefined = (view: SentenceView, clause: Clause, from: number): boolean =>

@@ -2,7 +2,16 @@
  * Where a clause begins, and what kind of clause it is.
  */
 import { GAP } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, gapAt, isBehind, isCapital, type SentenceView } from './sentence.ts';
+import {
+  bracketsAround,
+  type Cue,
+  cueAt,
+  cuesNamed,
+  gapAt,
+  isBehind,
+  isCapital,
+  type SentenceView,
+} from './sentence.ts';
 import {
   behindBrackets,
   isFollowedByVerb,
@@ -177,21 +186,15 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
 }
 
-/** How many words may stand in a bracket that says what the service calls itself. */
+/** How many words may stand on either side in brackets that say what the service calls itself. */
 const GLOSS_REACH = 8;
 
 /** 'how Acme ("Acme", "[we]" or "us") collects …': what the service is called is no subject of its own. */
 function isGloss(view: SentenceView, at: number): boolean {
   if (!cueAt(view, at, 'first')) return false;
-  let opened = false;
-  for (let i = at; i > Math.max(view.sentence.from, at - GLOSS_REACH) && !opened; i--) {
-    if (i < at && gapAt(view, i + 1) & GAP.close) return false;
-    opened = (gapAt(view, i) & GAP.open) !== 0;
-  }
-  if (!opened || view.verbsAt.some((verb) => verb > at && verb - at <= 2)) return false;
-  for (let i = at + 1; i <= Math.min(at + GLOSS_REACH, view.sentence.to - 1); i++)
-    if (gapAt(view, i) & GAP.close) return true;
-  return false;
+  const brackets = bracketsAround(view, at);
+  if (!brackets || at - brackets.from >= GLOSS_REACH || brackets.to - at > GLOSS_REACH) return false;
+  return brackets.from > view.sentence.from && !view.verbsAt.some((verb) => verb > at && verb - at <= 2);
 }
 
 /** "If, in the future, [we] sell …": what stands between commas right behind the word that begins it parts no clause from its subject. */

@@ -4,16 +4,15 @@
 import type { Family } from '../languages/pack.ts';
 import type { Details, Modality, Party, Polarity } from '../model.ts';
 import type { Audience, Practice } from '../vocabulary/vocabulary.ts';
+import type { Span } from './span.ts';
 
-/** Tokens `from` up to but without `to` of the sentence's block; `data` where they name a data type of the details. */
-export interface Span {
-  from: number;
-  to: number;
+/** Words of the sentence that a claim rests on; `data` where they name a data type of the details. */
+export interface Mentioned extends Span {
   data?: string;
 }
 
 /** A word's own span. */
-export const spanOf = (word: { from: number; to: number }): Span => ({ from: word.from, to: word.to });
+export const spanOf = ({ from, to }: Span): Span => ({ from, to });
 
 export interface Claim {
   practice: Practice;
@@ -24,7 +23,7 @@ export interface Claim {
   audience?: Audience[];
   details: Details;
   /** The words that name the value, and those that name data of the details. */
-  spans: Span[];
+  spans: Mentioned[];
   rule: string;
 }
 

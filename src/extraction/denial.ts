@@ -8,7 +8,7 @@ import { GAP } from '../text/token.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
-import { AT_LARGE } from './eligibility.ts';
+import { AT_LARGE, isReference } from './eligibility.ts';
 import {
   type Cue,
   cueAt,
@@ -46,17 +46,16 @@ export const isDeniable = (practice: Practice, value: string): boolean =>
 export const NAMED = new Set<Practice>(['audience', 'contact', 'controller']);
 
 /**
- * What is offered to the reader hangs on their wish by its nature: "you can, if you wish, refuse cookies" sets no condition.
+ * Practices that hang on what the reader does, by their nature: "you can, if you wish, refuse cookies" sets no condition, and "if you
+ * choose to give us none" tells what must be given.
  */
-const OFFERED = new Set<Practice>(['choice', 'right']);
+const UP_TO_READER = new Set<Practice>(['choice', 'right', 'mandatory']);
 
 /**
- * How far a practice is affirmed, given what its clause says. "Steps taken at your request" belong to the ground that a contract is,
- * and "if you choose to give us none" tells what must be given.
+ * How far a practice is affirmed, given what its clause says. "Steps taken at your request" belong to the ground that a contract is.
  */
 export const modalityOfPractice = (practice: Practice, value: string, modality: Modality): Modality =>
-  modality === 'conditional' &&
-  (OFFERED.has(practice) || practice === 'mandatory' || (practice === 'legal-basis' && value !== 'consent'))
+  modality === 'conditional' && (UP_TO_READER.has(practice) || (practice === 'legal-basis' && value !== 'consent'))
     ? 'stated'
     : modality;
 
@@ -132,11 +131,10 @@ export function isDeniedOutright(word: Word, governor: Governor, reading: Readin
 const isLimitOnOthers = ({ actor, specific }: Governor): boolean => actor === 'third' && specific;
 
 /** "We do not collect [such information]", "information from [them]": denied of what stands before it, and not of all data. */
-const isTakenUp = (view: SentenceView, { value, from, to }: Word): boolean =>
-  AT_LARGE.has(value) &&
-  cuesNamed(view, 'reference').some(
-    (cue) => (cue.from < from && cue.to >= to) || (cue.from === to + 1 && isBehind(view, cue.from, 'beforeObject')),
-  );
+const isTakenUp = (view: SentenceView, word: Word): boolean =>
+  AT_LARGE.has(word.value) &&
+  (isReference(view, word) ||
+    cuesNamed(view, 'reference').some((cue) => cue.from === word.to + 1 && isBehind(view, cue.from, 'beforeObject')));
 
 /** "We work with no partners [who …]": some are meant, and not all. */
 const isOfSome = ({ family, to }: Word, { view, clauses }: Reading): boolean =>

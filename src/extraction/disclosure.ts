@@ -6,6 +6,7 @@ import type { Claim, FrameAt, Governor } from './claim.ts';
 import { spanOf } from './claim.ts';
 import { namesData } from './eligibility.ts';
 import { cuesNamed, hasCue, isCapital, type SentenceView, type Word } from './sentence.ts';
+import type { Span } from './span.ts';
 
 /** A word with the verb that it belongs to. */
 export interface Governed {
@@ -84,7 +85,7 @@ export function addLoneDisclosures(
   }
 }
 
-const holds = (outer: { from: number; to: number } | undefined, { from }: FrameAt): boolean =>
+const holds = (outer: Span | undefined, { from }: FrameAt): boolean =>
   outer !== undefined && outer.from <= from && from < outer.to;
 
 /** How far behind a verb of disclosure a firm may be named. */
@@ -135,7 +136,7 @@ const LIST_REACH = 3;
  * "We [sell your name], your age and your address": the data that a rule's own words name, with the list that it begins.
  * "[In a merger we may transfer] your name": the object of the verb that a disclosure ends with counts as well.
  */
-export function addRuleData(claim: Claim, view: SentenceView, match: { from: number; to: number }): void {
+export function addRuleData(claim: Claim, view: SentenceView, match: Span): void {
   if (!OF_DATA.has(claim.practice)) return;
   let until = claim.practice === 'sharing' ? match.to : -1;
   for (const word of view.words) {

@@ -52,6 +52,8 @@ export interface Extraction {
   words: number;
   /** The document's own date, ISO 8601, or null. */
   updated: string | null;
+  /** What the service calls itself. */
+  own: OwnName;
 }
 
 /** A paragraph up to this length behind a lead-in's colon is read as its item: broken copies lose their bullets. */
@@ -116,6 +118,7 @@ class DocumentReader {
       sentences: this.#sentences,
       words: this.#words,
       updated: this.#updated,
+      own: this.#own,
     };
   }
 
@@ -315,6 +318,6 @@ export function* extractInSteps(
   blocks: readonly Block[],
 ): Steps<Extraction> {
   if (!matchers.some((matcher) => matcher !== undefined))
-    return { statements: [], sentences: 0, words: 0, updated: null };
+    return { statements: [], sentences: 0, words: 0, updated: null, own: new OwnName() };
   return yield* new DocumentReader(matchers, blocks).read();
 }

@@ -108,6 +108,10 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
 /** Data that sentences speak of without saying that it is collected. */
 export const AT_LARGE = new Set(['personal-data', 'children-data']);
 
+/** "[this information]": named before. */
+export const isReference = (view: SentenceView, { from, to }: Word): boolean =>
+  cuesNamed(view, 'reference').some((cue) => cue.from <= from && cue.to >= to);
+
 /**
  * "We collect information" says little, and "information" stands everywhere: it counts where the service is said to
  * collect it in a main clause of the sentence's own; "personal information" also where it is said to be collected.

@@ -7,7 +7,16 @@ import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { AT_LARGE, isUsed } from './eligibility.ts';
-import { cueAt, cuesNamed, gapAt, hasCue, isBehind, isPartedBy, type SentenceView, type Word } from './sentence.ts';
+import {
+  bracketsAround,
+  cueAt,
+  cuesNamed,
+  hasCue,
+  isBehind,
+  isPartedBy,
+  type SentenceView,
+  type Word,
+} from './sentence.ts';
 
 /** True if a main clause with a subject of its own begins between two clauses: words behind it answer to it. */
 function isBarred(clauses: readonly Clause[], from: number, to: number): boolean {
@@ -20,21 +29,10 @@ function isBarred(clauses: readonly Clause[], from: number, to: number): boolean
 }
 
 /** "We use it for marketing (we do [read] no mails) and [security]": a verb in brackets governs nothing behind them. */
-function isEnclosed(view: SentenceView, frame: FrameAt, word: Word): boolean {
-  let depth = 0;
-  for (let at = view.sentence.from; at <= word.from; at++) {
-    const gap = gapAt(view, at);
-    if (gap & GAP.close) {
-      if (at > frame.from && depth === 1) return true;
-      depth = Math.max(0, depth - 1);
-    }
-    if (gap & GAP.open) {
-      if (at > frame.from) return false;
-      depth++;
-    }
-  }
-  return false;
-}
+const isEnclosed = (view: SentenceView, frame: FrameAt, word: Word): boolean => {
+  const brackets = bracketsAround(view, frame.from);
+  return brackets !== undefined && brackets.to <= word.from;
+};
 
 /** A verb that takes its data for granted speaks of its own object alone, and not of data at large. */
 const takesForGranted = ({ view, clauses }: Reading, word: Word, frame: FrameAt): boolean =>

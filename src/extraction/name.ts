@@ -77,7 +77,7 @@ function apposedNames(view: SentenceView): string[] {
     if (word.family !== 'sharing' || word.isName || isCapitalised(view, word.to - 1)) return [];
     const isArticle = view.cues.some((cue) => cue.name === 'determiner' && cue.from === word.to);
     const at = isArticle ? word.to + 1 : word.to;
-    if (!isCapitalised(view, at) || !isUnknown(view, at)) return [];
+    if (!isCapitalised(view, at) || !view.tokens.isUnknown(at)) return [];
     if (gapAt(view, word.to) & ~(GAP.space | GAP.comma | GAP.open)) return [];
     const { first, last } = runAround(view, at);
     return [textOf(view, first, last)];
@@ -101,9 +101,6 @@ const isCapitalised = (view: SentenceView, at: number): boolean =>
   at < view.sentence.to &&
   (isCapital(view, at) || /\p{Lu}/u.test(view.text.slice(view.tokens.start[at], view.tokens.end[at])));
 
-const isUnknown = (view: SentenceView, at: number): boolean =>
-  (view.tokens.wordClass[at] as number) === 0 && (view.tokens.suffixClass[at] as number) === 0;
-
 /** The capitalised words around a token that only spaces part. */
 function runAround(view: SentenceView, at: number): { first: number; last: number } {
   const joined = (token: number): boolean => !(gapAt(view, token) & ~GAP.space);
@@ -121,7 +118,7 @@ const textOf = (view: SentenceView, first: number, last: number): string =>
 export function brandNear(view: SentenceView, from: number, to: number): string | undefined {
   for (let reach = 0; reach <= NAME_REACH; reach++)
     for (const at of [from - 1 - reach, to + reach]) {
-      if (!isCapitalised(view, at) || !isUnknown(view, at)) continue;
+      if (!isCapitalised(view, at) || !view.tokens.isUnknown(at)) continue;
       const { first, last } = runAround(view, at);
       if (!view.partsClauses || isSubject(view, first, last)) return textOf(view, first, last);
     }

@@ -3,7 +3,7 @@
  * table may know Acme as a firm that others share with.
  */
 import type { Sentence } from '../text/sentence.ts';
-import { GAP, SHAPE, type Tokens } from '../text/token.ts';
+import { GAP, type Tokens } from '../text/token.ts';
 import type { Cue, Word } from './span.ts';
 
 /** Shorter words are articles and initials as often as names. */
@@ -35,7 +35,7 @@ export class OwnName {
   learnTitle({ text, tokens, sentence, words }: Title): void {
     const isFirm = (at: number): boolean => words.some(({ from, isName }) => isName && from === at);
     for (let at = sentence.from; at < sentence.to; at++)
-      if (isCapital(tokens, at) && (isUnknown(tokens, at) || isFirm(at))) this.#add(wordAt(text, tokens, at));
+      if (tokens.isCapital(at) && (tokens.isUnknown(at) || isFirm(at))) this.#add(wordAt(text, tokens, at));
   }
 
   has(name: string): boolean {
@@ -43,7 +43,7 @@ export class OwnName {
   }
 
   isAt(text: string, tokens: Tokens, at: number): boolean {
-    return this.#words.size > 0 && isCapital(tokens, at) && this.#words.has(wordAt(text, tokens, at));
+    return this.#words.size > 0 && tokens.isCapital(at) && this.#words.has(wordAt(text, tokens, at));
   }
 
   /**
@@ -62,7 +62,7 @@ export class OwnName {
       // "Acme-koncernen", "Acme's": another word that is made of the name.
       if (!this.isAt(text, tokens, at) || (at + 1 < to && tokens.gap[at + 1] === 0)) continue;
       let end = at + 1;
-      while (end < to && isCapital(tokens, end) && isUnknown(tokens, end) && isJoined(tokens, end)) end++;
+      while (end < to && tokens.isCapital(end) && tokens.isUnknown(end) && isJoined(tokens, end)) end++;
       if (isAfter(cues, at) || (end < to && isJoined(tokens, end) && actsAt(cues, verbsAt, end)))
         found.push({ name: 'first', from: at, to: end });
       at = end - 1;
@@ -74,11 +74,6 @@ export class OwnName {
     if (word !== undefined && word.length >= SHORTEST) this.#words.add(word.toLocaleLowerCase());
   }
 }
-
-const isCapital = ({ shape }: Tokens, at: number): boolean => ((shape[at] as number) & SHAPE.capital) !== 0;
-
-const isUnknown = ({ wordClass, suffixClass }: Tokens, at: number): boolean =>
-  wordClass[at] === 0 && suffixClass[at] === 0;
 
 /** Only a space stands before it. */
 const isJoined = ({ gap }: Tokens, at: number): boolean => ((gap[at] as number) & ~GAP.space) === 0;

@@ -3,10 +3,14 @@
  */
 import type { Family } from '../languages/pack.ts';
 import type { Match } from '../matching/engine.ts';
-import { cueAt, cuesNamed, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, type SentenceView } from './sentence.ts';
 
 /** How far behind a verb of disclosure its recipient may stand. */
 const RECIPIENT_REACH = 8;
+
+/** Whether one of some persons stands behind "to" or within it: "to [us]", "with other [users]". */
+const isToward = (view: SentenceView, { from, to }: Cue, persons: readonly Cue['name'][]): boolean =>
+  [to, to - 1].some((at) => at > from && persons.some((person) => cueAt(view, at, person) !== undefined));
 
 /** "share information with you", "with us": what is told to the reader or to the service is disclosed to nobody else. */
 export const isToUs = (view: SentenceView, match: Match): boolean =>
@@ -16,9 +20,7 @@ export const isToUs = (view: SentenceView, match: Match): boolean =>
       cue.to <= match.to + RECIPIENT_REACH &&
       // "may be disclosed [by us]": who does it.
       !(match.entry.passive && cueAt(view, cue.from, 'agent')) &&
-      [cue.to, cue.to - 1].some(
-        (at) => at > cue.from && (cueAt(view, at, 'user') ?? cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')),
-      ),
+      isToward(view, cue, ['user', 'first', 'oblique']),
   );
 
 /** "share it with other users", "with our partners" */
@@ -28,9 +30,7 @@ export const isToOthers = (view: SentenceView, match: Match): boolean =>
       cue.from >= match.to &&
       cue.to <= match.to + RECIPIENT_REACH &&
       !cueAt(view, cue.from, 'agent') &&
-      [cue.to, cue.to - 1].some(
-        (at) => at > cue.from && (cueAt(view, at, 'other') ?? cueAt(view, at, 'third')) !== undefined,
-      ),
+      isToward(view, cue, ['other', 'third']),
   );
 
 /** What a verb of giving opens where the service itself is given: "usage data is sent to Acme", where Acme speaks. */

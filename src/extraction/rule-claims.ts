@@ -13,6 +13,7 @@ import { type Clause, clauseIndexAt } from './clause.ts';
 import { isBehindData, isDeniable, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
 import { cuesNamed, gapAt, hasCue, isCapital, type SentenceView } from './sentence.ts';
+import { isUnknownName } from './subject.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
 export interface Requirements {
@@ -137,10 +138,7 @@ const ADDRESS_REACH = 6;
 
 /** "MF [Trade] collects your data": a verb written as the end of a name is none. */
 const isWithinName = (view: SentenceView, at: number): boolean =>
-  isCapital(view, at) &&
-  at > view.sentence.from &&
-  isCapital(view, at - 1) &&
-  (view.tokens.wordClass[at - 1] as number) === 0;
+  isCapital(view, at) && at > view.sentence.from && isUnknownName(view, at - 1);
 
 function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | undefined {
   const { from, to } = match;

@@ -6,7 +6,8 @@ import type { Cues } from '../languages/pack.ts';
 import type { Match, Matcher } from '../matching/engine.ts';
 import type { Entry } from '../matching/tables.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { SHAPE, type Tokens } from '../text/token.ts';
+import type { Tokens } from '../text/token.ts';
+import { bracketsOf } from './bracket.ts';
 import type { OwnName } from './own-name.ts';
 import { isInside, isPartOfNoun, siftCues, siftWords } from './sieve.ts';
 import type { Cue, Span, Word } from './span.ts';
@@ -62,6 +63,8 @@ export interface SentenceView {
   /** Tokens `from` up to but without `to`; characters `start` to `end` of the block. */
   sentence: Sentence;
   words: Word[];
+  /** What its outermost brackets hold. */
+  brackets: readonly Span[];
   cues: Cue[];
   cuesAt: CuesByToken;
   /** See cuesNamed. */
@@ -104,7 +107,7 @@ export function viewSentence(
     if (meaning.cue) cues.push({ name: meaning.cue, from, to });
     else if (meaning.family === 'vendor') {
       // Names of vendors are everyday words as well: they count where they are written as names.
-      if ((tokens.shape[from] as number) & SHAPE.capital)
+      if (tokens.isCapital(from))
         words.push({ family: 'sharing', value: meaning.value as string, from, to, isName: true });
     } else if (meaning.family && meaning.value)
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
@@ -124,6 +127,7 @@ export function viewSentence(
     tokens,
     sentence,
     words: kept,
+    brackets: bracketsOf(text, tokens, sentence),
     cues,
     cuesAt: new CuesByToken(cues, sentence),
     byName: byNameOf(cues),
@@ -147,8 +151,11 @@ export function isPartedBy(view: SentenceView, marks: number, from: number, to: 
 }
 
 /** Whether a token begins with a capital letter. */
-export const isCapital = ({ tokens }: SentenceView, at: number): boolean =>
-  ((tokens.shape[at] as number) & SHAPE.capital) !== 0;
+export const isCapital = ({ tokens }: SentenceView, at: number): boolean => tokens.isCapital(at);
+
+/** The outermost brackets around a token that close before the sentence ends. */
+export const bracketsAround = ({ brackets }: SentenceView, at: number): Span | undefined =>
+  brackets.find(({ from, to }) => from <= at && to > at);
 
 /** The first cue of a name that begins at a token. */
 export const cueAt = (view: SentenceView, at: number, name: keyof Cues): Cue | undefined => view.cuesAt.named(at, name);

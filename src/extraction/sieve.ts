@@ -3,7 +3,7 @@
  * denies nothing.
  */
 import type { Family } from '../languages/pack.ts';
-import { GAP, SHAPE, type Tokens } from '../text/token.ts';
+import { GAP, type Tokens } from '../text/token.ts';
 import type { Cue, Span, Word } from './span.ts';
 
 /** The words that count. */
@@ -33,12 +33,12 @@ function keepLongest(words: Word[]): Word[] {
 }
 
 /** "to [address] complaints", "to [email] you offers": the word that a purpose begins with is its verb, and no data. */
-const dropVerbs = (words: Word[], { shape }: Tokens): Word[] =>
+const dropVerbs = (words: Word[], tokens: Tokens): Word[] =>
   words.filter(
     (word) =>
       word.family !== 'collection' ||
       // A noun, where nouns are capitalised.
-      (shape[word.from] as number) & SHAPE.capital ||
+      tokens.isCapital(word.from) ||
       !words.some((other) => other.family === 'purpose' && other.from === word.from && other.to > word.to),
   );
 
@@ -123,10 +123,7 @@ function dropSmall(cues: Cue[], tokens: Tokens): Cue[] {
   const capitalised = cues.filter((cue) => cue.name === 'capitalised');
   if (capitalised.length === 0) return cues;
   return cues.filter(
-    (cue) =>
-      cue.name !== 'user' ||
-      ((tokens.shape[cue.from] as number) & SHAPE.capital) !== 0 ||
-      !capitalised.some((other) => other.from === cue.from),
+    (cue) => cue.name !== 'user' || tokens.isCapital(cue.from) || !capitalised.some((other) => other.from === cue.from),
   );
 }
 

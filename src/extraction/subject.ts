@@ -127,9 +127,9 @@ function behindAside(view: SentenceView, at: number): number | undefined {
   return undefined;
 }
 
-/** A capitalised word of which the tables know nothing: the name of a firm, and at a clause's beginning who acts in it. */
+/** A capitalised word of which the tables know its ending at most: the name of a firm, and at a clause's beginning who acts in it. */
 export const isUnknownName = (view: SentenceView, at: number): boolean =>
-  (view.tokens.wordClass[at] as number) === 0 && isCapital(view, at);
+  view.tokens.wordClass[at] === 0 && isCapital(view, at);
 
 /** How far behind the beginning of an insertion a word may stand that says what kind of firm the name before is. */
 const KIND_REACH = 6;

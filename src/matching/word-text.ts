@@ -19,7 +19,7 @@ export function writeWords(words: readonly string[]): string {
     .join('');
 }
 
-const isCapital = (unit: number): boolean => unit >= NONE && unit <= NONE + MOST;
+const isCount = (unit: number): boolean => unit >= NONE && unit <= NONE + MOST;
 
 export function readWords(text: string): string[] {
   const words: string[] = [];
@@ -27,7 +27,7 @@ export function readWords(text: string): string[] {
   for (let at = 0; at < text.length; ) {
     const shared = text.charCodeAt(at) - NONE;
     let end = at + 1;
-    while (end < text.length && !isCapital(text.charCodeAt(end))) end++;
+    while (end < text.length && !isCount(text.charCodeAt(end))) end++;
     word = word.slice(0, shared) + text.slice(at + 1, end);
     words.push(word);
     at = end;

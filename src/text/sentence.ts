@@ -33,7 +33,7 @@ function endsSentence(
   if (stop === '.') {
     if (isAbbreviation(tokens.wordClass[last] as number)) return false;
     // An initial ("J. Smith", "e.g. Google") or the number of a clause ("1. We collect"): no end.
-    if (length === 1 && ((tokens.shape[last] as number) & SHAPE.capital || !(tokens.gap[last] as number))) return false;
+    if (length === 1 && (tokens.isCapital(last) || !(tokens.gap[last] as number))) return false;
     if ((tokens.shape[last] as number) & SHAPE.digits && length < 3 && isFirst(tokens, last)) return false;
   }
   const first = text.charCodeAt(tokens.start[at] as number);

@@ -72,6 +72,15 @@ export class Tokens {
   gap: Uint16Array = new Uint16Array(256);
   shape: Uint8Array = new Uint8Array(256);
 
+  isCapital(at: number): boolean {
+    return ((this.shape[at] as number) & SHAPE.capital) !== 0;
+  }
+
+  /** Whether no pattern knows the word, whole or by its ending. */
+  isUnknown(at: number): boolean {
+    return this.wordClass[at] === 0 && this.suffixClass[at] === 0;
+  }
+
   grow(): void {
     const bigger = <T extends Int32Array | Uint16Array | Uint8Array>(from: T): T => {
       const to = new (from.constructor as new (length: number) => T)(from.length * 2);
