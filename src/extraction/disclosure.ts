@@ -2,7 +2,7 @@
  * Disclosures beside those that name a recipient: what third parties collect themselves, data under a verb of disclosure alone,
  * and what data is disclosed for.
  */
-import type { Claim, FrameAt, Governor } from './claim.ts';
+import type { Claim, FrameAt, Governor, Mentioned } from './claim.ts';
 import { spanOf } from './claim.ts';
 import { namesData } from './eligibility.ts';
 import { cuesNamed, hasCue, isCapital, type SentenceView, type Word } from './sentence.ts';
@@ -103,27 +103,44 @@ export function addWordDetails(
   byGovernor: ReadonlyMap<Governor, Claim[]>,
   view: SentenceView,
 ): void {
+  const wordsOf = new Map<Claim, Word[]>();
   for (const { word, governor } of details)
     for (const [other, claims] of byGovernor) {
       if (other !== governor && !sameVerb(other, governor)) continue;
       for (const claim of claims) {
         if (claim.practice === 'collection' || claim.practice === 'source') continue;
         if (claim.practice === 'purpose' && isWithinGoal(view, word, governor)) continue;
-        const key = word.family === 'collection' ? 'data' : 'purposes';
-        claim.details[key] = [...new Set([...(claim.details[key] ?? []), word.value])];
-        if (key === 'data') addDataSpan(claim, word);
+        const words = wordsOf.get(claim);
+        if (words) words.push(word);
+        else wordsOf.set(claim, [word]);
       }
     }
+  for (const [claim, words] of wordsOf) {
+    addData(
+      claim,
+      words.filter(({ family }) => family === 'collection'),
+    );
+    const purposes = words.filter(({ family }) => family !== 'collection').map(({ value }) => value);
+    if (purposes.length > 0) claim.details.purposes = [...new Set([...(claim.details.purposes ?? []), ...purposes])];
+  }
 }
 
 /** "to recommend films by [your ratings]": data named in what the verb's object is used for. */
 const isWithinGoal = (view: SentenceView, word: Word, governor: Governor | FrameAt): boolean =>
   'clause' in governor && governor.to <= word.from && hasCue(view, 'goal', governor.to, word.from);
 
-/** Notes the words that name a data type of a claim's details. */
-function addDataSpan(claim: Claim, word: Word): void {
-  if (!claim.spans.some((span) => span.data === word.value && span.from === word.from))
-    claim.spans.push({ ...spanOf(word), data: word.value });
+/** Notes the data types that words name, once each, and once each word that names them. */
+function addData(claim: Claim, words: readonly Word[]): void {
+  if (words.length === 0) return;
+  claim.details.data = [...new Set([...(claim.details.data ?? []), ...words.map(({ value }) => value)])];
+  const keyOf = ({ from, data }: Mentioned): string => `${from} ${data}`;
+  const noted = new Set(claim.spans.map(keyOf));
+  for (const word of words) {
+    const span = { ...spanOf(word), data: word.value };
+    if (noted.has(keyOf(span))) continue;
+    noted.add(keyOf(span));
+    claim.spans.push(span);
+  }
 }
 
 /** Practices of which a rule can say with which data they are done. */
@@ -139,14 +156,13 @@ const LIST_REACH = 3;
 export function addRuleData(claim: Claim, view: SentenceView, match: Span): void {
   if (!OF_DATA.has(claim.practice)) return;
   let until = claim.practice === 'sharing' ? match.to : -1;
-  for (const word of view.words) {
-    if (word.family !== 'collection' || word.from < match.from || !namesData(view, word)) continue;
+  const words = view.words.filter((word) => {
+    if (word.family !== 'collection' || word.from < match.from || !namesData(view, word)) return false;
     const isWithin = word.to <= match.to || (until !== -1 && word.from >= until && word.from - until <= LIST_REACH);
-    if (!isWithin) continue;
-    until = word.to;
-    claim.details.data = [...new Set([...(claim.details.data ?? []), word.value])];
-    addDataSpan(claim, word);
-  }
+    if (isWithin) until = word.to;
+    return isWithin;
+  });
+  addData(claim, words);
 }
 
 const sameVerb = (a: Governor, b: Governor): boolean =>
