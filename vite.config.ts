@@ -101,6 +101,8 @@ export default defineConfig(({ command, mode }) => {
             exclude: ['test/e2e/**'],
             // Property tests and child processes on two busy cores take their time.
             testTimeout: 30_000,
+            // Left to itself, Vitest leaves one core of two idle.
+            maxWorkers: '100%',
           },
         },
         {
