@@ -64,7 +64,6 @@ export const audience: Family = [
     text: 'Our servers are in California. You have the right to access your data.',
     says: ['right/access'],
     never: ['right/* california', 'audience/california'],
-    open: true,
   },
   {
     text: 'Example Gardens Inc., 12 Main Street, Oakland, California, collects your name.',

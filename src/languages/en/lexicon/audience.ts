@@ -5,7 +5,9 @@ const PEOPLE =
   '(resident|residents|citizen|citizens|consumer|consumers|user|users|individual|individuals|customer|customers|visitor|visitors|data subject|data subjects|person|persons|people)';
 const OF =
   '(of|in|from|within|located in|residing in|based in|who reside in|who live in|who are in|who are located in)';
-const AM = '(reside|live|located|resident|are|based|citizen|residing|living) (in|of|from|within)';
+/** Of people: firms have servers and offices "located in" places. */
+const AM =
+  '(you|who|they|those|anyone|if|when|where) (are|is|reside|live|lives) (located|resident|residents|a resident|based|a citizen|citizens|residing|living)? (in|of|from|within)';
 
 export const audience: Record<string, LexiconEntry> = {
   california: {

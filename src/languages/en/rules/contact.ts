@@ -60,6 +60,7 @@ export const contact: Record<string, Rule> = {
       'contact you',
       'if you (contact|email|write)',
       '(email|e mail|ip) address',
+      'e mail us',
     ],
     examples: {
       match: [

@@ -40,7 +40,7 @@ export const controller: Record<string, Rule> = {
     unless: [
       '(another|other|separate|independent|third party|own|their|authority|authorities) (data)? (controller|controllers)',
       '(to|by|transmitted|transmit|transfer) (another|a|the) controller',
-      '(not|t) ~2 responsible',
+      '(not|t|no) ~3 responsible',
       'independent controllers',
       'officer',
       'exercise of official authority',

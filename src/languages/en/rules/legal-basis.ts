@@ -97,6 +97,7 @@ export const legalBasis: Record<string, Rule> = {
       'delete',
       'erase',
       'third parties ~6 comply',
+      'not apply',
     ],
     examples: {
       match: [
@@ -173,7 +174,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legitimate-interests',
     match: ['legitimate (business|commercial|overriding)? (interest|interests)', `${A6} f`],
     actor: 'any',
-    unless: ['(may|can|right|rights) ~2 object', '(information|details) ~2 (regarding|about|on) ~2 legitimate'],
+    unless: ['(may|can|right|rights) ~2 object', '(information|details) ~2 (regarding|about|on) ~2 legitimate', 'not apply'],
     examples: {
       match: ['We rely on our [legitimate interests].', 'The ground is [Art. 6(1)(f]) GDPR.'],
       skip: ['We have a legitimate reason to rest.', 'Our interests are many.'],

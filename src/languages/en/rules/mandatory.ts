@@ -28,6 +28,7 @@ export const mandatory: Record<string, Rule> = {
       '(responsible|liable|guarantee)',
       '(opt out|opt outs|delete|deletion|withdraw)',
       '(children|child|age)',
+      '(third party|third parties)',
     ],
     examples: {
       match: ['[If you do not provide your address, we cannot] ship your order.'],
@@ -74,11 +75,12 @@ export const mandatory: Record<string, Rule> = {
       '(public|strangers|forum|forums|chat)',
       '(third parties|others|authorities)',
       '(we|us) ~3 (choose|decide|elect) not to',
+      '(re enter|reenter|enter it again|enter them again)',
       'opt out',
     ],
     examples: {
       match: ['You are [not required to provide] your phone number.', '[Providing your age is optional].'],
-      skip: ['You must provide your name.'],
+      skip: ['You must provide your name.', 'Cookies let us remember you, so that you do not have to re-enter your name.'],
     },
   },
 };

@@ -5,6 +5,10 @@ const COUNT =
   '(@number|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen|twenty|thirty|sixty|ninety|several|few)';
 const PERIOD = '(hour|hours|day|days|week|weeks|month|months|year|years|minutes)';
 
+/** "You may ask us to erase what is no longer needed": when a right applies, not how long data is kept. */
+const RIGHT_TO_ERASE =
+  '(right|rights|request|requests|ask|obtain|demand) ~8 (deletion|erasure|erase|delete|removal|remove) ~12 (no longer|not)';
+
 /** What others do with data that they hold. */
 const OTHERS_KEEP =
   '(third parties|third party|vendors|providers|partners|google|facebook|advertisers) ~6 (retain|retains|store|stores|keep|keeps)';
@@ -27,7 +31,14 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 as (necessary|needed) (to|for) ~3 (fulfil*|provide|purpose|purposes|services|service)`,
       '(retention|storage) (period|time|duration) ~6 (purpose|purposes|necessary)',
     ],
-    unless: [OTHERS_KEEP, 'long as you use', 'long as you have', 'long as your account', 'within the (time|period)'],
+    unless: [
+      OTHERS_KEEP,
+      RIGHT_TO_ERASE,
+      'long as you use',
+      'long as you have',
+      'long as your account',
+      'within the (time|period)',
+    ],
     actor: 'any',
     examples: {
       match: [
@@ -69,7 +80,7 @@ export const retention: Record<string, Rule> = {
       '(delete|deleted|discard|discarded|erase|erased) ~3 immediately ~3 (after|once|when)',
       '(delete|deleted|discard|discarded|erase|erased) ~6 as soon as ~8 (complete|completed|fulfilled|ended|ends|processed|achieved)',
     ],
-    unless: [OTHERS_KEEP],
+    unless: [OTHERS_KEEP, RIGHT_TO_ERASE],
     actor: 'any',
     examples: {
       match: [
@@ -77,7 +88,11 @@ export const retention: Record<string, Rule> = {
         '[When your data is no longer required, we erase] it.',
         'The picture is [discarded immediately after] use.',
       ],
-      skip: ['You may leave when you no longer need our help.', 'It is no longer needed to write us.'],
+      skip: [
+        'You may leave when you no longer need our help.',
+        'It is no longer needed to write us.',
+        'You can request the deletion of your data if it is no longer needed.',
+      ],
     },
   },
   'kept-as-law-requires': {
@@ -195,7 +210,7 @@ export const retention: Record<string, Rule> = {
     says: 'retention/until-request',
     match: [
       `${KEEP} ~12 until ~6 (you|user|users|customer|subject|person|individual) ~5 (ask|asks|request|requests|tell|tells|withdraw|withdraws|object|objects|revoke|revokes|unsubscribe|unsubscribes|opt|instruct|notify|change|remove|delete|deletes|presents|contact|inform)`,
-      `${KEEP} ~12 until ~6 (consent|request|objection|withdrawal|revocation|revoked|withdrawn)`,
+      `${KEEP} ~12 until ~6 (consent|objection|withdrawal|revocation|revoked|withdrawn)`,
       `${KEEP} ~12 (unless|as long as) ~3 (you|user|users) ~4 (ask|asks|request|requests|tell|object|withdraw|unsubscribe)`,
       `${KEEP} ~12 as long as ~6 (consent|withdrawn|revoked)`,
       'until you (ask|request|tell|change|remove|delete|withdraw|object|unsubscribe)',
@@ -220,14 +235,22 @@ export const retention: Record<string, Rule> = {
       '(after|once|when|thereafter|then) ~10 (anonymise|anonymize|anonymised|anonymized|de identified)',
       '(anonymised|anonymized) after',
     ],
-    unless: [OTHERS_KEEP, 'collect', 'share', 'shared', 'disclose'],
+    unless: [
+      OTHERS_KEEP,
+      'collect',
+      'share',
+      'shared',
+      'disclose',
+      '(maintain|maintains|keep|keeps) ~6 in ~1 (aggregated|aggregate|anonymised|anonymized|anonymous|de identified|deidentified) (form|format)',
+      '(re identify|reidentify)',
+    ],
     actor: 'any',
     examples: {
       match: [
         'We [then delete or anonymise] your records.',
         'Statistics are [kept in anonymised form] for our planning.',
       ],
-      skip: ['We collect anonymous data.', 'You may remain anonymous.'],
+      skip: ['We collect anonymous data.', 'You may remain anonymous.', 'We maintain de-identified data in de-identified form.'],
     },
   },
   'stays-in-backups': {

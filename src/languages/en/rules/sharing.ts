@@ -186,7 +186,7 @@ export const sharing: Record<string, Rule> = {
     ],
     needs: ['@collection', '(post|posts|posted|posting|comment|comments|profile)'],
     unless: [
-      '(obtain|receive|collect|sources|collected|avoid) ~8 (publicly|public)',
+      '(obtain|receive|collect|sources|collected|avoid|use|uses|trained) ~8 (publicly|public)',
       '(not|never) ~4 (public|publicly)',
       '(policy|statement|notice) ~4 (public|available)',
       'public (authorities|records|interest|databases)',

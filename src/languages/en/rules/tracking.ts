@@ -126,7 +126,7 @@ export const tracking: Record<string, Rule> = {
       `(activity|activities|behavior|visits|browsing) ~6 over time and across ~3 ${SITES}`,
       `(track|tracks|tracking|follow|activity|activities|visits|browsing) ~8 (on|to|at|of) (other|third party|different|unaffiliated|non affiliated) ${SITES}`,
       `(track|tracks|tracking|follow) ~4 (activity|activities|visits|browsing|behavior) ~6 other ${SITES}`,
-      `(other|third party) ${SITES} (you|that you|they) (visit|have visited|use)`,
+      `(other|third party) ${SITES} (you|that you|they) (visit|have visited)`,
     ],
     needs: ['(track*|follow*|collect*|record*|monitor*|use*)'],
     unless: [
@@ -139,6 +139,7 @@ export const tracking: Record<string, Rule> = {
       '(allow|permit|whether|that allows|may) ~6 (third parties|other parties)',
       'cookies can be used',
       '(sensor|sensors)',
+      '(opt out|opting out|opted out)',
     ],
     examples: {
       match: ['We [track your visits across other websites].'],
