@@ -94,6 +94,12 @@ const closesInsertion = (view: SentenceView, at: number, current: Clause, main: 
   view.verbsAt.includes(at) &&
   main.to <= current.from;
 
+/** "We will [instead] ask you", "is not [otherwise] shared": between an auxiliary and its verb a contrast parts nothing. */
+const isAdverbial = (view: SentenceView, at: number): boolean =>
+  gapAt(view, at) === GAP.space &&
+  view.cues.some((cue) => cue.to === at && (cue.name === 'auxiliary' || cue.name === 'negation')) &&
+  !cueAt(view, cueAt(view, at, 'contrast')?.to ?? at, 'auxiliary');
+
 /** Behind a relative clause the main clause goes on with its subject. */
 const resumed = (current: Clause, main: Clause): Partial<Boundary> =>
   current.kind === 'relative' && main.subject !== 'none' ? { subject: main.subject } : {};
@@ -137,7 +143,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   // "to answer you; [to send you offers]; …": aims in a list are of one verb.
   if (gap & GAP.semicolon) return { kind: 'main', fresh: !(begins('goal') && begins('aim')) };
   if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
-  if (begins('contrast')) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
+  if (begins('contrast') && !isAdverbial(view, at)) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (isToldThat(view, at)) return { kind: 'main', fresh: true };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };

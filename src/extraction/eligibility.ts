@@ -99,7 +99,9 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (isFronted(view, word, governor)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (word.from > governor.from && word.to <= governor.to) return true;
-  if (received !== -1 && word.from - received <= RECIPIENT_REACH) return true;
+  // "partners that perform marketing services": what a recipient does is none.
+  if (received !== -1 && word.from - received <= RECIPIENT_REACH && !hasCue(view, 'relative', received, word.from))
+    return true;
   return cuesNamed(view, 'toward').some(
     (cue) => cue.from < word.from && cue.to >= word.from - 1 && (governor.passive || !cueAt(view, cue.from, 'agent')),
   );

@@ -68,6 +68,8 @@ export const denial = {
     'apart from',
     '(no one|nobody|none|nothing|anyone|anybody) but',
     'aside from',
+    '(most|some|many|certain) of (our|the)',
+    '(for the most part|in most cases)',
     'save (for|as|where|in)',
     'without (your|the user s|user|prior|express|first|obtaining|explicit|having|asking)? (express|prior|explicit|written|specific|first|obtaining|your|having)? (your|the user s|parental|prior|specific)? (prior|express|explicit|written)? (consent|permission|authorization|authorisation|approval|agreement)',
     'with the exception of',

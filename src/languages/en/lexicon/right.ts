@@ -28,6 +28,7 @@ export const right: Record<string, LexiconEntry> = {
       '(right to)? rectification',
       '(rectify|correct) (any|all|the)? (inaccurate|incomplete|incorrect|inaccuracies|errors|factual)',
       `have ${PERSONAL_DATA} (rectified|corrected|updated|amended|completed)`,
+      'be (rectified|corrected|updated|amended|completed) (or|and)? (rectified|corrected|updated|amended|completed|erased|deleted)?',
       '(article|art) 16',
     ],
     examples: {
@@ -43,6 +44,7 @@ export const right: Record<string, LexiconEntry> = {
       '(right to)? be forgotten',
       '(right to|request)? (deletion|delete)',
       `have ${PERSONAL_DATA} (erased|deleted|removed)`,
+      'be (erased|deleted|removed)',
       '(article|art) 17',
     ],
     examples: {

@@ -68,13 +68,21 @@ export const choice: Record<string, Rule> = {
       '(opt out|deactivate) ~6 (dart cookie|doubleclick|google adsense)',
     ],
     actor: 'any',
-    unless: ['we do not', 'read our interest based'],
+    unless: [
+      'we do not',
+      'read our interest based',
+      '(and|but|rather than) not (targeted|interest|behavioral|behavioural|personalized|personalised)',
+    ],
     examples: {
       match: [
         'You can [opt out of interest-based advertising] at any time.',
         'Change your [ad settings] at Example Ads.',
       ],
-      skip: ['We show ads in the app.', 'Advertising pays for this site.'],
+      skip: [
+        'We show ads in the app.',
+        'Advertising pays for this site.',
+        'We show contextual and not targeted advertising.',
+      ],
     },
   },
   'opts-out-of-analytics': {

@@ -69,6 +69,7 @@ export const legalBasis: Record<string, Rule> = {
       '(under|by) (a|any|the)? contractual (obligation|obligations)',
       'work contract',
       'job',
+      '(retain|keep|retention|retained|kept) ~20 contractual (obligation|obligations)',
     ],
     examples: {
       match: [
@@ -174,7 +175,11 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legitimate-interests',
     match: ['legitimate (business|commercial|overriding)? (interest|interests)', `${A6} f`],
     actor: 'any',
-    unless: ['(may|can|right|rights) ~2 object', '(information|details) ~2 (regarding|about|on) ~2 legitimate', 'not apply'],
+    unless: [
+      '(may|can|right|rights) ~2 object',
+      '(information|details) ~2 (regarding|about|on) ~2 legitimate',
+      'not apply',
+    ],
     examples: {
       match: ['We rely on our [legitimate interests].', 'The ground is [Art. 6(1)(f]) GDPR.'],
       skip: ['We have a legitimate reason to rest.', 'Our interests are many.'],

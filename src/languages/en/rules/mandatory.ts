@@ -80,7 +80,10 @@ export const mandatory: Record<string, Rule> = {
     ],
     examples: {
       match: ['You are [not required to provide] your phone number.', '[Providing your age is optional].'],
-      skip: ['You must provide your name.', 'Cookies let us remember you, so that you do not have to re-enter your name.'],
+      skip: [
+        'You must provide your name.',
+        'Cookies let us remember you, so that you do not have to re-enter your name.',
+      ],
     },
   },
 };

@@ -250,7 +250,11 @@ export const retention: Record<string, Rule> = {
         'We [then delete or anonymise] your records.',
         'Statistics are [kept in anonymised form] for our planning.',
       ],
-      skip: ['We collect anonymous data.', 'You may remain anonymous.', 'We maintain de-identified data in de-identified form.'],
+      skip: [
+        'We collect anonymous data.',
+        'You may remain anonymous.',
+        'We maintain de-identified data in de-identified form.',
+      ],
     },
   },
   'stays-in-backups': {

@@ -33,6 +33,7 @@ const NOT_THE_READERS = [
   '(allow|allows|allowing|enable|enables|permit|permits) us to',
   '(persons|people|others|anyone|someone) with access',
   '(restrict|suspend|limit) your (ability|access)',
+  'help (us)? (correct|improve|update)',
   'how (to|you can|you may|users can|can you|can i|do i|you|users) ~2 (access|review|view|see|correct|update|change|edit|modify|delete|remove|accessing)',
 ];
 
@@ -107,6 +108,7 @@ export const right: Record<string, Rule> = {
       `(you|users|user|members|member|customers|visitors|visitor|individuals|registrants|registered users) (can|may|could|will be able to|are able to|have the ability to|have the right to) ~8 ${CORRECT} ~8 ${USER_DATA}`,
       `${MAY} ~6 ${CORRECTING} ~6 ${USER_DATA}`,
       `to ~4 ${CORRECT} ~6 ${USER_DATA} ~12 ${REACH}`,
+      `(contact|email|tell|write) us to ~2 ${CORRECTING} ~6 ${USER_DATA}`,
       `(have|having|get|getting) ~4 ${USER_DATA} ~4 (corrected|updated|rectified|amended|modified|changed)`,
       `(information|data|details) ~4 (can|may) be ~4 (corrected|updated|edited|changed|modified)`,
       `(accessing|reviewing|editing|updating|correcting|changing|modifying) ~6 (your|their) ~3 (information|data|profile|details|account information)`,
@@ -120,6 +122,7 @@ export const right: Record<string, Rule> = {
       `procedures to (update|correct|change)`,
       `(provide|provides|offer|offers|give|gives) ~6 (way|ways|means|tools|ability|opportunity|functionality) ~2 to ~6 ${CORRECT} ~6 ${USER_DATA}`,
       `(right|rights) ~3 (rectification|correction)`,
+      `(ask|asks|request|want|like) ~4 that ~8 (information|data|details|records) ~6 be ~2 (corrected|rectified|updated|amended)`,
       'right to correct',
     ],
     actor: 'any',
@@ -386,7 +389,7 @@ export const right: Record<string, Rule> = {
       '(requires|require) certain businesses',
       'opt out',
       'not to disclose',
-      '(stop|cease) (sharing|disclosing)',
+      '(stop|cease|limit|restrict|prevent) ~1 (sharing|disclosing)',
       'law enforcement',
       'we may provide',
     ],

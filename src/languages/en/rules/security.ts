@@ -210,10 +210,22 @@ export const security: Record<string, Rule> = {
       `(train|trains|trained|training|educate|educates|instruct) ~6 ${STAFF}`,
       `${STAFF} ~8 (train|trained|training|educated|instructed|kept up to date)`,
     ],
-    unless: ['job', 'recruit', 'applicants', 'candidates', 'legal obligation', 'purposes', '(model|models|algorithm|algorithms|ai)'],
+    unless: [
+      'job',
+      'recruit',
+      'applicants',
+      'candidates',
+      'legal obligation',
+      'purposes',
+      '(model|models|algorithm|algorithms|ai)',
+    ],
     examples: {
       match: ['We [train our staff] in data protection.', 'All [employees are trained] every year.'],
-      skip: ['The train leaves at noon.', 'Our staff will answer you.', 'People who help train the models see the answers.'],
+      skip: [
+        'The train leaves at noon.',
+        'Our staff will answer you.',
+        'People who help train the models see the answers.',
+      ],
     },
   },
   'breach-is-told': {

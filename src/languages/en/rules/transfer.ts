@@ -92,7 +92,12 @@ export const transfer: Record<string, Rule> = {
       'commission ~8 adequate ~2 (level|protection)',
       'adequate jurisdiction',
     ],
-    unless: [NOT_WITHOUT, '(not|t|no) ~6 (recognised|recognized|deemed|considered|provide)', 'adequate controls', '(means|defined)'],
+    unless: [
+      NOT_WITHOUT,
+      '(not|t|no) ~6 (recognised|recognized|deemed|considered|provide)',
+      'adequate controls',
+      '(means|defined)',
+    ],
     actor: 'any',
     examples: {
       match: [

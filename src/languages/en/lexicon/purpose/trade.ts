@@ -4,6 +4,9 @@ import { manage, people, personalize, provide, purposes, send, the } from './phr
 const advert = '(ad|ads|advert|adverts|advertisement|advertisements|advertising)';
 const fitting =
   '(targeted|personalized|personalised|tailored|interest based|behavioral|behavioural|customized|customised|relevant|retargeted|online behavioral|online behavioural|cross context behavioral|targeting|targeted or personalized)';
+/** What makes advertisements fit a person, behind their name. */
+const fitted =
+  '((that|which) (is|are|may be|might be|we believe are|we believe may be))? (more|most|better|likely to be)? (targeted|tailored|relevant|customized|customised|personalized|personalised|of interest|likely to interest you|based on (your|you|the user s|user|past|prior|previous|interests|browsing|online|activities|visits|prior visits|past visits)|based upon (your|you|past|prior))';
 const deal =
   '(payment|payments|order|orders|transaction|transactions|purchase|purchases|billing|invoice|invoices|booking|bookings|reservation|reservations|refund|refunds|subscription|subscriptions|delivery|shipping|shipment)';
 
@@ -40,10 +43,10 @@ export const trade: Record<string, LexiconEntry> = {
       `(more|most)? ${fitting} (and|or)? (content and|offers and|marketing and|online|relevant)? ${advert}`,
       `${fitting} marketing`,
       `(target|targeting|${personalize}|contextualize and personalize) (and (target|${send}))? ${the}? (relevant|content and|offers and)? (content)? ${advert}`,
-      `${advert} (that|which|to|more|based|tailored|targeted|relevant) (is|are|we believe|may be|might be|on|to|better|relevant|tailored)? (more|likely|targeted|tailored|based)? (relevant|based on|tailored to|targeted to|of interest|suits|your|the user s|past)? (to)? (your|you|interests|visits)?`,
+      `${advert} ${fitted}`,
       '(remarketing|retargeting|re marketing|re targeting|behavioral targeting|behavioural targeting|ad targeting|behavioural retargeting|behavioral retargeting|ad personalization)',
       `${send} (${people}|to you)? (with)? (more|the|our)? ${fitting} (content and|offers and|online)? (and)? ${advert}`,
-      `${send} (${people}|to you)? (with)? (our|the|online|third party)? ${advert} (that|which|more|based|tailored|targeted|relevant) (is|are|we believe|may be|might be|on|to)? (more|likely|targeted|tailored|based)? (relevant|on|to|of interest)? (to)? (your|you|interests|visits|past|prior)?`,
+      `${send} (${people}|to you)? (with)? (our|the|online|third party)? ${advert} ${fitted}`,
       '(lookalike|target) audiences',
     ],
     examples: {
