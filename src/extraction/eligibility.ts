@@ -44,6 +44,15 @@ const isHyphenated = ({ text, tokens, sentence }: SentenceView, { to }: Word): b
   tokens.start[to] === (tokens.end[to - 1] as number) + 1 &&
   text[tokens.end[to - 1] as number] === '-';
 
+/** "We use [third-party] tools": before a noun that says nothing else it tells whose that is. */
+const isAttribute = (view: SentenceView, { value, to }: Word, governor: FrameAt): boolean =>
+  value === 'third-parties' &&
+  !governor.alone &&
+  to < view.sentence.to &&
+  !(gapAt(view, to) & ~GAP.space) &&
+  !view.cuesAt.has(to) &&
+  !view.verbsAt.includes(to);
+
 /** "provide [our advertisers] with a way to reach readers": what the verb's object is given is no data. */
 const isGivenOther = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
   !governor.passive &&
@@ -85,6 +94,13 @@ const isFronted = (view: SentenceView, word: Word, governor: FrameAt): boolean =
   (word.from === view.sentence.from ||
     (word.from === view.sentence.from + 1 && isBehind(view, word.from, 'determiner')));
 
+/** "partners [that perform] marketing services": what a recipient does is no further one. */
+const goesOnList = (view: SentenceView, { from }: Word, received: number): boolean =>
+  received !== -1 &&
+  from - received <= RECIPIENT_REACH &&
+  (from > received || (gapAt(view, from) & ~GAP.space) !== 0) &&
+  !hasCue(view, 'relative', received, from);
+
 /**
  * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
  * @param received where the recipient before it in the sentence ends, or -1
@@ -93,15 +109,14 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (!('clause' in governor)) return word.from - view.sentence.from <= 4 || received !== -1;
   if (word.value !== 'affiliates' && isBehind(view, word.from, 'within')) return false;
   if (governor.receives) return isReceiving(view, word, governor);
-  if (isHyphenated(view, word) || isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
+  if (isHyphenated(view, word) || isAttribute(view, word, governor)) return false;
+  if (isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
   if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
   if (isOfAnother(view, word)) return false;
   if (isFronted(view, word, governor)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (word.from > governor.from && word.to <= governor.to) return true;
-  // "partners that perform marketing services": what a recipient does is none.
-  if (received !== -1 && word.from - received <= RECIPIENT_REACH && !hasCue(view, 'relative', received, word.from))
-    return true;
+  if (goesOnList(view, word, received)) return true;
   return cuesNamed(view, 'toward').some(
     (cue) => cue.from < word.from && cue.to >= word.from - 1 && (governor.passive || !cueAt(view, cue.from, 'agent')),
   );

@@ -70,10 +70,17 @@ const isRuleActor = (entry: Entry, subject: string): boolean => {
   return subject === 'first' || subject === 'none';
 };
 
+/** "This policy does not apply to data that we get from others" */
+const isSetAside = ({ view, clauses }: Reading): boolean =>
+  cuesNamed(view, 'lapses').length > 0 || clauses.some(({ negations }) => negations.length > 0);
+
 /** "We protect the data you give us" takes for granted where data comes from; "we collect what you give us" says it. */
 function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: Entry, match: Match): boolean {
   const { clauses } = reading;
-  if (entry.says?.[0] !== 'source' || clauses[clauseIndexAt(clauses, match.to - 1)]?.kind !== 'relative') return false;
+  const clause = clauses[clauseIndexAt(clauses, match.to - 1)];
+  if (entry.says?.[0] !== 'source' || clause?.kind !== 'relative') return false;
+  // "We combine it with data [that we get from others]": whatever is done with it, it is got.
+  if (entry.says[1] !== 'user' && clause.subject === 'first' && !isSetAside(reading)) return false;
   return !frames.some(
     (frame) =>
       frame.asserted &&

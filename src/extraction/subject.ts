@@ -115,13 +115,13 @@ export const behindBrackets = (view: SentenceView, at: number): number | undefin
   at < view.sentence.to && gapAt(view, at) & GAP.open ? behindAside(view, at) : undefined;
 
 /** "Our partners [(such as ad networks)] may", "Acme, [as an ad server,] uses": to the other bracket, or to the comma before a verb. */
-function behindAside(view: SentenceView, at: number): number | undefined {
+function behindAside(view: SentenceView, at: number, goesOn = isVerbal): number | undefined {
   const gap = gapAt(view, at);
   const close = gap & GAP.open ? GAP.close : gap & GAP.comma ? GAP.comma : 0;
   if (!close) return undefined;
   for (let end = at + 1; end < Math.min(at + LONGEST_INSERTION, view.sentence.to); end++) {
     const behind = gapAt(view, end);
-    if (behind & close) return close === GAP.close || isVerbal(view, end) ? end : undefined;
+    if (behind & close) return close === GAP.close || goesOn(view, end) ? end : undefined;
     if (behind & GAP.semicolon || cueAt(view, end, 'first') || cueAt(view, end, 'user')) return undefined;
   }
   return undefined;
@@ -152,13 +152,15 @@ export function namedThirdAt(view: SentenceView, at: number): SubjectFound | und
   return undefined;
 }
 
-/** "[allow partners (such as ad networks) to] …": who is let do it, where brackets stand before what they do; where that begins. */
+const isAim = (view: SentenceView, at: number): boolean => cueAt(view, at, 'aim') !== undefined;
+
+/** "[allow partners (such as ad networks) to] …": who is let do it, where an aside stands before what they do; where that begins. */
 export function permittedAt(view: SentenceView, at: number): SubjectFound | undefined {
   const permits = cueAt(view, at, 'permits');
   const person = permits && personAt(view, permits.to);
   if (person?.subject !== 'third') return undefined;
-  const behind = behindAside(view, person.to);
-  return behind !== undefined && cueAt(view, behind, 'aim') ? { ...person, from: at, to: behind } : undefined;
+  const behind = behindAside(view, person.to, isAim);
+  return behind !== undefined && isAim(view, behind) ? { ...person, from: at, to: behind } : undefined;
 }
 
 /** "We [and our service providers] collect": where others are named who act together with the subject. */

@@ -171,4 +171,16 @@ export const denial: Family = [
     text: 'We do not sell personal information, nor do we know of any sale of the personal information of minors under 16.',
     says: ['sale/personal-data denied'],
   },
+  // A contrast between auxiliary and verb parts nothing.
+  { text: 'Your email address will not be otherwise shared or sold.', says: ['sale/personal-data denied'] },
+  { text: 'Your personal data will NOT be stored, sold, shared or rented.', says: ['sale/personal-data denied'] },
+  { text: 'We use no third party cookies.', never: ['sharing/*'] },
+  { text: 'We do not use any third-party tools.', never: ['sharing/* denied'] },
+  { text: 'We do not use any third-party analytics tools.', says: ['tracking/analytics denied third'] },
+  { text: 'You can say no to the sale of personal information.', never: ['sale/*'] },
+  { text: 'Such a disclosure does not constitute a sale of your personal data.', never: ['sale/*'] },
+  {
+    text: 'Most of our websites do not use cookies to track the pages that you visit.',
+    never: ['purpose/analytics denied, stated'],
+  },
 ];

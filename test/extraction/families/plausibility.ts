@@ -176,4 +176,10 @@ export const plausibility: Family = [
   { text: 'We obtain the price of the tickets that you buy from us.', never: ['source/purchased'] },
   { text: 'MF Trade collects your personal data.', never: ['sale/*'] },
   { text: 'WE DO NOT SELL YOUR PERSONAL DATA.', says: ['sale/personal-data denied'] },
+  { text: 'We collect data on your phone when an error occurs.', never: ['collection/phone-number'] },
+  { text: 'We ask for your name, phone and email.', says: ['collection/phone-number'] },
+  { text: 'We heed what the Federal Trade Commission says of data.', never: ['sale/*'] },
+  { text: 'We may share your data in the case that our business is sold.', never: ['sale/*'] },
+  { text: 'The model learns from people who help train it on our data.', never: ['security/training'] },
+  { text: 'We show advertisements that are based on the page.', never: ['purpose/targeted-advertising'] },
 ];

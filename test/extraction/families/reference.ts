@@ -129,4 +129,6 @@ export const reference: Family = [
     text: 'The form is compared with the one before. We do not share it with third parties.',
     never: ['sharing/third-parties denied'],
   },
+  { text: 'This study rests on information we receive from other sources.', says: ['source/third-party'] },
+  { text: 'This policy does not apply to information we receive from other sources.', never: ['source/*'] },
 ];

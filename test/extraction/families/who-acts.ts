@@ -191,4 +191,13 @@ export const whoActs: Family = [
     markdown: true,
     says: ['sharing/affiliates'],
   },
+  {
+    text: 'We allow third parties, such as analytics providers and ad networks, to collect your personal information.',
+    says: ['sharing/third-parties'],
+    never: ['collection/*'],
+  },
+  {
+    text: 'We share your data with partners that perform marketing services and other work for us.',
+    never: ['sharing/advertisers'],
+  },
 ];

@@ -69,7 +69,7 @@ export const legalBasis: Record<string, Rule> = {
       '(under|by) (a|any|the)? contractual (obligation|obligations)',
       'work contract',
       'job',
-      '(retain|keep|retention|retained|kept) ~20 contractual (obligation|obligations)',
+      '(retain|keep|retention|retained|kept) ~12 contractual (obligation|obligations)',
     ],
     examples: {
       match: [

@@ -9,7 +9,8 @@ export const purpose: Record<string, Rule> = {
   'shows-ads-by-interest': {
     says: 'purpose/targeted-advertising',
     match: [
-      `${SHOW} ~6 ${ADS} ~10 (based on|tailored|according to|relevant to|your interests|interests|prior visits|past visits|past visit|relevant)`,
+      `${SHOW} ~6 ${ADS} ~10 (tailored|according to|relevant to|your interests|interests|prior visits|past visits|past visit|relevant)`,
+      `${SHOW} ~6 ${ADS} ~8 based (on|upon) ~6 (your|you|someone s|user|users|their|interests|past|prior|previous|browsing|activity|activities|visits|behavior|behaviour|profile|profiles|history|personal)`,
       `${ADS} ~6 (tailored|targeted|customized|personalized|based on|relevant|geared) ~6 (you|your|user|users|interests|their)`,
       `(interest based|targeted|personalized|personalised|behavioral|behavioural|tailored|relevant|customized) ~2 ${ADS} ~10 (you|your|users|visitors)`,
     ],
@@ -20,7 +21,7 @@ export const purpose: Record<string, Rule> = {
       'not be (tailored|targeted|personalized|personalised|relevant|based)',
     ],
     examples: {
-      match: ['We may [show ads based on] your visits here.'],
+      match: ['We may [show ads based on your] visits here.'],
       skip: ['We place ads in newspapers.'],
     },
   },

@@ -137,6 +137,7 @@ export const sharing: Record<string, Rule> = {
     needs: [
       '(disclose|disclosing|disclosure|disclosures|share|sharing|release) ~8 (information|data|third parties)',
       '(information|data) ~6 (disclosed|shared|released)',
+      '(not|never) ~2 (sell|distribute|lease|rent|release|disclose) ~12 (permission|consent) or ~3 required by law',
       '(how|who|whom|when) we (share|disclose)',
       '(legal|compelled) disclosure*',
       'disclosure*',

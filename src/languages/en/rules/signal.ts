@@ -58,7 +58,7 @@ export const signal: Record<string, Rule> = {
     says: 'signal/do-not-track',
     denies: true,
     match: [`${NOT_HEED} ~8 ${SIGNALS}`, `(signals|signal|headers|requests) ~6 not ${HEEDED}`],
-    needs: [DNT],
+    needs: [DNT, 'to such signals'],
     examples: {
       match: ['Some browsers send Do Not Track, but we do [not respond to these signals].'],
       skip: ['We do not respond to requests sent by mail.'],
@@ -70,7 +70,10 @@ export const signal: Record<string, Rule> = {
       `${HEED} (to|with|upon|on|for)? ~8 ${GPC}`,
       `${GPC} ~10 (is|are|be) (${HEEDED}|treated)`,
       `${GPC} ~8 (we|site|sites) (will|also|currently)? ~1 (respect|honor|honour|recognize|recognise|treat|process|apply)`,
+      `you ~3 (use|set|enable|activate|turn on) ~2 ${GPC} ~3 to (signal|opt out|exercise|communicate|send)`,
     ],
+    actor: 'any',
+    unless: [`(when|if) you (use|enable|set|activate) ~6 ${GPC} ~6 to learn`],
     examples: {
       match: ['We [honor the Global Privacy Control].', 'We do not [respond to opt-out preference signals].'],
       skip: ['Global Privacy Control is a browser setting.'],

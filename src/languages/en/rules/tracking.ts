@@ -50,7 +50,7 @@ export const tracking: Record<string, Rule> = {
       '(google analytics|firebase analytics) (uses|collects|is used|sets|is a web)',
       '(send|sends|transmit|transmits|pass|provide) ~4 (information|data|statistics) to ~2 @tracking/analytics',
     ],
-    unless: ['(not|never) ~2 (use|using) ~6 analytics', 'opt out of'],
+    unless: ['opt out of'],
     examples: {
       match: ['Our site [uses Google Analytics].'],
       skip: ['You can read more on the site of Google Analytics.'],

@@ -29,6 +29,7 @@ export const transfer: Record<string, Rule> = {
       `(servers|databases|database|facilities|computers|data centers|data centres|server|infrastructure) ~6 (located|based|are|situated|hosted|stored|is) ~2 in ~4 ${COUNTRY}`,
       `(services|website|site|websites|sites|service|app|application|servers) ~4 (hosted|located|operated|based|controlled) ~4 (in|from|within) ~2 (the)? ${COUNTRY}`,
       `(processing|storage|processed|stored|transferred|transfer) ~10 in ~3 ${COUNTRY}`,
+      `(provide|provided|disclose|disclosed|share|shared|pass|passed|forward|forwarded) ~12 (parties|companies|recipients|providers|partners|organizations|organisations|processors|entities|vendors|affiliates) ~2 (established|located|based|situated) ${OUTSIDE}`,
       'transfer ~12 (across borders|cross border|international borders)',
       '(cross border|international|third country) (data)? (transfer|transfers|flow|flows)',
       '(transfer|transfers) ~8 to an (organization|organisation) or (a)? country',

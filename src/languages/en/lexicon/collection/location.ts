@@ -21,6 +21,7 @@ export const location: Record<string, LexiconEntry> = {
     words: [
       `(precise|exact|specific|accurate) (geo|geographic|real time|current)? ${spot} ${info}?`,
       `precise information about ${your} ${spot}`,
+      `precise (or|and|and or) (non precise|approximate|general|coarse|imprecise) ${spot}`,
       `(gps|global positioning system) (location|coordinates|signal|signals)? ${info}?`,
       '(latitude|longitude)',
       'latitude (and|or) longitude',
