@@ -6,7 +6,8 @@ import type { Audience } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import type { Context, FrameAt, Governor } from './claim.ts';
 import { audiencesOf } from './claims.ts';
-import { cuesNamed, type SentenceView } from './sentence.ts';
+import { AT_LARGE } from './eligibility.ts';
+import { cuesNamed, hasCue, type SentenceView } from './sentence.ts';
 
 /** A sentence without a verb that we know: a label, or an entry of a list. */
 export const isBare = (view: SentenceView): boolean =>
@@ -51,6 +52,23 @@ function forAims(own: Governor[], last: FrameAt | undefined, view: SentenceView)
   }));
 }
 
+/** How far before the end of a lead-in the word may stand that announces its list: "the following types of information". */
+const ANNOUNCING_REACH = 5;
+
+/** "We collect [the following data]:" announces data alone, though the verb may tell what for. */
+function forData(own: Governor[], view: SentenceView): Governor[] {
+  const { words, sentence } = view;
+  const announces =
+    words.some(({ value, to }) => AT_LARGE.has(value) && to === sentence.to) &&
+    hasCue(view, 'announces', sentence.to - ANNOUNCING_REACH, sentence.to);
+  if (!announces) return own;
+  return own.map((frame) =>
+    frame.opens.includes('collection')
+      ? { ...frame, opens: frame.opens.filter((family) => family !== 'purpose') }
+      : frame,
+  );
+}
+
 /** The condition of a denial is that it has exceptions; they themselves hold without one. */
 const affirmed = (frame: Governor): Governor => ({
   ...frame,
@@ -63,11 +81,8 @@ export function contextFrom(reading: Reading, frames: readonly FrameAt[], inheri
   const { clauses, view } = reading;
   const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
-  const own = forAims(
-    (main.length > 0 ? main : asserted).map((frame) => lentBy(view, frame)),
-    frames.at(-1),
-    view,
-  );
+  const lending = (main.length > 0 ? main : asserted).map((frame) => lentBy(view, frame));
+  const own = forData(forAims(lending, frames.at(-1), view), view);
   const kept = own.length > 0 ? own : (inherited?.kind === 'lead-in' && inherited.frames) || [];
   const last = clauses.at(-1);
   // "We do not share your data, except:" affirms its items.

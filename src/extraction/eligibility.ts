@@ -111,8 +111,9 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (governor.receives) return isReceiving(view, word, governor);
   if (isHyphenated(view, word) || isAttribute(view, word, governor)) return false;
   if (isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
-  if (!view.marksRecipients || (governor.passive && word.to <= governor.from)) return true;
+  if (!view.marksRecipients) return true;
   if (isOfAnother(view, word)) return false;
+  if (governor.passive && word.to <= governor.from) return true;
   if (isFronted(view, word, governor)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (word.from > governor.from && word.to <= governor.to) return true;

@@ -151,4 +151,10 @@ export const list: Family = [
     markdown: true,
     says: ['sharing/acquirer'],
   },
+  {
+    markdown: true,
+    text: 'We automatically collect the following data:\n\n- your actions and your number of transactions\n- notifications received\n',
+    says: ['collection/usage-data'],
+    never: ['purpose/*'],
+  },
 ];

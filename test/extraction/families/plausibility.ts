@@ -182,4 +182,9 @@ export const plausibility: Family = [
   { text: 'We may share your data in the case that our business is sold.', never: ['sale/*'] },
   { text: 'The model learns from people who help train it on our data.', never: ['security/training'] },
   { text: 'We show advertisements that are based on the page.', never: ['purpose/targeted-advertising'] },
+  { text: 'Items bought from retailers should be exchanged at the place of purchase.', never: ['sharing/*'] },
+  { text: 'We collect identification numbers associated with your device.', never: ['collection/government-id'] },
+  { text: 'It may be used to offer you optimized experiences.', never: ['purpose/marketing'] },
+  { text: 'We are not responsible for removing information from the files of others.', never: ['right/*'] },
+  { text: 'We recognize you by cookies each time we display an advertisement.', never: ['tracking/functional'] },
 ];

@@ -103,7 +103,11 @@ export const audience: Record<string, Rule> = {
       '(vcdpa|cpa and|ctdpa|ucpa)',
     ],
     actor: 'any',
-    unless: ['united states and other', 'laws of the state'],
+    unless: [
+      'united states and other',
+      'laws of the state',
+      '(exclusion|exclusions|limitation|limitations|warranty|warranties)',
+    ],
     examples: {
       match: ['[Nevada residents] may opt out of sales.', 'Some [US state privacy laws] give more rights.'],
       skip: ['Our office in Nevada is open.', 'The states of our servers are logged.'],

@@ -30,6 +30,7 @@ export const change: Record<string, Rule> = {
       '(advertis*|comments|content|photos|forum|forums)',
       'user submissions',
       '(language|version) of the (site|website|app)',
+      'terms of (use|service)',
     ],
     examples: {
       match: [

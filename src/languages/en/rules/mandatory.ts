@@ -75,7 +75,7 @@ export const mandatory: Record<string, Rule> = {
       '(public|strangers|forum|forums|chat)',
       '(third parties|others|authorities)',
       '(we|us) ~3 (choose|decide|elect) not to',
-      '(re enter|reenter|enter it again|enter them again)',
+      '(re enter|reenter|enter it again|enter them again|each time|every time)',
       'opt out',
     ],
     examples: {

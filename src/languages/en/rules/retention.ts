@@ -266,7 +266,7 @@ export const retention: Record<string, Rule> = {
       '(not|never) ~2 (delete|remove|erase) ~8 (residual|backup|backups|archives)',
       '(remove|delete|erase|removed|deleted|erased) ~8 (backup|backups|back up|archives) (systems|copies|storage|files|servers)?',
     ],
-    unless: [OTHERS_KEEP, 'newsletter', 'prior versions', 'previous versions', 'policy in'],
+    unless: [OTHERS_KEEP, 'newsletter', 'prior versions', 'previous versions', 'policy in', 'copy of the software'],
     actor: 'any',
     examples: {
       match: [

@@ -180,6 +180,7 @@ export const right: Record<string, Rule> = {
       '(if|when|that) we ~6 (learn|discover|become aware|aware)',
       'anonymize',
       'terminate your access',
+      'not responsible for',
     ],
     examples: {
       match: ['[You may delete your data] at any time.', '[You can ask us to delete what information] we hold.'],

@@ -84,6 +84,7 @@ export const tracking: Record<string, Rule> = {
       '(browser|help|your) ~3 (settings|preferences) ~8 (refuse|block|disable|delete|reject|accept|cookies)',
       '(refuse|block|disable|decline|reject|delete|accept) ~4 (cookie|cookies)',
       '(change|adjust|modify|set|setting|manage) ~4 (browser|preferences|settings)',
+      '(recognize|recognise|remember) ~10 (advertisement|advertisements|ad|ads)',
     ],
     examples: {
       match: ['We use [cookies to remember] your language.'],

@@ -45,6 +45,7 @@ export const transfer: Record<string, Rule> = {
       'jurisdiction of the courts',
       'third party (sites|websites)',
       'governed by the laws',
+      '(differ|differs|vary|varies) ~6 (jurisdiction|jurisdictions|countries|country)',
       '(stores|shops|offices|branches|restaurants) ~1 located',
     ],
     examples: {

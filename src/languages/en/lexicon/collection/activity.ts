@@ -8,7 +8,11 @@ export const activity: Record<string, LexiconEntry> = {
     words: [
       `(browsing|navigation|navigational|viewing|surfing|web surfing|web browsing|online|internet) (activity|activities|${record}|behavior|behaviour|habits|patterns|usage|${info}|paths|duration)`,
       `(click stream|clickstream) ${info}?`,
-      '(uniform resource locator|url|urls)',
+      '(full)? uniform resource locator',
+      'urls',
+      `(page|web|website|site|exit|entry|request|requested|visited|destination|referral|referrer) url`,
+      'url (requested|visited|accessed|clicked|data|information|clickstream)',
+      'url of (the|any|each|a)? (site|website|web|page|pages|sites|websites)',
       `(internet|online)? (or other)? (similar)? (electronic)? network activity ${info}?`,
       `(${page}|features|content|articles|videos) (of (our|the) ${service})? (that)? (${who}|are|were)? (have)? ${see}`,
       '(sites|websites) visited',

@@ -8,7 +8,7 @@ const message =
 
 const extra = '(special|promotional|exclusive|new|other|email|our|marketing|periodic|commercial|latest|additional)';
 const news =
-  '(newsletter|newsletters|offer|offers|discounts|coupons|deals|promotions|promotional|marketing|news (and|about|on)|mailings|brochures|catalogs|upcoming events|mailing list|special offers)';
+  '(newsletter|newsletters|offers|discounts|coupons|deals|promotions|promotional|marketing|news (and|about|on)|mailings|brochures|catalogs|upcoming events|mailing list|special offers)';
 const offers = `(${service}|goods|events|opportunities|sales)`;
 
 export const communication: Record<string, LexiconEntry> = {
