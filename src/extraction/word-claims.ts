@@ -125,6 +125,15 @@ function isFromElsewhere({ family, from }: Word, governor: Governor | FrameAt, {
   return at !== governor.clause && clauses[at]?.subject === 'first';
 }
 
+/** "[notifications] received": what a passive collects is no purpose, though it is named like one. */
+const isCollectedItself = (view: SentenceView, { family, from, to }: Word, governor: Governor | FrameAt): boolean =>
+  family === 'purpose' &&
+  'clause' in governor &&
+  governor.passive &&
+  to <= governor.from &&
+  governor.opens.includes('collection') &&
+  from === view.sentence.from;
+
 const isAsserted = (governor: Governor | FrameAt): boolean => !('asserted' in governor) || governor.asserted;
 
 /**
@@ -170,6 +179,7 @@ export function claimsOfWords(
       !governor ||
       !isAsserted(governor) ||
       isFromElsewhere(word, governor, reading) ||
+      isCollectedItself(view, word, governor) ||
       isWishedAway(view, word, governor)
     )
       continue;
