@@ -10,6 +10,7 @@ import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { AT_LARGE, isReference } from './eligibility.ts';
 import {
+  bracketsAround,
   type Cue,
   cueAt,
   cuesNamed,
@@ -36,10 +37,14 @@ const DENIABLE = new Set<Practice>([
   'change',
 ]);
 
+/** How data comes, which a denial of something else names in passing: "we sell no data collected [by cookies]". */
+const MANNERS = new Set(['user', 'automatic', 'cookies']);
+
 /** "Not collected from you" tells of another source; where there is no adequacy decision, data is sent abroad all the same. */
 export const isDeniable = (practice: Practice, value: string): boolean =>
   DENIABLE.has(practice) &&
-  !(practice === 'source' && value === 'user') &&
+  !(practice === 'source' && MANNERS.has(value)) &&
+  !(practice === 'tracking' && value === 'functional') &&
   !(practice === 'transfer' && value !== 'abroad');
 
 /** To name an age, an address or a firm is to say it, whatever is denied around it: "not meant for children under 13". */
@@ -78,6 +83,14 @@ export const isLeftOut = (view: SentenceView, word: Word): boolean =>
   cuesNamed(view, 'omission').some(
     (cue) => cue.to <= word.from && isRightBehind(cue, word) && !isPartedBy(view, GAP.comma, cue.to, word.from),
   );
+
+/** "(but not [your name])": what brackets deny is denied there, and not of a verb outside. */
+export const isDeniedAside = (view: SentenceView, { from }: Word, governor: Governor | FrameAt): boolean => {
+  const brackets = bracketsAround(view, from);
+  if (!brackets) return false;
+  if ('clause' in governor && governor.from >= brackets.from && governor.from < brackets.to) return false;
+  return cuesNamed(view, 'negation').some((cue) => cue.from >= brackets.from && cue.to <= from);
+};
 
 /** How far behind "except" the noun may stand that it leaves out: "apart from our own". */
 const EXCEPTED_REACH = 2;
@@ -123,7 +136,9 @@ export function isDeniedOutright(word: Word, governor: Governor, reading: Readin
     isOfSome(word, reading) ||
     isForAnAim(view, word, governor) ||
     isBehindData(view, governor.from) ||
-    isOfTracker(view, word)
+    isOfTracker(view, word) ||
+    isBesideObject(view, word, governor) ||
+    (word.family === 'tracking' && (governor.actor === 'third' || isUsedFor(view, word, governor)))
   );
 }
 
@@ -157,6 +172,40 @@ const isAimOnly = (view: SentenceView, word: Word): boolean =>
 const isOfTracker = (view: SentenceView, word: Word): boolean =>
   word.family === 'purpose' &&
   view.words.some(({ family, from, to }) => family === 'tracking' && from <= word.from && to >= word.to);
+
+/** How far behind "through" the noun may stand: "through our compilation of". */
+const MEDIUM_REACH = 3;
+
+/** "We collect no [names] through [IP addresses]", "make no [templates] from [photos]": denied is the verb's object alone. */
+const isBesideObject = (view: SentenceView, word: Word, { to }: Governor): boolean =>
+  word.family === 'collection' &&
+  view.words.some(
+    (object) =>
+      object.family === 'collection' &&
+      object.from >= to &&
+      object.to < word.from &&
+      !hasCue(view, 'coordination', object.to, word.from) &&
+      cuesNamed(view, 'medium').some(
+        (cue) =>
+          cue.from >= object.to &&
+          cue.to <= word.from &&
+          word.from - cue.to <= MEDIUM_REACH &&
+          cueAt(view, cue.from, 'toward') !== undefined,
+      ),
+  );
+
+/** "No [names] are collected using [cookies]", "data got by [cookies] is not sold": with what something else is done, or not done. */
+const isUsedFor = (view: SentenceView, { from }: Word, governor: Governor): boolean =>
+  cuesNamed(view, 'negation').some((negation) =>
+    view.words.some(
+      (object) =>
+        object.family === 'collection' &&
+        object.from >= negation.to &&
+        object.to <= governor.from &&
+        governor.from < from &&
+        !hasCue(view, 'coordination', object.to, governor.from),
+    ),
+  );
 
 const NARROWING = new Set<Family>(['collection', 'purpose']);
 /** How far behind the data at large what narrows it may stand: "information on your". */

@@ -3,7 +3,7 @@
  */
 import type { Match } from '../matching/engine.ts';
 import type { Clause } from './clause.ts';
-import { cueAt, cuesNamed, isBehind, isCapital, type SentenceView } from './sentence.ts';
+import { bracketsAround, cueAt, cuesNamed, isBehind, isCapital, type SentenceView } from './sentence.ts';
 
 /**
  * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
@@ -15,7 +15,7 @@ export function isDenied(
   index: number,
   { from, to, phrases }: Match,
 ): boolean {
-  const own = clauses[index] as Clause;
+  const own = outside(view, clauses[index] as Clause, from);
   if (isUndone(view, own, from)) return false;
   if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from) && !isOfNoun(view, at, from)))
     return true;
@@ -32,6 +32,15 @@ export function isDenied(
     if (clause.kind === 'main' && clause.negations.some((at) => !isAffirmedAgain(view, at, from))) return true;
   }
   return false;
+}
+
+/** "Your visits (but [not] your name) are used": what is denied in brackets is denied there alone. */
+function outside(view: SentenceView, clause: Clause, from: number): Clause {
+  const negations = clause.negations.filter((at) => {
+    const brackets = bracketsAround(view, at);
+    return brackets === undefined || (from >= brackets.from && from < brackets.to);
+  });
+  return negations.length === clause.negations.length ? clause : { ...clause, negations };
 }
 
 /** "Neither the site [nor] the app collects": the word that joins the second subject denies for it. */

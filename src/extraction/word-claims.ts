@@ -7,7 +7,7 @@ import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
-import { isDeniedOutright, isLeftOut, modalityOfPractice, polarityOf } from './denial.ts';
+import { isDeniedAside, isDeniedOutright, isLeftOut, modalityOfPractice, polarityOf } from './denial.ts';
 import {
   addLoneDisclosures,
   addWordDetails,
@@ -55,7 +55,8 @@ function claimOfWord(word: Word, governor: Governor, reading: Reading, language:
   const practice = word.family as Practice;
   if (governor.actor === 'third' && practice !== 'collection' && practice !== 'tracking') return undefined;
   if (polarity === 'denied' && !isDeniedOutright(word, governor, reading)) return undefined;
-  if (governor.polarity === 'affirmed' && isLeftOut(view, word)) return undefined;
+  if (governor.polarity === 'affirmed' && (isLeftOut(view, word) || isDeniedAside(view, word, governor)))
+    return undefined;
   const flipped = polarity !== governor.polarity;
   const claim: Claim = {
     practice,

@@ -183,4 +183,28 @@ export const denial: Family = [
     text: 'Most of our websites do not use cookies to track the pages that you visit.',
     never: ['purpose/analytics denied, stated'],
   },
+  // What is denied is the verb's object alone.
+  {
+    text: 'We do not collect personal data through our logs of IP addresses.',
+    never: ['collection/ip-address denied'],
+  },
+  { text: 'No personal data is collected using these clear gifs.', never: ['tracking/pixels denied'] },
+  {
+    text: 'We do not sell information that is collected by cookies.',
+    says: ['sale/personal-data denied'],
+    never: ['source/* denied', 'tracking/* denied'],
+  },
+  { text: 'We do not collect your name or use cookies.', says: ['collection/name denied', 'tracking/cookies denied'] },
+  {
+    text: 'The number of your visits (but not your name or address) is used to show you ads.',
+    says: ['purpose/advertising'],
+    never: ['purpose/advertising denied', 'collection/name'],
+  },
+  {
+    text: 'If you block cookies, we may not remember your language preferences.',
+    never: ['collection/preferences denied'],
+  },
+  { text: 'We prohibit our providers from selling your personal data.', never: ['sale/*'] },
+  { text: 'Advertisers have no access to the cookies of this site.', never: ['tracking/* denied'] },
+  { text: 'We may change the features of the app, with or without notice.', never: ['change/*'] },
 ];

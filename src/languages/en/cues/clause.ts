@@ -59,6 +59,7 @@ export const clause = {
     'when',
     'whenever',
     'while',
+    'whilst',
     'because',
     'since',
     'so that',
@@ -144,6 +145,8 @@ export const clause = {
     '(decide|decides|choose|chooses|elect) not to',
     '(actual)? knowledge (that|of)',
     '(violation|breach|infringement) (of (this|our) (privacy)? (policy|notice|terms))? to',
+    // "We may not remember you" tells of what can happen, and denies nothing.
+    '(we|i|it|they) (may|might) not',
     'it (has been|is|was|may be) (reported|said|alleged|claimed|likely) that',
     '(your|their) (sole)? responsibility to',
     'nor (does|do|will) (this|the|our) (privacy)? (policy|statement|notice) (govern|cover|apply to|address)',

@@ -151,7 +151,7 @@ export const change: Record<string, Rule> = {
       'without ~3 notice ~10 (change|changes|modify|amend|update|revise|alter|changed)',
     ],
     actor: 'any',
-    needs: ['(policy|policies|statement|terms|practices|notice)'],
+    needs: ['(policy|policies|statement|terms|practices|privacy notice)'],
     unless: ['(not|never) ~6 without', 'withdraw'],
     examples: {
       match: [

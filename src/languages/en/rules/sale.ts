@@ -32,6 +32,8 @@ export const sale: Record<string, Rule> = {
       '(business|company|firm|site|website|assets|shop|service) (is|are|be|being|was|were|gets) ~2 (sold|transferred)',
       '(constitute|constitutes|considered|deemed) ~3 (sale|selling|sell|sold)',
       'no to the sale',
+      '(prohibit|prohibits|prohibited|forbid|authorized|authorised|permitted|allowed) ~3 (from|to) ~1 (sell|selling|rent|renting)',
+      '(prohibit|prohibits|forbid|forbids) ~6 from ~1 selling',
       'third (party|parties) to ~3 (sell|resell)',
       '(purpose|purposes|reasons) for ~3 (selling|sharing)',
       '(sale|sell|sharing) (is|includes) (the|any|a)',

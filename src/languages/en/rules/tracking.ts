@@ -24,6 +24,7 @@ export const tracking: Record<string, Rule> = {
       '(we|us) ~3 (not|never) ~2 (allow|permit|use)',
       '(refuse|decline|reject|disable|delete|block|opt out)',
       'linked (sites|websites)',
+      '(not|no) ~2 (access|control)',
     ],
     examples: {
       match: ['Our [advertisers may place cookies] on your device.'],
