@@ -207,4 +207,13 @@ export const denial: Family = [
   { text: 'We prohibit our providers from selling your personal data.', never: ['sale/*'] },
   { text: 'Advertisers have no access to the cookies of this site.', never: ['tracking/* denied'] },
   { text: 'We may change the features of the app, with or without notice.', never: ['change/*'] },
+  {
+    text: 'You may direct us not to sell your data, or share your data with third parties for advertising.',
+    never: ['sharing/*', 'sale/*'],
+  },
+  {
+    text: 'We keep your data so long as you have not opted out from our newsletters and content personalisation.',
+    never: ['purpose/* denied'],
+  },
+  { text: 'Take part in games without giving us your name.', never: ['collection/* denied'] },
 ];

@@ -42,6 +42,9 @@ export const clause = {
     // What comes to an end only once something is done.
     '(will|shall|would) no longer',
     'assuming',
+    '(direct|directs|ask|asks|request|requests|tell|tells|instruct|instructs|require|requires) us (not to|to not|to stop)',
+    'no need (for us)? to',
+    'so long as',
     'as if',
     'even if',
     'how',
@@ -54,7 +57,7 @@ export const clause = {
     '(the)? purpose of this (privacy)? (policy|statement|notice)',
     'the (ways|way|manner|extent|circumstances) (in|to|under)? (which)? (we|our)',
   ],
-  lapses: ['(does|do|shall|will|may) not (always)? (apply|extend)'],
+  lapses: ['(does|do|shall|will|may) not (always)? (apply|extend|address|cover|govern)'],
   subordinator: [
     'when',
     'whenever',
@@ -145,6 +148,7 @@ export const clause = {
     '(decide|decides|choose|chooses|elect) not to',
     '(actual)? knowledge (that|of)',
     '(violation|breach|infringement) (of (this|our) (privacy)? (policy|notice|terms))? to',
+    'without (giving|providing|submitting|disclosing|revealing) (us)?',
     // "We may not remember you" tells of what can happen, and denies nothing.
     '(we|i|it|they) (may|might) not',
     'it (has been|is|was|may be) (reported|said|alleged|claimed|likely) that',
