@@ -137,6 +137,9 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   // "to answer you; [to send you offers]; …": aims in a list are of one verb.
   if (gap & GAP.semicolon) return { kind: 'main', fresh: !(begins('goal') && begins('aim')) };
   if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
+  // "Some data is not yours: [it is] …": what takes it up again behind a colon tells of it anew.
+  if (gap & GAP.colon && isFollowedByVerb(view, cueAt(view, at, 'reference')?.to ?? view.sentence.to))
+    return { kind: 'main', fresh: true };
   if (begins('contrast')) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (isToldThat(view, at)) return { kind: 'main', fresh: true };

@@ -241,7 +241,8 @@ export const cues: Cues = {
     '(a|as|ont|avons|avez|avoir|ayant|aura|auront|aurons|aurez|avait|avaient|ait|aient|ai)',
     '(peut|peuvent|pouvons|pouvez|peux|pouvoir|pourra|pourront|pourrons|pourrez|pourrait|pourraient|pourriez|pourrions|puisse|puissent)',
     '(doit|doivent|devons|devez|dois|devra|devront|devrons|devrez|devrait|devraient)',
-    '(va|vont|allons|fait|font|faisons|faites|fera|feront|ferons|faire|faisant)',
+    '(va|vont|allons|fait|font|faisons|faites|fera|feront|ferons|ferait|feraient|faire|faisant)',
+    '(vise|visent|permet|permettent|sert|servent|repose|reposent|reçoit|reçoivent)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   reference: [

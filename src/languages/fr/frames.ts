@@ -29,6 +29,7 @@ export const frames: Record<string, Frame> = {
       '(vous|te) (demandons|demande|demander|demandent|demanderons|demandera)',
       '(lieu à|procédons à|procède à|procéder à) (aucune|une|la)? collecte (de|d|des)',
       `${COLLECT} (et|ou) (utilis*|trait*|conserv*|stock*|enregistr*|analys*)`,
+      '(retenons|retient|retiennent|obtenions|recevions|recueillions|collections)',
       '(exige|exigeons|exigent|exiger|réclame|réclamons|requiert|requérons|relève|relevons|saisit|saisissons|consigne|filme|filmons|photographie|inscrivons|note|notons|mémorise|détecte|infère|inférons|déduisons|déduit)',
       '(tient|tenons|tenir|tiennent) ~2 (fichier|registre|annuaire|liste|dossier)',
       '(prend|prenons) (connaissance|note) (de|d|du|des)',
@@ -50,6 +51,8 @@ export const frames: Record<string, Frame> = {
       `(${er('trait')}|${er('conserv')}|${er('stock')}|détenons|détient|détenir|hébergeons|${er('gard')}|accédons à|accède à|accéder à|accèdent à|déterminons|détermine|déterminer|journalisons|mémorisons|mémorise|sauvegardons|suivons)`,
       '(collecte|recueil|enregistrement|réception|stockage) (de|d|du|des)',
       '(avons|a|avoir|aurons) (pas|jamais|nullement)? accès (à|au|aux)',
+      '(accédons|accède|accèdent) (pas|jamais|nullement|aucunement|plus|également|aussi) (à|au|aux)',
+      '(dispose|disposons|disposer) (ainsi|également|aussi|notamment|alors|par ailleurs)? (de|d|des|du)',
     ],
     examples: { match: ['Nous [traitons] votre nom et votre âge.'], skip: ['Nous traitons le bois.'] },
   },
@@ -59,7 +62,8 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       `${NEVER} ${COLLECTED}`,
-      'nous (sont|est|seront|sera|ont été|a été|être) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*)',
+      'nous (sont|est|seront|sera|ont été|a été|être) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*|indiqué*|donné*|signalé*|confié*|révélé*|déclaré*)',
+      'nous (parvient|parviennent)',
       '(fait|font) (également|aussi|notamment)? partie (des|de ces) (données|informations|éléments|renseignements)',
       '(figure|figurent|compte|comptent) (également|aussi|notamment)? (parmi|au nombre|au rang) (les|des|de|ces) (données|informations|pièces|renseignements|éléments)',
       '(se|s) (collecte|collectent|recueille|recueillent)',
@@ -78,7 +82,7 @@ export const frames: Record<string, Frame> = {
     match: [
       `${NEVER} ${HELD}`,
       '(se|s) (conserve|conservent|stocke|stockent)',
-      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|saisi*)',
+      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|saisi*|rattaché*|associé*|versé*|répertorié*)',
     ],
     examples: { match: ['Votre nom et votre adresse sont [conservés] sur nos serveurs.'] },
   },
@@ -97,7 +101,7 @@ export const frames: Record<string, Frame> = {
       '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~3 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
       '(figurent|figure|apparaissent|sont inscrits|sont portés) (également|aussi|notamment|ainsi)? (dans|au|sur|parmi) ~4 (fiche|dossier|fichier|formulaire|registre|données|informations|base)',
       '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
-      '(implique|suppose|nécessite|entraîne) (le|la)? (traitement|collecte|recueil) (de|d|des)',
+      '(implique|suppose|nécessite|entraîne|exige|requiert) (le|la|l)? (traitement|collecte|recueil|remise|communication|production|fourniture|transmission|envoi) (de|d|des)',
       '(sont|est) (saisi*|inscrit*|consigné*|renseigné*|portée*) ',
       '(placé*|sous) (sous)? @collection/video-surveillance',
       '(équipé*|dispose*|équipés) (de|d|d un système de|d un dispositif de) @collection/video-surveillance',
@@ -126,7 +130,7 @@ export const frames: Record<string, Frame> = {
       `(nous|devez|doit|peut|pouvez|devrez) ${GIVE}`,
       '(fournissent|communiquent|renseignent|indiquent|saisissent|transmettent|fournit|communique|renseigne)',
       '(nous)? (transmettent|remettent|adressent|envoient|confient|confie|adresse|envoie|remet)',
-      '(postez|laissez|rédigez|ajoutez|importez)',
+      '(postez|laissez|rédigez|ajoutez|importez|joignez|joindre|chargez|téléversent|chargent|joignent|déposent|laissent)',
       '(ajouter|ajoutez|ajoutes|importer|importes|enregistrer|saisis|rentres|rentrer|associer|relier)',
     ],
     examples: {
@@ -156,6 +160,15 @@ export const frames: Record<string, Frame> = {
       '(vous|te|lui) (inviter|demander|invitons à|demandons de|demandons) (fournir|indiquer|renseigner|communiquer)',
     ],
     examples: { match: ['Pour ouvrir un compte, il [vous est demandé de fournir] votre nom et votre âge.'] },
+  },
+  'is-gathered': {
+    opens: ['collection'],
+    actor: 'first',
+    match: ['(collecte|recueil|relevé) (de|d|du|des) (votre|vos|ton|ta|tes|leur|leurs|ces|son|sa|ses) ~1 @collection'],
+    examples: {
+      match: ['La [collecte de votre date de naissance] permet de calculer la remise.'],
+      skip: ['La collecte des déchets a lieu le lundi.'],
+    },
   },
   discloses: {
     opens: ['sharing'],
@@ -208,6 +221,43 @@ export const frames: Record<string, Frame> = {
     ],
     examples: { match: ['Votre nom peut être [communiqué] à nos partenaires.'] },
   },
+  receives: {
+    opens: ['sharing'],
+    actor: 'receiver',
+    bothWays: true,
+    requires: 'collection',
+    match: [
+      '(reçoit|reçoivent|recevra|recevront|recevoir)',
+      '(connaît|connaissent|voit|voient|consulte|consultent|obtient|obtiennent)',
+      '(a|ont|aura|auront|avoir|prend|prennent) (également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
+      '(accède|accèdent|accéder) (à|au|aux)',
+    ],
+    examples: {
+      match: ['Les huissiers [reçoivent] votre nom et votre adresse.', 'Les tribunaux [ont accès à] votre adresse.'],
+      skip: ['Nous recevons votre nom de notre banque.', 'Nos partenaires reçoivent des fleurs chaque année.'],
+    },
+  },
+  'are-recipients': {
+    opens: ['sharing'],
+    actor: 'receiver',
+    bothWays: true,
+    match: ['(est|sont|sera|seront|être) (également|aussi|seul|seuls|ainsi|rendu*)? (le|la|les|l un des)? (destinataire|destinataires)'],
+    examples: {
+      match: ['Les autorités fiscales peuvent en [être destinataires].'],
+      skip: ['Vous êtes destinataire de notre lettre.'],
+    },
+  },
+  'have-knowledge': {
+    opens: ['sharing'],
+    actor: 'any',
+    match: [
+      '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
+    ],
+    examples: {
+      match: ['[Ont accès à vos données] : notre hébergeur et nos avocats.'],
+      skip: ['Vous avez accès à vos données chez nos partenaires.'],
+    },
+  },
   'run-by': {
     opens: ['sharing'],
     actor: 'any',
@@ -255,6 +305,29 @@ export const frames: Record<string, Frame> = {
       skip: ['Vous utilisez nos services pour acheter des chaussures.'],
     },
   },
+  'uses-data': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    presupposes: true,
+    match: [
+      '(servons|sert|servir) (de|d|des|du)',
+      `(${er('utilis')}|${er('exploit')}|${er('analys')}|${er('crois')}|${er('associ')})`,
+    ],
+    examples: {
+      match: ['Nous nous [servons de] votre adresse e-mail pour vous répondre.'],
+      skip: ['Vous utilisez votre nom.', 'Nous n’utilisons pas votre date de naissance pour cela.'],
+    },
+  },
+  'data-is-used': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    presupposes: true,
+    passive: true,
+    match: ['(utilisé*|exploité*|analysé*|croisé*|associé*)'],
+    examples: { match: ['Votre adresse e-mail est [utilisée] pour vous répondre.'] },
+  },
   verifies: {
     opens: ['purpose'],
     actor: 'first',
@@ -289,6 +362,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       '(constitue|constituent|est|sont|figure|figurent|fait partie|font partie|compte|comptent) (également|aussi|notamment|ainsi)? (une|un|des|l une des|l un des|parmi les|parmi nos|les|nos|la|de nos|au nombre des) (autre|autres|seule|principale|principales)? (finalité|finalités|objectif|objectifs|buts)',
+      '(mené*|réalisé*|conduit*|effectué*|établi*|élaboré*|produit*) (à partir|grâce|à l aide|sur la base|au moyen) (de|des|d|à|aux) ~4 (données|informations|renseignements|dossier|dossiers|historique)',
     ],
     examples: {
       match: ['La lutte contre la fraude [fait partie des finalités] du traitement.'],
@@ -303,6 +377,9 @@ export const frames: Record<string, Frame> = {
     match: [
       '(repose|reposent|se fonde|se fondent|est fondé*|sont fondé*|est basé*|sont basé*|est justifié*|sont justifié*) (également|aussi|quant à elle|quant à lui|pour sa part|alors|exclusivement|uniquement)? (sur|par)',
       '(trouve|trouvent|a pour|ont pour) (son|leur)? (fondement|base) (légale|juridique)?',
+      '(constitue|constituent|relève|relèvent|procède|procèdent) (également|aussi)? (un|notre|de|d) (notre|une|un|l|votre)?',
+      '(répond|répondent) (également|aussi)? à (une|notre|un|l)',
+      '(suppose|supposent|requiert|requièrent) (votre|le|un)',
     ],
     examples: {
       match: ['La prospection commerciale [est fondée sur] votre consentement.'],
@@ -316,6 +393,7 @@ export const frames: Record<string, Frame> = {
     match: [
       `${NEVER} (utilisé*|employé*|exploité*|traité*|analysé*|croisé*) (pour|afin|à|aux|par|dans|en)?`,
       '(réutilisé*|mobilisé*|mis à profit|examiné*|étudié*) (pour|afin|à|aux|par|dans|en)?',
+      '(conservé*|transmis*|communiqué*|produit*|comparé*|rapproché*|contrôlé*|vérifié*|consulté*|partagé*|enregistré*) (pour|afin|en vue|aux fins)',
     ],
     examples: { match: ['Votre adresse est [utilisée pour] livrer vos commandes.'] },
   },
@@ -324,7 +402,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     requires: 'tracking',
     match: [
-      `(${er('dépos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
+      `(${er('dépos')}|${er('pos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
       '(fait|faisons|font) usage (de|d|du|des)',
       '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
     ],
@@ -336,7 +414,7 @@ export const frames: Record<string, Frame> = {
     requires: 'tracking',
     passive: true,
     match: [
-      '(déposé*|placé*|installé*|inséré*|implanté*|intégré*|émis*|présent*|stocké*|mis en place|mis en œuvre|enregistré*|activé*)',
+      '(déposé*|placé*|installé*|inséré*|implanté*|intégré*|émis*|présent*|stocké*|mis en place|mis en œuvre|enregistré*|activé*|posé*)',
       '(exempté*|soumis*|requis*|indispensable*|nécessaire*|expirent|expire)',
     ],
     examples: { match: ['Des cookies sont [déposés] sur votre appareil.'] },

@@ -153,7 +153,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'credit-agencies': {
     words: [
-      '(organismes|agences|bureaux|sociétés|organisme|agence) (d évaluation du crédit|de crédit à la consommation|d évaluation de la solvabilité|de renseignement commercial|d information commerciale|d évaluation de crédit|de notation de crédit)',
+      '(organismes|agences|bureaux|sociétés|organisme|agence) (d évaluation du crédit|de crédit à la consommation|d évaluation de la solvabilité|de renseignement commercial|d information commerciale|d évaluation de crédit|de notation de crédit|de renseignement sur la solvabilité|de renseignements commerciaux)',
     ],
     examples: {
       match: ["Nous transmettons vos données à des [agences d'évaluation du crédit]."],

@@ -8,6 +8,7 @@ export const automatedDecision: Record<string, Rule> = {
       '(décision|décisions) ~4 (automatisée|automatisées|automatique|automatiques)',
       '(processus|système|systèmes) (décisionnel|décisionnels|de décision) ~2 (automatisé|automatisés|automatique)',
       '(décision|décisions) ~10 (fondée|fondées|basée|basées|fondement|prise|prises) ~8 (traitement|traitements|procédé|moyens|processus) (automatisé|automatisés|automatique)',
+      '(décision|décisions) ~6 (prise|prises|rendue|rendues) ~1 (par) ~1 (machine|algorithme|algorithmes|logiciel|ordinateur|robot)',
       '(décision|décisions) ~6 sans (aucune)? intervention humaine',
       '(algorithme|algorithmes|score|système) ~6 (détermine|décide|déterminent|décident) ~3 (automatiquement|si)',
       'profilage ~8 (effets|effet) juridiques',

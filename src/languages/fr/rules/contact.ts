@@ -62,6 +62,18 @@ export const contact: Record<string, Rule> = {
       skip: ['Nous collectons votre adresse postale.'],
     },
   },
+  'written-to-by-post': {
+    says: 'contact/postal',
+    match: [
+      '(ou|soit|et) (par|via) (voie postale|courrier|courrier postal|lettre simple|lettre recommandée|lettre) (au|à|à la|à l)? (siège|notre siège|adresse|attention|mairie|direction)',
+    ],
+    actor: 'any',
+    needs: ['(droits|droit|exerc*|demande|demandes|question|questions|réclamation)'],
+    examples: {
+      match: ['Ces droits se demandent en ligne [ou par courrier au siège].'],
+      skip: ['Le colis part en relais ou par courrier au siège.'],
+    },
+  },
   'gives-postal-address': {
     says: 'contact/postal',
     match: [

@@ -57,6 +57,9 @@ export const mandatory: Record<string, Rule> = {
     actor: 'any',
     match: [
       '@collection ~1 (est|sont|reste|restent|demeure|demeurent) (toutefois|cependant|purement|entièrement|en revanche)? (facultati*|optionnel*)',
+      `rien ne (vous|t|l|les) (oblige|contraint|impose) (à|de|d)? (nous)? ${GIVE}`,
+      `(aucune|sans) obligation (de|d) (nous)? ${GIVE}`,
+      `(n|ne) (avez|as|a) (pas|nullement) à (nous)? ${GIVE}`,
       'libre à vous de (répondre|indiquer|donner|renseigner)',
       `(${INFO}|${GIVING}|questionnaire) ~10 (facultative|facultatives|facultatif|facultatifs|optionnelle|optionnelles|optionnel|volontaire)`,
       `(n|ne) (êtes|est|sont) (pas|jamais|nullement|aucunement) (tenu|tenue|tenus|obligé|obligés|contraint) (de|d) (nous)? ${GIVE}`,

@@ -32,6 +32,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/marketing',
     match: [
       '(vous|t|te|leur) (envoyer|envoyons|adresser|adressons|proposer|transmettre|faire parvenir|envoyer des|adresserons|enverrons) ~6 (newsletter|newsletters|lettre d information|offres|offres commerciales|promotions|infolettre|communications commerciales|sollicitations|prospection|informations commerciales|actualités)',
+      '(vous|t|te|leur) (ferons|ferez|fera|feront|faisons|fera) parvenir ~8 (newsletter|offres|promotions|catalogue|catalogues|bons plans)',
       '(prospection|démarchage) ~6 (auprès|par voie électronique|par e mail|commerciale)',
       '(t|vous|te|leur) (envoie|envoyons|adresse|adressons|propose|proposons) ~6 (offres|promotions|newsletter|bons plans|publicités)',
     ],
@@ -85,7 +86,7 @@ export const purpose: Record<string, Rule> = {
   'goes-to-court': {
     says: 'purpose/legal-claims',
     match: [
-      '(pièces|données|documents|informations|images|enregistrements|éléments) ~3 (produit*|utilisé*|versé*|présenté*) ~2 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
+      '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
     ],
     actor: 'any',
     examples: {
@@ -97,6 +98,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/personalization',
     match: [
       '(fonction|partir) (de|d) (vos|tes|votre) ~3 nous ~2 (suggér*|recommand*|propos*)',
+      '(grâce|fonction|partir|après|selon) ~2 (vos|tes|votre|ton|historique) ~6 (on|nous) (te|vous)? ~1 (suggèr*|suggér*|recommand*|propos*)',
       'nous ~2 (suggérons|recommandons) ~4 (fonction|partir) (de|d) (vos|tes|votre)',
     ],
     examples: {

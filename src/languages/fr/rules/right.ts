@@ -138,6 +138,8 @@ export const right: Record<string, Rule> = {
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
       `(pouvez|peut|peux|possibilité) ~6 (opposer) ~8 (traitement|traitements|utilisation|collecte)`,
       '(vous|t|s) opposer (au|à leur|à ce) (traitement)?',
+      '(vous|t|s) opposer ~9 (au|à ce|à tout|aux) (traitement|traitements)',
+      'dire (stop|non) (à|pour|au|aux) ~1 (usage|usages|traitement|traitements|utilisations)',
     ],
     actor: 'any',
     unless: [
@@ -185,6 +187,7 @@ export const right: Record<string, Rule> = {
     says: 'right/complaint',
     match: [
       '(réclamation|réclamations|plainte|plaintes) ~8 (cnil|autorité|commission nationale|contrôle|commission d accès|préposé|apd|commissaire)',
+      '(cnil|autorité de contrôle|commission nationale de l informatique et des libertés|autorité de protection des données) ~8 (peut|pourra|peuvent) ~2 (saisie|sollicitée|alertée)',
       '(saisir|contacter|adresser à|saisine) ~3 (cnil|autorité de contrôle|autorité compétente|autorité de protection|commission nationale|préposé fédéral|commission d accès)',
       `${RIGHT} ~6 (introduire|déposer|former|adresser|porter|d introduire) (une)? (réclamation|plainte)`,
       '(introduire|déposer|former|porter|formuler) (une)? (réclamation|plainte) (auprès|devant)',

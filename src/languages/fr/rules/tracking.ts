@@ -23,6 +23,7 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/analytics',
     match: [
       `${COOKIES} ~10 (mesur*|analys*|statistique|statistiques|audience|fréquentation|comptabilis*)`,
+      '(notre|l|un) (outil|solution|logiciel) (de|d) (statistiques|mesure d audience|analyse) ~4 (est|a été) (réglé|configuré|paramétré|utilisé|employé)',
       '(google analytics|matomo|piwik|hotjar) ~1 (compte|mesure|analyse|comptabilise|enregistre)',
       '(utilis*|recours|intègr*|recour*) ~6 (google analytics|matomo|piwik|hotjar|at internet|firebase analytics)',
     ],
@@ -66,6 +67,18 @@ export const tracking: Record<string, Rule> = {
     examples: {
       match: ['Ces [cookies sont indispensables au site].'],
       skip: ['Les cookies ne sont pas nécessaires pour lire nos pages.'],
+    },
+  },
+  'all-but-the-necessary': {
+    says: 'tracking/strictly-necessary',
+    match: [
+      '(hormis|sauf|excepté|à l exception) ~4 (indispensables|nécessaires|techniques|essentiels|requis) ~12 (cookie|traceur|cookies|traceurs)',
+      '(aucun|autre|autres) ~2 (cookie|traceur|cookies|traceurs) ~8 (hormis|sauf|excepté|à l exception) ~4 (indispensables|nécessaires|techniques|essentiels|requis)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ["[Hormis ceux qui sont nécessaires au panier, aucun cookie] n'est posé."],
+      skip: ['Sauf travaux indispensables, la salle est ouverte.'],
     },
   },
   'session-cookies-end': {
@@ -116,6 +129,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      `${OTHERS} ~4 (suivent|suit|suivre|tracent|pistent) ~5 d un (site|appareil|service) à (l|un) autre`,
       `${OTHERS} ~6 (suiv*|suivi|suivre|collect*|trac*|observ*|pister) ~8 (sur|entre|travers|d un) ~2 (différents|plusieurs|autres|divers|d autres|site) ~1 (sites|applications|appareils)`,
     ],
     unless: [REFUSES],
@@ -130,6 +144,7 @@ export const tracking: Record<string, Rule> = {
     party: 'third',
     match: [
       '(boutons|bouton|modules|plugins) ~5 (facebook|twitter|linkedin|instagram|x|pinterest) ~8 (signal*|transm*|transmettre|dépos*|visite)',
+      '(cookies|traceurs) ~12 (posé*|déposé*|émis) par ~1 (réseaux sociaux|réseau social|facebook|linkedin|instagram)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],

@@ -36,7 +36,10 @@ export const professional: Record<string, LexiconEntry> = {
     examples: { match: ['Nous collectons votre [CV].'], skip: ['Nous avons une longue expérience.'] },
   },
   education: {
-    words: ['(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)'],
+    words: [
+      '(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)',
+      '(cursus|scolarité|notes obtenues|relevé de notes|relevés de notes|bulletins scolaires|résultats scolaires|parcours universitaire|parcours de formation)',
+    ],
     examples: { match: ['Nous collectons vos [diplômes].'], skip: ['Nos études sont publiées.'] },
   },
 };

@@ -10,6 +10,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
       `exécuter (nos|le|notre|les) (contrat|obligations|contrats|obligations contractuelles)`,
+      `(instruire|instruction de|instruction des|délivrer|délivrance de|délivrance des|délivrance du|délivrance d) ${the}? (demande|demandes|dossier|dossiers|diplôme|diplômes|titre|titres|carte|cartes|attestation|attestations|aide|aides|prestations)`,
       '(services|produits|prestations) (que vous)? (demandés|demandez|avez demandés|souscrits|commandés)',
     ],
     examples: {
@@ -24,7 +25,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services|newsletter|compte)`,
       `(vous authentifier|vous connecter|identifier les utilisateurs)`,
       '(gérer|créer|ouvrir|administrer) (votre|ton|un|le|les) (compte|comptes|adhésion|inscription|abonnement|espace)',
-      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|relation|relation client|adhérents|membres)',
+      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l|ses|nos)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|relation|relation client|adhérents|membres)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [gérer votre compte].'],

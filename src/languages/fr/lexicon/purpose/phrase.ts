@@ -1,7 +1,7 @@
 /** Word groups that the purposes share: verbs in the infinitive and their nouns of action with "de". */
 
 export const the =
-  '(le|la|l|les|un|une|des|du|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|ce|cette|ces|toute|tout|tous)';
+  '(le|la|l|les|un|une|des|du|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|son|sa|ses|ce|cette|ces|toute|tout|tous)';
 
 /** What a firm offers. */
 export const service =
