@@ -72,7 +72,12 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   if (isInserted && isAuxiliary(view, at) && at > current.from + 1) return true;
   if (!cueAt(view, at, 'auxiliary') || isBehind(view, at, 'goal') || !hasEnded(view, current, at)) return false;
   // "which may include, [but is not limited to]": one phrase with the verb before.
-  if (cuesNamed(view, 'falseNegation').some((cue) => cue.from <= at && cue.to > at)) return false;
+  if (
+    cuesNamed(view, 'falseNegation').some(
+      (cue) => cue.from <= at && cue.to > at && !cueAt(view, cue.from, 'halfNegation'),
+    )
+  )
+    return false;
   return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
 }
 

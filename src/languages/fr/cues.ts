@@ -58,7 +58,8 @@ export const cues: Cues = {
     '(votre|ton) (navigateur|employeur|banque|ordinateur|terminal|appareil|téléphone|opérateur|école|fournisseur d accès)',
     '(la plupart des|certains|les|tous les) navigateurs',
     '(la|cette) (loi|réglementation|cnil|commission)',
-    'le (rgpd|règlement|législateur|code)',
+    'le (rgpd|législateur|code)',
+    'le règlement (général|européen|ue|eu|n|2016|sur)',
     'ce guide',
   ],
   omission: ['(sauf|hormis|excepté)', 'à l exception (de|des|du)'],
@@ -251,6 +252,7 @@ export const cues: Cues = {
     '(celles|ceux) ci',
   ],
   oblique: [
+    'nous (est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent)',
     'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
   ],
   beforeObject: [
@@ -268,6 +270,9 @@ export const cues: Cues = {
     `(permet|permettent|permettons|permettra) (à|aux) (nos|l|les)? ${PEOPLE} (de|d)`,
   ],
   idiom: ['(en conformité avec|conformément (à|aux|au))'],
+  telling: [
+    '(il arrive|il peut arriver|il est précisé|sachez|notez|veuillez noter|prenez note|informons|informe|indiquons|rappelons|précisons|soulignons) (que|qu)',
+  ],
   imperative: ['(veuillez|merci (de|d))'],
   permits: ['(permettons|permettre|permet|autorisons|autoriser) (à|aux) (nos|certains|des)?'],
   thirdControl: [
@@ -344,6 +349,7 @@ export const cues: Cues = {
     '(pour|afin de|afin d|à|en vue de|en vue d|dans le but de|dans le but d|de manière à|visant à|aux seules fins de|pour nous|en vue) (vous|nous|te|t|lui|leur|mieux|y|les|le|la|l|les|nos|notre|vos|votre|notamment|permettre de|permettre d|pouvoir|des|un|une|ce|cette|son|sa|ses|en|de la|de l|du)? (la|l|le|les|mieux|nos|notre|vos|votre)?',
     '(à|aux|pour|dans|pour des|à des|pour les|pour des raisons|à des seules|aux seules|aux) (des|les|seules)? (fins|finalités|raisons|fins suivantes|finalités suivantes|motifs) (de|d|du|des|suivantes|strictement|purement)? (la|l|le|les|notre|nos|votre|vos)?',
     '(finalité|finalités|objectif|objectifs|but|buts) (du traitement|du fichier|de ce traitement|des traitements|de la collecte|poursuivie|poursuivies|principale|principales)? (est|sont|suivantes|suivants)? (de|d|du|des|la|l|le|les)?',
+    '(intérêt|intérêts) (légitime|légitimes) (à|de|d|consistant à|qui consiste à|est de|est d) (la|l|le|les|nous|vous|mieux)?',
     '(permet|permettent|permettra|permettre|permettant|permettons) (de|d|à la|au|l|la|le|notamment de|notamment d|également de|également d|ainsi de|aussi de|mieux)? (mieux|nous|vous)?',
     '(sert|servent|servir|serviront|destiné|destinée|destinés|destinées|nécessaire|nécessaires|utile|utiles|aide|aident|indispensables) (à|au|aux|pour) (la|l|le|les|nous|vous|mieux|notamment)?',
     '(dans le cadre|au titre|en matière) (de|d|du|des) (la|l|le|les|nos|notre|vos|votre)?',

@@ -241,7 +241,9 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'receiver',
     bothWays: true,
-    match: ['(est|sont|sera|seront|être) (également|aussi|seul|seuls|ainsi|rendu*)? (le|la|les|l un des)? (destinataire|destinataires)'],
+    match: [
+      '(est|sont|sera|seront|être) (également|aussi|seul|seuls|ainsi|rendu*)? (le|la|les|l un des)? (destinataire|destinataires)',
+    ],
     examples: {
       match: ['Les autorités fiscales peuvent en [être destinataires].'],
       skip: ['Vous êtes destinataire de notre lettre.'],
@@ -325,7 +327,10 @@ export const frames: Record<string, Frame> = {
     specific: true,
     presupposes: true,
     passive: true,
-    match: ['(utilisé*|exploité*|analysé*|croisé*|associé*)'],
+    match: [
+      '(utilisé*|exploité*|analysé*|croisé*|associé*)',
+      '(nous)? (sert|servent|servira|serviront) (à|au|aux|pour)',
+    ],
     examples: { match: ['Votre adresse e-mail est [utilisée] pour vous répondre.'] },
   },
   verifies: {
@@ -386,6 +391,15 @@ export const frames: Record<string, Frame> = {
       skip: ['La livraison est fondée sur nos tarifs.'],
     },
   },
+  'interest-in': {
+    opens: ['purpose'],
+    actor: 'any',
+    match: ['(intérêt|intérêts) (légitime|légitimes) (à|de|d|consistant à|qui consiste à|est de|est d)'],
+    examples: {
+      match: ['Notre [intérêt légitime à] améliorer nos services le justifie.'],
+      skip: ['Notre intérêt légitime prévaut, nous améliorons nos services.'],
+    },
+  },
   'is-used': {
     opens: ['purpose', 'tracking'],
     actor: 'first',
@@ -393,7 +407,8 @@ export const frames: Record<string, Frame> = {
     match: [
       `${NEVER} (utilisé*|employé*|exploité*|traité*|analysé*|croisé*) (pour|afin|à|aux|par|dans|en)?`,
       '(réutilisé*|mobilisé*|mis à profit|examiné*|étudié*) (pour|afin|à|aux|par|dans|en)?',
-      '(conservé*|transmis*|communiqué*|produit*|comparé*|rapproché*|contrôlé*|vérifié*|consulté*|partagé*|enregistré*) (pour|afin|en vue|aux fins)',
+      'conservé* (afin|en vue|aux fins)',
+      '(transmis*|communiqué*|produit*|comparé*|rapproché*|contrôlé*|vérifié*|consulté*|partagé*|enregistré*) (pour|afin|en vue|aux fins)',
     ],
     examples: { match: ['Votre adresse est [utilisée pour] livrer vos commandes.'] },
   },
@@ -404,6 +419,7 @@ export const frames: Record<string, Frame> = {
     match: [
       `(${er('dépos')}|${er('pos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
       '(fait|faisons|font) usage (de|d|du|des)',
+      '(y a|existe) (pas|jamais)?',
       '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
     ],
     examples: { match: ['Nous [déposons] des cookies sur votre appareil.'] },

@@ -14,6 +14,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(fournisseur|fournisseurs) (de service|de services|technologiques|informatiques|de solutions)?',
       `${firm} (qui|que nous) (assurent|fournissent|mandatons|interviennent|agissent|travaillent|assure|agit|nous aident)`,
       '(mandataires|contractants|consultants)',
+      '(éditeur|éditeurs) (de|du|d) (notre|nos|la|l)? (logiciel|logiciels|outil|outils|application|solution|solutions|plateforme)',
+      '(infogérant|infogérance|société de maintenance|sociétés de maintenance)',
       '(prestataires|prestataire) (informatiques|informatique|techniques|technique|logistiques|externes|de services)',
       '(nos|notre|un|des) (fournisseur|fournisseurs) (de (logiciel|logiciels|services|solution|solutions)|informatique*)',
     ],

@@ -23,6 +23,7 @@ export const automatedDecision: Record<string, Rule> = {
       '(définition|désigne|signifie)',
       '(savoir plus|plus d informations|faq)',
       '(pas|ni) (faire l objet|être soumis)',
+      'd accepter',
       'intervention humaine (de|d)',
     ],
     examples: {

@@ -103,7 +103,12 @@ export const legalBasis: Record<string, Rule> = {
   },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
-    match: ['(intérêt|intérêts) (vital|vitaux)', '(sauvegarder|sauver) (votre|leur|une|la) vie', '(sauvegarde|préservation) (de|d) (la|votre|une|sa|leur) vie', `${ARTICLE_6} d`],
+    match: [
+      '(intérêt|intérêts) (vital|vitaux)',
+      '(sauvegarder|sauver) (votre|leur|une|la) vie',
+      '(sauvegarde|préservation) (de|d) (la|votre|une|sa|leur) vie',
+      `${ARTICLE_6} d`,
+    ],
     actor: 'any',
     examples: { match: ['Nous pouvons agir pour sauvegarder vos [intérêts vitaux].'], skip: ['Le sommeil est vital.'] },
   },

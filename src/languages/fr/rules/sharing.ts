@@ -36,7 +36,7 @@ export const sharing: Record<string, Rule> = {
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
-      `(livrer|livrons|remettre|remettons) ~2 ${DATA} ~1 (police|gendarmerie|justice|douane|douanes|fisc|autorités)`,
+      `(livrer|livrons|remettre|remettons) ~2 ${DATA} ~3 (police|gendarmerie|justice|douane|douanes|fisc|autorités)`,
       `${DISCLOSE} ~8 (que)? si ~2 (juge|tribunal|justice|police|autorité*|loi) ~3 (ordonne|exige|demande|impose|requiert)`,
     ],
     needs: [DATA],
@@ -84,13 +84,16 @@ export const sharing: Record<string, Rule> = {
     unless: ['(aucun|aucune|sans)'],
     examples: {
       match: ['Une [société qui imprime les cartes pour notre compte] les expédie.'],
-      skip: ['Une société qui agit seule ne vous répondra pas pour notre compte.', 'Aucune société ne parle en notre nom.'],
+      skip: [
+        'Une société qui agit seule ne vous répondra pas pour notre compte.',
+        'Aucune société ne parle en notre nom.',
+      ],
     },
   },
   'rating-agency-is-asked': {
     says: 'sharing/credit-agencies',
     match: [
-      '(organisme|société|agence|bureau) ~3 (solvabilité|renseignement commercial|notation|crédit) ~2 (interrogé*|consulté*|sollicité*)',
+      '(organisme|société|agence|bureau) ~4 (solvabilité|renseignement commercial|notation|crédit) ~2 (interrogé*|consulté*|sollicité*)',
     ],
     actor: 'any',
     examples: {
@@ -177,7 +180,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
-      '(avis|commentaires|annonces|messages|publications|profil|contributions) ~10 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
+      '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],
     unless: [

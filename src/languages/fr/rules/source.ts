@@ -100,7 +100,7 @@ export const source: Record<string, Rule> = {
     says: 'source/public',
     actor: 'any',
     match: [
-      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|publiquement accessibles|publiquement disponibles|du commerce|public)',
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|publiquement accessibles|publiquement disponibles|du commerce|public)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {

@@ -33,6 +33,19 @@ export const tracking: Record<string, Rule> = {
       skip: ['Nous mesurons nos ventes.'],
     },
   },
+  'tool-measures': {
+    says: 'tracking/analytics',
+    match: [
+      '(notre|l|un) (outil|solution|logiciel) (de|d) (statistiques|mesure d audience|analyse) ~4 (est|a été) (réglé|configuré|paramétré|utilisé|employé)',
+      '(google analytics|matomo|piwik|hotjar) ~1 (compte|mesure|analyse|comptabilise)',
+    ],
+    actor: 'any',
+    unless: [REFUSES.replace('|paramétr*', '')],
+    examples: {
+      match: ['[Notre outil de statistiques, Matomo, est configuré] pour cela.'],
+      skip: ["L'outil de statistiques est vendu en boutique."],
+    },
+  },
   'advertises-with-cookies': {
     says: 'tracking/advertising',
     match: [

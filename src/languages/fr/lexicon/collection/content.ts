@@ -79,6 +79,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   'video-surveillance': {
     words: [
+      '(image|images) (filmées|captées|prises|enregistrées) (par|à|au|aux|dans)',
+      '(image|images) (de|des|d|issues des) caméras',
       `(image|images|enregistrement|enregistrements|vidéos)? ${of}? (vidéosurveillance|vidéo surveillance|vidéoprotection|vidéo protection|caméras de surveillance|télésurveillance)`,
     ],
     examples: { match: ['Nous enregistrons des [images de vidéosurveillance].'], skip: ['Nous vendons des caméras.'] },

@@ -6,6 +6,7 @@ export const offering: Record<string, LexiconEntry> = {
     words: [
       `${provide} ((et|ou)? (${provide}|${improve}|${personalize}))? ${services}`,
       `${improve} (et|ou) ${provide} ${services}`,
+      `${provide} ${the}? (activité|activités)`,
       `${manage} ${the}? (contrat|contrats|relation contractuelle|prestations|prestation)`,
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,

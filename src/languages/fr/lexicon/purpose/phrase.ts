@@ -5,7 +5,7 @@ export const the =
 
 /** What a firm offers. */
 export const service =
-  '(service|services|site|sites|application|applications|plateforme|produit|produits|offre|fonctionnalités|fonctionnalité|site internet|site web|prestation|prestations|boutique|contenu|contenus|sites internet|outils|activité|activités|logiciel)';
+  '(service|services|site|sites|application|applications|plateforme|produit|produits|offre|fonctionnalités|fonctionnalité|site internet|site web|prestation|prestations|boutique|contenu|contenus|sites internet|outils|logiciel)';
 
 export const services = `${the}? ${the}? (différents|nouveaux)? ${service} ((et|ou) ${the}? ${the}? ${service})?`;
 
