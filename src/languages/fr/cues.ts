@@ -31,7 +31,7 @@ export const cues: Cues = {
     'on',
     'notre (société|site|entreprise|application|plateforme|plate forme|service|boutique|équipe|personnel|association|cabinet|groupe|établissement|hébergement|logiciel|système|organisation|serveur|magasin|prestation|fichier)',
     'nos (serveurs|équipes|services|sites|applications|conseillers|collaborateurs|salariés|employés|systèmes|magasins|praticiens|agents|logiciels|produits|équipes commerciales|outils|points de vente|traitements)',
-    '(la|cette|le|ce|l|le présent|la présente|notre) (société|site|site internet|site web|entreprise|application|plateforme|plate forme|éditeur|association|responsable de traitement|responsable du traitement|organisme|boutique|groupe|établissement|fondation|commune|collectivité|ministère|université|cabinet|fédération|service|système|serveur|logiciel|jeu|magasin|banque|mairie|clinique|hôpital|école|assureur|mutuelle|caisse|syndicat|secrétariat|laboratoire|pharmacie|bibliothèque|médiathèque|musée|office|agence|commerçant|vendeur|fabricant|constructeur|employeur|hôtel|restaurant|garage|club|région|département|préfecture|rectorat|académie|direction|équipe|rédaction|journal|théâtre|salle|institut|ordre|centre|régie|enseigne|maison|coopérative|start up|montre|appli|bracelet|capteur|formulaire)',
+    '(la|cette|le|ce|l|le présent|la présente|notre) (société|site|site internet|site web|entreprise|application|plateforme|plate forme|éditeur|association|responsable de traitement|responsable du traitement|organisme|boutique|groupe|établissement|fondation|commune|collectivité|ministère|université|cabinet|fédération|service|système|serveur|logiciel|jeu|magasin|banque|mairie|clinique|hôpital|école|assureur|mutuelle|caisse|syndicat|secrétariat|laboratoire|pharmacie|bibliothèque|médiathèque|musée|office|agence|commerçant|vendeur|fabricant|constructeur|employeur|hôtel|restaurant|garage|club|région|département|préfecture|rectorat|académie|direction|équipe|rédaction|journal|théâtre|salle|institut|ordre|centre|régie|enseigne|maison|coopérative|opérateur|étude|étude notariale|office notarial|compagnie|festival|organisateur|laboratoire d analyses|start up|montre|appli|bracelet|capteur|formulaire)',
     `(vos|ces|les|tes|leurs|certaines|lesdites|toutes les|toutes vos|l ensemble de vos) ${INFO} (personnelles|personnels|à caractère personnel|bancaires|collectées|recueillies|vous concernant|transmises|traitées)?`,
     '(votre|ton) (nom|adresse|adresse e mail|adresse email|compte|demande|commande|candidature|message|profil|numéro|identité)',
     'ces (traitements|transferts|finalités)',
@@ -243,7 +243,7 @@ export const cues: Cues = {
     '(peut|peuvent|pouvons|pouvez|peux|pouvoir|pourra|pourront|pourrons|pourrez|pourrait|pourraient|pourriez|pourrions|puisse|puissent)',
     '(doit|doivent|devons|devez|dois|devra|devront|devrons|devrez|devrait|devraient)',
     '(va|vont|allons|fait|font|faisons|faites|fera|feront|ferons|ferait|feraient|faire|faisant)',
-    '(vise|visent|permet|permettent|sert|servent|repose|reposent|reçoit|reçoivent)',
+    '(vise|visent|permet|permettent|sert|servent|repose|reposent|reçoit|reçoivent|obtient|obtiennent)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   reference: [

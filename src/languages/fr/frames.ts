@@ -29,6 +29,7 @@ export const frames: Record<string, Frame> = {
       '(vous|te) (demandons|demande|demander|demandent|demanderons|demandera)',
       '(lieu à|procédons à|procède à|procéder à) (aucune|une|la)? collecte (de|d|des)',
       `${COLLECT} (et|ou) (utilis*|trait*|conserv*|stock*|enregistr*|analys*)`,
+      '(amené*|conduit*) à connaître',
       '(retenons|retient|retiennent|obtenions|recevions|recueillions|collections)',
       '(exige|exigeons|exigent|exiger|réclame|réclamons|requiert|requérons|relève|relevons|saisit|saisissons|consigne|filme|filmons|photographie|inscrivons|note|notons|mémorise|détecte|infère|inférons|déduisons|déduit)',
       '(tient|tenons|tenir|tiennent) ~2 (fichier|registre|annuaire|liste|dossier)',
@@ -63,7 +64,7 @@ export const frames: Record<string, Frame> = {
     match: [
       `${NEVER} ${COLLECTED}`,
       'nous (sont|est|seront|sera|ont été|a été|être) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*|indiqué*|donné*|signalé*|confié*|révélé*|déclaré*)',
-      'nous (parvient|parviennent)',
+      'nous (parvient|parviennent|viennent|proviennent)',
       '(fait|font) (également|aussi|notamment)? partie (des|de ces) (données|informations|éléments|renseignements)',
       '(figure|figurent|compte|comptent) (également|aussi|notamment)? (parmi|au nombre|au rang) (les|des|de|ces) (données|informations|pièces|renseignements|éléments)',
       '(se|s) (collecte|collectent|recueille|recueillent)',
@@ -99,6 +100,8 @@ export const frames: Record<string, Frame> = {
       `(${COLLECTED}) (sont|comprennent) (notamment)?`,
       '(données|informations|renseignements) ~8 (pouvons|pouvez|susceptibles|amenés) ~6 (collecter|recueillir|traiter|fournir) ~2 (sont|comprennent|incluent|peuvent)',
       '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~3 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
+      '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~8 (contient|comporte|comprend|mentionne|indique|recense|contiennent|comportent) (notamment|également)? (leur|leurs|son|sa|ses|votre|vos)',
+      '(données|informations|renseignements) ~6 se (limitent|bornent|résument) à',
       '(figurent|figure|apparaissent|sont inscrits|sont portés) (également|aussi|notamment|ainsi)? (dans|au|sur|parmi) ~4 (fiche|dossier|fichier|formulaire|registre|données|informations|base)',
       '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
       '(implique|suppose|nécessite|entraîne|exige|requiert) (le|la|l)? (traitement|collecte|recueil|remise|communication|production|fourniture|transmission|envoi) (de|d|des)',
@@ -142,10 +145,22 @@ export const frames: Record<string, Frame> = {
     opens: ['collection'],
     actor: 'giver',
     specific: true,
-    match: [`${GIVES_US} ~2 @collection`],
+    match: [`${GIVES_US} ~4 @collection`],
     examples: {
       match: ['Votre école [nous transmet votre nom] et votre âge.'],
       skip: ['Nous transmettons votre nom à votre école.'],
+    },
+  },
+  'is-given-us': {
+    opens: ['collection', 'source'],
+    actor: 'giver',
+    passive: true,
+    match: [
+      'nous (sont|est|seront|sera|ont été|a été) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*) (automatiquement|directement)? par',
+    ],
+    examples: {
+      match: ['Votre adresse IP [nous est transmise par] votre navigateur.'],
+      skip: ['Votre adresse IP est transmise par nous.'],
     },
   },
   'user-is-asked': {
@@ -228,7 +243,7 @@ export const frames: Record<string, Frame> = {
     requires: 'collection',
     match: [
       '(reçoit|reçoivent|recevra|recevront|recevoir)',
-      '(connaît|connaissent|voit|voient|consulte|consultent|obtient|obtiennent)',
+      '(connaît|connaissent|voit|voient|consulte|consultent|consulter|obtient|obtiennent)',
       '(a|ont|aura|auront|avoir|prend|prennent) (également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
       '(accède|accèdent|accéder) (à|au|aux)',
     ],
@@ -366,7 +381,7 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     passive: true,
     match: [
-      '(constitue|constituent|est|sont|figure|figurent|fait partie|font partie|compte|comptent) (également|aussi|notamment|ainsi)? (une|un|des|l une des|l un des|parmi les|parmi nos|les|nos|la|de nos|au nombre des) (autre|autres|seule|principale|principales)? (finalité|finalités|objectif|objectifs|buts)',
+      '(constitue|constituent|est|sont|figure|figurent|fait partie|font partie|compte|comptent) (également|aussi|notamment|ainsi)? (une|un|des|l une des|l un des|parmi les|parmi nos|les|nos|la|de nos|au nombre des) (autre|autres|seule|seules|principale|principales|deux|trois|quatre)? (finalité|finalités|objectif|objectifs|buts)',
       '(mené*|réalisé*|conduit*|effectué*|établi*|élaboré*|produit*) (à partir|grâce|à l aide|sur la base|au moyen) (de|des|d|à|aux) ~4 (données|informations|renseignements|dossier|dossiers|historique)',
     ],
     examples: {

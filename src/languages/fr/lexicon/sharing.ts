@@ -14,6 +14,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(fournisseur|fournisseurs) (de service|de services|technologiques|informatiques|de solutions)?',
       `${firm} (qui|que nous) (assurent|fournissent|mandatons|interviennent|agissent|travaillent|assure|agit|nous aident)`,
       '(mandataires|contractants|consultants)',
+      `${firm} (chargé|chargés|chargée|chargées) (de|du|d|des)`,
+      '(expert|experts) (mandaté|mandatés|désigné|désignés|que nous (désignons|mandatons)|d assurance)',
       '(éditeur|éditeurs) (de|du|d) (notre|nos|la|l)? (logiciel|logiciels|outil|outils|application|solution|solutions|plateforme)',
       '(infogérant|infogérance|société de maintenance|sociétés de maintenance)',
       '(prestataires|prestataire) (informatiques|informatique|techniques|technique|logistiques|externes|de services)',
@@ -228,7 +230,9 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   'other-users': {
-    words: ['autres (utilisateurs|membres|clients|joueurs|participants|internautes|abonnés|visiteurs|usagers)'],
+    words: [
+      'autres (utilisateurs|membres|clients|joueurs|participants|internautes|abonnés|visiteurs|usagers|passagers|voyageurs|locataires|élèves|acheteurs|vendeurs|adhérents|inscrits|conducteurs|candidats)',
+    ],
     examples: {
       match: ['Nous communiquons votre profil aux [autres utilisateurs].'],
       skip: ['Nous parlons à nos utilisateurs.'],

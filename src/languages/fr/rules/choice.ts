@@ -19,6 +19,7 @@ export const choice: Record<string, Rule> = {
       `(oppos*|refus*|opposition) ~4 (recevoir|réception|envoi) ~8 ${MESSAGES}`,
       `(oppos*|opposition|refus*) ~8 (prospection|démarchage|marketing|fins commerciales|fins de prospection|sollicitations)`,
       '(ne plus|ne pas|plus) (être|recevoir) ~6 (sollicité*|démarché*|contacté*)',
+      '(cesser|cessions|cessons|cesse) ~1 (utiliser|exploiter|traiter) ~8 (commerciales|commerciale|prospection|marketing|publicitaires)',
       '(cesser|cesserez|cesseras|cessez|arrêter) ~2 recevoir',
       '(bloctel|liste robinson|stop pub)',
       '(répondre|répondez|répondant|envoyer|envoyez|envoyant|réponse|mention) ~4 stop',
@@ -153,6 +154,7 @@ export const choice: Record<string, Rule> = {
     match: [
       `(paramètres|préférences|paramétrage|gestionnaire|outil de gestion|module de gestion|panneau de gestion|bandeau|choix|réglages) ~4 ${COOKIES}`,
       `(pouvez|peut|peux|pourrez|possible|possibilité|libre|choix|droit) ~8 ${REFUSE} ~6 ${COOKIES}`,
+      `(accepter|refuser) (ou|et) (de)? (refuser|accepter) ~4 ${COOKIES}`,
       `(gérer|gérez|paramétrer|paramétrez|personnaliser|personnalisez|refuser|refusez) (mes|les|vos|tes|l utilisation des|le dépôt de|le dépôt des)? ${COOKIES}`,
       `(retirer|revenir sur|modifier) ~3 (consentement|choix) ~6 ${COOKIES}`,
     ],

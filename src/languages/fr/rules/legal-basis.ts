@@ -18,7 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
       '(recueilli*|traité*|collecté*|utilisé*) (qu|que) (avec|après|moyennant) (votre|l|le) (consentement|accord)',
       '(vous|tu) y (avez|as|ayez|aies|aurez|aviez) (expressément|librement|préalablement)? consenti',
-      '(soumis*|subordonné*|suspendu*) ~3 (consentement|accord)',
+      '(soumis*|subordonné*|suspendu*) ~3 (consentement|accord|autorisation (écrite|expresse|préalable))',
     ],
     actor: 'any',
     unless: [
@@ -89,6 +89,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       '(sommes|est|sont) (également|aussi|donc)? (légalement)? (tenu*|obligé*|contraint*) (par la loi|légalement|par la réglementation|par les textes|par le code) ~4 (de|d|à)',
+      'parce que (la loi|le code|la réglementation) (l|nous l|le|nous y) (exige|impose|oblige|prescrit|commande)',
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
     ],
     needs: [

@@ -81,6 +81,7 @@ export const security: Record<string, Rule> = {
       `${STAFF} (dûment|spécialement|strictement)? (habilité*|autorisé*) ~6 (accès|accéder|traiter|connaître)`,
       `(accessible*|accès) ~6 (${STAFF}) (dûment)? (habilité*|autorisé*)`,
       `${STAFF} ~6 (consult*|accèd*|accéd*|trait*|interv*) ~6 (habilité*|autorisé*)`,
+      '(nul|personne) (d autre)? (autre)? que ~5 (n|ne) ~1 (accès|accède|ouvre|consulte|lit|voit)',
       'besoin (d en|de les|de|d) (connaître|avoir connaissance|savoir)',
       `${STAFF} ~4 (engagement|clause|accord) de confidentialité`,
     ],

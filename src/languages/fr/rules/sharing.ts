@@ -36,6 +36,7 @@ export const sharing: Record<string, Rule> = {
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
+      '(loi|code|règlement) ~2 (oblige|impose|contraint) (à|de|d) (déclarer|communiquer|transmettre|remettre|signaler) ~2 (administration|autorités|autorité|services fiscaux|urssaf|tracfin)',
       `(livrer|livrons|remettre|remettons) ~2 ${DATA} ~3 (police|gendarmerie|justice|douane|douanes|fisc|autorités)`,
       `${DISCLOSE} ~8 (que)? si ~2 (juge|tribunal|justice|police|autorité*|loi) ~3 (ordonne|exige|demande|impose|requiert)`,
     ],
@@ -181,6 +182,7 @@ export const sharing: Record<string, Rule> = {
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
       '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
+      '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],
     unless: [

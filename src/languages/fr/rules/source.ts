@@ -20,6 +20,7 @@ export const source: Record<string, Rule> = {
       '(candidats|adhérents|clients|utilisateurs|membres|demandeurs|patients|étudiants) ~2 (nous)? (fournissent|communiquent|transmettent|déposent|remettent|adressent) ~4 @collection',
       '(provien*|émanent|émane) ~2 (de|d) (vous même|vous mêmes|vous)',
       '(collect*|recueilli*|proviennent|provenant|obtenu*) ~2 directement ~3 (vous|personnes|personne|utilisateur|utilisateurs|clients)',
+      'c est (vous|toi) qui (nous)? (fournissez|remettez|communiquez|transmettez|indiquez|saisissez|renseignez|donnez|confiez|choisissez)',
       '(vous|tu) nous (laissez|remettez|adressez|dites|avez laissé*|avez confié*|avez remis*|as donné*)',
       '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
       '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
@@ -100,7 +101,7 @@ export const source: Record<string, Rule> = {
     says: 'source/public',
     actor: 'any',
     match: [
-      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|publiquement accessibles|publiquement disponibles|du commerce|public)',
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|extrait*|puisé*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {
@@ -173,6 +174,7 @@ export const source: Record<string, Rule> = {
     says: 'source/credit-agencies',
     match: [
       '(consult*|interrog*|obten*|recev*|collect*) ~4 (organismes|agences|bureaux|agence|organisme) (d évaluation|de crédit|de renseignement commercial|de notation)',
+      '(banque de france|ficp|fichier des incidents) ~2 que nous (interrogeons|consultons)',
       '(consult*|interrog*) ~4 (banque de france|ficp|fichier des incidents|société d évaluation du crédit)',
     ],
     examples: { match: ["Nous [consultons des agences d'évaluation] du crédit."], skip: ['Nous vous faisons crédit.'] },

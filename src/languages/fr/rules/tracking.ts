@@ -33,6 +33,23 @@ export const tracking: Record<string, Rule> = {
       skip: ['Nous mesurons nos ventes.'],
     },
   },
+  'cookies-do': {
+    says: 'tracking/cookies',
+    match: [
+      '(des|certains|d autres|nos|plusieurs|ces) (cookies|traceurs|témoins|témoins de connexion) ~2 (gardent|retiennent|mémorisent|permettent|assurent|mesurent|conservent|enregistrent|facilitent|servent|reconnaissent)',
+    ],
+    actor: 'any',
+    unless: [
+      REFUSES,
+      '(tiers|externes|autres) sites',
+      'sites (tiers|externes)',
+      '(généralement|souvent|habituellement)',
+    ],
+    examples: {
+      match: ['[Des cookies retiennent] votre langue.'],
+      skip: ['Votre navigateur vous dit ce que des cookies retiennent.', 'Les cookies sont de petits fichiers.'],
+    },
+  },
   'tool-measures': {
     says: 'tracking/analytics',
     match: [
@@ -158,6 +175,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       '(boutons|bouton|modules|plugins) ~5 (facebook|twitter|linkedin|instagram|x|pinterest) ~8 (signal*|transm*|transmettre|dépos*|visite)',
       '(cookies|traceurs) ~12 (posé*|déposé*|émis) par ~1 (réseaux sociaux|réseau social|facebook|linkedin|instagram)',
+      '(boutons|bouton|modules|plugins|icônes|widgets) ~6 (permet|permettent|transmet|transmettent|signale|signalent|indique|indiquent) ~4 (réseau social|réseaux sociaux|facebook|twitter|linkedin) ~3 (savoir|connaître|suivre|visite|visites|adresse)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],

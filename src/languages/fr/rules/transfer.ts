@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const MOVE =
   '(transf*|envoy*|trait*|stock*|conserv*|héberg*|transm*|accessible*|export*|communiqu*|situé*|localisé*|établi*|destinataire*|flux)';
 const SENDING =
-  '(transfert|transferts|transféré*|transférer|transférons|transmis*|envoyé*|transmettre|flux|exporté*|transmission|communiqué*)';
+  '(transfert|transferts|transféré*|transférer|transférons|transmis*|envoyé*|transmettre|flux|exporté*|transmission|communiqué*|envoi|envois|partent)';
 const OUTSIDE =
   '(hors|dehors|extérieur|delà) (de|d|du)? (la|l)? (union européenne|ue|u e|espace économique européen|eee|europe|union|france|suisse|canada|québec|royaume uni|votre pays|territoire|notre pays|belgique|pays|votre province)';
 const COUNTRY =

@@ -43,6 +43,7 @@ export const content: Record<string, LexiconEntry> = {
       '(messages|courriels|questions|demandes) que vous nous (adressez|envoyez|transmettez|posez)',
       '(contenu|teneur) de (vos|votre|nos) (messages|échanges|demande|demandes)',
       '(votre|ton) message',
+      '(liste|relevé|journal|historique) (de|des) (appels|messages)',
       'texte que (vous|tu) (avez|as)? (librement)? (rédigez|rédigé|écrivez|écrit|saisissez|saisi)',
     ],
     examples: {
@@ -63,6 +64,7 @@ export const content: Record<string, LexiconEntry> = {
       '(enregistrement|enregistrements) (vocal|vocaux|téléphonique|téléphoniques|de vos appels|des appels|des conversations téléphoniques|de votre voix)',
       '(conversation|conversations|appels|entretiens) (téléphonique|téléphoniques)',
       '(voix|messages vocaux|commandes vocales)',
+      '(consultations|échanges|rendez vous) téléphoniques',
       '(conversations|conversation|appels|appel|échanges téléphoniques) (avec|vers|à) (notre|nos|le|les)? (service client|service clientèle|conseillers|standard|support|service clients|centre d appels)',
       '(appels|échanges) (entrants|sortants|téléphoniques)',
       'la conversation (téléphonique)?',

@@ -10,6 +10,9 @@ export const offering: Record<string, LexiconEntry> = {
       `${manage} ${the}? (contrat|contrats|relation contractuelle|prestations|prestation)`,
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
+      '(vous|les)? indemniser',
+      `(calculer|calcul de|calcul du|établir|fixer) ${the}? (prime|primes|cotisation|cotisations|tarif|tarifs|droits)`,
+      `${manage} ${the}? (sinistre|sinistres|séjour|séjours|visite|visites|rendez vous|cours|voyage|location|locations|prêt|prêts)`,
       `exécuter (nos|le|notre|les) (contrat|obligations|contrats|obligations contractuelles)`,
       `(instruire|instruction de|instruction des|délivrer|délivrance de|délivrance des|délivrance du|délivrance d) ${the}? (demande|demandes|dossier|dossiers|diplôme|diplômes|titre|titres|carte|cartes|attestation|attestations|aide|aides|prestations)`,
       '(services|produits|prestations) (que vous)? (demandés|demandez|avez demandés|souscrits|commandés)',
@@ -76,6 +79,7 @@ export const offering: Record<string, LexiconEntry> = {
   },
   research: {
     words: [
+      'travaux de recherche',
       `(recherche|recherches|recherche et développement|recherche scientifique) (scientifique|scientifiques|historique|médicale)?`,
       `(${analyze}|${manage}|${send}|mener|conduire)? ${the}? (étude|études|enquête|enquêtes|sondage|sondages|questionnaires) (de|d) (marché|satisfaction|opinion|recherche|qualité)`,
       '(sondages|enquêtes|études de marché)',
