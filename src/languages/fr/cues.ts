@@ -93,6 +93,7 @@ export const cues: Cues = {
     `(ne|n) (vous|y|se|s)? (peuvent|pourront|peut|pouvons|pourrons|pourra|font|faisons|fait|sera|ferons) (être)? ${DONE} ${OBJECT}? ${RECIPIENT}? (que|qu)`,
     '(n|ne) (utilisons|utilise|avons recours|recourons|avons accès|a accès|ont accès|auront accès|avons|ont) (que|qu)',
     '(avant|à moins|sauf à ce|sans|de crainte|de peur|autrement) (que|qu) (vous|nous|la loi|elle|elles|ils|il|cela|celles ci|l utilisateur|tu)? (ne|n)',
+    '(éviter|empêcher|évitons|empêchons) (que|qu) (le|la|les|l|un|une|des|vos|votre|nos|notre|ces|cette|ce)? (données|informations|comptes|compte|places|personnes|tiers|contenus|services|utilisateurs|messages|offres|fraudeurs|enfants)? (ne|n)',
     '(n|ne) (hésitez|hésite|hésiter) (pas)?',
     'pas hésiter',
     '(ne|n) (sommes|saurions|saurait|est|sont|serons|pouvons|pourrons|pourra|peut|sera|assumons|assume|exerçons|exerce|engageons|encourons|avons) (en aucun cas|être|aucun|aucune|pas|nullement|en aucune manière|en aucune façon)? (être)? (tenu|tenus|tenue|responsable|responsables|responsabilité|contrôle)',
@@ -243,7 +244,7 @@ export const cues: Cues = {
     '(peut|peuvent|pouvons|pouvez|peux|pouvoir|pourra|pourront|pourrons|pourrez|pourrait|pourraient|pourriez|pourrions|puisse|puissent)',
     '(doit|doivent|devons|devez|dois|devra|devront|devrons|devrez|devrait|devraient)',
     '(va|vont|allons|fait|font|faisons|faites|fera|feront|ferons|ferait|feraient|faire|faisant)',
-    '(vise|visent|permet|permettent|sert|servent|repose|reposent|reçoit|reçoivent|obtient|obtiennent)',
+    '(vise|visent|repose|reposent|reçoit|reçoivent|obtient|obtiennent)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   reference: [

@@ -2,7 +2,7 @@
 import type { Frame } from '../pack.ts';
 import { er, GIVES_US } from './phrases.ts';
 
-const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
+const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevra|recevront|recevrons|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
 const COLLECTED =
   '(collecté*|recueilli*|récolté*|enregistré*|obtenu*|reçu*|demandé*|relevé*|consigné*|captée*|rassemblé*|acquis*|requis*|sollicité*|exigé*)';
 const HELD = '(traité*|conservé*|stocké*|détenu*|sauvegardé*|gardé*|journalisé*|mémorisé*)';
@@ -53,7 +53,7 @@ export const frames: Record<string, Frame> = {
       '(collecte|recueil|enregistrement|réception|stockage) (de|d|du|des)',
       '(avons|a|avoir|aurons) (pas|jamais|nullement)? accès (à|au|aux)',
       '(accédons|accède|accèdent) (pas|jamais|nullement|aucunement|plus|également|aussi) (à|au|aux)',
-      '(dispose|disposons|disposer) (ainsi|également|aussi|notamment|alors|par ailleurs)? (de|d|des|du)',
+      '(dispose|disposons) (ainsi|également|aussi|notamment|alors|par ailleurs)? (de|d|des) (vos|votre|tes|ton|leur|leurs|données|informations|renseignements)',
     ],
     examples: { match: ['Nous [traitons] votre nom et votre âge.'], skip: ['Nous traitons le bois.'] },
   },
@@ -83,7 +83,8 @@ export const frames: Record<string, Frame> = {
     match: [
       `${NEVER} ${HELD}`,
       '(se|s) (conserve|conservent|stocke|stockent)',
-      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|saisi*|rattaché*|associé*|versé*|répertorié*)',
+      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|saisi*|répertorié*)',
+      'rattaché* (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier)',
     ],
     examples: { match: ['Votre nom et votre adresse sont [conservés] sur nos serveurs.'] },
   },
@@ -328,11 +329,11 @@ export const frames: Record<string, Frame> = {
     specific: true,
     presupposes: true,
     match: [
-      '(servons|sert|servir) (de|d|des|du)',
-      `(${er('utilis')}|${er('exploit')}|${er('analys')}|${er('crois')}|${er('associ')})`,
+      '(servons|sert|servir) (de|d|des) (votre|vos|ton|ta|tes)',
+      `(${er('utilis')}|${er('exploit')}|${er('analys')}|${er('crois')}) (également|aussi|notamment|ainsi|alors)? (votre|vos|ton|ta|tes)`,
     ],
     examples: {
-      match: ['Nous nous [servons de] votre adresse e-mail pour vous répondre.'],
+      match: ['Nous nous [servons de votre] adresse e-mail pour vous répondre.'],
       skip: ['Vous utilisez votre nom.', 'Nous n’utilisons pas votre date de naissance pour cela.'],
     },
   },
@@ -343,10 +344,10 @@ export const frames: Record<string, Frame> = {
     presupposes: true,
     passive: true,
     match: [
-      '(utilisé*|exploité*|analysé*|croisé*|associé*)',
+      '(est|sont|sera|seront|être|été) (également|aussi|notamment|ainsi|alors|uniquement|exclusivement)? (utilisé*|exploité*|analysé*|croisé*)',
       '(nous)? (sert|servent|servira|serviront) (à|au|aux|pour)',
     ],
-    examples: { match: ['Votre adresse e-mail est [utilisée] pour vous répondre.'] },
+    examples: { match: ['Votre adresse e-mail [est utilisée] pour vous répondre.'] },
   },
   verifies: {
     opens: ['purpose'],
@@ -423,7 +424,7 @@ export const frames: Record<string, Frame> = {
       `${NEVER} (utilisé*|employé*|exploité*|traité*|analysé*|croisé*) (pour|afin|à|aux|par|dans|en)?`,
       '(réutilisé*|mobilisé*|mis à profit|examiné*|étudié*) (pour|afin|à|aux|par|dans|en)?',
       'conservé* (afin|en vue|aux fins)',
-      '(transmis*|communiqué*|produit*|comparé*|rapproché*|contrôlé*|vérifié*|consulté*|partagé*|enregistré*) (pour|afin|en vue|aux fins)',
+      '(transmis*|communiqué*|comparé*|rapproché*|contrôlé*|vérifié*|consulté*|partagé*|enregistré*) (pour|afin|en vue|aux fins)',
     ],
     examples: { match: ['Votre adresse est [utilisée pour] livrer vos commandes.'] },
   },
@@ -434,7 +435,7 @@ export const frames: Record<string, Frame> = {
     match: [
       `(${er('dépos')}|${er('pos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
       '(fait|faisons|font) usage (de|d|du|des)',
-      '(y a|existe) (pas|jamais)?',
+      '(n y a|n existe)',
       '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
     ],
     examples: { match: ['Nous [déposons] des cookies sur votre appareil.'] },

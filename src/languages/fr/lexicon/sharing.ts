@@ -14,7 +14,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(fournisseur|fournisseurs) (de service|de services|technologiques|informatiques|de solutions)?',
       `${firm} (qui|que nous) (assurent|fournissent|mandatons|interviennent|agissent|travaillent|assure|agit|nous aident)`,
       '(mandataires|contractants|consultants)',
-      `${firm} (chargé|chargés|chargée|chargées) (de|du|d|des)`,
+      '(prestataire|prestataires|société|sociétés|entreprise|entreprises|organisme) (chargé|chargés|chargée|chargées) (de|du|d|des)',
       '(expert|experts) (mandaté|mandatés|désigné|désignés|que nous (désignons|mandatons)|d assurance)',
       '(éditeur|éditeurs) (de|du|d) (notre|nos|la|l)? (logiciel|logiciels|outil|outils|application|solution|solutions|plateforme)',
       '(infogérant|infogérance|société de maintenance|sociétés de maintenance)',

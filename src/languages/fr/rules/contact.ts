@@ -179,7 +179,7 @@ export const contact: Record<string, Rule> = {
       'autorité (de contrôle|de protection des données)? (compétente|chef de file)? (est|en france est) ~2 (cnil|commission nationale|autorité de protection des données)',
       '(cnil|autorité de protection des données|autorité de contrôle|commission nationale de l informatique et des libertés|commission nationale|préposé fédéral|commission d accès à l information) ~12 (@url|@email|fontenoy)',
       '(@url|@email) ~4 (cnil)',
-      `(cnil|autorité de protection des données|préposé fédéral) ~2 ${STREET} ~5 @number`,
+      `(autorité de protection des données|préposé fédéral) ~2 ${STREET} ~5 @number`,
     ],
     actor: 'any',
     examples: { match: ['Adressez-vous à la [CNIL, www.cnil.fr].'], skip: ['La CNIL décide.'] },

@@ -18,7 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
       '(recueilli*|traité*|collecté*|utilisé*) (qu|que) (avec|après|moyennant) (votre|l|le) (consentement|accord)',
       '(vous|tu) y (avez|as|ayez|aies|aurez|aviez) (expressément|librement|préalablement)? consenti',
-      '(soumis*|subordonné*|suspendu*) ~3 (consentement|accord|autorisation (écrite|expresse|préalable))',
+      '(soumis*|subordonné*|suspendu*) ~1 à (votre|ton|son|leur|l) (consentement|accord|autorisation (écrite|expresse|préalable))',
     ],
     actor: 'any',
     unless: [
@@ -53,7 +53,7 @@ export const legalBasis: Record<string, Rule> = {
       '(exécution|conclusion) (d un|du|de votre|de notre|de ce|des) (contrat|contrats)',
       '(mesures|relation|relations) (précontractuelles|pré contractuelles|contractuelle)',
       `${GROUND} ~4 (contrat|relation contractuelle)`,
-      'exécuter (le|notre|votre|ce|un) contrat',
+      'exécuter (le|notre|votre|ce) contrat',
       `${ARTICLE_6} b`,
     ],
     actor: 'any',
@@ -72,7 +72,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       `(nécessaire*|${GROUND}|répond*|cadre|vertu) ~6 (obligation|obligations) (légale|légales|réglementaire|réglementaires)`,
-      '(conformer|satisfaire|répondre|acquitter|déférer|respecter) ~3 (obligation|obligations|exigences) ~4 (code|loi|lois|législation|réglementation|législateur)',
+      '(conformer|satisfaire|répondre|acquitter|déférer|respecter) ~3 (obligation|obligations) ~4 (code|loi|lois|législation|réglementation|législateur)',
       '(obligation|obligations) ~3 (code|loi|réglementation|textes|législateur) ~4 (impose*|met|mettent|fait|font|prévoi*|édict*)',
       '(obligation|obligations) (légale|légales) (à laquelle|auxquelles|à laquelle)',
       '(respect|exécution) (d une|de nos|de l) (obligation|obligations) (légale|légales)',

@@ -80,7 +80,7 @@ export const security: Record<string, Rule> = {
       `(accessible*|accès) ~2 (qu|que|uniquement|seulement|exclusivement) ~4 ${STAFF}`,
       `${STAFF} (dûment|spécialement|strictement)? (habilité*|autorisé*) ~6 (accès|accéder|traiter|connaître)`,
       `(accessible*|accès) ~6 (${STAFF}) (dûment)? (habilité*|autorisé*)`,
-      `${STAFF} ~6 (consult*|accèd*|accéd*|trait*|interv*) ~6 (habilité*|autorisé*)`,
+      '(salariés|collaborateurs|employés|équipes|personnes|agents) ~4 (consult*|accèd*|accéd*) ~6 habilité*',
       '(nul|personne) (d autre)? (autre)? que ~5 (n|ne) ~1 (accès|accède|ouvre|consulte|lit|voit)',
       'besoin (d en|de les|de|d) (connaître|avoir connaissance|savoir)',
       `${STAFF} ~4 (engagement|clause|accord) de confidentialité`,
