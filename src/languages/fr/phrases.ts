@@ -52,3 +52,10 @@ export const MAY =
 /** GDPR article 6(1), before the letter of a ground: "l'article 6, paragraphe 1, point f)", "art. 6.1.f". */
 export const ARTICLE_6 =
   '(article|art|articles) 6 (paragraphe|par|alinéa|al)? 1? (premier alinéa|alinéa 1|point|lettre|let|lit|sous)?';
+
+/** Stands between auxiliary and participle: "ne seront [en aucun cas] cédées". */
+export const NEVER = '(en aucun cas|en aucune manière|en aucune façon|à aucun moment|en aucune circonstance)?';
+
+/** The reader's agreement, and of what kind. */
+export const CONSENT = '(consentement|accord|autorisation|permission|approbation)';
+export const EXPRESS = '(exprès|express|explicite|préalable|libre|écrit|spécifique|expresse|éclairé)?';
