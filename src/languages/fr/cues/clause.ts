@@ -100,7 +100,9 @@ export const clause = {
     '(peut|peuvent|pouvons|pouvez|peux|pouvoir|pourra|pourront|pourrons|pourrez|pourrait|pourraient|pourriez|pourrions|puisse|puissent)',
     '(doit|doivent|devons|devez|dois|devra|devront|devrons|devrez|devrait|devraient)',
     '(va|vont|allons|fait|font|faisons|faites|fera|feront|ferons|ferait|feraient|faire|faisant)',
-    '(vise|visent|repose|reposent|reçoit|reçoivent|obtient|obtiennent)',
+    '(vise|visent|repose|reposent|reçoit|reçoivent|obtient|obtiennent|constitue|constituent|répondent)',
+    'nous (parvient|parviennent|viennent|proviennent|provient)',
+    'se (limite|limitent|borne|bornent|résument)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   telling: [

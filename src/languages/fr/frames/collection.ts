@@ -94,7 +94,7 @@ export const collection: Record<string, Frame> = {
       '(données|informations|renseignements) ~8 (pouvons|pouvez|susceptibles|amenés) ~6 (collecter|recueillir|traiter|fournir) ~2 (sont|comprennent|incluent|peuvent)',
       '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~3 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
       '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~8 (contient|comporte|comprend|mentionne|indique|recense|contiennent|comportent) (notamment|également)? (leur|leurs|son|sa|ses|votre|vos)',
-      '(données|informations|renseignements) ~6 se (limitent|bornent|résument) à',
+      'se (limitent|bornent|résument) à (votre|vos|ton|tes)',
       '(figurent|figure|apparaissent|sont inscrits|sont portés) (également|aussi|notamment|ainsi)? (dans|au|sur|parmi) ~4 (fiche|dossier|fichier|formulaire|registre|données|informations|base)',
       '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
       '(implique|suppose|nécessite|entraîne|exige|requiert) (le|la|l)? (traitement|collecte|recueil|remise|communication|production|fourniture|transmission|envoi) (de|d|des)',

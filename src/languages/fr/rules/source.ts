@@ -20,7 +20,6 @@ export const source: Record<string, Rule> = {
       '(candidats|adhérents|clients|utilisateurs|membres|demandeurs|patients|étudiants) ~2 (nous)? (fournissent|communiquent|transmettent|déposent|remettent|adressent) ~4 @collection',
       '(provien*|émanent|émane) ~2 (de|d) (vous même|vous mêmes|vous)',
       '(collect*|recueilli*|proviennent|provenant|obtenu*) ~2 directement ~3 (vous|personnes|personne|utilisateur|utilisateurs|clients)',
-      'c est (vous|toi) qui (nous)? (fournissez|remettez|communiquez|transmettez|indiquez|saisissez|renseignez|donnez|confiez|choisissez)',
       '(vous|tu) nous (laissez|remettez|adressez|dites|avez laissé*|avez confié*|avez remis*|as donné*)',
       '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
       '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
@@ -39,6 +38,19 @@ export const source: Record<string, Rule> = {
     examples: {
       match: ['Nous conservons les [informations que vous nous communiquez].'],
       skip: ['Les sites tiers ont des règles pour les données que vous y saisissez.'],
+    },
+  },
+  'it-is-you-who-give': {
+    says: 'source/user',
+    match: ['c est (vous|toi)'],
+    needs: [
+      'qui (nous)? (les)? (fournissez|remettez|communiquez|transmettez|indiquez|saisissez|renseignez|donnez|confiez)',
+    ],
+    unless: ['(responsable|mot de passe)', '(si|lorsque|quand) c est vous'],
+    actor: 'any',
+    examples: {
+      match: ["[C'est vous] qui nous remettez ces pièces."],
+      skip: ["C'est vous qui choisissez la couleur."],
     },
   },
   'collected-automatically': {
