@@ -55,7 +55,7 @@ export const actor = {
   ],
   permits: ['(permettons|permettre|permet|autorisons|autoriser) (à|aux) (nos|certains|des)?'],
   oblique: [
-    'nous (est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent)',
+    'nous (est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
     'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
   ],
   agent: [

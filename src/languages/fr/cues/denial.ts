@@ -26,6 +26,7 @@ export const denial = {
     'nulle',
     'pas',
     'nullement',
+    '(s interdit|s interdisent|nous interdisons|nous abstenons|s abstient|nous refusons|se refuse) (de|d|à)',
     'personne (ne|n)',
     'rien',
     'sans (collecter|recueillir|transmettre|communiquer|conserver|enregistrer|stocker|partager|utiliser|céder)',

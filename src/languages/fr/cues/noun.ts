@@ -79,6 +79,7 @@ export const noun = {
     '(pour|afin de|afin d|à|aux fins de|aux fins d|en vue de|en vue d|visant à|d) (assurer|garantir|faciliter) (l|le|les|notre|nos|la (bonne)? (gestion|livraison|facturation|promotion|maintenance|vérification|détection|prévention|personnalisation|prospection|relation|tenue|création|défense|formation|modération|lutte)) (bon|bonne)?',
     '(en vue|dans l optique) (du|de la|de l|des)',
     '(a|ont|ayant|avoir|avait) (également|notamment|aussi)? pour (objet|finalité|finalités|but|objectif|objectifs|vocation|fonction) (principal|principale|unique)? (la|l|le|les|des)?',
+    '(a|ont) pour (seul|seule|seuls|seules|unique|principal|principale) (objet|finalité|finalités|but|objectif|objectifs) (de|d)? (la|l|le|les|des)?',
     '(traitement|traitements|cookies|traceurs|fichier|collecte|données|utilisation|dispositif|enregistrement|enregistrements) (a|ont) pour (objet|finalité|but|objectif|vocation|fonction) (de|d)',
     '(pour|afin de|afin d|à|en vue de|en vue d|dans le but de|dans le but d|de manière à|visant à|aux seules fins de|pour nous|en vue) (vous|nous|te|t|lui|leur|mieux|y|les|le|la|l|les|nos|notre|vos|votre|notamment|permettre de|permettre d|pouvoir|des|un|une|ce|cette|son|sa|ses|en|de la|de l|du)? (la|l|le|les|mieux|nos|notre|vos|votre)?',
     '(à|aux|pour|dans|pour des|à des|pour les|pour des raisons|à des seules|aux seules|aux) (des|les|seules)? (fins|finalités|raisons|fins suivantes|finalités suivantes|motifs) (de|d|du|des|suivantes|strictement|purement)? (la|l|le|les|notre|nos|votre|vos)?',

@@ -39,6 +39,7 @@ export const purpose: Record<string, Frame> = {
       '(en sert|en servent|s en sert|en servons) (également|aussi|notamment)? pour',
       '(est|sont|sera|seront) (également|aussi|notamment|strictement|uniquement|exclusivement)? (nécessaire|nécessaires|destiné|destinée|destinés|destinées|utiles|indispensables|indispensable) (à|au|aux|pour)',
       '(destiné|destinée|destinés|destinées) (à|au|aux|notamment)',
+      '(a|ont) (également|notamment)? pour (seul|seule|seuls|seules|unique|principal|principale|principales|principaux) (finalité|finalités|objet|but|objectif|objectifs)',
       '(a|ont) (également|notamment)? (pour) (finalité|finalités|objet|but|objectif|objectifs)',
       '(nous)? (aide|aident) à',
       '(nous)? servir (également|aussi|notamment)? (à|au|aux)',
@@ -58,6 +59,7 @@ export const purpose: Record<string, Frame> = {
     passive: true,
     match: [
       '(constitue|constituent|est|sont|figure|figurent|fait partie|font partie|compte|comptent) (également|aussi|notamment|ainsi)? (une|un|des|l une des|l un des|parmi les|parmi nos|les|nos|la|de nos|au nombre des) (autre|autres|seule|seules|principale|principales|deux|trois|quatre)? (finalité|finalités|objectif|objectifs|buts)',
+      '(justifie|justifient) (la|le|l) (conservation|collecte|traitement|recueil|utilisation|enregistrement)',
       '(mené*|réalisé*|conduit*|effectué*|établi*|élaboré*|produit*) (à partir|grâce|à l aide|sur la base|au moyen) (de|des|d|à|aux) ~4 (données|informations|renseignements|dossier|dossiers|historique)',
     ],
     examples: {

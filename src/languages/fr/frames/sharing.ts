@@ -121,6 +121,7 @@ export const sharing: Record<string, Frame> = {
       '(faisons|fait|faire|fera|ferons|font) (également|aussi|notamment|ainsi)? appel (à|au|aux)',
       '(avons|a|avoir|ont) (également|aussi|notamment|parfois)? recours (à|au|aux)',
       '(recourons|recourt|recourir) (à|au|aux)',
+      '(est|sont) (sous traité*|externalisé*|délégué*) (à|au|aux|auprès)',
       `(${er('utilis')}) (les|des|le|un)? (services|service|prestataires|outils|solutions|solution) (de|d|des)?`,
       `(travaillons avec|collaborons avec|travaille avec|collabore avec|s appuie sur|appuyons sur|mandatons|confié à|confiée à|confiés à|interrogeons|interroger|consultons|faisons intervenir|nous associons à|déléguons à|externalisons)`,
       '(fourni*|hébergé*|assuré*|géré*|opéré*|développé*) par',

@@ -167,6 +167,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'professional-advisers': {
     words: [
       '(avocat|avocats|expert comptable|experts comptables|commissaires aux comptes|commissaire aux comptes|auditeurs|notaire|notaires|comptables)',
+      '(cabinet|cabinets) (de conseil|d expertise comptable|comptable|d audit|d avocats)',
       '(conseils|conseillers|conseil) (juridiques|fiscaux|financiers|externes|professionnels|juridique)',
     ],
     examples: { match: ['Nous transmettons des données à nos [avocats].'], skip: ['Nos conseillers vous répondent.'] },

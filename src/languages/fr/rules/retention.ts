@@ -130,7 +130,7 @@ export const retention: Record<string, Rule> = {
       `${COUNT} ~1 ${PERIOD} après ~8 ${ERASE}`,
       'passé ~2 (jours|mois|ans) ~4 (supprimé*|effacé*|anonym*|rendues)',
       `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
-      `(${ERASE}|disparaissent|disparaît) ~12 (plus tard|après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `(${ERASE}|disparaissent|disparaît) ~12 (plus tard|après|bout|dans|passé|delà|terme|expiration|échéance|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
       `(durée|durées|délai|période) (de|d) (conservation|vie|validité|stockage|rétention) ~8 ${COUNT} ~1 ${PERIOD}`,
       `(cookie|cookies|traceur|traceurs) ~8 (expire*|durée|durent|valable*|reste*|demeure*) ~8 ${COUNT} ~1 ${PERIOD}`,
       `(expire|expirent|expirant) ~4 ${COUNT} ~1 ${PERIOD}`,

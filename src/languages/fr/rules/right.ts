@@ -170,6 +170,7 @@ export const right: Record<string, Rule> = {
     match: [
       '(retir*|révoqu*|retrait|révocation|revenir sur) ~6 (consentement|accord|autorisation)',
       '(consentement|accord) ~6 (retir*|révoqu*)',
+      '(consentement|accord|autorisation) ~6 revenir dessus',
       'revenir ~4 sur ~2 (consentement|accord|choix)',
     ],
     actor: 'any',

@@ -13,6 +13,7 @@ export const tracking: Record<string, Rule> = {
     party: 'third',
     match: [
       `(${OTHERS}|fournisseur|fournisseurs) ~4 (pose|posent|dépose|déposent) ~3 (cookies|cookie|traceurs|témoins)`,
+      '(cookies|traceurs) tiers ~8 nous (permettent|aident|servent|indiquent)',
       `${OTHERS} ~8 (dépos*|plac*|install*|utilis*|émett*|enregistr*|implant*) ~4 (cookies|cookie|traceurs|témoins)`,
       `(cookies|traceurs|témoins) ~6 (déposé*|placé*|émis*|installé*|fourni*|gérés) par ~5 ${OTHERS}`,
     ],

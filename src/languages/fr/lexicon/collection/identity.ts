@@ -93,6 +93,7 @@ export const identity: Record<string, LexiconEntry> = {
     words: [
       `${number} (fiscal|d identification fiscale|fiscal de référence|spi|de contribuable)`,
       'identifiant fiscal',
+      `${number} de tva (intracommunautaire)?`,
     ],
     examples: { match: ['Nous collectons votre [numéro fiscal].'], skip: ['Nous collectons votre numéro de client.'] },
   },

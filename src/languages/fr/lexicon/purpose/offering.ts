@@ -11,6 +11,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
       '(vous|les)? indemniser',
+      `${manage} ${the}? (dossier|dossiers)`,
       `(calculer|calcul de|calcul du|établir|fixer) ${the}? (prime|primes|cotisation|cotisations|tarif|tarifs|droits)`,
       `${manage} ${the}? (sinistre|sinistres|séjour|séjours|visite|visites|rendez vous|cours|voyage|location|locations|prêt|prêts)`,
       `exécuter (nos|le|notre|les) (contrat|obligations|contrats|obligations contractuelles)`,
@@ -29,7 +30,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services|newsletter|compte)`,
       `(vous authentifier|vous connecter|identifier les utilisateurs)`,
       '(gérer|créer|ouvrir|administrer) (votre|ton|un|le|les) (compte|comptes|adhésion|inscription|abonnement|espace)',
-      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l|ses|nos)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|relation|relation client|adhérents|membres)',
+      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l|ses|nos)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|adhérents|membres)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [gérer votre compte].'],
