@@ -237,7 +237,7 @@ function goingOn({ view, context }: Reading): FrameAt[] {
     bars: undefined,
     receives: false,
   };
-  return context.frames.map((frame) => ({ ...frame, ...at }));
+  return context.frames.filter(({ presupposes }) => !presupposes).map((frame) => ({ ...frame, ...at }));
 }
 
 /** "collect and [store]": a verb within a phrase of verbs that opens as much says nothing of its own. */

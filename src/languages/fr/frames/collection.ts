@@ -76,7 +76,7 @@ export const collection: Record<string, Frame> = {
       `${NEVER} ${HELD}`,
       '(se|s) (conserve|conservent|stocke|stockent)',
       '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*)',
-      'saisi* (par|lors|dans|au moment|à l)',
+      '(saisi|saisie|saisis|saisies) (par|lors|dans|au moment|à l)',
       'rattaché* (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
     ],
     examples: { match: ['Votre nom et votre adresse sont [conservés] sur nos serveurs.'] },
