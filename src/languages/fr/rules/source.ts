@@ -27,6 +27,7 @@ export const source: Record<string, Rule> = {
     needs: [
       '(collect*|recueill*|recev*|reç*|trait*|conserv*|enregistr*|stock*|fourni*|provien*|directement|obten*)',
       '(vous|tu) nous',
+      '(saisi*|renseigné*|indiqué*) par (vos|tes) soins',
     ],
     unless: [
       '(sites|site) (tiers|liés|externes)',
