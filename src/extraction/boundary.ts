@@ -72,7 +72,12 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   if (isInserted && isAuxiliary(view, at) && at > current.from + 1) return true;
   if (!cueAt(view, at, 'auxiliary') || isBehind(view, at, 'goal') || !hasEnded(view, current, at)) return false;
   // "which may include, [but is not limited to]": one phrase with the verb before.
-  if (cuesNamed(view, 'falseNegation').some((cue) => cue.from <= at && cue.to > at)) return false;
+  if (
+    cuesNamed(view, 'falseNegation').some(
+      (cue) => cue.from <= at && cue.to > at && !cueAt(view, cue.from, 'halfNegation'),
+    )
+  )
+    return false;
   return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
 }
 
@@ -143,6 +148,9 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   // "to answer you; [to send you offers]; …": aims in a list are of one verb.
   if (gap & GAP.semicolon) return { kind: 'main', fresh: !(begins('goal') && begins('aim')) };
   if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
+  // "Some data is not yours: [it is] …": what takes it up again behind a colon tells of it anew.
+  if (gap & GAP.colon && isFollowedByVerb(view, cueAt(view, at, 'reference')?.to ?? view.sentence.to))
+    return { kind: 'main', fresh: true };
   if (begins('contrast') && !isAdverbial(view, at)) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (isToldThat(view, at)) return { kind: 'main', fresh: true };

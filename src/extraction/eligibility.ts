@@ -27,16 +27,18 @@ export const isTheAim = (word: Word, frames: readonly FrameAt[]): boolean =>
 const RECIPIENT_REACH = 10;
 
 /** "data [from] third parties", "[about] partners": behind another preposition than a recipient's, it is none. */
-const isOfAnother = (view: SentenceView, word: Word): boolean =>
-  !cuesNamed(view, 'toward').some((cue) => cue.from < word.from && cue.to === word.from) &&
-  cuesNamed(view, 'beforeObject').some(
-    (cue) =>
-      cue.from < word.from &&
-      cue.to === word.from &&
-      !cueAt(view, cue.from, 'coordination') &&
-      !cueAt(view, cue.from, 'toward') &&
-      !cueAt(view, cue.from, 'enumeration'),
+function isOfAnother(view: SentenceView, word: Word): boolean {
+  if (cuesNamed(view, 'toward').some((cue) => cue.from < word.from && cue.to === word.from)) return false;
+  const before = cuesNamed(view, 'beforeObject').filter((cue) => cue.from < word.from && cue.to === word.from);
+  // "à nos filiales [et des] cabinets": the longest words count, for "des" alone is "of the" as well.
+  const from = Math.min(...before.map((cue) => cue.from));
+  return (
+    before.length > 0 &&
+    !cueAt(view, from, 'coordination') &&
+    !cueAt(view, from, 'toward') &&
+    !cueAt(view, from, 'enumeration')
   );
+}
 
 /** "[vendor]-supplied": joined to the next word, it tells of what kind that is. */
 const isHyphenated = ({ text, tokens, sentence }: SentenceView, { to }: Word): boolean =>

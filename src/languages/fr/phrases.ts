@@ -15,7 +15,7 @@ export const THE =
 
 /** Those who know a person and may tell the service of them, beside partners and third parties. */
 export const INFORMANT =
-  '(employeur|école|lycée|établissement|université|assureur|assurance|mutuelle|banque|organisme|organismes|mairie|préfecture|administration|médecin|médecins|hôpital|notaire|courtier|prescripteur|syndic|bailleur|agence|agences|caf|caisse|rectorat|fournisseur|fournisseurs|prestataire|prestataires|société|sociétés|entreprise|entreprises|fédération|huissier|transporteur|banque de france|partenaire|partenaires|organisateur|vendeur|concessionnaire|intermédiaire|intermédiaires|cabinet|services fiscaux|administration fiscale|commune|conseil|institution|place de marché|apporteur|apporteurs|parents|tuteur|avocat|opérateur|laboratoire|distributeur|distributeurs|revendeurs|tiers|plateforme|plateformes)';
+  '(employeur|école|lycée|établissement|université|assureur|assurance|mutuelle|banque|organisme|organismes|mairie|préfecture|administration|médecin|médecins|hôpital|notaire|courtier|prescripteur|syndic|bailleur|agence|agences|caf|caisse|rectorat|fournisseur|fournisseurs|prestataire|prestataires|société|sociétés|entreprise|entreprises|fédération|huissier|transporteur|banque de france|partenaire|partenaires|organisateur|vendeur|concessionnaire|intermédiaire|intermédiaires|cabinet|services fiscaux|administration fiscale|commune|conseil|conseiller|conseillère|institution|place de marché|apporteur|apporteurs|parents|tuteur|avocat|opérateur|laboratoire|distributeur|distributeurs|revendeurs|tiers|plateforme|plateformes)';
 
 /** Gives to the service, of others: "[nous transmet] vos coordonnées", "[peut nous avoir indiqué] votre nom". */
 export const GIVES_US = `(nous (également|aussi|ainsi|parfois|alors)? (transmet|transmettent|transmettra|communique|communiquent|communiquera|fournit|fournissent|fournira|envoie|envoient|adresse|adressent|remet|remettent|confie|confient|donne|donnent|indique|indiquent|signale|signalent|fait parvenir|font parvenir)|(peut|peuvent|pourra|pourront|pourrait|pourraient) (également|aussi|parfois|ainsi)? nous (transmettre|communiquer|fournir|envoyer|adresser|remettre|donner|indiquer|signaler)|nous (a|ont|avoir) (également|aussi)? (transmis|communiqué*|fourni*|envoyé*|adressé*|remis|indiqué*|donné*|signalé*))`;
@@ -52,3 +52,10 @@ export const MAY =
 /** GDPR article 6(1), before the letter of a ground: "l'article 6, paragraphe 1, point f)", "art. 6.1.f". */
 export const ARTICLE_6 =
   '(article|art|articles) 6 (paragraphe|par|alinéa|al)? 1? (premier alinéa|alinéa 1|point|lettre|let|lit|sous)?';
+
+/** Stands between auxiliary and participle: "ne seront [en aucun cas] cédées". */
+export const NEVER = '(en aucun cas|en aucune manière|en aucune façon|à aucun moment|en aucune circonstance)?';
+
+/** The reader's agreement, and of what kind. */
+export const CONSENT = '(consentement|accord|autorisation|permission|approbation)';
+export const EXPRESS = '(exprès|express|explicite|préalable|libre|écrit|spécifique|expresse|éclairé)?';

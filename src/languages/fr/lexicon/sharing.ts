@@ -14,6 +14,10 @@ export const sharing: Record<string, LexiconEntry> = {
       '(fournisseur|fournisseurs) (de service|de services|technologiques|informatiques|de solutions)?',
       `${firm} (qui|que nous) (assurent|fournissent|mandatons|interviennent|agissent|travaillent|assure|agit|nous aident)`,
       '(mandataires|contractants|consultants)',
+      '(prestataire|prestataires|société|sociétés|entreprise|entreprises|organisme) (chargé|chargés|chargée|chargées) (de|du|d|des)',
+      '(expert|experts) (mandaté|mandatés|désigné|désignés|que nous (désignons|mandatons)|d assurance)',
+      '(éditeur|éditeurs) (de|du|d) (notre|nos|la|l)? (logiciel|logiciels|outil|outils|application|solution|solutions|plateforme)',
+      '(infogérant|infogérance|société de maintenance|sociétés de maintenance)',
       '(prestataires|prestataire) (informatiques|informatique|techniques|technique|logistiques|externes|de services)',
       '(nos|notre|un|des) (fournisseur|fournisseurs) (de (logiciel|logiciels|services|solution|solutions)|informatique*)',
     ],
@@ -153,7 +157,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'credit-agencies': {
     words: [
-      '(organismes|agences|bureaux|sociétés|organisme|agence) (d évaluation du crédit|de crédit à la consommation|d évaluation de la solvabilité|de renseignement commercial|d information commerciale|d évaluation de crédit|de notation de crédit)',
+      '(organismes|agences|bureaux|sociétés|organisme|agence) (d évaluation du crédit|de crédit à la consommation|d évaluation de la solvabilité|de renseignement commercial|d information commerciale|d évaluation de crédit|de notation de crédit|de renseignement sur la solvabilité|de renseignements commerciaux)',
     ],
     examples: {
       match: ["Nous transmettons vos données à des [agences d'évaluation du crédit]."],
@@ -163,6 +167,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'professional-advisers': {
     words: [
       '(avocat|avocats|expert comptable|experts comptables|commissaires aux comptes|commissaire aux comptes|auditeurs|notaire|notaires|comptables)',
+      '(cabinet|cabinets) (de conseil|d expertise comptable|comptable|d audit|d avocats)',
       '(conseils|conseillers|conseil) (juridiques|fiscaux|financiers|externes|professionnels|juridique)',
     ],
     examples: { match: ['Nous transmettons des données à nos [avocats].'], skip: ['Nos conseillers vous répondent.'] },
@@ -226,7 +231,9 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   'other-users': {
-    words: ['autres (utilisateurs|membres|clients|joueurs|participants|internautes|abonnés|visiteurs|usagers)'],
+    words: [
+      'autres (utilisateurs|membres|clients|joueurs|participants|internautes|abonnés|visiteurs|usagers|passagers|voyageurs|locataires|élèves|acheteurs|vendeurs|adhérents|inscrits|conducteurs|candidats)',
+    ],
     examples: {
       match: ['Nous communiquons votre profil aux [autres utilisateurs].'],
       skip: ['Nous parlons à nos utilisateurs.'],

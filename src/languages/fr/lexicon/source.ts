@@ -64,7 +64,7 @@ export const source: Record<string, LexiconEntry> = {
   public: {
     words: [
       '(source|sources|registre|registres|fichiers|bases de données|annuaires|données|informations|bases) (publique|publiques|publics|public|accessibles au public|accessibles publiquement|publiquement accessibles|publiquement disponibles|librement accessibles|ouvertes)',
-      'registre du commerce',
+      `${from} ${the}? registre du commerce`,
     ],
     examples: {
       match: ['Nous recevons des données issues de [sources publiques].'],

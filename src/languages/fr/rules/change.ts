@@ -4,7 +4,7 @@ import { CHANGED, POLICY } from '../phrases.ts';
 const PUBLISHED =
   '(publi*|affich*|mis en ligne|mise en ligne|mises en ligne|postée|postées|disponible|disponibles|indiqué*|signalé*|figur*|actualisé*|reflété*)';
 const TELL =
-  '(inform*|notifi*|averti*|prévenu*|prévenir|préviendrons|alert*|écrirons|écrire|contact*|signaler*|communiqu*|adress*|envoy*|portée*|notification|notifications)';
+  '(inform*|avisé*|notifi*|averti*|prévenu*|prévenir|préviendrons|alert*|écrirons|écrire|contact*|signaler*|communiqu*|adress*|envoy*|portée*|notification|notifications)';
 const HERE = '(page|site|ligne|politique|charte|application|document|plateforme|rubrique|version)';
 const NEEDS = [
   `${POLICY} ~10 ${CHANGED}`,

@@ -62,6 +62,18 @@ export const contact: Record<string, Rule> = {
       skip: ['Nous collectons votre adresse postale.'],
     },
   },
+  'written-to-by-post': {
+    says: 'contact/postal',
+    match: [
+      '(ou|soit|et) (par|via) (voie postale|courrier|courrier postal|lettre simple|lettre recommandée|lettre) (au|à|à la|à l)? (siège|notre siège|adresse|attention|mairie|direction)',
+    ],
+    actor: 'any',
+    needs: ['(droits|droit|exerc*|demande|demandes|question|questions|réclamation)'],
+    examples: {
+      match: ['Ces droits se demandent en ligne [ou par courrier au siège].'],
+      skip: ['Le colis part en relais ou par courrier au siège.'],
+    },
+  },
   'gives-postal-address': {
     says: 'contact/postal',
     match: [
@@ -78,6 +90,7 @@ export const contact: Record<string, Rule> = {
       'hébergeur',
       'hébergé*',
       'fontenoy',
+      'autorité de protection des données',
       '(ovh|o2switch|gandi|ionos)',
     ],
     examples: {
@@ -166,6 +179,7 @@ export const contact: Record<string, Rule> = {
       'autorité (de contrôle|de protection des données)? (compétente|chef de file)? (est|en france est) ~2 (cnil|commission nationale|autorité de protection des données)',
       '(cnil|autorité de protection des données|autorité de contrôle|commission nationale de l informatique et des libertés|commission nationale|préposé fédéral|commission d accès à l information) ~12 (@url|@email|fontenoy)',
       '(@url|@email) ~4 (cnil)',
+      `(autorité de protection des données|préposé fédéral) ~2 ${STREET} ~5 @number`,
     ],
     actor: 'any',
     examples: { match: ['Adressez-vous à la [CNIL, www.cnil.fr].'], skip: ['La CNIL décide.'] },

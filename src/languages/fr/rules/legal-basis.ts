@@ -17,7 +17,8 @@ export const legalBasis: Record<string, Rule> = {
       '(vous|je) (consentez|consens|acceptez|accepte) (expressément|librement)? (au traitement|à l utilisation|à la collecte|le traitement|à ce que nous (collections|utilisions|traitions)) ~4 (données|informations|coordonnées)',
       `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
       '(recueilli*|traité*|collecté*|utilisé*) (qu|que) (avec|après|moyennant) (votre|l|le) (consentement|accord)',
-      'vous y avez (expressément|librement)? consenti',
+      '(vous|tu) y (avez|as|ayez|aies|aurez|aviez) (expressément|librement|préalablement)? consenti',
+      '(soumis*|subordonné*|suspendu*) ~1 à (votre|ton|son|leur|l) (consentement|accord|autorisation (écrite|expresse|préalable))',
     ],
     actor: 'any',
     unless: [
@@ -52,6 +53,7 @@ export const legalBasis: Record<string, Rule> = {
       '(exécution|conclusion) (d un|du|de votre|de notre|de ce|des) (contrat|contrats)',
       '(mesures|relation|relations) (précontractuelles|pré contractuelles|contractuelle)',
       `${GROUND} ~4 (contrat|relation contractuelle)`,
+      'exécuter (le|notre|votre|ce) contrat',
       `${ARTICLE_6} b`,
     ],
     actor: 'any',
@@ -70,6 +72,8 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       `(nécessaire*|${GROUND}|répond*|cadre|vertu) ~6 (obligation|obligations) (légale|légales|réglementaire|réglementaires)`,
+      '(conformer|satisfaire|répondre|acquitter|déférer|respecter) ~3 (obligation|obligations) ~4 (code|loi|lois|législation|réglementation|législateur)',
+      '(obligation|obligations) ~3 (code|loi|réglementation|textes|législateur) ~4 (impose*|met|mettent|fait|font|prévoi*|édict*)',
       '(obligation|obligations) (légale|légales) (à laquelle|auxquelles|à laquelle)',
       '(respect|exécution) (d une|de nos|de l) (obligation|obligations) (légale|légales)',
       `${ARTICLE_6} c`,
@@ -85,6 +89,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       '(sommes|est|sont) (également|aussi|donc)? (légalement)? (tenu*|obligé*|contraint*) (par la loi|légalement|par la réglementation|par les textes|par le code) ~4 (de|d|à)',
+      'parce que (la loi|le code|la réglementation) (l|nous l|le|nous y) (exige|impose|oblige|prescrit|commande)',
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
     ],
     needs: [
@@ -99,7 +104,12 @@ export const legalBasis: Record<string, Rule> = {
   },
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
-    match: ['(intérêt|intérêts) (vital|vitaux)', '(sauvegarder|sauver) (votre|leur|une) vie', `${ARTICLE_6} d`],
+    match: [
+      '(intérêt|intérêts) (vital|vitaux)',
+      '(sauvegarder|sauver) (votre|leur|une|la) vie',
+      '(sauvegarde|préservation) (de|d) (la|votre|une|sa|leur) vie',
+      `${ARTICLE_6} d`,
+    ],
     actor: 'any',
     examples: { match: ['Nous pouvons agir pour sauvegarder vos [intérêts vitaux].'], skip: ['Le sommeil est vital.'] },
   },

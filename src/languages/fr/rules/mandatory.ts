@@ -17,7 +17,13 @@ export const mandatory: Record<string, Rule> = {
       `${CANNOT} ~10 (sans|à défaut|si vous ne) ~4 (${INFO}|${GIVE}|${GIVING})`,
     ],
     needs: [INFO],
-    unless: ['(cookie|cookies|traceurs)', 'consentement', 'accord', '(oppos*|désabonn*)'],
+    unless: [
+      '(cookie|cookies|traceurs)',
+      '(sans|défaut|faute) ~8 (aucun|aucune)',
+      'consentement',
+      'accord',
+      '(oppos*|désabonn*)',
+    ],
     examples: {
       match: ['[À défaut de réponse, nous ne pourrons] pas donner suite à ces informations.'],
       skip: ['À défaut de soleil, la fête ne pourra avoir lieu.'],
@@ -57,6 +63,9 @@ export const mandatory: Record<string, Rule> = {
     actor: 'any',
     match: [
       '@collection ~1 (est|sont|reste|restent|demeure|demeurent) (toutefois|cependant|purement|entièrement|en revanche)? (facultati*|optionnel*)',
+      `rien ne (vous|t|l|les) (oblige|contraint|impose) (à|de|d)? (nous)? ${GIVE}`,
+      `(avez|as) aucune obligation (de|d) (nous)? ${GIVE}`,
+      `(n|ne) (avez|as|a) (pas|nullement) à (nous)? ${GIVE}`,
       'libre à vous de (répondre|indiquer|donner|renseigner)',
       `(${INFO}|${GIVING}|questionnaire) ~10 (facultative|facultatives|facultatif|facultatifs|optionnelle|optionnelles|optionnel|volontaire)`,
       `(n|ne) (êtes|est|sont) (pas|jamais|nullement|aucunement) (tenu|tenue|tenus|obligé|obligés|contraint) (de|d) (nous)? ${GIVE}`,

@@ -32,6 +32,8 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/marketing',
     match: [
       '(vous|t|te|leur) (envoyer|envoyons|adresser|adressons|proposer|transmettre|faire parvenir|envoyer des|adresserons|enverrons) ~6 (newsletter|newsletters|lettre d information|offres|offres commerciales|promotions|infolettre|communications commerciales|sollicitations|prospection|informations commerciales|actualités)',
+      '(vous|t|te|leur) (ferons|ferez|fera|feront|faisons|fera) parvenir ~8 (newsletter|offres|promotions|catalogue|catalogues|bons plans)',
+      '(vous|te|t|leur) (tiendrons|tenons|tiendra|tient|tenir) (au courant|informé*) (de|des|d) ~2 (offres|ventes|nouveautés|promotions|actualités|événements|produits)',
       '(prospection|démarchage) ~6 (auprès|par voie électronique|par e mail|commerciale)',
       '(t|vous|te|leur) (envoie|envoyons|adresse|adressons|propose|proposons) ~6 (offres|promotions|newsletter|bons plans|publicités)',
     ],
@@ -55,6 +57,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/identity-verification',
     match: [
       '(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)',
+      '(identité|âge|majorité) (de|des|du|d)? ~2 (est|sont|sera|seront) ~1 (contrôlé*|vérifié*)',
       '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~3 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
     ],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
@@ -82,10 +85,22 @@ export const purpose: Record<string, Rule> = {
     unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)', '(droit|oppos*|profil d utilisateur)'],
     examples: { match: ['Nous [établissons un profil] de nos clients.'], skip: ['Vous pouvez créer votre profil.'] },
   },
+  'tells-the-winners': {
+    says: 'purpose/contests',
+    match: [
+      '(gagnants|gagnant|lauréats|gagnantes) ~6 (contacté*|averti*|prévenu*|informé*|désigné*)',
+      '(écrivons|contactons|prévenons|avertissons|informons|désignons) ~1 (gagnants|gagnant|lauréats|gagnantes)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Les [gagnants sont prévenus] par courriel.'],
+      skip: ['Les gagnants de la saison sont connus.'],
+    },
+  },
   'goes-to-court': {
     says: 'purpose/legal-claims',
     match: [
-      '(pièces|données|documents|informations|images|enregistrements|éléments) ~3 (produit*|utilisé*|versé*|présenté*) ~2 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
+      '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
     ],
     actor: 'any',
     examples: {
@@ -97,6 +112,8 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/personalization',
     match: [
       '(fonction|partir) (de|d) (vos|tes|votre) ~3 nous ~2 (suggér*|recommand*|propos*)',
+      '(grâce|fonction|partir|après|selon) ~2 (vos|tes|votre|ton|historique) ~6 (on|nous) (te|vous)? ~1 (suggèr*|suggér*|recommand*|propos*)',
+      '(adaptons|adapte|adaptent|adapter) ~4 (à|aux|selon|fonction de) (vos|tes|votre|ton) (lectures|goûts|préférences|profil|centres d intérêt|habitudes|envies)',
       'nous ~2 (suggérons|recommandons) ~4 (fonction|partir) (de|d) (vos|tes|votre)',
     ],
     examples: {

@@ -46,6 +46,7 @@ export const retention: Record<string, Rule> = {
       `(ne|n) ${KEEP} (pas|jamais|en aucun cas)? ~8 (plus longtemps|au delà|davantage) ~6 (${NEEDED}|finalité|finalités|durée)`,
       `(ne|n) (sont|seront|est) (pas|jamais|en aucun cas) ${KEEP} ~8 (plus longtemps|au delà|davantage) ~6 (${NEEDED}|finalité|finalités|durée)`,
       `(ne|n) (excéd*|dépass*|excèd*) (pas|jamais|en aucun cas)? ~4 (durée|période) ~4 ${NEEDED}`,
+      '(ne|n) (excéd*|dépass*|excèd*) (pas|jamais|en aucun cas) (celle|ce|celles) ~2 (exige*|nécessit*|requi*|requièr*|justifi*|impos*) ~2 (finalité|finalités|objectif|objectifs|but)',
       `sans (excéder|dépasser) ~4 (durée|période) ~4 ${NEEDED}`,
     ],
     actor: 'any',
@@ -72,7 +73,7 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
-      '(archivé*|conservé*) ~4 comme l (exige|impose|exigent) ~1 (la loi|code|le code|la réglementation)',
+      `${KEEP} ~6 (comme|ainsi que) (l|le) (exige*|impose*|prévoi*|requi*|veut|veulent) ~2 (loi|code|réglementation|législation|textes|droit)`,
       `${KEEP} ~12 (obligation|obligations|exigences|prescription|prescriptions|délai|délais|durée|durées) ~3 (légale|légales|légal|légaux|réglementaires|fiscales|comptables|réglementaire|de prescription)`,
       `${KEEP} ~12 (prescription|prévue par la loi|exigée par la loi|requise par la loi|imposée par la loi|prévus par la loi|exige la loi|impose la loi)`,
       `(durée|durées|délai|délais) ~3 (légale|légales|légal|légaux|prescription|prescriptions) ~4 (${KEEP}|applicable*)?`,
@@ -129,7 +130,7 @@ export const retention: Record<string, Rule> = {
       `${COUNT} ~1 ${PERIOD} après ~8 ${ERASE}`,
       'passé ~2 (jours|mois|ans) ~4 (supprimé*|effacé*|anonym*|rendues)',
       `${KEEP} ~12 ${COUNT} ~1 ${PERIOD}`,
-      `${ERASE} ~12 (plus tard|après|bout|dans|passé|delà|terme|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
+      `(${ERASE}|disparaissent|disparaît) ~12 (plus tard|après|bout|dans|passé|delà|terme|expiration|échéance|sous|issue|tous les|plus de) ~4 ${COUNT} ~1 ${PERIOD}`,
       `(durée|durées|délai|période) (de|d) (conservation|vie|validité|stockage|rétention) ~8 ${COUNT} ~1 ${PERIOD}`,
       `(cookie|cookies|traceur|traceurs) ~8 (expire*|durée|durent|valable*|reste*|demeure*) ~8 ${COUNT} ~1 ${PERIOD}`,
       `(expire|expirent|expirant) ~4 ${COUNT} ~1 ${PERIOD}`,
@@ -144,6 +145,7 @@ export const retention: Record<string, Rule> = {
       KEEP,
       ERASE,
       'rendu* anonymes',
+      '(disparaissent|disparaît)',
       '(copie|copies) de (secours|sécurité|sauvegarde)',
       '(conservation|cookie|cookies|traceur|traceurs|expire*|durée|expirent|sauvegardes|écras*)',
     ],

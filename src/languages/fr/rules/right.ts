@@ -22,6 +22,7 @@ export const right: Record<string, Rule> = {
       '(savoir|connaître|apprendre|demander) ~3 (quelles|les|quels) (données|informations|renseignements) ~3 (détenons|avons|possédons|conservons|traitons|enregistré*|détenues|concernent|concernant)',
       'copie de vos données ~2 (fournie|remise|adressée|communiquée)',
       `${RIGHT} ~6 d accès`,
+      `(exiger|demander) ~6 (que|qu) ~2 vous ~1 (renseign*|communiqu*|indiqu*) ~3 ${DATA}`,
       `${RIGHT} ~12 (l)? accès (aux|à vos|à ces|de vos|à ses|des|et)`,
       `(demander|obtenir|exiger|solliciter) ~2 accès (à|aux)`,
       `${MAY} ~8 (copie|copies) ~2 ${DATA}`,
@@ -46,6 +47,7 @@ export const right: Record<string, Rule> = {
       '(demander|obtenir|exiger|solliciter) ~6 (rectification|correction|modification|rectifiées|corrigées)',
       `${MAY} ~8 (rectifi*|corrig*|modifi*|mettre à jour|compléter|actualiser) ~6 (${DATA}|adresse|profil|coordonnées)`,
       `(faire|faites) (rectifier|corriger|mettre à jour|modifier) ~4 ${DATA}`,
+      '(données|informations) (fausses|inexactes|erronées) (soient|être) (corrigé*|rectifié*)',
       '(les|vos|tes) ~1 (faire)? (rectifier|corriger|compléter|mettre à jour)',
       '(données|informations) (inexactes|erronées|incomplètes) ~3 (corrig*|rectifi*|complét*|mis*)',
       '(faire|demander) ~2 (rectifier|corriger)',
@@ -90,10 +92,10 @@ export const right: Record<string, Rule> = {
     match: [
       '(fermez|supprimez|clôturez) vous même votre (compte|profil)',
       '(compte|profil) (peut être|pourra être|est|sera) (à tout moment)? (supprimé|clôturé|fermé|désactivé|résilié) (à tout moment|par vos soins|sur demande|sur simple demande|à votre demande|depuis|directement|en ligne)',
-      `${MAY} ~8 (supprimer|clôturer|fermer|désactiver|résilier|suppression|clôture|fermeture) ~4 (compte|profil)`,
+      `${MAY} ~8 (supprimer|effacer|clôturer|fermer|désactiver|résilier|suppression|clôture|fermeture) ~4 (compte|profil)`,
       '(demander|demandez|solliciter) ~4 (suppression|clôture|fermeture) ~3 (compte|profil)',
       '(supprimez|clôturez|fermez|désactivez|résiliez) (votre|ton) (compte|profil)',
-      '(supprimer|clôturer|fermer|désactiver) (mon|votre|ton) compte',
+      '(supprimer|effacer|clôturer|fermer|désactiver) (mon|votre|ton) compte',
     ],
     actor: 'any',
     unless: ['nous (pouvons|réservons)', '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)'],
@@ -120,7 +122,7 @@ export const right: Record<string, Rule> = {
     match: [
       'remises ~3 (fichier|format) ~2 (lisible|exploitable|réutilisable)',
       'portabilité',
-      'format (structuré|ouvert|couramment utilisé|lisible)',
+      'format (structuré|ouvert|couramment utilisé|lisible|réutilisable|exploitable)',
       `${MAY} ~6 (récupérer|exporter|télécharger|recevoir) ~6 ${DATA} ~10 (transmettre|autre|format)`,
       `(exporter|télécharger) (vos|tes|ses) ${DATA}`,
       '(récupérer|exporter|emporter|télécharger) ~3 (dans|sous) ~2 (fichier|format)',
@@ -138,6 +140,8 @@ export const right: Record<string, Rule> = {
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
       `(pouvez|peut|peux|possibilité) ~6 (opposer) ~8 (traitement|traitements|utilisation|collecte)`,
       '(vous|t|s) opposer (au|à leur|à ce) (traitement)?',
+      '(vous|t|s) opposer ~9 (au|à ce|à tout|aux) (traitement|traitements)',
+      'dire (stop|non) (à|pour|au|aux) ~1 (usage|usages|traitement|traitements|utilisations)',
     ],
     actor: 'any',
     unless: [
@@ -166,6 +170,7 @@ export const right: Record<string, Rule> = {
     match: [
       '(retir*|révoqu*|retrait|révocation|revenir sur) ~6 (consentement|accord|autorisation)',
       '(consentement|accord) ~6 (retir*|révoqu*)',
+      '(consentement|accord|autorisation) ~6 revenir dessus',
       'revenir ~4 sur ~2 (consentement|accord|choix)',
     ],
     actor: 'any',
@@ -185,6 +190,8 @@ export const right: Record<string, Rule> = {
     says: 'right/complaint',
     match: [
       '(réclamation|réclamations|plainte|plaintes) ~8 (cnil|autorité|commission nationale|contrôle|commission d accès|préposé|apd|commissaire)',
+      '(cnil|autorité de contrôle|commission nationale de l informatique et des libertés|autorité de protection des données) ~8 (peut|pourra|peuvent) ~2 (saisie|sollicitée|alertée)',
+      '(cnil|autorité de contrôle|autorité de protection des données) ~12 (reçoit|examine|recueille|instruit|traite) ~1 (plainte|plaintes|réclamation|réclamations)',
       '(saisir|contacter|adresser à|saisine) ~3 (cnil|autorité de contrôle|autorité compétente|autorité de protection|commission nationale|préposé fédéral|commission d accès)',
       `${RIGHT} ~6 (introduire|déposer|former|adresser|porter|d introduire) (une)? (réclamation|plainte)`,
       '(introduire|déposer|former|porter|formuler) (une)? (réclamation|plainte) (auprès|devant)',

@@ -46,7 +46,7 @@ export const sale: Record<string, Rule> = {
       `${DATA} (ne|n) (sont|seront|est) (pas|jamais) à (vendre|louer)`,
       `(vente|location|cession|commercialisation|commerce) ~4 ${DATA} (n est|ne fait|ne figure|n entre|ne relève) (pas|ni|en rien|aucunement)`,
       `(vente|location|cession|commercialisation) ~4 ${DATA} ~6 (exclu*|interdite)`,
-      `(interdisons|interdit) ~3 (vendre|louer|céder) ~4 ${DATA}`,
+      `(interdisons|interdit|interdisent) ~3 (vendre|louer|céder) ~10 ${DATA}`,
     ],
     examples: { match: ['Toute [vente de vos données est exclue].'], skip: ['Nous vendons des vélos.'] },
   },

@@ -4,7 +4,7 @@ const DISCLOSE =
   '(divulgu*|communiqu*|transm*|transfér*|partag*|fourni*|remet*|remis*|révél*|céd*|communication|transmission|divulgation|transfert)';
 const DATA = '(données|informations|renseignements|coordonnées|profil|fichier|fichiers)';
 const DEAL =
-  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation)';
+  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée))';
 const ORDER =
   '(loi|lois|réglementation|réquisition|réquisitions|obligation légale|obligations légales|décision de justice|injonction|autorité judiciaire|autorités|ordonnance|procédure judiciaire|décision judiciaire|demande judiciaire|législation)';
 
@@ -36,6 +36,8 @@ export const sharing: Record<string, Rule> = {
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
+      '(loi|code|règlement) ~2 (oblige|impose|contraint) (à|de|d) (déclarer|communiquer|transmettre|remettre|signaler) ~2 (administration|autorités|autorité|services fiscaux|urssaf|tracfin)',
+      `(livrer|livrons|remettre|remettons) ~2 ${DATA} ~3 (police|gendarmerie|justice|douane|douanes|fisc|autorités)`,
       `${DISCLOSE} ~8 (que)? si ~2 (juge|tribunal|justice|police|autorité*|loi) ~3 (ordonne|exige|demande|impose|requiert)`,
     ],
     needs: [DATA],
@@ -73,6 +75,44 @@ export const sharing: Record<string, Rule> = {
       skip: ['Aucun prestataire ne répond pour nous.'],
     },
   },
+  'firm-acts-for-us': {
+    says: 'sharing/service-providers',
+    match: [
+      '(société|sociétés|entreprise|entreprises|organisme|cabinet|agence|imprimeur|imprimerie|éditeur|opérateur) ~2 (qui|dont|laquelle|chargé*|auquel|auxquelles) ~10 (pour notre compte|en notre nom|sur nos instructions|sur instruction de notre part)',
+      '(sous traitants|sous traitant|prestataires|prestataire) ~12 (agiss*|agit|intervien*|trait*) ~3 (nos instructions|notre instruction|pour notre compte)',
+    ],
+    actor: 'any',
+    unless: ['(aucun|aucune|sans)'],
+    examples: {
+      match: ['Une [société qui imprime les cartes pour notre compte] les expédie.'],
+      skip: [
+        'Une société qui agit seule ne vous répondra pas pour notre compte.',
+        'Aucune société ne parle en notre nom.',
+      ],
+    },
+  },
+  'rating-agency-is-asked': {
+    says: 'sharing/credit-agencies',
+    match: [
+      '(organisme|société|agence|bureau) ~4 (solvabilité|renseignement commercial|notation|crédit) ~2 (interrogé*|consulté*|sollicité*)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ["Un [organisme d'évaluation du crédit est consulté]."],
+      skip: ['Une société de crédit existe en ville.'],
+    },
+  },
+  'providers-abroad-receive': {
+    says: 'sharing/service-providers',
+    match: [
+      '(prestataires|sous traitants|fournisseurs) ~1 (étant|sont) (établi*|situé*|basé*|localisé*) ~8 (données|informations) ~4 (envoyé*|transféré*|traité*|transmis*|hébergé*)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Des [prestataires étant établis en Inde, vos données y sont envoyées].'],
+      skip: ['Nos prestataires sont établis à Lyon.'],
+    },
+  },
   'keeps-data-to-itself': {
     says: 'sharing/third-parties',
     denies: true,
@@ -91,6 +131,7 @@ export const sharing: Record<string, Rule> = {
   'employer-is-told': {
     says: 'sharing/employer',
     match: [
+      '(adresse|adressons|transmet|transmettons|communique|communiquons|envoie|envoyons) ~3 à (votre|son|leur) employeur',
       '(employeur) (est|sera|peut être|pourra être) ~2 (informé*|averti*|destinataire)',
       '(informons|avertissons|prévenons) (votre|l) employeur',
     ],
@@ -140,6 +181,8 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
+      '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
+      '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],
     unless: [
@@ -167,6 +210,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(accessible*|visible*|affiché*|consultable*) ~2 (par|pour|aux|à|des) ~2 autres (utilisateurs|membres|joueurs|participants|internautes)',
       '(autres|tous les) (membres|utilisateurs|adhérents|participants|joueurs|abonnés|inscrits) ~2 (voient|voir|consulter|consultent|accéder|accèdent|visualiser|visualisent|lire|lisent) ~2 (votre|vos|ton|tes)',
+      '(visible*|accessible*|consultable*|lu|lus|lues|vu|vus|vues) (de|par|pour|à|aux) (tous les|l ensemble des|les|tous) (joueurs|membres|utilisateurs|inscrits|participants|abonnés|adhérents)',
       '(vu*|consulté*|lu*|visible*) (par|de|des) (les)? autres (membres|utilisateurs|adhérents|participants|joueurs)',
     ],
     unless: ['(ne|n) ~4 (accessible*|visible*)'],

@@ -15,14 +15,19 @@ export const source: Record<string, Rule> = {
       `${DATA} ~8 (fourni*|communiqué*|transmis*|saisi*|renseigné*) ~3 par (vous|vos soins|l utilisateur|les utilisateurs|le client|vous même)`,
       `(nous)? (fourni*|communiqué*) (directement|volontairement) par (vous|l utilisateur|vos soins)`,
       '(collect*|recueill*|obten*|reç*|provien*) ~4 (directement)? (auprès|de la part) (de|d) (vous|vous même)',
+      '(provien*|émanent|émane|viennent|issu*) ~6 (de|d) (vous même|vous mêmes)',
+      '(indiqué*|communiqué*|fourni*|transmis*|donné*|renseigné*|saisi*) par (vos|tes) soins',
+      '(candidats|adhérents|clients|utilisateurs|membres|demandeurs|patients|étudiants) ~2 (nous)? (fournissent|communiquent|transmettent|déposent|remettent|adressent) ~4 @collection',
       '(provien*|émanent|émane) ~2 (de|d) (vous même|vous mêmes|vous)',
       '(collect*|recueilli*|proviennent|provenant|obtenu*) ~2 directement ~3 (vous|personnes|personne|utilisateur|utilisateurs|clients)',
+      '(vous|tu) nous (laissez|remettez|adressez|dites|avez laissé*|avez confié*|avez remis*|as donné*)',
       '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
       '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
     ],
     needs: [
       '(collect*|recueill*|recev*|reç*|trait*|conserv*|enregistr*|stock*|fourni*|provien*|directement|obten*)',
       '(vous|tu) nous',
+      '(saisi*|renseigné*|indiqué*) par (vos|tes) soins',
     ],
     unless: [
       '(sites|site) (tiers|liés|externes)',
@@ -34,6 +39,19 @@ export const source: Record<string, Rule> = {
     examples: {
       match: ['Nous conservons les [informations que vous nous communiquez].'],
       skip: ['Les sites tiers ont des règles pour les données que vous y saisissez.'],
+    },
+  },
+  'it-is-you-who-give': {
+    says: 'source/user',
+    match: ['c est (vous|toi)'],
+    needs: [
+      'qui (nous)? (les)? (fournissez|remettez|communiquez|transmettez|indiquez|saisissez|renseignez|donnez|confiez)',
+    ],
+    unless: ['(responsable|mot de passe)', '(si|lorsque|quand) c est vous'],
+    actor: 'any',
+    examples: {
+      match: ["[C'est vous] qui nous remettez ces pièces."],
+      skip: ["C'est vous qui choisissez la couleur."],
     },
   },
   'collected-automatically': {
@@ -71,6 +89,8 @@ export const source: Record<string, Rule> = {
       '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues) ~8 (tiers|partenaires|sources tierces|autres sources|sociétés tierces|partenaires commerciaux|sources externes)',
       '(tiers|partenaires|prestataires|commerciaux) nous ~2 (transmett*|communiqu*|fourni*|adress*) ~5 (données|informations|renseignements)',
       `${INFORMANT} ~3 ${GIVES_US}`,
+      `nous (est|sont|ont été|seront|être|sera) ~1 (communiqué*|transmis*|fourni*|adressé*|remis*|signalé*|indiqué*) par ~2 ${INFORMANT}`,
+      `nous (parvient|parviennent|proviennent|provient|arrivent|viennent) (de|d|par|du|des) ~2 ${INFORMANT}`,
       `${INFORMANT} ~3 nous ~1 (renseigne|renseignent|renseigner|informe|informent|informer) ~1 (sur|de|d)`,
       `(obtenu*|collect*|recueilli*|recueillons|reçu*|recevons|obtenons|proviennent|provenir|provient|émanent|demandons|sollicitons) ~8 (auprès|part|soit) (de|d|des|du) (votre|ton|leur|l|la|le|les|un|une|nos|notre|certains|autres)? ${INFORMANT}`,
       `(recevons|obtenons|tenons|reçoit|proviennent|provenir) ~1 (de|du|des|d) (la|l|votre|nos|certains|certaines|le|les)? ${INFORMANT}`,
@@ -94,7 +114,7 @@ export const source: Record<string, Rule> = {
     says: 'source/public',
     actor: 'any',
     match: [
-      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|publiquement accessibles|publiquement disponibles|du commerce|public)',
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|extrait*|puisé*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {
@@ -147,7 +167,7 @@ export const source: Record<string, Rule> = {
     says: 'source/data-brokers',
     actor: 'any',
     match: [
-      '(achet*|obten*|acquér*|recev*|collect*|louons|louent|loue|acquis*|proviennent) ~6 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)',
+      '(achet*|obten*|acquér*|recev*|collect*|louons|louent|loue|acquis*|proviennent) ~9 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)',
     ],
     examples: {
       match: ['Nous [obtenons des données de courtiers en données].'],
@@ -157,6 +177,7 @@ export const source: Record<string, Rule> = {
   'bought-data': {
     says: 'source/purchased',
     match: [
+      '(achetons|louons|acquérons) (ponctuellement|parfois|occasionnellement|régulièrement|également) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
       '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (pas|jamais|aucun|ni ne louons)? (de|des|d)? (fichiers|fichier|bases de données|données|listes|adresses)',
     ],
     unless: ['(ne|n) ~4 louons', '(historique|données) d achat*'],
@@ -166,6 +187,7 @@ export const source: Record<string, Rule> = {
     says: 'source/credit-agencies',
     match: [
       '(consult*|interrog*|obten*|recev*|collect*) ~4 (organismes|agences|bureaux|agence|organisme) (d évaluation|de crédit|de renseignement commercial|de notation)',
+      '(banque de france|ficp|fichier des incidents) ~2 que nous (interrogeons|consultons)',
       '(consult*|interrog*) ~4 (banque de france|ficp|fichier des incidents|société d évaluation du crédit)',
     ],
     examples: { match: ["Nous [consultons des agences d'évaluation] du crédit."], skip: ['Nous vous faisons crédit.'] },

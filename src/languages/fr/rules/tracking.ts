@@ -13,6 +13,7 @@ export const tracking: Record<string, Rule> = {
     party: 'third',
     match: [
       `(${OTHERS}|fournisseur|fournisseurs) ~4 (pose|posent|dépose|déposent) ~3 (cookies|cookie|traceurs|témoins)`,
+      '(cookies|traceurs) tiers ~8 nous (permettent|aident|servent|indiquent)',
       `${OTHERS} ~8 (dépos*|plac*|install*|utilis*|émett*|enregistr*|implant*) ~4 (cookies|cookie|traceurs|témoins)`,
       `(cookies|traceurs|témoins) ~6 (déposé*|placé*|émis*|installé*|fourni*|gérés) par ~5 ${OTHERS}`,
     ],
@@ -23,6 +24,7 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/analytics',
     match: [
       `${COOKIES} ~10 (mesur*|analys*|statistique|statistiques|audience|fréquentation|comptabilis*)`,
+      '(notre|l|un) (outil|solution|logiciel) (de|d) (statistiques|mesure d audience|analyse) ~4 (est|a été) (réglé|configuré|paramétré|utilisé|employé)',
       '(google analytics|matomo|piwik|hotjar) ~1 (compte|mesure|analyse|comptabilise|enregistre)',
       '(utilis*|recours|intègr*|recour*) ~6 (google analytics|matomo|piwik|hotjar|at internet|firebase analytics)',
     ],
@@ -30,6 +32,36 @@ export const tracking: Record<string, Rule> = {
     examples: {
       match: ['Nous déposons des [cookies pour mesurer] notre trafic.'],
       skip: ['Nous mesurons nos ventes.'],
+    },
+  },
+  'cookies-do': {
+    says: 'tracking/cookies',
+    match: [
+      '(des|certains|d autres|nos|plusieurs|ces) (cookies|traceurs|témoins|témoins de connexion) ~2 (gardent|retiennent|mémorisent|permettent|assurent|mesurent|conservent|enregistrent|facilitent|servent|reconnaissent)',
+    ],
+    actor: 'any',
+    unless: [
+      REFUSES,
+      '(tiers|externes|autres) sites',
+      'sites (tiers|externes)',
+      '(généralement|souvent|habituellement)',
+    ],
+    examples: {
+      match: ['[Des cookies retiennent] votre langue.'],
+      skip: ['Votre navigateur vous dit ce que des cookies retiennent.', 'Les cookies sont de petits fichiers.'],
+    },
+  },
+  'tool-measures': {
+    says: 'tracking/analytics',
+    match: [
+      '(notre|l|un) (outil|solution|logiciel) (de|d) (statistiques|mesure d audience|analyse) ~4 (est|a été) (réglé|configuré|paramétré|utilisé|employé)',
+      '(google analytics|matomo|piwik|hotjar) ~1 (compte|mesure|analyse|comptabilise)',
+    ],
+    actor: 'any',
+    unless: [REFUSES.replace('|paramétr*', '')],
+    examples: {
+      match: ['[Notre outil de statistiques, Matomo, est configuré] pour cela.'],
+      skip: ["L'outil de statistiques est vendu en boutique."],
     },
   },
   'advertises-with-cookies': {
@@ -66,6 +98,18 @@ export const tracking: Record<string, Rule> = {
     examples: {
       match: ['Ces [cookies sont indispensables au site].'],
       skip: ['Les cookies ne sont pas nécessaires pour lire nos pages.'],
+    },
+  },
+  'all-but-the-necessary': {
+    says: 'tracking/strictly-necessary',
+    match: [
+      '(hormis|sauf|excepté|à l exception) ~4 (indispensables|nécessaires|techniques|essentiels|requis) ~12 (cookie|traceur|cookies|traceurs)',
+      '(aucun|autre|autres) ~2 (cookie|traceur|cookies|traceurs) ~8 (hormis|sauf|excepté|à l exception) ~4 (indispensables|nécessaires|techniques|essentiels|requis)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ["[Hormis ceux qui sont nécessaires au panier, aucun cookie] n'est posé."],
+      skip: ['Sauf travaux indispensables, la salle est ouverte.'],
     },
   },
   'session-cookies-end': {
@@ -116,6 +160,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      `${OTHERS} ~4 (suivent|suit|suivre|tracent|pistent) ~5 d un (site|appareil|service) à (l|un) autre`,
       `${OTHERS} ~6 (suiv*|suivi|suivre|collect*|trac*|observ*|pister) ~8 (sur|entre|travers|d un) ~2 (différents|plusieurs|autres|divers|d autres|site) ~1 (sites|applications|appareils)`,
     ],
     unless: [REFUSES],
@@ -130,6 +175,8 @@ export const tracking: Record<string, Rule> = {
     party: 'third',
     match: [
       '(boutons|bouton|modules|plugins) ~5 (facebook|twitter|linkedin|instagram|x|pinterest) ~8 (signal*|transm*|transmettre|dépos*|visite)',
+      '(cookies|traceurs) ~12 (posé*|déposé*|émis) par ~1 (réseaux sociaux|réseau social|facebook|linkedin|instagram)',
+      '(boutons|bouton|modules|plugins|icônes|widgets) ~6 (permet|permettent|transmet|transmettent|signale|signalent|indique|indiquent) ~4 (réseau social|réseaux sociaux|facebook|twitter|linkedin) ~3 (savoir|connaître|suivre|visite|visites|adresse)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],

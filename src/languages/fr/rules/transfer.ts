@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const MOVE =
   '(transf*|envoy*|trait*|stock*|conserv*|héberg*|transm*|accessible*|export*|communiqu*|situé*|localisé*|établi*|destinataire*|flux)';
 const SENDING =
-  '(transfert|transferts|transféré*|transférer|transférons|transmis*|envoyé*|transmettre|flux|exporté*|transmission|communiqué*)';
+  '(transfert|transferts|transféré*|transférer|transférons|transmis*|envoyé*|transmettre|flux|exporté*|transmission|communiqué*|envoi|envois|partent)';
 const OUTSIDE =
   '(hors|dehors|extérieur|delà) (de|d|du)? (la|l)? (union européenne|ue|u e|espace économique européen|eee|europe|union|france|suisse|canada|québec|royaume uni|votre pays|territoire|notre pays|belgique|pays|votre province)';
 const COUNTRY =
@@ -19,6 +19,7 @@ export const transfer: Record<string, Rule> = {
       '(outil|prestataire|fournisseur|logiciel) ~6 (a|ont) (ses|leurs|des) serveurs (aux|au|en) (états unis|inde|chine|canada|royaume uni|maroc)',
       `${SENDING} ~12 ${OUTSIDE} ~3 (lieu|effectué|prévu|réalisé|opéré|envisagé)`,
       `${MOVE} ~10 ${OUTSIDE}`,
+      `${OUTSIDE} ~1 (le|les|ce|ces|un|des|tout) (transfert|transferts)`,
       `${SENDING} ~8 (vers|à|aux|au|dans|en) ~4 (${FOREIGN}|${COUNTRY})`,
       `(données|informations|renseignements) ~10 (stocké*|traité*|hébergé*|conservé*|transféré*) ~6 (vers|aux|au|dans|en|à) ~4 (${COUNTRY}|${FOREIGN})`,
       `(serveurs|serveur|centres de données|bases de données|hébergeur) ~4 (situé*|localisé*|basé*|hébergé*|se trouve*|établi*) ~2 (aux|au|en) ~1 ${COUNTRY}`,
@@ -44,8 +45,9 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
-      '(ne|n) (quitt*|sort*|quittent) ~3 (union européenne|ue|eee|europe|espace économique européen|territoire européen|suisse)',
+      '(ne|n) (quitt*|sort*|quittent) ~5 (union européenne|ue|eee|europe|espace économique européen|territoire européen|suisse)',
       '(données|informations|renseignements) ~6 (hébergé*|stocké*|traité*|conservé*) ~2 (exclusivement|uniquement|intégralement|seulement) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
+      '(intégralité|totalité|ensemble|toutes) ~3 (données|informations|serveurs) ~2 (hébergé*|stocké*|conservé*) (en|dans l|au sein de l) (france|europe|union européenne|ue|belgique|eee)',
       '(exclusivement|uniquement|intégralement) ~2 (hébergé*|stocké*|traité*|conservé*) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
       '(reste*|demeure*) ~2 (dans l|au sein de l|en) (union européenne|ue|eee|europe|france|espace économique européen)',
     ],

@@ -64,4 +64,13 @@ export const data: Family = [
     says: ['collection/ip-address'],
     never: ['collection/postal-address', 'collection/device-info'],
   },
+  { text: 'Nous utilisons votre adresse e-mail pour vous répondre.', says: ['collection/email-address'] },
+  {
+    text: "Nous n'utilisons pas votre date de naissance pour vous écrire.",
+    never: ['collection/date-of-birth denied', 'collection/date-of-birth affirmed'],
+  },
+  {
+    text: 'Nous utilisons votre nom pour vous répondre. Par exemple, votre âge en dit peu.',
+    never: ['collection/age'],
+  },
 ];

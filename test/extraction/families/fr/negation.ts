@@ -62,4 +62,19 @@ export const negation: Family = [
   },
   { text: "Le droit à l'effacement ne s'applique pas aux factures.", never: ['right/*'] },
   { text: "Nous n'avons pas désigné de délégué à la protection des données.", never: ['contact/*'] },
+  {
+    text: 'Certaines données ne viennent pas de vous : elles nous sont transmises par votre employeur.',
+    says: ['source/third-party'],
+    never: ['collection/* denied'],
+  },
+  {
+    text: "L'adresse électronique que vous nous laissez n'est conservée que trois mois.",
+    says: ['collection/email-address'],
+    never: ['collection/* denied', 'purpose/* denied'],
+  },
+  {
+    text: "La société s'interdit de vendre les informations de ses clients.",
+    says: ['sale/personal-data denied'],
+    never: ['sale/personal-data affirmed'],
+  },
 ];

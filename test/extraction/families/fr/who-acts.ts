@@ -49,4 +49,27 @@ export const whoActs: Family = [
     never: ['sharing/*'],
   },
   { text: 'Les données que vous nous donnez sont conservées.', never: ['sharing/*'] },
+  {
+    text: 'Le colis part chez notre transporteur, qui reçoit votre adresse.',
+    says: ['sharing/shipping-carriers'],
+    never: ['sharing/third-parties'],
+  },
+  {
+    text: 'Les huissiers reçoivent alors votre nom et votre adresse.',
+    says: ['sharing/debt-collectors'],
+    never: ['collection/* denied'],
+  },
+  {
+    text: 'Nous partageons vos données avec nos filiales et des cabinets de conseil.',
+    says: ['sharing/affiliates', 'sharing/professional-advisers'],
+  },
+  {
+    text: 'Nous partageons avec nos filiales des statistiques et des avis des clients.',
+    never: ['sharing/other-users'],
+  },
+  {
+    text: 'Votre adresse IP nous est transmise par votre navigateur.',
+    says: ['collection/ip-address'],
+    never: ['sharing/*'],
+  },
 ];

@@ -27,6 +27,7 @@ export const activity: Record<string, LexiconEntry> = {
     words: [
       `(page|site|url|adresse|source|lien) (web|internet)? (d origine|de provenance|référent|référente|de référence|d entrée|précédemment visité|précédemment visitée) ${of}? (visite|consultation)?`,
       '(referrer|referer|référent)',
+      '(site|page) (d où|dont) (vous|tu) (venez|provenez|arrivez|viens)',
       '(site|page) (à partir duquel|depuis lequel|depuis laquelle|à partir de laquelle|par lequel) (vous|l utilisateur|tu)',
       'origine (de la connexion|de votre visite)',
     ],
@@ -83,6 +84,9 @@ export const activity: Record<string, LexiconEntry> = {
       `(utilisation|usage) (que vous faites|que vous) ${of} (site|services|service|application|plateforme)`,
       `(interaction|interactions|actions|activité) (avec|sur|dans|au sein) (le|la|nos|notre|l|du|de nos|de notre)? ${service}`,
       'manière dont vous (utilisez|interagissez|naviguez)',
+      '(scores|temps de jeu|parties jouées|niveaux atteints|niveaux terminés|progression)',
+      '(niveaux|parties) que (vous|tu) (avez|as) (terminés|terminées|joués|jouées)',
+      '(historique|durée) (d écoute|d écoutes|de lecture|de visionnage|de tes écoutes|de vos écoutes)',
       '(fonctionnalités|services) (utilisées|que vous utilisez|utilisés)',
       '(nombre|fréquence) (de|des|d) (visites|connexions|vues|sessions|utilisation)',
     ],

@@ -34,6 +34,7 @@ export const contact: Record<string, LexiconEntry> = {
       `(numéro|numéros) (téléphonique|téléphoniques|mobile)`,
       '(téléphone|téléphones|tél) (fixe|mobile|portable)?',
       'coordonnées téléphoniques',
+      'ligne (directe|fixe|téléphonique)',
     ],
     examples: {
       match: ['Nous collectons votre [numéro de téléphone].'],
@@ -44,6 +45,7 @@ export const contact: Record<string, LexiconEntry> = {
     words: [
       '(coordonnées) (de contact|postales|électroniques|personnelles|professionnelles|complètes)?',
       `${info} (de contact|de contacts)`,
+      '(coordonnées d une)? personne à (prévenir|contacter|joindre) (en cas d urgence)?',
     ],
     examples: {
       match: ['Nous collectons vos [coordonnées].', 'Nous conservons vos [données de contact].'],

@@ -43,6 +43,8 @@ export const content: Record<string, LexiconEntry> = {
       '(messages|courriels|questions|demandes) que vous nous (adressez|envoyez|transmettez|posez)',
       '(contenu|teneur) de (vos|votre|nos) (messages|échanges|demande|demandes)',
       '(votre|ton) message',
+      '(liste|relevé|journal|historique) (de|des) (appels|messages)',
+      'texte que (vous|tu) (avez|as)? (librement)? (rédigez|rédigé|écrivez|écrit|saisissez|saisi)',
     ],
     examples: {
       match: ['Nous conservons le [contenu de vos échanges].'],
@@ -62,6 +64,7 @@ export const content: Record<string, LexiconEntry> = {
       '(enregistrement|enregistrements) (vocal|vocaux|téléphonique|téléphoniques|de vos appels|des appels|des conversations téléphoniques|de votre voix)',
       '(conversation|conversations|appels|entretiens) (téléphonique|téléphoniques)',
       '(voix|messages vocaux|commandes vocales)',
+      '(consultations|échanges|rendez vous) téléphoniques',
       '(conversations|conversation|appels|appel|échanges téléphoniques) (avec|vers|à) (notre|nos|le|les)? (service client|service clientèle|conseillers|standard|support|service clients|centre d appels)',
       '(appels|échanges) (entrants|sortants|téléphoniques)',
       'la conversation (téléphonique)?',
@@ -78,6 +81,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   'video-surveillance': {
     words: [
+      '(image|images) (filmées|captées|prises|enregistrées) (par|à|au|aux|dans)',
+      '(image|images) (de|des|d|issues des) caméras',
       `(image|images|enregistrement|enregistrements|vidéos)? ${of}? (vidéosurveillance|vidéo surveillance|vidéoprotection|vidéo protection|caméras de surveillance|télésurveillance)`,
     ],
     examples: { match: ['Nous enregistrons des [images de vidéosurveillance].'], skip: ['Nous vendons des caméras.'] },

@@ -46,6 +46,7 @@ export const financial: Record<string, LexiconEntry> = {
       '(produits|articles) que (vous|tu) (commandez|achetez)',
       '(contenu de votre panier|panier)',
       '(habitudes|habitude) (d achat|de consommation|d achats)',
+      '(vos|tes) achats',
       'montant (de la transaction|de votre commande|des achats)',
     ],
     examples: {

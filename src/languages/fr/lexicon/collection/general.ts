@@ -9,7 +9,11 @@ const child = '(enfant|enfants|mineur|mineurs|mineure|mineures)';
 
 export const general: Record<string, LexiconEntry> = {
   'personal-data': {
-    words: [`${info} ${personal}? ${about}?`, '(fichier|fichiers) (client|clients|de clients)'],
+    words: [
+      `${info} ${personal}? ${about}?`,
+      '(fichier|fichiers) (client|clients|de clients)',
+      '(votre|leur|ton|son) dossier',
+    ],
     examples: {
       match: ['Nous collectons des [données à caractère personnel].'],
       skip: ['Nous collectons des données anonymes.', 'Nous recevons des informations sur nos produits.'],

@@ -93,6 +93,7 @@ export const identity: Record<string, LexiconEntry> = {
     words: [
       `${number} (fiscal|d identification fiscale|fiscal de référence|spi|de contribuable)`,
       'identifiant fiscal',
+      `${number} de tva (intracommunautaire)?`,
     ],
     examples: { match: ['Nous collectons votre [numéro fiscal].'], skip: ['Nous collectons votre numéro de client.'] },
   },
@@ -101,7 +102,7 @@ export const identity: Record<string, LexiconEntry> = {
     examples: { match: ['Nous collectons votre [nationalité].'], skip: ['Nos clients viennent de partout.'] },
   },
   'marital-status': {
-    words: ['(situation|statut) (familiale|matrimoniale|matrimonial|de famille|marital)', 'état matrimonial'],
+    words: ['(situation|statut) (familiale|matrimoniale|matrimonial|de famille|marital)', '(état|régime) matrimonial'],
     examples: {
       match: ['Nous collectons votre [situation familiale].'],
       skip: ['La situation du logement est bonne.'],

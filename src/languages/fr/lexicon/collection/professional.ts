@@ -7,6 +7,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(nom de)? (votre|l|leur|ton)? (employeur|employeurs)',
       '(nom|raison sociale|dénomination|coordonnées) de (votre|la|l|leur) (société|entreprise|organisation|organisme)',
       'raison sociale',
+      '(entreprise|société|organisme|structure) de rattachement',
     ],
     examples: {
       match: ['Nous collectons [votre employeur] et votre âge.', 'Nous collectons le [nom de votre société].'],
@@ -17,6 +18,7 @@ export const professional: Record<string, LexiconEntry> = {
     words: [
       '(profession|métier|intitulé de poste|poste occupé|titre professionnel|catégorie socioprofessionnelle|catégorie socio professionnelle)',
       '(situation|activité) professionnelle',
+      '(fonction|fonctions) (exercée|exercées|occupée|professionnelle|et (entreprise|société|employeur))',
       '(votre|vos|leur|leurs|sa|ses|ton) (fonction|fonctions)',
     ],
     examples: { match: ['Nous collectons votre [profession].'], skip: ['Le site fonctionne sans erreur.'] },
@@ -36,7 +38,10 @@ export const professional: Record<string, LexiconEntry> = {
     examples: { match: ['Nous collectons votre [CV].'], skip: ['Nous avons une longue expérience.'] },
   },
   education: {
-    words: ['(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)'],
+    words: [
+      '(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)',
+      '(cursus|scolarité|notes obtenues|relevé de notes|relevés de notes|bulletins scolaires|résultats scolaires|parcours universitaire|parcours de formation)',
+    ],
     examples: { match: ['Nous collectons vos [diplômes].'], skip: ['Nos études sont publiées.'] },
   },
 };

@@ -6,10 +6,16 @@ export const offering: Record<string, LexiconEntry> = {
     words: [
       `${provide} ((et|ou)? (${provide}|${improve}|${personalize}))? ${services}`,
       `${improve} (et|ou) ${provide} ${services}`,
+      `${provide} ${the}? (activité|activités)`,
       `${manage} ${the}? (contrat|contrats|relation contractuelle|prestations|prestation)`,
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
+      '(vous|les)? indemniser',
+      `${manage} ${the}? (dossier|dossiers)`,
+      `(calculer|calcul de|calcul du|établir|fixer) ${the}? (prime|primes|cotisation|cotisations|tarif|tarifs|droits)`,
+      `${manage} ${the}? (sinistre|sinistres|séjour|séjours|visite|visites|rendez vous|cours|voyage|location|locations|prêt|prêts)`,
       `exécuter (nos|le|notre|les) (contrat|obligations|contrats|obligations contractuelles)`,
+      `(instruire|instruction de|instruction des|délivrer|délivrance de|délivrance des|délivrance du|délivrance d) ${the}? (demande|demandes|dossier|dossiers|diplôme|diplômes|titre|titres|carte|cartes|attestation|attestations|aide|aides|prestations)`,
       '(services|produits|prestations) (que vous)? (demandés|demandez|avez demandés|souscrits|commandés)',
     ],
     examples: {
@@ -24,7 +30,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services|newsletter|compte)`,
       `(vous authentifier|vous connecter|identifier les utilisateurs)`,
       '(gérer|créer|ouvrir|administrer) (votre|ton|un|le|les) (compte|comptes|adhésion|inscription|abonnement|espace)',
-      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|relation|relation client|adhérents|membres)',
+      '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l|ses|nos)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|adhérents|membres)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [gérer votre compte].'],
@@ -74,6 +80,7 @@ export const offering: Record<string, LexiconEntry> = {
   },
   research: {
     words: [
+      'travaux de recherche',
       `(recherche|recherches|recherche et développement|recherche scientifique) (scientifique|scientifiques|historique|médicale)?`,
       `(${analyze}|${manage}|${send}|mener|conduire)? ${the}? (étude|études|enquête|enquêtes|sondage|sondages|questionnaires) (de|d) (marché|satisfaction|opinion|recherche|qualité)`,
       '(sondages|enquêtes|études de marché)',

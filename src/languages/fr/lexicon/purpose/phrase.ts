@@ -1,11 +1,11 @@
 /** Word groups that the purposes share: verbs in the infinitive and their nouns of action with "de". */
 
 export const the =
-  '(le|la|l|les|un|une|des|du|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|ce|cette|ces|toute|tout|tous)';
+  '(le|la|l|les|un|une|des|du|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|son|sa|ses|ce|cette|ces|toute|tout|tous)';
 
 /** What a firm offers. */
 export const service =
-  '(service|services|site|sites|application|applications|plateforme|produit|produits|offre|fonctionnalités|fonctionnalité|site internet|site web|prestation|prestations|boutique|contenu|contenus|sites internet|outils|activité|activités|logiciel)';
+  '(service|services|site|sites|application|applications|plateforme|produit|produits|offre|fonctionnalités|fonctionnalité|site internet|site web|prestation|prestations|boutique|contenu|contenus|sites internet|outils|logiciel)';
 
 export const services = `${the}? ${the}? (différents|nouveaux)? ${service} ((et|ou) ${the}? ${the}? ${service})?`;
 

@@ -1,0 +1,131 @@
+/** Verbs and nouns of passing data on, and of those who get it. */
+import type { Frame } from '../../pack.ts';
+import { er, NEVER } from '../phrases.ts';
+
+const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|mettons à disposition|mettre à disposition|donnons accès|donner accès|donne accès)`;
+const SENT =
+  '(transmis*|communiqué*|transféré*|envoyé*|fourni*|confié*|remis*|accessible*|visible*|consultable*|échangé*|mis à disposition|mise à disposition|mises à disposition|destiné*|adressé*|ouvert*)';
+const SHARE = `(${er('partag')}|partageons|${er('divulgu')}|cédons|cède|cèdent|céder|cédant|dévoilons|dévoiler|révélons|révéler|${er('diffus')})`;
+const SHARED = '(partagé*|divulgué*|cédé*|dévoilé*|révélé*|diffusé*)';
+
+export const sharing: Record<string, Frame> = {
+  discloses: {
+    opens: ['sharing'],
+    actor: 'first',
+    alone: 'third-parties',
+    match: [SHARE],
+    examples: {
+      match: ['Nous pouvons [divulguer] votre nom et votre adresse.'],
+      skip: ['Vous pouvez divulguer votre nom sur le forum.'],
+    },
+  },
+  'is-disclosed': {
+    opens: ['sharing'],
+    actor: 'first',
+    passive: true,
+    alone: 'third-parties',
+    match: [`${NEVER} ${SHARED}`, `${NEVER} (${SENT}|${SHARED}) à (l extérieur|quiconque)`],
+    examples: { match: ['Votre nom peut être [divulgué].'] },
+  },
+  shares: {
+    opens: ['sharing'],
+    actor: 'first',
+    match: [
+      SEND,
+      `(vous|leur|lui|les|y) ${SEND}`,
+      '(communication|transmission|transfert|divulgation|partage|cession|diffusion|mise à disposition) (de|d|des|du)',
+      '(destinataire|destinataires) (de|d|des)? ~6 (est|sont|peuvent être|comprennent|incluent)',
+      '(destinataires|catégories de destinataires) (des données|suivants|suivantes|de ces données|des informations)?',
+      '(auxquels|auxquelles|auquel|à qui|à laquelle) ~3 (sont|est|transmettons|communiquons|communiquées|transmises|confions|seront)',
+      '(permettons|autorisons|permettre) (à|aux) ~4 (collecter|accéder|utiliser|recueillir)',
+      'vente (de|d)',
+      '(vendre|vendons|louer|louons)',
+    ],
+    examples: {
+      match: ['Nous pouvons [transmettre] votre nom à nos prestataires.'],
+      skip: ['Vous transmettez vos photos à vos partenaires.'],
+    },
+  },
+  'is-shared': {
+    opens: ['sharing'],
+    actor: 'first',
+    passive: true,
+    match: [
+      `${NEVER} ${SENT}`,
+      `${NEVER} (vendu*|loué*)`,
+      '(objet|font) (de|d|l objet) (une|d une|aucune|d aucune)? (communication|transmission|cession|transfert|divulgation)',
+      '(ont|a|auront|aura|avoir|auraient) (également|seul|seuls|aussi|seulement)? accès',
+      '(peut être|peuvent être|pourra être|pourront être) (vu*|lu*|consulté*) (par)?',
+      '(rendu*|rendues) (public|publics|publique|publiques|accessible*|visible*)',
+    ],
+    examples: { match: ['Votre nom peut être [communiqué] à nos partenaires.'] },
+  },
+  receives: {
+    opens: ['sharing'],
+    actor: 'receiver',
+    bothWays: true,
+    requires: 'collection',
+    match: [
+      '(reçoit|reçoivent|recevra|recevront|recevoir)',
+      '(connaît|connaissent|voit|voient|consulte|consultent|consulter|obtient|obtiennent)',
+      '(a|ont|aura|auront|avoir|prend|prennent) (également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
+      '(accède|accèdent|accéder) (à|au|aux)',
+    ],
+    examples: {
+      match: ['Les huissiers [reçoivent] votre nom et votre adresse.', 'Les tribunaux [ont accès à] votre adresse.'],
+      skip: ['Nous recevons votre nom de notre banque.', 'Nos partenaires reçoivent des fleurs chaque année.'],
+    },
+  },
+  'are-recipients': {
+    opens: ['sharing'],
+    actor: 'receiver',
+    bothWays: true,
+    match: [
+      '(est|sont|sera|seront|être) (également|aussi|seul|seuls|ainsi|rendu*)? (le|la|les|l un des)? (destinataire|destinataires)',
+    ],
+    examples: {
+      match: ['Les autorités fiscales peuvent en [être destinataires].'],
+      skip: ['Vous êtes destinataire de notre lettre.'],
+    },
+  },
+  'have-knowledge': {
+    opens: ['sharing'],
+    actor: 'any',
+    match: [
+      '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
+    ],
+    examples: {
+      match: ['[Ont accès à vos données] : notre hébergeur et nos avocats.'],
+      skip: ['Vous avez accès à vos données chez nos partenaires.'],
+    },
+  },
+  'run-by': {
+    opens: ['sharing'],
+    actor: 'any',
+    requires: 'sharing',
+    match: [
+      '(traité*|assuré*|géré*|exécuté*) (directement)? par ~2 @sharing/payment-processors',
+      '(assuré*|hébergé*|géré*|envoyé*|opéré*|fourni*|effectué*|réalisé*|confié*|traité*|stocké*|expédié*) (par|chez|via|avec|auprès de|à)',
+      '(paiement|paiements|règlement|livraison|livraisons|hébergement) ~3 pris* en charge par',
+      '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
+    ],
+    examples: {
+      match: ['Nos e-mails sont [envoyés via] Brevo.', 'Vos données sont [stockées chez] OVHcloud.'],
+      skip: ['Le ménage est assuré par nos soins.'],
+    },
+  },
+  engages: {
+    opens: ['sharing'],
+    actor: 'first',
+    match: [
+      '(faisons|fait|faire|fera|ferons|font) (également|aussi|notamment|ainsi)? appel (à|au|aux)',
+      '(avons|a|avoir|ont) (également|aussi|notamment|parfois)? recours (à|au|aux)',
+      '(recourons|recourt|recourir) (à|au|aux)',
+      '(est|sont) (sous traité*|externalisé*|délégué*) (à|au|aux|auprès)',
+      `(${er('utilis')}) (les|des|le|un)? (services|service|prestataires|outils|solutions|solution) (de|d|des)?`,
+      `(travaillons avec|collaborons avec|travaille avec|collabore avec|s appuie sur|appuyons sur|mandatons|confié à|confiée à|confiés à|interrogeons|interroger|consultons|faisons intervenir|nous associons à|déléguons à|externalisons)`,
+      '(fourni*|hébergé*|assuré*|géré*|opéré*|développé*) par',
+    ],
+    examples: { match: ['Nous [faisons appel à] des prestataires pour héberger le site.'] },
+  },
+};

@@ -1,0 +1,29 @@
+/** Verbs of setting trackers. */
+import type { Frame } from '../../pack.ts';
+import { er } from '../phrases.ts';
+
+export const tracking: Record<string, Frame> = {
+  sets: {
+    opens: ['tracking', 'purpose'],
+    actor: 'first',
+    requires: 'tracking',
+    match: [
+      `(${er('dépos')}|${er('pos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
+      '(fait|faisons|font) usage (de|d|du|des)',
+      '(n y a|n existe)',
+      '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
+    ],
+    examples: { match: ['Nous [déposons] des cookies sur votre appareil.'] },
+  },
+  'is-set': {
+    opens: ['tracking', 'purpose'],
+    actor: 'first',
+    requires: 'tracking',
+    passive: true,
+    match: [
+      '(déposé*|placé*|installé*|inséré*|implanté*|intégré*|émis*|présent*|stocké*|mis en place|mis en œuvre|enregistré*|activé*|posé*)',
+      '(exempté*|soumis*|requis*|indispensable*|nécessaire*|expirent|expire)',
+    ],
+    examples: { match: ['Des cookies sont [déposés] sur votre appareil.'] },
+  },
+};
