@@ -94,9 +94,14 @@ const closesInsertion = (view: SentenceView, at: number, current: Clause, main: 
   view.verbsAt.includes(at) &&
   main.to <= current.from;
 
-/** Behind a relative clause the main clause goes on with its subject. */
-const resumed = (current: Clause, main: Clause): Partial<Boundary> =>
-  current.kind === 'relative' && main.subject !== 'none' ? { subject: main.subject } : {};
+/** Behind a relative clause the main clause goes on with its subject; and with all that it holds, where its verb is still to come. */
+const resumed = (view: SentenceView, current: Clause, main: Clause): Partial<Boundary> =>
+  current.kind === 'relative'
+    ? {
+        resumed: main.to <= current.from && !hasVerb(view, main, main.to),
+        ...(main.subject !== 'none' && { subject: main.subject, subjectAt: main.subjectAt }),
+      }
+    : {};
 
 /** "They receive it, [but may not use it]": behind a contrast a verb without a subject is of whoever acts before. */
 function goesOnWith(view: SentenceView, at: number, main: Clause): Partial<Boundary> {
@@ -148,7 +153,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
       return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
   }
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
-  if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(current, main) };
+  if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(view, current, main) };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
   if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
@@ -182,6 +187,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   )
     return { kind: 'main', fresh: false };
   if (view.partsClauses && !comma && !isBehind(view, at, 'coordination')) return undefined;
+  if (isToldMoreOf(view, subject, current)) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
 }
@@ -233,6 +239,10 @@ function opensRelative(view: SentenceView, at: number): boolean {
 /** "[speichern wir]", but not "welche [Daten wir] speichern": a noun is capitalised where verbs come before subjects. */
 const inversionAt = (view: SentenceView, at: number): boolean =>
   cueAt(view, at, 'inversion') !== undefined && !isCapital(view, at);
+
+/** "We hire outside [firms] that …": behind a verb with its subject, a noun of which a clause tells more is the object. */
+const isToldMoreOf = (view: SentenceView, { to }: SubjectFound, current: Clause): boolean =>
+  current.kind === 'main' && current.subject !== 'none' && cueAt(view, to, 'relative') !== undefined;
 
 /** The subject behind its verb is in the middle of a clause, and begins none. */
 const isWithinInversion = (view: SentenceView, at: number): boolean =>

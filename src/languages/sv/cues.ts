@@ -8,7 +8,7 @@ import { FINITE, FINITE_PASSIVE } from './phrases.ts';
 const LIGHT =
   '(vår|vårt|våra|din|ditt|dina|er|era|ert|sin|sina|den|det|de|denna|dessa|detta|en|ett|någon|några|alla|andra|annan|vissa|sådana|olika|egna|externa|betrodda|utvalda|övriga|enskilda)?';
 const PEOPLE =
-  '(användare|användaren|användarna|kund|kunden|kunder|kunderna|besökare|besökaren|besökarna|medlem|medlemmen|medlemmar|medlemmarna|konsumenter|personer|privatpersoner|individer|prenumeranter|sökande|deltagare|barn|barnet|vårdnadshavare|vårdnadshavaren|anställda|registrerade|registrerad)';
+  '(användare|användaren|användarna|kund|kunden|kunder|kunderna|besökare|besökaren|besökarna|medlem|medlemmen|medlemmar|medlemmarna|konsumenter|personer|privatpersoner|individer|prenumeranter|sökande|deltagare|barn|barnet|vårdnadshavare|vårdnadshavaren|anställda|registrerade)';
 const CONSENT = '(samtycke|samtycken|medgivande|tillåtelse|godkännande|tillstånd)';
 const EXPRESS =
   '(uttryckliga|uttryckligt|föregående|skriftliga|skriftligt|frivilliga|särskilda|särskilt|tidigare|förhands)?';
@@ -142,6 +142,7 @@ export const cues: Cues = {
     'trots att',
     'varje gång',
     'i samband med att',
+    'i (syfte|avsikt) att',
     'allteftersom',
     'såsom (vi|du|ni)',
   ],
@@ -151,6 +152,8 @@ export const cues: Cues = {
     'däremot',
     'å andra sidan',
     'utan (i stället|istället|endast|bara|enbart)',
+    // "sparas aldrig hos oss utan hanteras av …": before a finite verb it is "but", and no "without".
+    `utan (${FINITE}|${FINITE_PASSIVE})`,
     'annars',
     'i annat fall',
   ],
@@ -195,7 +198,7 @@ export const cues: Cues = {
   ],
   oblique: ['oss'],
   beforeObject: [
-    `(till|från|med|av|på|i|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
+    `(till|från|med|av|på|i|vid|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
@@ -252,6 +255,7 @@ export const cues: Cues = {
     '(för|i syfte|i avsikt) att (vi|du|ni)? (ska|skall|kan|bättre|även|bland annat|t ex|till exempel|på ett bättre sätt|själva)? (kunna)?',
     '(kunna|ska kunna|skall kunna)',
     '(för|som) (vår|våra|egen|intern|interna|bland annat|till exempel|ändamål som|ändamålet)?',
+    'för (den|det|de|din|ditt|dina|er|ert|era|vår|vårt|våra|en|ett)',
     '(används|användas|använda|använder|behövs|sparas|behandlas|utnyttjas) (också|även|endast|bara)? (till|för|i|vid|inom)',
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
@@ -261,6 +265,7 @@ export const cues: Cues = {
     'för (oss|dig) att',
     'så att vi (ska|kan|bättre)? (kunna)?',
     'kan vi (bättre)?',
+    '(intresse|intressen|behov) (av|i) (att)?',
     'så att',
     '(nyttjas|nyttjar|utnyttjas|behandlas|samlas in) (också|även|endast|bara)? (för|i|till)',
     '(genom|med) att',

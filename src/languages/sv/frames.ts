@@ -28,8 +28,9 @@ export const frames: Record<string, Frame> = {
       '(ber|be|bad|behöver) ~2 (dig|er|dem|kunden) (även|också|dessutom)? (att)? (om|ange|uppge|lämna|fylla i|skicka)',
       '(läsa|läser) (även|också|in)? av',
       '(frågar|fråga) ~2 efter',
+      '(frågar|fråga) ~3 om ~2 @collection',
       '(tittar|titta) ~2 på',
-      '(för|föra) ~3 (register|*register|*registret|förteckning|lista) ~2 (med|över|som innehåller|där|av)',
+      '(för|föra) ~3 (register|journal|patientjournal|journaler|*register|*registret|förteckning|lista) ~2 (med|över|som innehåller|där|av)',
       '(spelar|spela|spelat) ~1 in',
       '(noterar|antecknar|dokumenterar|journalför|filmar|fotograferar|övervakar)',
       '(drar|dra) ~1 slutsatser',
@@ -142,7 +143,8 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     match: [
       '(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|behandlas) (inga|inte|aldrig|ej) ~2 @collection',
-      `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|spelas|noteras) ${WHAT} ${WHAT}?`,
+      `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|spelas|noteras|antecknas|dokumenteras|journalförs) ${WHAT} ${WHAT}?`,
+      '(finns|är|blir) (du|ni|patienten|eleven|studenten|medlemmen|hyresgästen) (registrerad|registrerade|upptagen) ~4 med',
       '(registreras|loggas|samlas in|sparas) (automatiskt)? (vid|när) (ditt|varje|du) (besök|besöker)?',
       '(sparar|registrerar|loggar|lagrar|noterar) (vår|våra)? (webbserver|servern|servrar|server|webbservrar|webbplatsen|systemet)',
       '(registreras|sparas|lagras|samlas|behandlas|noteras|arkiveras|antecknas) (dina|din|ditt|era|hans|hennes|barnets|elevens|elevernas|patientens|kundens|sökandens|gästens) ',
@@ -161,6 +163,29 @@ export const frames: Record<string, Frame> = {
       '(specifikt|dessutom|därmed|vidare|därtill|automatiskt) (samlas|registreras|lagras|sparas|loggas)',
     ],
     examples: { match: ['Vid registreringen [samlas namn och adress in].'] },
+  },
+  'is-done-with': {
+    opens: ['collection'],
+    actor: 'any',
+    match: [
+      '(insamling|insamlingen|behandling|behandlingen|registrering|registreringen|lagring|lagringen|hantering|hanteringen) av ~12 (sker|görs|utförs|äger rum|förekommer)',
+    ],
+    examples: {
+      match: ['[Insamling av e-postadresser sker] när du beställer vårt nyhetsbrev.'],
+      skip: ['Insamling av batterier sker varje måndag.'],
+    },
+  },
+  'data-are': {
+    opens: ['collection'],
+    actor: 'any',
+    match: [
+      '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) (som)? ~1 (samlar|registrerar|behandlar|hanterar|sparar|lagrar|inhämtar|antecknar|får|behöver|begär|efterfrågar) (in)? ~10 (är|utgörs av|omfattar|består av)',
+      '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) som ~2 (samlas|registreras|behandlas|hanteras|sparas|lagras|inhämtas|antecknas|behövs|krävs|begärs|efterfrågas) (in)? ~10 (är|utgörs av|omfattar|består av)',
+    ],
+    examples: {
+      match: ['De [uppgifter som kommunen registrerar om dig när du söker plats är] namn, adress och inkomst.'],
+      skip: ['De uppgifter som vi behandlar när du är kund är skyddade.'],
+    },
   },
   'data-includes': {
     opens: ['collection'],
@@ -200,7 +225,7 @@ export const frames: Record<string, Frame> = {
       '(dela|delar|delat) (även|också)? (med (sig|oss))?',
       '(lämna|lämnar|lämnat) ~6 (ut|över|vidare|till)',
       '(ge|ger|gett) ~4 (tillgång|åtkomst)',
-      '(utlämna|utlämnar|överlämna|överlämnar|överföra|överför|överfört|vidarebefordra|vidarebefordrar|skicka|skickar|sända|sänder|tillhandahålla|tillhandahåller|avslöja|avslöjar|röja|röjer|publicera|publicerar|tillgängliggör|tillgängliggöra|sprida|sprider|offentliggör|rapporterar|rapportera|förmedlar)',
+      '(utlämna|utlämnar|överlämna|överlämnar|överföra|överför|överfört|vidarebefordra|vidarebefordrar|skicka|skickar|sända|sänder|tillhandahålla|tillhandahåller|avslöja|avslöjar|röja|röjer|publicera|publicerar|tillgängliggör|tillgängliggöra|sprida|sprider|offentliggör|rapporterar|rapportera|förmedlar|utbyter|utbyta|delger)',
       '(föra|för) ~4 (över|vidare)',
       '(sälja|säljer|hyra ut|hyr ut)',
       '(utlämnande|utlämning|överföring|överlämnande|delning|spridning) (av|till|sker)',
@@ -209,6 +234,17 @@ export const frames: Record<string, Frame> = {
     examples: {
       match: ['Vi kan [dela] ditt namn med våra leverantörer.', 'Vi [lämnar inte ut] dina uppgifter till tredje part.'],
       skip: ['Du kan dela bilder med dina vänner.'],
+    },
+  },
+  'shares-what-stands-last': {
+    opens: ['sharing'],
+    actor: 'first',
+    passive: true,
+    requires: 'collection',
+    match: ['(delar|lämnar|utbyter|överför|skickar|vidarebefordrar|överlämnar) (vi|bolaget|föreningen|kommunen)'],
+    examples: {
+      match: ['Till våra leverantörer [lämnar vi] bara de uppgifter som krävs.'],
+      skip: ['Till våra leverantörer skickar vi gärna blommor.'],
     },
   },
   'is-shared': {
@@ -240,8 +276,9 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'any',
     match: [
-      '(delas|lämnas|överförs|utlämnas|överlämnas|vidarebefordras|skickas|sänds|publiceras) (din|ditt|dina|er|era|inga|uppgifter*|personuppgifter*|information|vissa|nödvändiga|också|även) ~4 (ut|över|vidare|till|med)',
+      '(delas|lämnas|överförs|utlämnas|överlämnas|vidarebefordras|förmedlas|skickas|sänds|publiceras) (din|ditt|dina|er|era|inga|uppgifter*|personuppgifter*|information|vissa|nödvändiga|också|även|ärendet|fordran|fakturan|skulden|detta|den|det|de) ~4 (ut|över|vidare|till|med)',
       '(mottagare|mottagarna|mottagaren) (av|till)? (uppgifterna|personuppgifterna|dina uppgifter|dina personuppgifter|informationen)? (är|kan vara|utgörs av)? (till exempel|bland annat|främst)?',
+      '(mottagare|mottagarna|mottagaren) ~6 (är|kan vara|utgörs av|finns bland)',
       'kategorier av mottagare',
     ],
     examples: { match: ['Vid ett köp [lämnas dina uppgifter till] transportörer.'] },
@@ -251,7 +288,7 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     requires: 'sharing',
     match: [
-      '(driftas|drivs|hanteras|sköts|görs|levereras|tillhandahålls|utförs|genomförs|skickas|sker|administreras|lagras|ligger|finns|hostas) (hos|via|av|genom|i|med hjälp av|på)',
+      '(driftas|drivs|hanteras|sköts|görs|levereras|tillhandahålls|utförs|genomförs|skickas|sker|administreras|lagras|ligger|finns|hostas) (enbart|endast|bara|uteslutande|helt|i stället|direkt|idag|delvis)? (hos|via|av|genom|i|med hjälp av|på)',
       '(har|får|ges|behöver) ~2 @sharing ~4 (tillgång|åtkomst|insyn|del av)',
       '(driftas|drivs|hanteras|sköts|administreras|hostas|tas om hand) (av)? (en|ett|vår|vårt|våra)? (extern|externt|externa)?',
     ],
@@ -264,7 +301,8 @@ export const frames: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'first',
     match: [
-      '(anlitar|använder) ~2 @sharing',
+      '(anlitar|anlita) ~5 @sharing',
+      'använder ~2 @sharing',
       '(anlitar|anlita|använder|använda|utnyttjar|nyttjar) (oss av)? (även|också|sig av)?',
       '(samarbetar|samarbeta|arbetar|arbeta) (även|också|vi|dessutom)? (även|också)? med',
       '(tar|ta) (även|också|vi)? hjälp av',
@@ -293,6 +331,11 @@ export const frames: Record<string, Frame> = {
       '(sammanställer|framställer|för) ~1 statistik',
       '(sammanställer|granskar|granska|jämför|samkör|kartlägger|matchar|segmenterar|bearbetar|bearbeta|kontrollerar|kontrollera|spårar|mäter|loggar|lagrar|sparar|spara|kontaktar|följer upp)',
       '(så|varför) (att|vi) (kan|ska)',
+      '(går|gå) (vi)? (även|också)? igenom',
+      '(profilerar|profilera)',
+      '(behandlingen|insamlingen|lagringen|hanteringen|registreringen|behandling|registrering) ~4 (sker|görs|utförs|äger rum) (endast|enbart|bara|också|även)? (för|i)',
+      '(vårt|våra|bolagets|föreningens|ett|har) (berättigade|berättigat|legitima|legitimt)? (intresse|intressen|behov) (av|i)',
+      '(har|finns) (ett)? (berättigat|legitimt) intresse (av|i)',
       '(syftet|ändamålet|avsikten|anledningen) (med behandlingen)? är att',
       '(använder|behandlar|sparar|analyserar) ~4 så att',
     ],
@@ -315,6 +358,22 @@ export const frames: Record<string, Frame> = {
       '(behövs|krävs) (för|till|då|när)',
     ],
     examples: { match: ['Din adress [används för] att leverera beställningar.'] },
+  },
+  'is-an-aim': {
+    opens: ['purpose'],
+    actor: 'any',
+    passive: true,
+    match: [
+      '(är|utgör|anses vara|anses utgöra) ~2 (berättigat|legitimt) (intresse|ändamål)',
+      '(är|utgör) ~2 (ändamål|ändamålen|syften) (med|som|för)',
+    ],
+    examples: {
+      match: [
+        'Marknadsföring [är ett berättigat intresse] för oss.',
+        'Statistik och fakturering [är andra ändamål med] vår behandling.',
+      ],
+      skip: ['Ordning är ett ändamål i sig.'],
+    },
   },
   'uses-inverted': {
     opens: ['purpose'],
@@ -389,6 +448,18 @@ export const frames: Record<string, Frame> = {
     examples: {
       match: ['[Du har rätt att] få tillgång till dina uppgifter.'],
       skip: ['Vi förbehåller oss rätten att få tillgång till lokalen.'],
+    },
+  },
+  'is-a-right': {
+    opens: ['right'],
+    actor: 'any',
+    passive: true,
+    match: [
+      '(är|utgör|hör till|ingår i) (andra|några|några av|exempel på|också|även|de|dina|era|samtliga)? (de|dina|era)? (rättigheter|rättigheterna)',
+    ],
+    examples: {
+      match: ['Dataportabilitet och radering [är andra rättigheter] som du har.'],
+      skip: ['Lön och semester är viktiga rättigheter.'],
     },
   },
   'grants-right': {

@@ -11,7 +11,7 @@ const firms = (...kinds: string[]): string =>
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
-      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*)`,
+      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*|hantverkare*|uppdragstagare*|driftentreprenör*)`,
       `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
       `${SOME}? (företag|bolag|tredje part|tredje parter|tredjeparter|organisationer|aktörer|parter) (som|vilka) (vi anlitar|hjälper oss|behandlar (dem|uppgifter*|personuppgifter*|data) för vår räkning|utför tjänster|tillhandahåller|levererar|bistår|arbetar för oss|utför uppdrag|sköter|driver|agerar)`,
       'leverantörer av (it|system|tjänster|kundtjänstsystem|it tjänster|programvara|teknik|utskick|molntjänster)',
@@ -84,7 +84,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'hosting-providers': {
     words: [
-      '(webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
+      '(molnföretag*|molnbolag*|webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
       'leverantörer av (molnlagring|molntjänster|webbhotell|hosting|serverdrift|lagring) ((och|eller) (webbhotell|molntjänster|hosting|lagring))?',
     ],
     examples: {
@@ -114,7 +114,7 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   'debt-collectors': {
-    words: ['(inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)'],
+    words: ['(inkasso|inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)'],
     examples: {
       match: ['Vi delar dina uppgifter med [inkassobolag].'],
       skip: ['Vi delar dina uppgifter med myndigheter.'],
@@ -277,7 +277,8 @@ export const sharing: Record<string, LexiconEntry> = {
   'third-parties': {
     words: [
       `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,
-      `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|mottagare|personer|aktörer)`,
+      `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|personer|aktörer)`,
+      '(till|med) (andra|externa|utomstående|övriga) mottagare',
       '(någon annan|obehöriga|andra parter)',
       '(någon|några) (utomstående|annan|annan part|andra)',
     ],

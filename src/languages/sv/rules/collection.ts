@@ -5,6 +5,19 @@ const CARD =
 
 /** Data that a sentence says to pass the service by. */
 export const collection: Record<string, Rule> = {
+  'watches-with-cameras': {
+    says: 'collection/video-surveillance',
+    match: [
+      '(kamerabevakas|kameraövervakas|kamerabevakar|kameraövervakar|kamerabevakad*|kameraövervakad*|videoövervakas)',
+      '(bevakas|övervakas|bevakar|övervakar) ~4 (med|av|genom) (kamera|kameror|kamerorna|videokamera|övervakningskameror)',
+    ],
+    actor: 'any',
+    unless: ['(inte|aldrig|inga)'],
+    examples: {
+      match: ['Våra entréer [kamerabevakas].', 'Lagret [övervakas dygnet runt med kamera].'],
+      skip: ['Våra entréer kamerabevakas inte.'],
+    },
+  },
   'never-sees-payment-data': {
     says: 'collection/payment-card',
     denies: true,

@@ -18,6 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       `${A6} a`,
       '(du|ni|kunden) ~1 (har)? (uttryckligen|aktivt|frivilligt|själv)? (samtyckt|samtycker|gått med på|godkänt) (till)? ~2 (behandlingen|behandling|det|detta|användningen|publiceringen)',
       '(behandlas|behandlar|används|använder|publiceras|publicerar|skickas|skickar|samlas|sparas) ~8 (om|när|efter att) (du|ni|kunden|vårdnadshavaren) ~3 (samtyckt|gått med på|godkänt|lämnat (ditt)? samtycke|gett (ditt)? samtycke|samtycker|går med på)',
+      '(inhämtas|krävs|begärs|behövs) ~4 (ditt|ert|vårdnadshavarens|den registrerades|kundens) ~1 (samtycke|medgivande)',
       '(inhämtar|begär|hämtar|ber) (vi|föreningen|skolan)? (alltid|först|därför)? ~2 (ditt|ert|om ditt|om|vårdnadshavarens) (samtycke|medgivande|godkännande)',
       '(sker|görs|behandlas|publiceras|behandlar) ~4 (med stöd av|på grundval av|på grund av|utifrån|baserat på) ~2 (samtycke|samtycken|medgivande)',
     ],

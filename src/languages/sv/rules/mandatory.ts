@@ -36,6 +36,7 @@ export const mandatory: Record<string, Rule> = {
       '(är|utgör) ~1 (ett)? (avtalskrav|avtalsenligt krav|lagkrav|lagstadgat krav|krav för att)',
       'utan (det|dem|detta|denna uppgift) kan (du|vi|ni) inte',
       '(måste|behöver) (du|ni) ~1 (lämna|ange|uppge|fylla i) (de|alla|vissa|följande|samtliga) (uppgifter|uppgifterna|personuppgifter)',
+      'att (du|ni) ~1 (lämnar|anger|uppger|fyller i) ~4 @collection ~2 är ~2 (nödvändigt|en förutsättning|förutsättning|ett krav|obligatoriskt)',
       '(är|det är) (nödvändigt|ett krav|en förutsättning|obligatoriskt) att (du|ni) ~1 (lämnar|anger|uppger|fyller i)',
     ],
     unless: [

@@ -41,12 +41,29 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/profiling',
     match: [
       'profilering (förekommer|sker|görs|utförs)',
+      '(profilerar|profilera) (vi)? ~1 (dig|er|kunder|kunderna|användare|användarna|medlemmar|besökare)',
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
       '(tillämpar|använder|utför|sker) ~3 profilering',
       '(profiler|profil|kundprofiler) (skapas|byggs|upprättas|tas fram) ~3 (av|utifrån|om|över|på|baserat)',
     ],
     unless: ['profilbild*', 'rättslig* (verkan|följder)', '(rätt|rätten) (att|till)'],
     examples: { match: ['Vi [skapar en profil över] dina intressen.'], skip: ['Du skapar en profil.'] },
+  },
+  'profiles-nobody': {
+    says: 'purpose/profiling',
+    denies: true,
+    match: [
+      '(inte|aldrig) ~2 (föremål|utsatt) för ~3 profilering',
+      'profilering ~2 (förekommer|sker|görs|utförs|används|tillämpas) (inte|aldrig|ej)',
+      '(ingen|inte någon) ~3 profilering',
+      '(profilerar|profilera) (vi)? (inte|aldrig)',
+    ],
+    actor: 'any',
+    unless: ['(rätt|rätten|begära|kräva|invända)', '(rättslig*|betydande|som har|utan)'],
+    examples: {
+      match: ['Du är [inte föremål för profilering].', '[Profilering sker inte].'],
+      skip: ['Du har rätt att inte bli föremål för profilering.'],
+    },
   },
   'measures-visits': {
     says: 'purpose/analytics',

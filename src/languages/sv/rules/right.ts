@@ -33,7 +33,7 @@ export const right: Record<string, Rule> = {
     unless: [
       ...NOT_THE_READERS,
       '(andra|övriga) (medlemmar|användare|deltagare|personer)',
-      '(medarbetare|anställda|personal|leverantör*|tredje part|obehöriga|obehörig|myndigheter|behöriga|behörig) ~8 (tillgång|del av|se)',
+      '(medarbetare|anställda|personal|leverantör*|tredje part|obehöriga|obehörig|myndigheter|behöriga|behörig|vårdgivare*|handläggare|lärare|läkare|vårdpersonal|styrelsen|revisor*|de som|den som|andra) ~12 (tillgång|del av|se)',
       '(får|ger) (vi|leverantören|tredje part|oss) ~2 tillgång',
       '(sekretess|allmänna handlingar|allmän handling|offentlighetsprincipen)',
     ],

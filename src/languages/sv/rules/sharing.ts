@@ -49,6 +49,8 @@ export const sharing: Record<string, Rule> = {
       `(skyldiga|skyldig|förpliktade|krävs|kräver|tvungna) ~4 ${ORDER} ~6 ${DISCLOSE} ~3 ut`,
       `(enligt|på grund av) ${ORDER} ~4 (skyldiga|skyldig|förpliktade|måste) ~3 ${DISCLOSE}`,
       `(domstol|domstolen|polisen|myndighet|myndigheter|lagen) (kräver|begär|beslutar) ~2 ${DISCLOSE}`,
+      `på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning) ~6 ${DISCLOSE}`,
+      `${DISCLOSE} ~6 på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning)`,
       `${DISCLOSE} ~6 (om|när) (en|någon)? (domstol|polisen|myndighet|åklagare) (kräver|begär|beslutar)`,
     ],
     needs: ['(lämna|lämnar|lämnas|utlämna|utlämnas|utlämnande|delar|delas|dela|överlämna|överlämnas)'],
@@ -107,7 +109,7 @@ export const sharing: Record<string, Rule> = {
   'works-with-those-who-help': {
     says: 'sharing/service-providers',
     match: [
-      '(företag|bolag|leverantörer|parter|aktörer|underleverantörer|tredje part|tredje parter) som (behandlar|hjälper|utför|bistår|sköter|hanterar) ~8 (del av|tillgång till|för vår räkning|åt oss|på våra vägnar)',
+      '(företag|bolag|leverantörer|parter|aktörer|underleverantörer|tredje part|tredje parter|den|de|dem) som (behandlar|hjälper|utför|bistår|sköter|hanterar|driftar|driver|levererar|ansvarar för) ~12 (del av|tillgång till|för vår räkning|åt oss|på våra vägnar|på vårt uppdrag)',
     ],
     actor: 'any',
     unless: ['(är|avses|menas|kallas)', '(inte|aldrig)'],

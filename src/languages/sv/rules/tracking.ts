@@ -14,6 +14,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${OTHERS} ~6 (placera|placerar|sätta|sätter|använda|använder|lagra|lagrar) ~5 ${COOKIES}`,
       `${COOKIES} ~5 (placeras|sätts|används|lagras|tillhandahålls) (av) ~3 ${OTHERS}`,
+      `(sätter|placerar|använder|lagrar|innehåller|har) (vi)? ~1 ${COOKIES} (från|som sätts av|som kommer från) ~2 ${OTHERS}`,
       `(från|av) ~3 ${OTHERS} ~4 (sätter|placerar|använder) (egna)? ${COOKIES}`,
       `verktyg ~8 (placerar|sätter) ~3 ${COOKIES}`,
       `(filmer|videor|kartor|innehåll|inbäddat innehåll|inbäddade filmer|sociala plugins) ~4 (från) ~3 (kan)? ~1 (lagra|lagrar|sätta|sätter|placera|placerar) ~2 ${COOKIES}`,
@@ -101,7 +102,11 @@ export const tracking: Record<string, Rule> = {
       `(aktivitet|aktiviteter|besök|surfande|beteende) ~8 (på|över) ~6 (andra|olika) ${SITES}`,
       '(följer|följa|spårar|spåra) (vi)? (dig|er|besökare|användare|besökarna) ~4 från (en|ett) ~1 (webbplats|sajt|app|tjänst) till (en|ett)? (annan|annat|nästa)',
     ],
-    unless: ['(länk|länkar|ansvarar|ansvarig*)', OTHERS],
+    unless: [
+      '(länk|länkar|ansvarar|ansvarig*)',
+      OTHERS,
+      `(inga|inte|aldrig|ingen) ~3 (${COOKIES}|teknik|spårning|verktyg) ~2 för att`,
+    ],
     examples: {
       match: ['Vi [spårar dina besök på andra webbplatser].'],
       skip: ['Vi ansvarar inte för andra webbplatser.'],

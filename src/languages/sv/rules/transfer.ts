@@ -16,6 +16,7 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(mottagaren|mottagare|mottagarna|leverantören|biträdet) i (usa|indien|kina|kanada|australien|förenta staterna|tredjeland|tredje land) ~3 (är|har|omfattas|certifierad*|anslut*)',
       '(leverantör*|partner*|biträden|underleverantörer) ~3 (sitter|finns|håller till|har servrar) i (usa|indien|kina|storbritannien|kanada|australien|förenta staterna)',
       `${MOVE} ~12 ${OUTSIDE} ${REGION}`,
       `${MOVE} ~12 (tredje land|tredjeland|tredjeländer|tredje länder|andra länder|annat land|länder utanför|utomlands|internationella gränser|andra jurisdiktioner|land annat än)`,

@@ -4,7 +4,7 @@ export const professional: Record<string, LexiconEntry> = {
   employer: {
     words: [
       '(arbetsgivare|arbetsgivaren|arbetsgivarens|företagsnamn|företagets namn|arbetsplats|bolagsnamn|företagstillhörighet)',
-      '(organisation|företag) (du|ni) (arbetar|företräder)',
+      '(organisation|företag|bolag) (som)? (du|ni|personen|han|hon|kontaktpersonen) (arbetar|företräder|representerar)',
       '(anställning|anställningsförhållande*|anställningsform|anställningsstatus)',
     ],
     examples: { match: ['Vi samlar in uppgift om din [arbetsgivare].'], skip: ['Vi samlar in ditt namn.'] },

@@ -25,7 +25,7 @@ export const social: Record<string, LexiconEntry> = {
     words: [
       '(registreringsnummer|registreringsnumret|fordonsuppgift*|fordonsdata|mätarställning*|chassinummer|fordonsinformation|bilmodell|kördata|regnummer|fordonets)',
       '(bilens|fordonets|bilen) (felkoder|position|körsätt|serviceh*)',
-      '(felkoder|körsätt|körjournal*|körbeteende|servicehistorik|bränsleförbrukning)',
+      '(felkoder|körsätt|körjournal*|körbeteende|servicehistorik|bränsleförbrukning|hastighet|körsträcka|körsträckan)',
     ],
     examples: { match: ['Vi samlar in bilens [registreringsnummer].'], skip: ['Våra fordon levererar dina paket.'] },
   },

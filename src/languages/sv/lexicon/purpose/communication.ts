@@ -17,6 +17,7 @@ export const communication: Record<string, LexiconEntry> = {
       '(avisera|meddela|informera|påminna|berätta) (dig|er)? (när|om att|om när) (paketet|varan|ordern|beställningen|leveransen|din|boken|tiden|det är dags)?',
       '(avisera|aviserar) (när|om|att|leverans*)',
       '(kalla|bjuda in) (dig|er|medlemmarna|medlemmar)? till (årsmöte|årsmötet|möten|årsstämma|stämma|besök|undersökning)',
+      'utskick av (driftmeddelanden|driftinformation|kallelser|påminnelser|bekräftelser|fakturainformation|information om ditt ärende)',
       '(lämna|ge|skicka) (dig|er)? (information|besked) om (ändringar|driftstörningar|driftsstörningar|störningar|förändringar|ditt ärende|din order|leveransen)',
     ],
     examples: {
@@ -86,6 +87,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       '(rekrytering|rekryteringen|rekryteringsändamål|rekryteringssyfte|rekryteringsprocess*|anställningsförfarande*)',
       `(${manage}|bedöma|pröva) (din|er)? (jobbansökan|platsansökan|arbetsansökan|anställningsansökan)`,
+      '(bedöma|utvärdera) (din|er|din och andras|sökandens|de sökandes|kandidaternas|dina) (lämplighet|kompetens|meriter|kvalifikationer)',
       '(bedöma|utvärdera|kontakta|gå igenom) (kandidater|kandidaten|sökande|ansökningar|din ansökan|de sökande)',
       '(tillsätta|besätta) (tjänsten|tjänster|tjänst)',
       'rekryteringsärenden',

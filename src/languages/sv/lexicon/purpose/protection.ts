@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
+import { STATUTE } from '../../phrases.ts';
 import { improve, prevent, service, services, the, you } from './phrase.ts';
 
 const some =
@@ -45,6 +46,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(styrka|fastställa|bekräfta|kontrollera|verifiera) (vem du är|din identitet|att du är du)',
       '(säkert|säker|entydigt|unikt) (kunna)? (fastställa|identifiera|identifiering) (din identitet|dig)?',
       '(kontroll|verifiering|fastställande) av (din|er|kundens|sökandens) (identitet|ålder)',
+      'identifiering av (dig|er|patienten|kunden|kunder|användare|användaren|medlemmen|sökanden)',
     ],
     examples: {
       match: ['Vi använder ditt personnummer för att [kontrollera din identitet].'],
@@ -59,7 +61,8 @@ export const protection: Record<string, LexiconEntry> = {
       '(svara på|tillmötesgå) (rättsliga|begäran från) (processer|myndigheter|förfrågningar)',
       '(upprätthålla och)? följa (lagen|lag)',
       '(uppfylla|följa|leva upp till) (bokföringslagens|lagens|skattelagstiftningens|penningtvättslagens|gällande lags|myndigheters) (krav|regler|bestämmelser)',
-      '(uppfylla|fullgöra) (våra)? (skyldigheter|krav|förpliktelser) enligt',
+      '(uppfylla|fullgöra) (våra|våra rättsliga|kommunens|skolans|nämndens|bolagets|de)? (skyldigheter|krav|förpliktelser|uppdrag|uppgifter|ansvar) enligt',
+      `(fullgöra|utföra|uppfylla|sköta) (vårt|sitt|skolans|kommunens|nämndens|regionens|universitetets|de)? (uppdrag|uppgifter|ansvar) enligt ${STATUTE}`,
       '(uppfylla|fullgöra|leva upp till|följa) (de|våra|det)? (krav|skyldigheter|regler|bestämmelser) som (följer av|ställs|finns|gäller|åligger|anges|ålagts|vi har)',
     ],
     examples: {

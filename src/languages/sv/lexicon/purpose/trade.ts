@@ -23,6 +23,7 @@ export const trade: Record<string, LexiconEntry> = {
       '(betala ut|betala tillbaka|återbetala) (pengar|pengarna|ersättning|belopp|lön|bidrag|till dig)?',
       '(skapa|skicka|ställa ut) (en)? (faktura|fakturor|kvitto|kvitton)',
       '(betalar|betala) tillbaka (pengar|pengarna)',
+      '(ta ut|debitera|avisera|fakturera|kräva in|administrera|hantera) (din|er|ditt)? (*avgift|*avgifter|*avgiften|*avgifterna|hyra|hyran|hyror|hyresavi*)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [hantera beställningar].', 'Vi använder adressen för [fakturering].'],
@@ -44,6 +45,7 @@ export const trade: Record<string, LexiconEntry> = {
       `${advert} (som|baserade|baserad|baserat|utifrån|anpassade|anpassad) (är relevanta för dig|på dina|efter dina|på)? (surfaktiviteter|intressen|intresse)?`,
       '(remarketing|retargeting|återmarknadsföring|målgruppsanpassning|målgruppsstyrning)',
       `(anpassa|rikta|skräddarsy) (våra)? (${advert}|annonserna)`,
+      '(visa|rikta|ge)? (dig)? (reklam|annonser|annonserna|annonsering) som (passar|matchar|motsvarar|överensstämmer med|stämmer med|speglar|utgår från) (just|bättre)? (dig|er|dina intressen|dina)?',
       '(reklamen|annonserna|annonseringen|reklam|annonser) (blir|är|ska bli|som är|känns) (mer)? (relevant|relevanta|intressant|intressanta|anpassad|anpassade) (för|efter)?',
       '(annonserna|annonser|reklamen|erbjudandena|annonseringen) (du|ni|som du|som ni)? (ser|får|möter|visas)? (ska|skall|kan)? (vara|bli|blir|är|passar|passa|kännas)? (mer)? (relevanta|relevant|intressanta|intressant|anpassade|anpassad|dig|dina intressen)',
       '(visa|rikta) (dig)? (annonser|reklam|annonsering) (om|för|från) (sådant|produkter|varor|det) (du|som du) (kan vara|är|har) (intresserad|intresserade|tittat)',
