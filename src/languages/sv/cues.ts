@@ -17,7 +17,7 @@ export const cues: Cues = {
   first: [
     'vi',
     'jag',
-    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
+    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|*nämnden|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
     '(webbplatsen|hemsidan|webbsidan|sajten|tjänsten|appen|applikationen|servern|webbservern|plattformen|systemet|webbutiken|webbshoppen|sidan)',
     'vår (webbplats|hemsida|sajt|app|applikation|tjänst|server|plattform|personal|kundtjänst|butik|verksamhet|förening)',
     'våra (webbplatser|hemsidor|appar|applikationer|tjänster|servrar|system|medarbetare|anställda|produkter|butiker|bolag)',

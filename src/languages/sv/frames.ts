@@ -382,7 +382,7 @@ export const frames: Record<string, Frame> = {
       '(används|behandlas|nyttjas|sparas|behövs) (endast|bara|även|också|då|enbart|därför|vidare)? (din|ditt|dina|er|era|uppgifter|uppgifterna|personuppgifter|personuppgifterna|informationen|endast|e)',
       'medför* att vi behandlar',
       '(ändamål|ändamålet|ändamålen)',
-      '(används|behandlas|nyttjas|utnyttjas|sparas|behövs|sammanställs|analyseras) (den|det|de|denna|dessa|vissa|även|också|bara)?',
+      '(används|behandlas|nyttjas|utnyttjas|sparas|behövs|sammanställs|analyseras) (den|det|de|denna|dessa|vissa|även|också|bara)',
     ],
     examples: { match: ['För forskning [används endast] anonyma uppgifter.'] },
   },

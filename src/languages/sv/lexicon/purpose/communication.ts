@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { manage, provide, send, the, you } from './phrase.ts';
+import { manage, managing, provide, send, the, you } from './phrase.ts';
 
 const news =
   '(nyhetsbrev|nyhetsbrevet|erbjudanden|erbjudande|reklam|direktreklam|direktutskick|utskick|kampanjer|marknadsföring|nyheter|rabatter|inbjudningar|marknadsföringsmaterial|marknadsföringsutskick|kampanjerbjudanden|specialerbjudanden)';
@@ -32,6 +32,8 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       '(kundtjänst|kundservice|kundsupport|kundtjänstärenden|kundvård|kundtjänständamål|support|supportärenden|kundkontakt|kundkontakter|kundserviceärenden|garantiärenden|reklamationer)',
       `(besvara|svara på|hantera|handlägga|bemöta|${manage}) ((och|eller) (besvara|hantera))? ${the}? (fråga|frågor|förfrågan|förfrågningar|ärende|ärenden|reklamation|reklamationer|klagomål|synpunkter|begäran|meddelande|önskemål|kundtjänstärenden|supportärenden|returer) ((och|eller|samt)? (besvara|hantera)? (frågor|reklamationer|klagomål|ärenden|returer))?`,
+      `${managing} ${the}? (fråga|frågor|förfrågan|förfrågningar|supportärenden|kundärenden|klagomål|synpunkter|reklamation|reklamationer|felanmälan|felanmälningar|serviceärenden|skadeärenden) ((och|eller|samt) (frågor|reklamationer|klagomål|synpunkter|returer))?`,
+      '(besvarande|besvarandet) av (frågor|dina frågor|mejl|synpunkter|förfrågningar)',
       `(${provide}|lämna) ${you}? (service|support|hjälp|kundservice|kundtjänst)`,
       `(hjälpa|bistå) ${you}`,
       '(besvara|svara på|hjälpa dig med|återkomma till) (dina|era|din|dig|kunders|inkomna)? (frågor|fråga|mejl|synpunkter|ärenden|ärende)',

@@ -1,5 +1,18 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { also, analyze, improve, manage, personalize, provide, send, service, services, the, you } from './phrase.ts';
+import {
+  also,
+  analyze,
+  improve,
+  manage,
+  managing,
+  personalize,
+  provide,
+  send,
+  service,
+  services,
+  the,
+  you,
+} from './phrase.ts';
 
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
@@ -11,6 +24,9 @@ export const offering: Record<string, LexiconEntry> = {
       `${provide} (till)? ${you} (våra|vår|de|den) (världsklassprodukter|tjänster|produkter|varor)`,
       `(ge|bereda) ${you} (tillgång|åtkomst) till`,
       '(tjänster|produkter|varor) (som)? (du|ni) (har)? (begärt|beställt|köpt|efterfrågat)',
+      '(bedriva|ge|erbjuda|utföra|planera|tillhandahålla) ((och|eller) (utföra|ge|följa upp|planera))? (dig|er|eleverna|patienten)? (god|säker)? (vård|vården|undervisning|undervisningen|utbildning|utbildningen|rehabilitering|omsorg|omsorgen|barnomsorg|förskoleverksamhet|rådgivning)',
+      '(hyra ut|förvalta|upplåta) (bostaden|bostäder|lägenheten|lägenheter|lokaler|fastigheten|fastigheter)',
+      '(fördela|tilldela) (platser|bostäder|lägenheter|utrustning)',
       `(bedriva|driva|sköta) (vår|den)? (verksamhet|verksamheten|rörelse)`,
       '(fungera|funka) (som de ska|som den ska|korrekt|tekniskt|på rätt sätt|som avsett)',
       '(webbplatsen|sidan|sajten|tjänsten|appen) ska (kunna)? fungera*',
@@ -30,6 +46,7 @@ export const offering: Record<string, LexiconEntry> = {
   'account-management': {
     words: [
       `(${manage}|${provide}|aktivera|underhålla) ((och|eller)? (${manage}|${provide}))? ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|profil|registrering|prenumeration|kundförhållande|kundförhållandet|kundrelation*|användarkonton|kundkonton)`,
+      `${managing} ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|medlemsregistret|profil|prenumeration|prenumerationer|kundförhållandet|kundrelation*|inloggning|anmälan|anmälningar|hyresförhållande*|kundklubb*)`,
       '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|inloggning|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
       'logga in (dig|er)?',
       '(administrera|hantera|sköta) (ditt|ert|medlemskap*|kundkonto*|kundregist*|medlemsregist*) (medlemskap|konto|kundkonto)?',

@@ -24,6 +24,10 @@ export const analyze = '(analysera|mäta|följa upp|utvärdera|förstå|studera|
 export const manage =
   '(hantera|administrera|skapa|registrera|behandla|genomföra|fullfölja|expediera|handlägga|upprätta|sköta)';
 
+/** The same as a noun: "hantering av dina beställningar". */
+export const managing =
+  '(hantering|hanteringen|administration|administrationen|administrering|handläggning|handläggningen|behandling|registrering|upprättande|expediering|genomförande|bekräftelse|uppföljning) av';
+
 export const send = '(skicka|skicka ut|visa|rikta|lämna|ge|presentera|leverera|sända|skicka dig|distribuera)';
 
 export const prevent =

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { manage, provide, send, the, you } from './phrase.ts';
+import { manage, managing, provide, send, the, you } from './phrase.ts';
 
 const advert = '(annons|annonser|annonsering|reklam|reklamen|annonseringen)';
 const fitting =
@@ -11,6 +11,7 @@ export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
       `(${manage}|${provide}|ta emot|slutföra|verkställa|bekräfta|ta betalt för) ((och|eller|samt)? (${manage}|leverera))? ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
+      `${managing} ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
       '(fakturering|betalning|betalningar|orderhantering|betalningshantering|leverans|leveranser|köphantering|betalningsadministration|orderbehandling|leverans av varor)',
       `(fakturera|debitera|ta betalt av) ${you}?`,
       '(leverera|skicka) (ut)? (varor|varorna|varan|varor du köpt|din beställning|dina varor|produkter du köpt|det du köpt|beställda varor)',
