@@ -14,7 +14,9 @@ import { companionAt, isUnknownName, personAt } from './subject.ts';
 /** The recipient value of the third party that acts: "some of our [advertisers] …". */
 function actingRecipient(view: SentenceView, at: number): string {
   const to = Math.max(personAt(view, at)?.to ?? at, at + 2);
-  const word = view.words.find((w) => w.family === 'sharing' && w.from < to && w.to > at);
+  // "carriers [that] receive …"
+  const from = cueAt(view, at, 'relative') ? at - 1 : at;
+  const word = view.words.find((w) => w.family === 'sharing' && w.from < to && w.to > from);
   return word?.value ?? 'third-parties';
 }
 

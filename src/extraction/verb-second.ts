@@ -42,7 +42,7 @@ const SHARING_VERB = new Set<Cue['name']>(['auxiliary', 'possibility', 'coordina
 const OPENING = new Set<Cue['name']>(['relative', 'subordinator', 'supposition']);
 
 /** Cues behind which a finite verb goes on with the clause that it stands in. */
-const JOINING = new Set<Cue['name']>(['negation', 'coordination', 'relative']);
+const JOINING = new Set<Cue['name']>(['negation', 'falseNegation', 'coordination', 'relative']);
 const PASSIVE = new Set<Cue['name']>(['passive']);
 const AUXILIARY = new Set<Cue['name']>(['auxiliary', 'possibility']);
 
@@ -78,6 +78,12 @@ const NAMES = new Set<Cue['name']>(SUBJECT_CUES);
 export function isBeforeInversion(view: SentenceView, to: number): boolean {
   const verb = cueAt(view, to, 'verbSecond');
   return verb !== undefined && isSubjectAt(view, verb.to);
+}
+
+/** "Från Bolagsverket [hämtar vi] …": where the service stands behind the verb, it is the subject of it. */
+export function isBeforeOurVerb(view: SentenceView, to: number): boolean {
+  const verb = cueAt(view, to, 'verbSecond');
+  return verb !== undefined && cueAt(view, verb.to, 'first') !== undefined && !cueAt(view, verb.to, 'oblique');
 }
 
 const hasVerbBefore = (view: SentenceView, at: number, current: Begun): boolean =>

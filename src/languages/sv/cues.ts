@@ -3,7 +3,7 @@
  * wherever they stand; the object forms are no cues. "Om" is both "if" and "about": it supposes before a subject alone.
  */
 import type { Cues } from '../pack.ts';
-import { FINITE, FINITE_PASSIVE } from './phrases.ts';
+import { FINITE, FINITE_PASSIVE, ONLY } from './phrases.ts';
 
 const LIGHT =
   '(vår|vårt|våra|din|ditt|dina|er|era|ert|sin|sina|den|det|de|denna|dessa|detta|en|ett|någon|några|alla|andra|annan|vissa|sådana|olika|egna|externa|betrodda|utvalda|övriga|enskilda)?';
@@ -17,7 +17,7 @@ export const cues: Cues = {
   first: [
     'vi',
     'jag',
-    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|*nämnden|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
+    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|*nämnden|*föreningen|*förbundet|*kliniken|*skolan|*biblioteket|mäklaren|hyresvärden|tandläkaren|spelbolaget|elbolaget|elnätsbolaget|bostadsbolaget|fastighetsbolaget|energibolaget|taxibolaget|fotografen|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
     '(webbplatsen|hemsidan|webbsidan|sajten|tjänsten|appen|applikationen|servern|webbservern|plattformen|systemet|webbutiken|webbshoppen|sidan)',
     'vår (webbplats|hemsida|sajt|app|applikation|tjänst|server|plattform|personal|kundtjänst|butik|verksamhet|förening)',
     'våra (webbplatser|hemsidor|appar|applikationer|tjänster|servrar|system|medarbetare|anställda|produkter|butiker|bolag)',
@@ -111,7 +111,7 @@ export const cues: Cues = {
   ],
   supposition: [
     'om (användaren|användarna|kunden|patienten|medlemmen|eleven|den registrerade|vårdnadshavaren|besökaren)',
-    'om (du|ni|vi|man|jag|någon|inte|ett barn|ditt|dina|uppgifterna|verksamheten|ändringen|ändringar)',
+    'om (du|ni|vi|man|jag|någon|inte|ett barn|uppgifterna|verksamheten|ändringen|ändringar)',
     'om det (är|krävs|behövs|finns|skulle|föreligger|blir|kommer|sker|visar)',
     'även om',
     '(ifall|huruvida|såvida|såvitt|därest|hurvida)',
@@ -199,6 +199,9 @@ export const cues: Cues = {
   oblique: ['oss'],
   beforeObject: [
     `(till|från|med|av|på|i|vid|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
+    // Nobody acts as what the reader is: "om du inte är kund hos oss kan vi …".
+    `(är|blir|var) ${PEOPLE}`,
+    'som (kund|medlem)',
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
@@ -226,6 +229,9 @@ export const cues: Cues = {
     '(via|per|genom|medelst)',
     '(via|per|genom) (formulär|e post|epost|brev|post|mejl|sms|webbplatsen|telefon) (eller|och|samt)',
     'med hjälp av',
+    // "namn enligt pass", "kakor i din webbläsare"
+    'enligt',
+    'i (din|er)',
   ],
   agent: ['av', 'av (vår|våra|den|en|ett|någon|annan|andra|vissa|dessa|olika|externa)'],
   wish: [
@@ -256,7 +262,7 @@ export const cues: Cues = {
     '(kunna|ska kunna|skall kunna)',
     '(för|som) (vår|våra|egen|intern|interna|bland annat|till exempel|ändamål som|ändamålet)?',
     'för (den|det|de|din|ditt|dina|er|ert|era|vår|vårt|våra|en|ett)',
-    '(används|användas|använda|använder|behövs|sparas|behandlas|utnyttjas) (också|även|endast|bara)? (till|för|i|vid|inom)',
+    `(används|användas|använda|använder|behövs|sparas|behandlas|utnyttjas) ${ONLY}? (till|för|i|vid|inom)`,
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
     '(inte|aldrig)? (till|för) att',
@@ -267,7 +273,7 @@ export const cues: Cues = {
     'kan vi (bättre)?',
     '(intresse|intressen|behov) (av|i) (att)?',
     'så att',
-    '(nyttjas|nyttjar|utnyttjas|behandlas|samlas in) (också|även|endast|bara)? (för|i|till)',
+    `(nyttjas|nyttjar|utnyttjas|behandlas|samlas in) ${ONLY}? (för|i|till)`,
     '(genom|med) att',
     '(såsom|exempelvis|till exempel|bland annat)',
   ],

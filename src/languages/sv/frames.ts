@@ -4,6 +4,7 @@
  * subject ("samlar vi även in"), and the passive in -s stands before or behind what it is said of.
  */
 import type { Frame } from '../pack.ts';
+import { ONLY } from './phrases.ts';
 
 const WHAT =
   '(din|ditt|dina|er|ert|era|följande|uppgifter om|uppgift om|information om|bland annat|också|även|vissa|automatiskt|kundens|besökarens|användarens)';
@@ -106,11 +107,25 @@ export const frames: Record<string, Frame> = {
     specific: true,
     passive: true,
     match: [
-      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får) (vi|bolaget|föreningen|banken|kommunen|myndigheten)',
+      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|antecknar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får) @first',
     ],
     examples: {
       match: ['Ditt telefonnummer [använder vi] när varan har kommit.'],
       skip: ['I ditt namn använder du stora bokstäver.'],
+    },
+  },
+  'gets-from-what-stands-first': {
+    opens: ['source'],
+    actor: 'first',
+    passive: true,
+    match: [
+      '(hämtar|inhämtar|får|samlar|erhåller|mottar|köper|kompletterar) @first',
+      // As long as what another frame reads here, which would keep it out.
+      '(hämtar|inhämtar|mottar|erhåller) @first ~3 @collection',
+    ],
+    examples: {
+      match: ['Från Lantmäteriet [inhämtar mäklaren uppgifter] om fastigheten.'],
+      skip: ['Från Lantmäteriet får du uppgifter.'],
     },
   },
   'is-collected': {
@@ -205,6 +220,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(lämna|lämnar|lämnat|ange|anger|angett|angav|uppge|uppger|uppgett|tillhandahålla|tillhandahåller|tillhandahållit|delge|delger|meddela|meddelar)',
       '(fylla|fyller|fyllt) ~4 i',
+      '(berätta|berättar|berättat) om',
       '(skicka|skickar|skickat|skriva|skriver|matar|mata) ~3 in',
       '(ladda|laddar|laddat) ~4 upp',
       '(ger|ge|gett|skicka|skickar) oss',
@@ -241,7 +257,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     requires: 'collection',
-    match: ['(delar|lämnar|utbyter|överför|skickar|vidarebefordrar|överlämnar) (vi|bolaget|föreningen|kommunen)'],
+    match: ['(delar|lämnar|utbyter|överför|skickar|vidarebefordrar|överlämnar) @first'],
     examples: {
       match: ['Till våra leverantörer [lämnar vi] bara de uppgifter som krävs.'],
       skip: ['Till våra leverantörer skickar vi gärna blommor.'],
@@ -288,8 +304,9 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     requires: 'sharing',
     match: [
-      '(driftas|drivs|hanteras|sköts|görs|levereras|tillhandahålls|utförs|genomförs|skickas|sker|administreras|lagras|ligger|finns|hostas) (enbart|endast|bara|uteslutande|helt|i stället|direkt|idag|delvis)? (hos|via|av|genom|i|med hjälp av|på)',
+      `(driftas|drivs|hanteras|sköts|görs|levereras|tillhandahålls|utförs|genomförs|skickas|sker|administreras|lagras|ligger|finns|hostas) ${ONLY}? (hos|via|av|genom|i|med hjälp av|på)`,
       '(har|får|ges|behöver) ~2 @sharing ~4 (tillgång|åtkomst|insyn|del av)',
+      '(åt oss|för vår räkning|på vårt uppdrag) (arbetar|utför|sköter|behandlar)? ~3 @sharing',
       '(driftas|drivs|hanteras|sköts|administreras|hostas|tas om hand) (av)? (en|ett|vår|vårt|våra)? (extern|externt|externa)?',
     ],
     examples: {
@@ -325,6 +342,10 @@ export const frames: Record<string, Frame> = {
       '(tar|ta) ~5 i anspråk',
       '(använder|nyttjar) ~2 (för|till)',
       'syftet är',
+      '(syftet|ändamålet|avsikten|anledningen|skälet|orsaken) (till|med) ~10 är att',
+      '(gör|görs|sker) @first? (detta|det|så) ~1 (för|i)',
+      '(detta|det|så) (görs|sker|gör vi) ~1 (för|i)',
+      '(kamerabevakar|kameraövervakar)',
       '(syfte|syftet|ändamål|ändamålet) (med|för|till) ~4 är',
       '(med|har) (det|som)? (syfte|ändamål)',
       '(tar|ta|tagit) (vi|även|också)? ~1 fram',
@@ -354,6 +375,8 @@ export const frames: Record<string, Frame> = {
       '(ligger|utgör) ~2 (till)? (grund|underlag) (för|till)',
       '(granskas|sammanställs|jämförs|samkörs|kontrolleras|följs upp|loggas|spelas in|filmas|arkiveras|registreras|utnyttjas|begärs|efterfrågas|inhämtas) ~3 (för|till|i)',
       '(används|sparas|behandlas|analyseras|samlas in) ~1 så att',
+      '(kamerabevakas|kameraövervakas|kamerabevakning|kamerabevakningen|kameraövervakning|kameraövervakningen|bevakningskamerorna|kamerorna) ~4 (för|i|till)',
+      '(kommer|komma) till användning (för|i|när|vid)',
 
       '(behövs|krävs) (för|till|då|när)',
     ],

@@ -11,7 +11,7 @@ const firms = (...kinds: string[]): string =>
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
-      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*|hantverkare*|uppdragstagare*|driftentreprenör*)`,
+      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*|hantverkare*|uppdragstagare*|driftentreprenör*|skaderegleringsföretag*)`,
       `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
       `${SOME}? (företag|bolag|tredje part|tredje parter|tredjeparter|organisationer|aktörer|parter) (som|vilka) (vi anlitar|hjälper oss|behandlar (dem|uppgifter*|personuppgifter*|data) för vår räkning|utför tjänster|tillhandahåller|levererar|bistår|arbetar för oss|utför uppdrag|sköter|driver|agerar)`,
       'leverantörer av (it|system|tjänster|kundtjänstsystem|it tjänster|programvara|teknik|utskick|molntjänster)',
@@ -142,7 +142,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'financial-institutions': {
     words: [
       '((din|vår) bank|bank|banker|kreditgivare|långivare|kreditinstitut*|kortutgivare|finansbolag*|finansinstitut*)',
-      '(försäkringsbolag*|försäkringsgivare*|försäkringsförmedlare*|pensionsbolag*)',
+      '(försäkringsbolag*|försäkringsgivare*|återförsäkr*|försäkringsförmedlare*|pensionsbolag*)',
       'banken',
     ],
     examples: {
@@ -202,7 +202,7 @@ export const sharing: Record<string, LexiconEntry> = {
   authorities: {
     words: [
       '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? ((och|eller) (brottsbekämpande|statliga|rättsvårdande))? (myndighet|myndigheter|myndigheterna|myndigheten)',
-      '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|finansinspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket|skolverket|skolinspektionen|socialstyrelsen|ivo|scb|statistiska centralbyrån|centrala studiestödsnämnden|uhr|universitets och högskolerådet|boverket|trafikverket|transportstyrelsen|arbetsmiljöverket|pensionsmyndigheten|länsstyrelsen|socialtjänsten|överförmyndaren|folkhälsomyndigheten|e hälsomyndigheten|läkemedelsverket)',
+      '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|*inspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket|skolverket|skolinspektionen|socialstyrelsen|ivo|scb|statistiska centralbyrån|centrala studiestödsnämnden|uhr|universitets och högskolerådet|boverket|trafikverket|transportstyrelsen|arbetsmiljöverket|pensionsmyndigheten|länsstyrelsen|socialtjänsten|överförmyndaren|folkhälsomyndigheten|e hälsomyndigheten|läkemedelsverket)',
     ],
     examples: {
       match: ['Vi lämnar ut dina uppgifter till [myndigheter].', 'Vi lämnar ut dina uppgifter till [Polisen].'],

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../../pack.ts';
 
-const FROM = '(från|genom|via|av|hos)';
+const FROM = '(från|ur|genom|via|av|hos)';
 const SOME = '(andra|vissa|olika|externa|våra|utvalda|dessa|en|någon|annan)';
 
 /** Where data comes from, with the preposition: "vi får uppgifter [från tredje part]". */
@@ -53,6 +53,7 @@ export const source: Record<string, LexiconEntry> = {
   public: {
     words: [
       `(${FROM}|mot|i)? ${SOME}? (offentliga|offentligt tillgängliga|allmänt tillgängliga|allmänna|publika|öppna|officiella) (register|källor|databaser|registret|källa)`,
+      `${FROM} (ett|det)? (öppet|offentligt|allmänt|officiellt) (register|företagsregister|registret)`,
       `${FROM} (offentliga|allmänna) handlingar`,
       `(${FROM}|mot|i) ((skatteverkets|statens|kommunens)? (spar|folkbokföring|folkbokföringen|folkbokföringsregistret|bolagsverket|skatteverket|adressregister|fastighetsregistret|transportstyrelsen|lantmäteriet|näringslivsregistret|vägtrafikregistret|personadressregistret|kronofogden))`,
       'statens personadressregister',

@@ -9,6 +9,7 @@ export const collection: Record<string, Rule> = {
     says: 'collection/video-surveillance',
     match: [
       '(kamerabevakas|kameraövervakas|kamerabevakar|kameraövervakar|kamerabevakad*|kameraövervakad*|videoövervakas)',
+      '(bevakningskameror|bevakningskamerorna|övervakningskameror|övervakningskamerorna|kamerorna) ~2 (satts upp|sitter|finns|monterats|installerats|spelar in|filmar)',
       '(bevakas|övervakas|bevakar|övervakar) ~4 (med|av|genom) (kamera|kameror|kamerorna|videokamera|övervakningskameror)',
     ],
     actor: 'any',

@@ -99,6 +99,7 @@ export const contact: Record<string, Rule> = {
       '(samlar|samlas|lämnar|fyller|fylla) ~8 (kontaktformulär*|formulär*)',
       'fyll i (vårt|ett)? (kontaktformulär*)',
       '(samlar in|samlas in)',
+      '(anmäla|anmäler|beställa|beställer|boka|bokar|ansöka|ansöker) ~6 (dig|er|till|om|tid)',
     ],
     examples: {
       match: ['Frågor kan skickas via vårt [kontaktformulär].'],

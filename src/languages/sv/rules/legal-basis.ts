@@ -82,7 +82,7 @@ export const legalBasis: Record<string, Rule> = {
       '(lämna|lämnar|lämnas) ~2 ut',
       '(radera|raderas|radering)',
       'så länge',
-      '(sparas|lagras|bevaras) ~8 (längre|år|månader)',
+      '(sparas|lagras|bevaras|sparar|bevarar|behåller|behålla|spara|bevara) ~8 (längre|år|månader)',
     ],
     examples: {
       match: [

@@ -62,6 +62,7 @@ export const mandatory: Record<string, Rule> = {
       `(att|lämna|lämnande|tillhandahållande*) ~6 (är) (helt|alltid)? (frivilligt|valfritt|frivilliga)`,
       '(uppgifterna|uppgifter|enkäten|fälten|svaren) ~3 är (helt)? (frivilliga|frivilligt|valfria|frivillig)',
       'utan att (lämna|ange|uppge|behöva lämna) ~4 @collection',
+      '(inget|ingen|inga|ingenting) ~4 är (obligatoriskt|obligatoriska|obligatorisk|tvingande)',
       `(välja|väljer) (du|ni)? att inte (lämna|ange|uppge|dela|lämna ut) ~4 @collection`,
       '(är|det är) (helt|alltid)? (frivilligt|valfritt) att ~1 (delta|medverka|svara|besvara|registrera)',
       '(uppgift|uppgiften|uppgifter|fältet|fält|frågan|frågorna) ~3 är (inte|ej) (obligatorisk|obligatoriska|obligatoriskt|nödvändig|nödvändiga)',

@@ -22,6 +22,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/marketing',
     match: [
       '(skicka|skickar|mejlar|kontakta|kontaktar|informera|informerar) ~6 (nyhetsbrev|nyhetsbrevet|marknadsföring|erbjudanden|direktreklam|reklam|kampanjer|marknadsföringsutskick)',
+      '(bjuder|bjuda) (vi)? in ~3 till ~3 (seminarier|seminarium|kundaktiviteter|kundträffar|mässor|kundevent|evenemang|event)',
     ],
     unless: [
       '(avregistrer*|tacka nej|inte längre|inte vill|önskar du|avanmäl*|invända|motsätta)',
@@ -36,6 +37,19 @@ export const purpose: Record<string, Rule> = {
     ],
     unless: ['(erbjudanden|nyhetsbrev*|marknadsföring)', '(policy*|villkor*|ändring*)', '(inte|aldrig)'],
     examples: { match: ['Vi [kontaktar dig när varan] har kommit.'], skip: ['Vi kontaktar dig om nya erbjudanden.'] },
+  },
+  'recommends-by-history': {
+    says: 'purpose/personalization',
+    match: [
+      '(föreslår|rekommenderar|tipsar) (vi|tjänsten|appen)? ~6 (utifrån|baserat på|med utgångspunkt i|efter)',
+      '(utifrån|baserat på|med utgångspunkt i|med ledning av) ~8 (föreslår|rekommenderar|tipsar|anpassar)',
+    ],
+    actor: 'any',
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['[Utifrån vad du tidigare har läst föreslår] appen nya böcker.'],
+      skip: ['Vi rekommenderar dig att byta lösenord.'],
+    },
   },
   'profiles-the-reader': {
     says: 'purpose/profiling',

@@ -107,7 +107,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~10 (under|hela)? (avtalstiden|medlemstiden|kundförhållandet|anställningstiden|avtalsperioden|medlemskapet|den tid du är (kund|medlem))`,
       `${ERASE} ~12 (när|då|om|efter att|så snart) (du|ni|kunden|medlemmen) ~3 (avslutar|avslutat|säger upp|sagt upp|stänger|stängt|raderar|raderat|tar bort|tagit bort) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*)`,
       `(när|då|om|efter att|så snart|sedan) (du|ni|kunden|medlemmen) ~3 (avslutar|avslutat|säger upp|sagt upp|stänger|stängt|raderar|raderat|slutar|slutat) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*|anställning*|prenumeration*|hos oss) ~6 ${ERASE}`,
-      `(konto|kontot|medlemskapet|avtalet|kundförhållandet) (upphör|avslutas|sägs upp) ~6 ${ERASE}`,
+      `(konto|kontot|medlemskapet|avtalet|kundförhållandet) (upphör|avslutas|sägs upp|stängs|raderas|tas bort) ~6 ${ERASE}`,
       `(när|då|om) ~1 (medlemskapet|avtalet|kontot|kundförhållandet|anställningen|prenumerationen|uppdraget|hyresavtalet) ~3 (upphör|avslutas|sägs upp|löper ut|tar slut) ~6 ${ERASE}`,
       `(när|då|om) (du|ni|kunden|medlemmen) ~3 (avslutar|säger upp|stänger|raderar|lämnar|slutar) ~4 (konto|kontot|medlemskap*|avtal*|abonnemang*|prenumeration*|föreningen|anställning*) ~3 ${ERASE}`,
       `${KEEP} ~10 (under|så länge) ~3 (medlemskap*|kundförhållande*|avtal*|anställning*|prenumeration*|studietid*) ~2 (varar|består|gäller|pågår|löper)?`,

@@ -26,6 +26,7 @@ export const right: Record<string, Rule> = {
       '(begära|få) (ut)? ~2 (information|besked|upplysning) om ~2 (vilka|de) (personuppgifter|uppgifter)',
       '(begär|begära|beställ|beställa|få) ~2 (ett)? (utdrag|registerutdrag|utdrag ur)',
       '(få|begära|begär|rätt till) ~3 (kopia|kopior) (av|på) ~3 (uppgift*|personuppgift*|data)',
+      '(undrar|vill veta|är nyfiken på) ~1 (vad|vilka uppgifter) vi (vet|har|sparar|sparat|lagrar|lagrat) ~2 om (dig|er)',
       '(få|rätt att) (veta|reda på) ~2 (vilka|vad|om|hur) ~3 (uppgifter|personuppgifter|vi)',
       '(få|begära|kan få|har rätt att få) ~1 (besked|information|upplysning|veta) om ~1 (vilka|vad|hur|om) ~4 (uppgifter|personuppgifter|vi har|vi behandlar)',
     ],
@@ -55,13 +56,14 @@ export const right: Record<string, Rule> = {
       'begäran rättar',
       '(om|är) ~2 (något|uppgifterna|några uppgifter|dina uppgifter) ~2 (fel|felaktiga|inte stämmer|inaktuella) ~12 (rättar|ändrar|korrigerar|uppdaterar|höra av dig|hör av dig|kontakta)',
       '(rättar|ändrar|korrigerar) ~6 (fel|felen|felaktiga uppgifter)',
+      '(felaktigheter|fel|felaktiga uppgifter|oriktiga uppgifter) ~4 (rättas|korrigeras|rättar|korrigerar) ~6 (begäran|begär|ber)',
       '(någon|något|några|en) (uppgift|uppgifter) ~2 (är|vara|skulle vara) ~1 (felaktig|felaktiga|fel|inaktuell|inaktuella|oriktig|oriktiga|ofullständig|missvisande) ~8 (rättar|ändrar|korrigerar|rättas|ändras|kompletterar|uppdaterar)',
       '(göra|gör) ~1 (ändringar|rättelser|korrigeringar) (i|av) ~2 (uppgifter|personuppgifter|profil|kontaktuppgifter)',
       '(rättar|ändrar|korrigerar|uppdaterar) (du|ni) ~2 (själv|själva|enkelt)? ~4 (uppgifter|kontaktuppgifter|personuppgifter|profil)',
       '(rätt|rätten|begära|kräva) ~4 (rättelse|komplettering)',
     ],
     needs: [
-      '(uppgift*|personuppgift*|data|information|profil*|kontaktuppgift*|rättelse|dem|rättigheter|fel|felaktigt|felaktig)',
+      '(uppgift*|personuppgift*|data|information|profil*|kontaktuppgift*|rättelse|dem|rättigheter|fel|felaktigt|felaktig|felaktigheter)',
     ],
     actor: 'any',
     unless: [

@@ -49,6 +49,8 @@ export const sharing: Record<string, Rule> = {
       `(skyldiga|skyldig|förpliktade|krävs|kräver|tvungna) ~4 ${ORDER} ~6 ${DISCLOSE} ~3 ut`,
       `(enligt|på grund av) ${ORDER} ~4 (skyldiga|skyldig|förpliktade|måste) ~3 ${DISCLOSE}`,
       `(domstol|domstolen|polisen|myndighet|myndigheter|lagen) (kräver|begär|beslutar) ~2 ${DISCLOSE}`,
+      `på begäran (av|från) ~2 @sharing/authorities ~12 ${DISCLOSE}`,
+      `${DISCLOSE} ~6 på begäran (av|från) ~2 @sharing/authorities`,
       `på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning) ~6 ${DISCLOSE}`,
       `${DISCLOSE} ~6 på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning)`,
       `${DISCLOSE} ~6 (om|när) (en|någon)? (domstol|polisen|myndighet|åklagare) (kräver|begär|beslutar)`,
@@ -70,6 +72,8 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
       '(publiceras|publicerar|visas|synlig|synligt|synliga) (för)? ~3 (öppet|offentligt|publikt|allmänheten|alla)',
+      '(@collection|deltagarlist*|resultat*|bilder|foton) ~6 (läggs|läggas|publiceras|visas|offentliggörs) (ut)? ~1 på ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
+      '(lägger|publicerar|visar) (vi|föreningen|klubben)? ~3 (@collection|deltagarlist*|resultat*|bilder|foton) ~2 (ut)? ~1 på ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
       'publicering av ~8 (offentliga|offentlig|whois)',
       '(blir|är|utgör|räknas som) ~3 (allmän|allmänna) (handling|handlingar)? ~6 (lämnas ut|begär|lämna ut|ta del)',
       '(allmänna|allmän) (handling|handlingar) ~6 (lämnas ut|lämna ut|begärs ut|begära ut)',
@@ -116,6 +120,18 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['Vissa [företag som hjälper oss får del av] uppgifter.'],
       skip: ['Ett biträde är den som behandlar uppgifter åt oss.'],
+    },
+  },
+  'runs-at-a-host': {
+    says: 'sharing/hosting-providers',
+    actor: 'any',
+    match: [
+      '(driften|servrar|servrarna|systemet|systemen|databasen|databaserna|uppgifterna|data|tjänsten|webbplatsen|appen) ~2 (ligger|driftas|hostas|körs|lagras|finns) (hos|på|i) ~2 (amazon|aws|microsoft|azure|google cloud|hetzner|ovh|digitalocean|heroku|vercel|netlify|cloudflare|glesys|loopia|binero|bahnhof)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['[Driften ligger hos Microsoft] i Irland.', 'Våra [servrar finns hos Amazon].'],
+      skip: ['Appen finns på Google Play.'],
     },
   },
   'payments-by-others': {

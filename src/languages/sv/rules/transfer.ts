@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const MOVE =
   '(överför|överförs|överföra|överföras|överförda|föra över|för över|förs över|föras över|flyttas|flyttar|flytta|överföring|överföringar|föras|förs|skickas|skickar|skicka|lagras|lagrar|behandlas|behandlar|behandla|behandling|behandlingen|sparas|finns|förvaras|hanteras|lämnas|delas|verksamma|belägna|etablerade|baserade|exporteras|tillgängliga)';
 const DATA =
-  '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*)';
+  '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*|åtkomst|driften)';
 const COUNTRY =
   '(usa|förenta staterna|storbritannien|indien|kina|kanada|australien|schweiz|japan|singapore|israel|filippinerna|tyskland|irland|nederländerna|norge|danmark|finland|frankrike|brasilien|ukraina|turkiet|sydafrika|hongkong)';
 const OUTSIDE = '(utanför|utom)';
@@ -23,6 +23,7 @@ export const transfer: Record<string, Rule> = {
       `(överför|överförs|överföra|överföras|överföring|skickas|förs|föras|exporteras) ~8 till ~6 ${COUNTRY}`,
       `(lagras|lagrar|behandlas|behandlar|sparas|finns|servrar|belägna|förvaras|hanteras) ~8 i ~2 ${COUNTRY}`,
       `överföring* till (ett)? (tredjeland|tredje land)`,
+      `(i|från) (usa|indien|kina|storbritannien|kanada|australien|förenta staterna|filippinerna|ukraina|turkiet) ~6 (åtkomst|tillgång)`,
       `(länder|land) ${OUTSIDE} ${REGION} ~6 (överförs|behandlas|lagras)`,
       '(överföring|överföringen|överföringar|överförs|överför) ~3 (sker|görs|till)? ~2 (bara|endast|enbart|också|även|till)? ~2 till ~2 (länder|land|mottagare|stater) (som|där|med) ~8 (adekvat*|skyddsnivå)',
       '(leverantör|leverantörer|leverantörerna|partner|biträden|underleverantörer|system|tjänster|servrar) ~6 (i|från) (usa|indien|kina|storbritannien|kanada|australien|förenta staterna) ~8 (föras över|överföras|överförs|förs över|behandlas|tillgång)',

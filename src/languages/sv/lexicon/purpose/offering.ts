@@ -25,6 +25,8 @@ export const offering: Record<string, LexiconEntry> = {
       `(ge|bereda) ${you} (tillgång|åtkomst) till`,
       '(tjänster|produkter|varor) (som)? (du|ni) (har)? (begärt|beställt|köpt|efterfrågat)',
       '(bedriva|ge|erbjuda|utföra|planera|tillhandahålla) ((och|eller) (utföra|ge|följa upp|planera))? (dig|er|eleverna|patienten)? (god|säker)? (vård|vården|undervisning|undervisningen|utbildning|utbildningen|rehabilitering|omsorg|omsorgen|barnomsorg|förskoleverksamhet|rådgivning)',
+      '(drift|driften) av (nätet|nät|tjänsten|appen|webbplatsen|systemen|anläggningen)',
+      '(företräda|bistå|biträda) (dig|er|medlemmar|medlemmarna|klienten)',
       '(hyra ut|förvalta|upplåta) (bostaden|bostäder|lägenheten|lägenheter|lokaler|fastigheten|fastigheter)',
       '(fördela|tilldela) (platser|bostäder|lägenheter|utrustning)',
       `(bedriva|driva|sköta) (vår|den)? (verksamhet|verksamheten|rörelse)`,

@@ -31,7 +31,7 @@ export const managing =
 export const send = '(skicka|skicka ut|visa|rikta|lämna|ge|presentera|leverera|sända|skicka dig|distribuera)';
 
 export const prevent =
-  '(förhindra|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
+  '(förhindra|undvika|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
 
 /** Verbs that go on a list before one object: "tillhandahålla, underhålla och förbättra våra tjänster". */
 export const also = `((och|eller|samt)? (${provide}|${improve}|${personalize}|${analyze}|skydda|underhålla|säkra|marknadsföra|förvalta))?`;

@@ -21,7 +21,7 @@ export const trade: Record<string, LexiconEntry> = {
       '(fakturering|betalning|leverans|orderhantering|beställningshantering|köphantering)',
       '(genomföra|fullfölja|hantera|administrera) (din|ditt|era|er)? (bokning|köp|order|betalning|beställning|leverans|retur)',
       '(genomföra|ta emot|hantera|ta) (betalt|betalningar|betalningen|din betalning|köpet|ditt köp)',
-      '(betala ut|betala tillbaka|återbetala) (pengar|pengarna|ersättning|belopp|lön|bidrag|till dig)?',
+      '(betala ut|betala tillbaka|återbetala) (pengar|pengarna|ersättning|*ersättning|belopp|lön|bidrag|stöd|till dig)?',
       '(skapa|skicka|ställa ut) (en)? (faktura|fakturor|kvitto|kvitton)',
       '(betalar|betala) tillbaka (pengar|pengarna)',
       '(ta ut|debitera|avisera|fakturera|kräva in|administrera|hantera) (din|er|ditt)? (*avgift|*avgifter|*avgiften|*avgifterna|hyra|hyran|hyror|hyresavi*)',
