@@ -63,14 +63,21 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   const mayBeInfinitive = cueAt(view, at, 'passive') !== undefined && !isJoined(PASSIVE);
   if (mayBeInfinitive && isJoined(AUXILIARY)) return false;
   // "… att [vi] behandlar …": a subject before its verb goes on with the subordinate clause.
-  if (isRightBehindSubject(view, at)) return false;
+  if (isRightBehindSubject(view, at, current)) return false;
   if (view.cues.some((cue) => cue.name === 'content' && cue.from >= current.from && cue.to <= at)) return false;
   return hasVerbBefore(view, at, current) || (current.kind !== 'relative' && cueAt(view, at, 'passive') !== undefined);
 }
 
 /** But not in "när du loggar in i [appen] registreras …", where a preposition makes an object of it. */
-const isRightBehindSubject = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.to === at && NAMES.has(cue.name) && subjectAt(view, cue.from) !== undefined);
+const isRightBehindSubject = (view: SentenceView, at: number, current: Begun): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.to === at &&
+      NAMES.has(cue.name) &&
+      subjectAt(view, cue.from) !== undefined &&
+      // "när du ringer [vår kundtjänst] spelas …": a noun behind the clause's own subject and verb is its object.
+      !(cue.to - cue.from > 1 && cue.from > current.subjectTo && hasVerbBefore(view, cue.from, current)),
+  );
 
 const NAMES = new Set<Cue['name']>(SUBJECT_CUES);
 

@@ -28,6 +28,7 @@ export const frames: Record<string, Frame> = {
       '(samla|samlar) in och (använda|använder|behandla|behandlar|lagra|lagrar|spara|sparar|hantera|hanterar|analysera)',
       '(ber|be|bad|behöver) ~2 (dig|er|dem|kunden) (även|också|dessutom)? (att)? (om|ange|uppge|lämna|fylla i|skicka)',
       '(läsa|läser) (även|också|in)? av',
+      '(läser|avläser|avläsa) ~3 @collection',
       '(frågar|fråga) ~2 efter',
       '(frågar|fråga) ~3 om ~2 @collection',
       '(tittar|titta) ~2 på',
@@ -163,7 +164,6 @@ export const frames: Record<string, Frame> = {
       '(registreras|loggas|samlas in|sparas) (automatiskt)? (vid|när) (ditt|varje|du) (besök|besöker)?',
       '(sparar|registrerar|loggar|lagrar|noterar) (vår|våra)? (webbserver|servern|servrar|server|webbservrar|webbplatsen|systemet)',
       '(registreras|sparas|lagras|samlas|behandlas|noteras|arkiveras|antecknas) (dina|din|ditt|era|hans|hennes|barnets|elevens|elevernas|patientens|kundens|sökandens|gästens) ',
-      '(din|er) (enhet|telefon|webbläsare|dator|mobil) (skickar|sänder|överför) (automatiskt|också|även)? (uppgift|uppgifter|information|data)? (om)?',
       '(registreras|loggas|sparas|lagras|noteras|samlas in|hämtas) (vilken|vilka|vilket|vad|hur|när|även|också)',
       '(i|ur) (vårt|våra|vår|föreningens|bolagets|kommunens) (medlemsregister|kundregister|register|system|databas|kunddatabas|medlemssystem) (finns|ingår|lagras|sparas|förs)',
       '(exempel på) (personuppgifter|uppgifter|information|data) (som)? (vi|bolaget|föreningen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|lagra|lagrar|behandlas|samlas in|registreras) (om dig|om er)? (är|kan vara)',
@@ -179,9 +179,26 @@ export const frames: Record<string, Frame> = {
     ],
     examples: { match: ['Vid registreringen [samlas namn och adress in].'] },
   },
+  'gives-us': {
+    opens: ['collection'],
+    actor: 'giver',
+    match: [
+      '(din|er) (enhet|telefon|webbläsare|dator|mobil) (skickar|sänder|överför) (automatiskt|också|även)? (uppgift|uppgifter|information|data)? (om)?',
+      '(skickar|lämnar|ger|sänder|rapporterar|meddelar) (även|också)? oss',
+      '(skickar|lämnar|delar|överför|sänder|rapporterar|vidarebefordrar|förmedlar) ~6 (till|med) oss',
+    ],
+    examples: {
+      match: [
+        '[Din enhet skickar uppgift om] modell och operativsystem.',
+        'Återförsäljaren [lämnar ditt namn till oss].',
+      ],
+      skip: ['Vi skickar ditt namn till våra leverantörer.'],
+    },
+  },
   'is-done-with': {
     opens: ['collection'],
     actor: 'any',
+    specific: true,
     match: [
       '(insamling|insamlingen|behandling|behandlingen|registrering|registreringen|lagring|lagringen|hantering|hanteringen) av ~12 (sker|görs|utförs|äger rum|förekommer)',
     ],
@@ -193,6 +210,7 @@ export const frames: Record<string, Frame> = {
   'data-are': {
     opens: ['collection'],
     actor: 'any',
+    specific: true,
     match: [
       '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) (som)? ~1 (samlar|registrerar|behandlar|hanterar|sparar|lagrar|inhämtar|antecknar|får|behöver|begär|efterfrågar) (in)? ~10 (är|utgörs av|omfattar|består av)',
       '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) som ~2 (samlas|registreras|behandlas|hanteras|sparas|lagras|inhämtas|antecknas|behövs|krävs|begärs|efterfrågas) (in)? ~10 (är|utgörs av|omfattar|består av)',
@@ -354,6 +372,9 @@ export const frames: Record<string, Frame> = {
       '(så|varför) (att|vi) (kan|ska)',
       '(går|gå) (vi)? (även|också)? igenom',
       '(profilerar|profilera)',
+      'vill (vi|kunna) (kunna)?',
+      '(genom att|tack vare|på så sätt|därigenom|då) ~10 kan (vi|tjänsten|appen)',
+      '(är|blir) @first? ~1 (skyldiga|skyldig|tvungna|tvungen|förpliktade|förpliktigade|förpliktad) (enligt lag)? att',
       '(behandlingen|insamlingen|lagringen|hanteringen|registreringen|behandling|registrering) ~4 (sker|görs|utförs|äger rum) (endast|enbart|bara|också|även)? (för|i)',
       '(vårt|våra|bolagets|föreningens|ett|har) (berättigade|berättigat|legitima|legitimt)? (intresse|intressen|behov) (av|i)',
       '(har|finns) (ett)? (berättigat|legitimt) intresse (av|i)',
@@ -366,7 +387,7 @@ export const frames: Record<string, Frame> = {
     },
   },
   'is-used': {
-    opens: ['purpose', 'tracking'],
+    opens: ['purpose'],
     actor: 'first',
     passive: true,
     match: [

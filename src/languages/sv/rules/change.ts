@@ -14,7 +14,7 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
-      '(senaste|aktuella|gällande) (versionen|version) (finns|hittar du|ligger) (alltid)? (här|på denna sida|på sidan)',
+      '(senaste|aktuella|gällande) (versionen|version) (finns|hittar du|ligger) (alltid)? (här|på denna sida|på den här sidan|på sidan|på vår webbplats|på webbplatsen|på hemsidan)',
       `(ändrar|uppdaterar) ~4 ${POLICY} ~2 (publicerar|lägger) ~4 (här|webbplatsen|hemsidan|sidan)`,
       `${POST} ~10 (nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|version|versionen|versioner|policyn) ~10 ${HERE}`,
       `(nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|uppdateringarna|reviderade|gällande) ~8 ${POST} ~8 ${HERE}`,
@@ -24,7 +24,11 @@ export const change: Record<string, Rule> = {
       `(publicera|publicerar|lägga upp|lägger) (vi|då)? (ut|upp)? (den nya|en ny|den uppdaterade|ändringarna|uppdateringen|dem|de nya|en uppdaterad)`,
       '(ändringar|ändringarna|uppdateringar|den nya versionen|nya versioner) (publiceras|läggs ut|läggs upp|anslås) (på|i)',
     ],
-    needs: [POLICY, '(ändring*|ändringar|uppdatering*|integritetspolicy*|personuppgiftspolicy*|dataskydd*|policyn)'],
+    needs: [
+      POLICY,
+      '(senaste|aktuella|gällande) (versionen|version)',
+      '(ändring*|ändringar|uppdatering*|integritetspolicy*|personuppgiftspolicy*|dataskydd*|policyn)',
+    ],
     unless: ['(annons*|kommentarer|forum|inlägg|bilder|recension*)'],
     actor: 'any',
     examples: {

@@ -99,6 +99,37 @@ export const purpose: Record<string, Rule> = {
     unless: ['(hjälper du|om du hjälper)'],
     examples: { match: ['Statistiken [hjälper oss att förbättra tjänsten].'], skip: ['Hjälper du oss får du rabatt.'] },
   },
+  'for-reasons-of-safety': {
+    says: 'purpose/security',
+    actor: 'any',
+    match: [
+      'av (säkerhetsskäl|trygghetsskäl) ~1 (kamerabevakas|kameraövervakas|kamerabevakar|loggas|loggar|spelas|spelar|sparas|sparar|registreras|registrerar|filmas|filmar|kontrolleras|kontrollerar|behandlas|behandlar|samlas|samlar)',
+      '(kamerabevakas|kameraövervakas|kamerabevakar|loggas|loggar|spelas|spelar|sparas|sparar|registreras|registrerar|filmas|filmar|behandlas|behandlar|samlas|samlar) ~8 av (säkerhetsskäl|trygghetsskäl)',
+    ],
+    unless: ['(inte|aldrig|inga)'],
+    examples: {
+      match: ['[Av säkerhetsskäl loggas] alla inloggningar.'],
+      skip: ['Av säkerhetsskäl loggas inga lösenord.', 'Av säkerhetsskäl är dörren låst.'],
+    },
+  },
+  'writes-to-winners': {
+    says: 'purpose/contests',
+    actor: 'any',
+    match: ['(vinnarna|vinnare|vinnaren) ~6 (kontaktas|meddelas|utses|lottas|dras|publiceras)'],
+    examples: { match: ['[Vinnaren kontaktas] per telefon.'], skip: ['Vinnaren får ett pris.'] },
+  },
+  'needs-proof': {
+    says: 'purpose/legal-claims',
+    actor: 'any',
+    match: [
+      '(tvist|tvister|rättsprocess|rättegång) ~8 (uppgifter|uppgifterna|dem) ~2 (som)? (bevis|bevisning)',
+      '(uppgifter|uppgifterna) ~4 (som)? (bevis|bevisning) ~6 (tvist|tvister|rättsprocess|rättegång)',
+    ],
+    examples: {
+      match: ['Blir det [tvist kan vi behöva uppgifterna som bevis].'],
+      skip: ['Vi löser en tvist i godo.'],
+    },
+  },
   'finds-intruders': {
     says: 'purpose/security',
     match: [

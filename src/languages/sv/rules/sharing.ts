@@ -122,6 +122,32 @@ export const sharing: Record<string, Rule> = {
       skip: ['Ett biträde är den som behandlar uppgifter åt oss.'],
     },
   },
+  'tells-the-employer': {
+    says: 'sharing/employer',
+    actor: 'any',
+    match: [
+      '(din|er) (arbetsgivare|uppdragsgivare|skola) ~1 (får|kan) ~2 (veta|information|besked|se|del av|tillgång|insyn)',
+      '(vi|skickar|lämnar|rapporterar) ~6 till (din|er) (arbetsgivare|uppdragsgivare) ~2 (om|vilka|att|hur)',
+    ],
+    unless: ['(inte|aldrig|ingen|inga)'],
+    examples: {
+      match: ['[Din arbetsgivare får veta] vilka kurser du har gått.'],
+      skip: ['Din arbetsgivare får inte veta vad du svarar.'],
+    },
+  },
+  'gives-to-none-but': {
+    says: 'sharing/third-parties',
+    denies: true,
+    match: [
+      '(lämnar|lämnas|delar|delas|säljer|överför|överförs|sprider|sprids) ~3 (inte|aldrig|inga) ~8 (till|med) (andra|någon annan|några andra|någon) än',
+    ],
+    actor: 'any',
+    unless: ['(ändamål|land|länder)', '(beskriv*|anges|nämns|framgår|angetts)', '(mer|fler|vad som)'],
+    examples: {
+      match: ['Vi [lämnar inte ut dina uppgifter till andra än] våra leverantörer.'],
+      skip: ['Vi lämnar inte ut uppgifter för andra ändamål än leverans.'],
+    },
+  },
   'runs-at-a-host': {
     says: 'sharing/hosting-providers',
     actor: 'any',
@@ -175,7 +201,7 @@ export const sharing: Record<string, Rule> = {
     ],
     examples: {
       match: ['Vi [lämnar aldrig adresser till andra].', '[Uppgifterna stannar hos oss].'],
-      skip: ['Vi lämnar inte uppgifter till andra än myndigheter.', 'Personalen stannar hos oss.'],
+      skip: ['Vi lämnar inte fler uppgifter till andra än vad som behövs.', 'Personalen stannar hos oss.'],
     },
   },
   'body-sees-the-register': {
