@@ -17,7 +17,7 @@ export const cues: Cues = {
   first: [
     'vi',
     'jag',
-    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|*nämnden|*föreningen|*förbundet|*kliniken|*skolan|*biblioteket|mäklaren|hyresvärden|tandläkaren|spelbolaget|elbolaget|elnätsbolaget|bostadsbolaget|fastighetsbolaget|energibolaget|taxibolaget|fotografen|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
+    '(bolaget|företaget|föreningen|butiken|stiftelsen|koncernen|organisationen|förbundet|klubben|gymmet|kommunen|styrelsen|banken|kliniken|mottagningen|vårdcentralen|tandkliniken|skolan|förskolan|nämnden|*nämnden|socialtjänsten|*föreningen|*förbundet|*kliniken|*skolan|*biblioteket|mäklaren|hyresvärden|tandläkaren|spelbolaget|elbolaget|elnätsbolaget|bostadsbolaget|fastighetsbolaget|energibolaget|taxibolaget|fotografen|regionen|myndigheten|universitetet|högskolan|biblioteket|hotellet|restaurangen|apoteket|träningsappen|mobilappen|klockan|enheten|församlingen|museet|teatern|verkstaden|byrån|redaktionen|arrangören|sjukhuset|sällskapet|samfundet|verket|förlaget|huvudmannen|säljaren|fackförbundet|partiet)',
     '(webbplatsen|hemsidan|webbsidan|sajten|tjänsten|appen|applikationen|servern|webbservern|plattformen|systemet|webbutiken|webbshoppen|sidan)',
     'vår (webbplats|hemsida|sajt|app|applikation|tjänst|server|plattform|personal|kundtjänst|butik|verksamhet|förening)',
     'våra (webbplatser|hemsidor|appar|applikationer|tjänster|servrar|system|medarbetare|anställda|produkter|butiker|bolag)',
@@ -218,7 +218,12 @@ export const cues: Cues = {
   ],
   // Compounds are one word; a broken copy parts them.
   compound: ['(policy|skydd|skyddet|ombud|biträde|ansvarig)'],
-  content: ['(tror|anser|upptäcker|misstänker|vet|bedömer|finner|märker|får reda på|får veta|förstår|menar) (att)?'],
+  content: [
+    '(tror|upptäcker|misstänker|vet|finner|märker|får reda på|får veta|förstår|menar) (att)?',
+    // What the service finds so is so: "vi anser att vi har ett berättigat intresse".
+    '(du|ni|man|som|kunden|användaren|registrerade) (anser|bedömer) (att)?',
+    '(anser|bedömer) (du|ni|man) (att)?',
+  ],
   toward: [
     `(till|med|åt|hos|av|bland|genom|via|mellan|från|inom) ${LIGHT}`,
     '(till|med|av) (någon av|en del av|andra av)? (våra|vår|vårt)? (betrodda|utvalda|noga utvalda|noggrant utvalda|andra|externa|svenska|berörda|behöriga)?',

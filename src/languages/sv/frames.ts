@@ -7,13 +7,14 @@ import type { Frame } from '../pack.ts';
 import { ONLY } from './phrases.ts';
 
 const WHAT =
-  '(din|ditt|dina|er|ert|era|följande|uppgifter om|uppgift om|information om|bland annat|också|även|vissa|automatiskt|kundens|besökarens|användarens)';
+  '(din|ditt|dina|er|ert|era|hela|hans|hennes|barnets|elevens|patientens|medlemmens|låntagarens|hyresgästens|gästens|sökandens|viss teknisk|teknisk|samtliga|alla|följande|uppgifter om|uppgift om|information om|bland annat|också|även|vissa|automatiskt|kundens|besökarens|användarens)';
 
 export const frames: Record<string, Frame> = {
   collects: {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
+      '(behöver|behöva|måste) @first? ~1 (veta|känna till)',
       '(behöver|behöva) (vi)? (även|också|dessutom|bland annat)? (veta|ha)? (ditt|din|dina|ert|er|era|uppgift om|uppgifter om) @collection',
       '(ber|be) (vi)? om (ditt|din|dina|ert|er|era) @collection',
       '(registrerar|loggar|efterfrågar|hämtar|inhämtar|mottar|erhåller|begär) ~3 @collection',
@@ -108,7 +109,7 @@ export const frames: Record<string, Frame> = {
     specific: true,
     passive: true,
     match: [
-      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|antecknar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får) @first',
+      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|antecknar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får|efterfrågar|begär|samlar|inhämtar) @first',
     ],
     examples: {
       match: ['Ditt telefonnummer [använder vi] när varan har kommit.'],
@@ -314,6 +315,7 @@ export const frames: Record<string, Frame> = {
       '(mottagare|mottagarna|mottagaren) (av|till)? (uppgifterna|personuppgifterna|dina uppgifter|dina personuppgifter|informationen)? (är|kan vara|utgörs av)? (till exempel|bland annat|främst)?',
       '(mottagare|mottagarna|mottagaren) ~6 (är|kan vara|utgörs av|finns bland)',
       'kategorier av mottagare',
+      '(de|den|dem) som ~3 (tar del av|ta del av|får del av|tillgång till|åtkomst till) ~3 (är|finns)',
     ],
     examples: { match: ['Vid ett köp [lämnas dina uppgifter till] transportörer.'] },
   },
@@ -387,7 +389,7 @@ export const frames: Record<string, Frame> = {
     },
   },
   'is-used': {
-    opens: ['purpose'],
+    opens: ['purpose', 'security'],
     actor: 'first',
     passive: true,
     match: [

@@ -12,6 +12,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
       `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*|hantverkare*|uppdragstagare*|driftentreprenör*|skaderegleringsföretag*)`,
+      '(ekonomisk|ekonomiska|teknisk|tekniska) (förvaltare|förvaltaren)',
       `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
       `${SOME}? (företag|bolag|tredje part|tredje parter|tredjeparter|organisationer|aktörer|parter) (som|vilka) (vi anlitar|hjälper oss|behandlar (dem|uppgifter*|personuppgifter*|data) för vår räkning|utför tjänster|tillhandahåller|levererar|bistår|arbetar för oss|utför uppdrag|sköter|driver|agerar)`,
       'leverantörer av (it|system|tjänster|kundtjänstsystem|it tjänster|programvara|teknik|utskick|molntjänster)',

@@ -13,6 +13,7 @@ export const choice: Record<string, Rule> = {
     says: 'choice/opt-out-marketing',
     match: [
       '(nyhetsbrevet|nyhetsbrev|utskicken|utskick) (avbeställer|avanmäler|avslutar) (du|ni)',
+      `(välja|väljer) ~2 bort ~2 ${MESSAGES}`,
       'slutar vi skicka (erbjudanden|reklam|nyhetsbrev|utskick)',
       '(avregistrera|avregistrerar|avanmäla|avanmäler) (du|ni)? (dig|er|sig)',
       '(avregistreringslänk*|avanmälan|avregistrering|avregistreringen|avprenumerera|avprenumererar)',

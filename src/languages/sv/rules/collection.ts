@@ -10,6 +10,8 @@ export const collection: Record<string, Rule> = {
     match: [
       '(kamerabevakas|kameraövervakas|kamerabevakar|kameraövervakar|kamerabevakad*|kameraövervakad*|videoövervakas)',
       '(bevakningskameror|bevakningskamerorna|övervakningskameror|övervakningskamerorna|kamerorna) ~2 (satts upp|sitter|finns|monterats|installerats|spelar in|filmar)',
+      '(genom|med hjälp av|bedriver|bedrivs|använder|har) (kamerabevakning|kameraövervakning|övervakningskameror)',
+      '(kamerabevakning|kameraövervakning) (sker|bedrivs|används|förekommer|finns)',
       '(bevakas|övervakas|bevakar|övervakar) ~4 (med|av|genom) (kamera|kameror|kamerorna|videokamera|övervakningskameror)',
     ],
     actor: 'any',

@@ -83,7 +83,7 @@ export const sharing: Record<string, Rule> = {
       '(offentligt tillgängliga|offentliga (källor|register|databaser))',
       '(inte|aldrig) ~3 (publiceras|publicerar|offentligt)',
       '(policy|policyn|villkor)',
-      '(bevaras|sparas|gallras|rätten|rätt) ~6 (allmän|allmänna) (handling|handlingar)',
+      '(bevaras|sparas|gallras|rätten|rätt|raderas|raderad) ~12 (allmän|allmänna) (handling|handlingar)',
       '(allmän|allmänna) (handling|handlingar) (bevaras|sparas|gallras)',
     ],
     examples: {

@@ -13,6 +13,7 @@ export const professional: Record<string, LexiconEntry> = {
     words: [
       '(befattning|befattningen|titel|yrkestitel|arbetstitel|yrke|yrket|tjänstetitel|yrkesroll|sysselsättning|arbetsroll)',
       '(kontaktpersonens|kontaktpersoners|din|er) (titel|roll|befattning)',
+      'vilken (roll|befattning|tjänst|titel) (du|ni|personen|kontaktpersonen) har',
       '(titel|roll) (på|i) (företaget|arbetsplatsen|organisationen)',
     ],
     examples: { match: ['Vi samlar in arbetsgivare och [befattning].'], skip: ['Vi samlar in bokens namn.'] },

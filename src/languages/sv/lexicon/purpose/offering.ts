@@ -27,6 +27,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(bedriva|ge|erbjuda|utföra|planera|tillhandahålla) ((och|eller) (utföra|ge|följa upp|planera))? (dig|er|eleverna|patienten)? (god|säker)? (vård|vården|undervisning|undervisningen|utbildning|utbildningen|rehabilitering|omsorg|omsorgen|barnomsorg|förskoleverksamhet|rådgivning)',
       '(drift|driften) av (nätet|nät|tjänsten|appen|webbplatsen|systemen|anläggningen)',
       '(företräda|bistå|biträda) (dig|er|medlemmar|medlemmarna|klienten)',
+      '(administrera|sköta|hantera) (uthyrningen|uthyrning|underhåll|underhållet|hyresförhållandet) (av (fastigheten|fastigheter|bostaden))?',
       '(hyra ut|förvalta|upplåta) (bostaden|bostäder|lägenheten|lägenheter|lokaler|fastigheten|fastigheter)',
       '(fördela|tilldela) (platser|bostäder|lägenheter|utrustning)',
       `(bedriva|driva|sköta) (vår|den)? (verksamhet|verksamheten|rörelse)`,
