@@ -44,6 +44,7 @@ const OPENING = new Set<Cue['name']>(['relative', 'subordinator', 'supposition']
 /** Cues behind which a finite verb goes on with the clause that it stands in. */
 const JOINING = new Set<Cue['name']>(['negation', 'falseNegation', 'coordination', 'relative']);
 const PASSIVE = new Set<Cue['name']>(['passive']);
+const FULL_VERB = new Set<Cue['name']>(['fullVerb']);
 const AUXILIARY = new Set<Cue['name']>(['auxiliary', 'possibility']);
 
 /**
@@ -61,7 +62,7 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   if (isSubjectAt(view, verb.to)) return current.kind !== 'relative' || hasVerbBefore(view, at, current);
   // "kan [behandlas]" is one verb; a passive behind a passive, and a present, which no infinitive looks like, begin anew.
   const mayBeInfinitive = cueAt(view, at, 'passive') !== undefined && !isJoined(PASSIVE);
-  if (mayBeInfinitive && isJoined(AUXILIARY)) return false;
+  if (mayBeInfinitive && isJoined(AUXILIARY) && !isJoined(FULL_VERB)) return false;
   // "… att [vi] behandlar …": a subject before its verb goes on with the subordinate clause.
   if (isRightBehindSubject(view, at, current)) return false;
   if (view.cues.some((cue) => cue.name === 'content' && cue.from >= current.from && cue.to <= at)) return false;

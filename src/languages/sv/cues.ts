@@ -3,7 +3,7 @@
  * wherever they stand; the object forms are no cues. "Om" is both "if" and "about": it supposes before a subject alone.
  */
 import type { Cues } from '../pack.ts';
-import { FINITE, FINITE_PASSIVE, ONLY } from './phrases.ts';
+import { FINITE_PASSIVE, FULL_VERB, MODAL, ONLY } from './phrases.ts';
 
 const LIGHT =
   '(vår|vårt|våra|din|ditt|dina|er|era|ert|sin|sina|den|det|de|denna|dessa|detta|en|ett|någon|några|alla|andra|annan|vissa|sådana|olika|egna|externa|betrodda|utvalda|övriga|enskilda)?';
@@ -153,7 +153,7 @@ export const cues: Cues = {
     'å andra sidan',
     'utan (i stället|istället|endast|bara|enbart)',
     // "sparas aldrig hos oss utan hanteras av …": before a finite verb it is "but", and no "without".
-    `utan (${FINITE}|${FINITE_PASSIVE})`,
+    `utan (${FULL_VERB}|${FINITE_PASSIVE})`,
     'annars',
     'i annat fall',
   ],
@@ -183,13 +183,9 @@ export const cues: Cues = {
     'den som bestämmer',
   ],
   // Every finite verb: a subject may stand right behind it.
-  auxiliary: [
-    FINITE,
-    FINITE_PASSIVE,
-    '(var|vara|varit|ha|haft|bli|blev|blivit|kunde|kunna|skulle|borde)',
-    '(komma|kommer) att',
-  ],
-  verbSecond: [FINITE, FINITE_PASSIVE],
+  auxiliary: [FULL_VERB, MODAL, FINITE_PASSIVE, '(blev|kunde|borde)', '(komma|kommer) att'],
+  verbSecond: [FULL_VERB, MODAL, FINITE_PASSIVE],
+  fullVerb: [FULL_VERB],
   passive: [FINITE_PASSIVE],
   reference: [
     '(denna|dessa|den|de|detta|sådan|sådana|samma|ovanstående|nämnda) (insamlade|ovan)? (information|informationen|uppgift|uppgifter|uppgifterna|personuppgifter|data|datan)',

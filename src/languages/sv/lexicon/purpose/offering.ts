@@ -50,7 +50,7 @@ export const offering: Record<string, LexiconEntry> = {
     words: [
       `(${manage}|${provide}|aktivera|underhålla) ((och|eller)? (${manage}|${provide}))? ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|profil|registrering|prenumeration|kundförhållande|kundförhållandet|kundrelation*|användarkonton|kundkonton)`,
       `${managing} ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|medlemsregistret|profil|prenumeration|prenumerationer|kundförhållandet|kundrelation*|inloggning|anmälan|anmälningar|hyresförhållande*|kundklubb*)`,
-      '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|inloggning|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
+      '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
       'logga in (dig|er)?',
       '(administrera|hantera|sköta) (ditt|ert|medlemskap*|kundkonto*|kundregist*|medlemsregist*) (medlemskap|konto|kundkonto)?',
       '(hantera|administrera) (dig|er) som (kund|medlem|användare)',
