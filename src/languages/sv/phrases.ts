@@ -52,3 +52,17 @@ export const FINITE_PASSIVE =
 /** Adverbs between a verb and what it is done for, or to whom. */
 export const ONLY =
   '(också|även|endast|bara|enbart|uteslutande|främst|huvudsakligen|dessutom|därför|då|sedan|i första hand|bland annat|framför allt|till exempel|helt|direkt|delvis|i stället|istället|löpande|automatiskt)';
+
+/** Determiners and adjectives between a preposition and who it is said of. */
+export const LIGHT =
+  '(vår|vårt|våra|din|ditt|dina|er|era|ert|sin|sina|den|det|de|denna|dessa|detta|en|ett|någon|några|alla|andra|annan|vissa|sådana|olika|egna|externa|betrodda|utvalda|övriga|enskilda)?';
+
+/** The reader, as a noun. */
+export const PEOPLE =
+  '(användare|användaren|användarna|kund|kunden|kunder|kunderna|besökare|besökaren|besökarna|medlem|medlemmen|medlemmar|medlemmarna|konsumenter|personer|privatpersoner|individer|prenumeranter|sökande|deltagare|barn|barnet|vårdnadshavare|vårdnadshavaren|anställda|registrerade)';
+
+export const CONSENT = '(samtycke|samtycken|medgivande|tillåtelse|godkännande|tillstånd)';
+
+/** How consent is given. */
+export const EXPRESS =
+  '(uttryckliga|uttryckligt|föregående|skriftliga|skriftligt|frivilliga|särskilda|särskilt|tidigare|förhands)?';
