@@ -15,10 +15,7 @@ export const collection: Record<string, Frame> = {
       '(hämta|hämtar|hämtat|läser|läsa) (även|också)? (in|av|upp)?',
       '(tar|ta|tagit) ~3 emot',
       '(spelar|spela|spelat) ~3 in',
-      '(ber|be) (dig|er) (om|att ange|att lämna|att uppge|att fylla i)',
-      'begär (dina|ditt|din|uppgift om|uppgifter om|att du anger|att du lämnar)',
       '(får|få|fått) (vi|även|också|bland annat|därmed|då)? (vi|även|också)? (tillgång till|del av|ta del av|veta|uppgift om|uppgifter om|uppgifter|information om|information|data|din|ditt|dina)',
-      '(samla|samlar) in och (använda|använder|behandla|behandlar|lagra|lagrar|spara|sparar|hantera|hanterar|analysera)',
       '(ber|be|bad|behöver) ~2 (dig|er|dem|kunden) (även|också|dessutom)? (att)? (om|ange|uppge|lämna|fylla i|skicka)',
       '(läsa|läser) (även|också|in)? av',
       '(läser|avläser|avläsa) ~3 @collection',
@@ -41,7 +38,6 @@ export const collection: Record<string, Frame> = {
       '(får|fått|fick) (vi|föreningen|bolaget|banken|kommunen|myndigheten) (in|även|också)?',
       '(sammanställer|sammanställa) ~3 @collection',
       'uppdaterar (vi|bolaget|banken)? (löpande|regelbundet)?',
-      '(får|fått) (vi)? (viss|vissa|en del|teknisk) (teknisk|tekniska)? (information|uppgifter|data)',
     ],
     examples: {
       match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],

@@ -16,7 +16,6 @@ export const purpose: Record<string, Frame> = {
       'med hjälp av (dina|era|de|dessa) (personuppgifter|uppgifter|uppgifterna)',
       '(tar|ta) ~5 i anspråk',
       '(använder|nyttjar) ~2 (för|till)',
-      'syftet är',
       '(syftet|ändamålet|avsikten|anledningen|skälet|orsaken) (till|med) ~10 är att',
       '(gör|görs|sker) @first? (detta|det|så) ~1 (för|i)',
       '(detta|det|så) (görs|sker|gör vi) ~1 (för|i)',
@@ -26,7 +25,6 @@ export const purpose: Record<string, Frame> = {
       '(tar|ta|tagit) (vi|även|också)? ~1 fram',
       '(sammanställer|framställer|för) ~1 statistik',
       '(sammanställer|granskar|granska|jämför|samkör|kartlägger|matchar|segmenterar|bearbetar|bearbeta|kontrollerar|kontrollera|spårar|mäter|loggar|lagrar|sparar|spara|kontaktar|följer upp)',
-      '(så|varför) (att|vi) (kan|ska)',
       '(går|gå) (vi)? (även|också)? igenom',
       '(profilerar|profilera)',
       'vill (vi|kunna) (kunna)?',
@@ -39,7 +37,11 @@ export const purpose: Record<string, Frame> = {
       '(använder|behandlar|sparar|analyserar) ~4 så att',
     ],
     examples: {
-      match: ['Vi [använder din e-postadress] för att skicka nyhetsbrev.'],
+      match: [
+        '[Detta görs för] att förbättra våra tjänster.',
+        'Vi [kamerabevakar] lagret för att förebygga stöld.',
+        'Vi [använder din e-postadress] för att skicka nyhetsbrev.',
+      ],
       skip: ['Du får använda tjänsten för att köpa skor.'],
     },
   },

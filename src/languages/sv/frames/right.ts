@@ -16,7 +16,7 @@ export const right: Record<string, Frame> = {
       '(kan|får) (du|ni|man) (när som helst)? ',
     ],
     examples: {
-      match: ['[Du har rätt att] få tillgång till dina uppgifter.'],
+      match: ['Du är [berättigad till] dataportabilitet.', '[Du har rätt att] få tillgång till dina uppgifter.'],
       skip: ['Vi förbehåller oss rätten att få tillgång till lokalen.'],
     },
   },

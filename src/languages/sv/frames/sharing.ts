@@ -16,7 +16,6 @@ export const sharing: Record<string, Frame> = {
       '(föra|för) ~4 (över|vidare)',
       '(sälja|säljer|hyra ut|hyr ut)',
       '(utlämnande|utlämning|överföring|överlämnande|delning|spridning) (av|till|sker)',
-      '(låter|låta|tillåter) (våra|vissa|andra|utvalda)? (annonsörer|samarbetspartner|samarbetspartners|partner|leverantörer|tredje part|tredjeparter)',
     ],
     examples: {
       match: ['Vi kan [dela] ditt namn med våra leverantörer.', 'Vi [lämnar inte ut] dina uppgifter till tredje part.'],
@@ -56,7 +55,11 @@ export const sharing: Record<string, Frame> = {
       '(syns|visas) (bara|endast|också|även)? (för|hos)',
     ],
     examples: {
-      match: ['Ditt namn kan komma att [delas med] våra partner.', 'Uppgifter kan [lämnas ut till] myndigheter.'],
+      match: [
+        'Din profil [görs tillgänglig] för andra användare.',
+        'Ditt namn kan komma att [delas med] våra partner.',
+        'Uppgifter kan [lämnas ut till] myndigheter.',
+      ],
     },
   },
   'shares-inverted': {
@@ -91,12 +94,11 @@ export const sharing: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(anlitar|anlita) ~5 @sharing',
-      'använder ~2 @sharing',
       '(anlitar|anlita|använder|använda|utnyttjar|nyttjar) (oss av)? (även|också|sig av)?',
       '(samarbetar|samarbeta|arbetar|arbeta) (även|också|vi|dessutom)? (även|också)? med',
       '(tar|ta) (även|också|vi)? hjälp av',
       '(upphandlar|upphandlat|avtalat med|avtal med)',
     ],
-    examples: { match: ['Vi [anlitar underleverantörer] för driften.'] },
+    examples: { match: ['Vi [tar hjälp av] leverantörer.', 'Vi [anlitar underleverantörer] för driften.'] },
   },
 };

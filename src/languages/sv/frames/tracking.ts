@@ -33,7 +33,6 @@ export const tracking: Record<string, Frame> = {
       '(placeras|sätts|lagras|sparas|används|installeras|finns|förekommer) (det|därför|inga|inte|då|också|även|en|ett|olika|inga|flera|nödvändiga|så kallade|s k|våra|vissa)',
       'med hjälp av',
       '(tas fram|mäts|analyseras|följs|sammanställs) ~1 (med|via|genom|av|i)',
-      '(med|genom|via) (verktyget|tjänsten|programmet)',
       '(används|sätts|placeras|lagras|sparas) (på|i)? ~1 (cookies|kakor)',
     ],
     examples: { match: ['På sidan [används även kakor].'] },

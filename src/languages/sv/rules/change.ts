@@ -32,7 +32,12 @@ export const change: Record<string, Rule> = {
     unless: ['(annons*|kommentarer|forum|inlägg|bilder|recension*)'],
     actor: 'any',
     examples: {
-      match: ['Vi [publicerar ändringar av policyn på denna sida].', 'Den [senaste versionen av policyn finns här].'],
+      match: [
+        '[Läs vår policy regelbundet för att se om något har ändrats].',
+        'När vi [ändrar vår policy publicerar vi den på webbplatsen].',
+        'Vi [publicerar ändringar av policyn på denna sida].',
+        'Den [senaste versionen av policyn finns här].',
+      ],
       skip: ['Du kan publicera bilder på vårt forum.', 'Datum för nästa mässa finns här.'],
     },
   },
@@ -75,7 +80,11 @@ export const change: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Om policyn ändras [meddelar vi dig via e-post].', 'Vi [informerar dig om ändringar] i denna policy.'],
+      match: [
+        'Ändrar vi policyn [informeras du] i god tid.',
+        'Om policyn ändras [meddelar vi dig via e-post].',
+        'Vi [informerar dig om ändringar] i denna policy.',
+      ],
       skip: ['Du når oss via e-post.', 'Vi berättar om ändrade öppettider.'],
     },
   },
@@ -123,7 +132,10 @@ export const change: Record<string, Rule> = {
     needs: [POLICY, CHANGE, '(samtycke|godkännande)'],
     unless: ['(cookies|kakor|barn|vårdnadshavare)', '(återkalla|ändra) ditt samtycke'],
     examples: {
-      match: ['Om en [ändring kräver ditt samtycke] frågar vi dig.'],
+      match: [
+        'För [nya ändamål ber vi dig alltid om samtycke].',
+        'Om en [ändring kräver ditt samtycke] frågar vi dig.',
+      ],
       skip: ['Vi ber om samtycke till kakor.'],
     },
   },

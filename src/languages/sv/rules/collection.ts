@@ -17,7 +17,11 @@ export const collection: Record<string, Rule> = {
     actor: 'any',
     unless: ['(inte|aldrig|inga)'],
     examples: {
-      match: ['Våra entréer [kamerabevakas].', 'Lagret [övervakas dygnet runt med kamera].'],
+      match: [
+        '[Kamerabevakning sker] i entrén.',
+        'Våra entréer [kamerabevakas].',
+        'Lagret [övervakas dygnet runt med kamera].',
+      ],
       skip: ['Våra entréer kamerabevakas inte.'],
     },
   },
@@ -31,7 +35,11 @@ export const collection: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Dina [kortuppgifter hanteras av banken och når aldrig oss].'],
+      match: [
+        '[Kortuppgifterna ser vi aldrig].',
+        'Vi [får aldrig tillgång till dina kortuppgifter].',
+        'Dina [kortuppgifter hanteras av banken och når aldrig oss].',
+      ],
       skip: ['Vi säljer gratulationskort.'],
     },
   },

@@ -32,7 +32,11 @@ export const legalBasis: Record<string, Rule> = {
       '(tredje part|tredjepart|annonsör*)',
     ],
     examples: {
-      match: ['Vi [behandlar hälsouppgifter bara efter ditt samtycke].', 'Nyhetsbrevets [grund är ditt samtycke].'],
+      match: [
+        'När [du lämnar uppgifterna samtycker du till behandlingen].',
+        'Vi [behandlar hälsouppgifter bara efter ditt samtycke].',
+        'Nyhetsbrevets [grund är ditt samtycke].',
+      ],
       skip: ['Du kan återkalla ditt samtycke.', 'Be om lov innan du tar en bild.'],
     },
   },
@@ -56,6 +60,7 @@ export const legalBasis: Record<string, Rule> = {
     needs: ['(uppgift*|*uppgifter|*uppgifterna|behandling*|behandlar|behandlas|grund|grunden|data|information)'],
     examples: {
       match: [
+        '[Avtalet med dig är den rättsliga grunden].',
         'Behandlingen är [nödvändig för att fullgöra avtalet].',
         'Uppgifterna hanteras [inom ramen för hyresavtalet].',
       ],
@@ -86,6 +91,8 @@ export const legalBasis: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Det [krävs enligt lag att uppgifterna behandlas].',
+        'Vi stöder oss på [artikel 6.1 c].',
         'Behandlingen är [nödvändig för att fullgöra en rättslig förpliktelse].',
         '[Enligt skollagen måste] vi behandla uppgifter om frånvaro.',
       ],
@@ -100,7 +107,10 @@ export const legalBasis: Record<string, Rule> = {
       '(skydda|rädda|för) ~1 (ett|ditt|dina|någons|en persons)? (grundläggande (intresse|intressen)|liv|liv eller hälsa|liv och hälsa)',
     ],
     actor: 'any',
-    examples: { match: ['Vi kan agera för att skydda dina [vitala intressen].'], skip: ['Sömn är vitalt.'] },
+    examples: {
+      match: ['Vi stöder oss på [artikel 6.1 d].', 'Vi kan agera för att skydda dina [vitala intressen].'],
+      skip: ['Sömn är vitalt.'],
+    },
   },
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',

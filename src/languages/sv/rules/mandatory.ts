@@ -19,7 +19,10 @@ export const mandatory: Record<string, Rule> = {
     ],
     unless: ['(cookies|kakor|kaka|cookie)', '(nyhetsbrev*|avregistrer*)', '(barn|ålder)'],
     examples: {
-      match: ['[Om du inte lämnar uppgifterna kan vi inte] skicka varan.'],
+      match: [
+        'Vi [kan inte leverera varan om du inte vill lämna uppgifter].',
+        '[Om du inte lämnar uppgifterna kan vi inte] skicka varan.',
+      ],
       skip: ['Om du inte vill ha reklam kan du säga nej.'],
     },
   },
@@ -46,7 +49,11 @@ export const mandatory: Record<string, Rule> = {
       '(begäran|registerutdrag|identitet|klagomål)',
     ],
     examples: {
-      match: ['Du [måste ange ditt namn] för att öppna ett konto.', '[Obligatoriska fält] har en stjärna.'],
+      match: [
+        '[Det är en förutsättning att du anger] ditt namn.',
+        'Du [måste ange ditt namn] för att öppna ett konto.',
+        '[Obligatoriska fält] har en stjärna.',
+      ],
       skip: ['Du behöver inte ange ditt namn.'],
     },
   },
@@ -76,7 +83,12 @@ export const mandatory: Record<string, Rule> = {
       'kan (tjänsten|du) inte',
     ],
     examples: {
-      match: ['Du är [inte skyldig att lämna] ditt telefonnummer.', 'Det är [frivilligt att ange] ålder.'],
+      match: [
+        'Vissa [uppgifter är frivilliga].',
+        'Det är [inte obligatoriskt att ange] ålder.',
+        'Du är [inte skyldig att lämna] ditt telefonnummer.',
+        'Det är [frivilligt att ange] ålder.',
+      ],
       skip: ['Du måste ange ditt namn.'],
     },
   },

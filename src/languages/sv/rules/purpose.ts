@@ -47,7 +47,10 @@ export const purpose: Record<string, Rule> = {
     actor: 'any',
     unless: ['(inte|aldrig)'],
     examples: {
-      match: ['[Utifrån vad du tidigare har läst föreslår] appen nya böcker.'],
+      match: [
+        'Vi [föreslår varor baserat på] dina köp.',
+        '[Utifrån vad du tidigare har läst föreslår] appen nya böcker.',
+      ],
       skip: ['Vi rekommenderar dig att byta lösenord.'],
     },
   },
@@ -75,7 +78,12 @@ export const purpose: Record<string, Rule> = {
     actor: 'any',
     unless: ['(rätt|rätten|begära|kräva|invända)', '(rättslig*|betydande|som har|utan)'],
     examples: {
-      match: ['Du är [inte föremål för profilering].', '[Profilering sker inte].'],
+      match: [
+        'Vi [profilerar aldrig] våra medlemmar.',
+        '[Ingen profilering] görs.',
+        'Du är [inte föremål för profilering].',
+        '[Profilering sker inte].',
+      ],
       skip: ['Du har rätt att inte bli föremål för profilering.'],
     },
   },
@@ -108,7 +116,7 @@ export const purpose: Record<string, Rule> = {
     ],
     unless: ['(inte|aldrig|inga)'],
     examples: {
-      match: ['[Av säkerhetsskäl loggas] alla inloggningar.'],
+      match: ['Inloggningar [loggas av säkerhetsskäl].', '[Av säkerhetsskäl loggas] alla inloggningar.'],
       skip: ['Av säkerhetsskäl loggas inga lösenord.', 'Av säkerhetsskäl är dörren låst.'],
     },
   },
@@ -126,7 +134,10 @@ export const purpose: Record<string, Rule> = {
       '(uppgifter|uppgifterna) ~4 (som)? (bevis|bevisning) ~6 (tvist|tvister|rättsprocess|rättegång)',
     ],
     examples: {
-      match: ['Blir det [tvist kan vi behöva uppgifterna som bevis].'],
+      match: [
+        '[Uppgifterna kan behövas som bevis i en tvist].',
+        'Blir det [tvist kan vi behöva uppgifterna som bevis].',
+      ],
       skip: ['Vi löser en tvist i godo.'],
     },
   },

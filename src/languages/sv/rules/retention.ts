@@ -33,12 +33,14 @@ export const retention: Record<string, Rule> = {
       `(när|så fort|så snart|då) ~1 (syftet|ändamålet|ändamålen|uppdraget|ärendet) ~4 (uppfyllt|uppnått|uppfyllda|avslutat|slutfört|upphört|uppnåtts) ~2 ${ERASE}`,
       `${ERASE} ~4 (så fort|så snart|när|då) ~1 (de|uppgifterna) ~2 (inte längre|har tjänat|fyllt sitt)`,
       '(inte|aldrig) ~1 (under)? längre tid än ~4 (nödvändig*|behövs|krävs)',
-      '(så länge|så länge som|under den tid) ~4 (behövs|nödvändigt|krävs) för (att|ändamålet|ändamålen|syftet) ~8 (sparas|lagras|sparar|lagrar|bevaras)',
     ],
     actor: 'any',
     unless: ['(google|facebook) ~4 (sparar|lagrar)'],
     examples: {
       match: [
+        'Uppgifterna [lagras under den tid som krävs] för ändamålet.',
+        'Vi kommer [aldrig att spara uppgifter längre än vad som behövs].',
+        '[Så länge det behövs sparar] vi uppgifterna.',
         'Vi [sparar uppgifterna så länge det är nödvändigt].',
         'Uppgifterna [raderas när de inte längre behövs].',
       ],
@@ -49,7 +51,6 @@ export const retention: Record<string, Rule> = {
     says: 'retention/stated-period',
     match: [
       '(kastas|slängs|skrivs över|förstörs) ~1 (efter|inom|var) ~3 (dag|dagar|dygn|vecka|veckor|månad|månader|år)',
-      '@number års (lagring|arkivering|bevarande)',
       `${KEEP} ~12 (i|under|upp till|högst|längst|maximalt|max|minst|intill|inom) ~3 ${COUNT} (hela)? ${PERIOD}`,
       `${KEEP} ~12 ${COUNT} ${PERIOD} (efter|från|därefter|räknat|bakåt)`,
       `${ERASE} ~8 (efter|inom|senast|när) ~4 ${COUNT} (hela)? ${PERIOD}`,
@@ -75,7 +76,12 @@ export const retention: Record<string, Rule> = {
       'sessionen',
     ],
     examples: {
-      match: ['Fakturor [sparas i sju år].', 'Loggarna [raderas efter 90 dagar].'],
+      match: [
+        '[Varje månad rensas] listan.',
+        '[Efter två år raderas] uppgifterna.',
+        'Fakturor [sparas i sju år].',
+        'Loggarna [raderas efter 90 dagar].',
+      ],
       skip: ['Vi svarar inom en månad.', 'Garantin gäller i två år.'],
     },
   },
@@ -118,7 +124,11 @@ export const retention: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Vi [sparar uppgifterna så länge du är kund].', '[När du avslutar ditt konto raderar] vi uppgifterna.'],
+      match: [
+        'Uppgifterna [raderas när du avslutar ditt konto].',
+        'Vi [sparar uppgifterna så länge du är kund].',
+        '[När du avslutar ditt konto raderar] vi uppgifterna.',
+      ],
       skip: ['Du får rabatt så länge du är kund.'],
     },
   },
@@ -136,7 +146,14 @@ export const retention: Record<string, Rule> = {
       '(tills|till dess) (du|ni) (säger ifrån|säger nej|återkallar|avregistrerar|begär|ber) ~8 (kvar|register|sparas|sparar|lagras)',
     ],
     actor: 'any',
-    examples: { match: ['Adressen [sparas tills du avregistrerar] dig.'], skip: ['Vänta tills du begär något.'] },
+    examples: {
+      match: [
+        'Vi [raderar adressen när du ber] om det.',
+        'Adressen [lagras tills samtycket återkallas].',
+        'Adressen [sparas tills du avregistrerar] dig.',
+      ],
+      skip: ['Vänta tills du begär något.'],
+    },
   },
   'kept-indefinitely': {
     says: 'retention/indefinite',
@@ -162,7 +179,14 @@ export const retention: Record<string, Rule> = {
       '(därefter|sedan|efter det|när tiden) ~3 (avidentifieras|anonymiseras|avidentifierar|anonymiserar)',
     ],
     actor: 'any',
-    examples: { match: ['[Därefter anonymiseras] uppgifterna.'], skip: ['Vi samlar in anonyma uppgifter.'] },
+    examples: {
+      match: [
+        'Äldre uppgifter [anonymiseras eller raderas].',
+        'Uppgifterna [anonymiseras efter] två år.',
+        '[Därefter anonymiseras] uppgifterna.',
+      ],
+      skip: ['Vi samlar in anonyma uppgifter.'],
+    },
   },
   'kept-in-backups': {
     says: 'retention/backups',
@@ -171,7 +195,10 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 (säkerhetskopior|säkerhetskopiorna|backuper|backup)`,
     ],
     actor: 'any',
-    examples: { match: ['[Säkerhetskopior raderas] efter en månad.'], skip: ['Vi tar säkerhetskopior varje natt.'] },
+    examples: {
+      match: ['Uppgifterna [lagras även i säkerhetskopior].', '[Säkerhetskopior raderas] efter en månad.'],
+      skip: ['Vi tar säkerhetskopior varje natt.'],
+    },
   },
   'period-below-a-head': {
     says: 'retention/stated-period',

@@ -74,7 +74,12 @@ export const right: Record<string, Rule> = {
       'behandlingen begränsas',
     ],
     examples: {
-      match: ['[Du kan ändra dina uppgifter] på sidan.', 'Du kan [få felaktiga uppgifter rättade].'],
+      match: [
+        'Under Profil [ändrar du enkelt dina kontaktuppgifter].',
+        'Vi [rättar felaktiga uppgifter].',
+        '[Du kan ändra dina uppgifter] på sidan.',
+        'Du kan [få felaktiga uppgifter rättade].',
+      ],
       skip: ['Vi kan uppdatera policyn.', 'Du kan ändra webbläsarens språk.'],
     },
   },
@@ -104,7 +109,11 @@ export const right: Record<string, Rule> = {
       'gäller inte',
     ],
     examples: {
-      match: ['[Du kan begära att vi raderar dina uppgifter].', 'Du har [rätt till radering].'],
+      match: [
+        'Vi [stryker dina uppgifter när du ber] om det.',
+        '[Du kan begära att vi raderar dina uppgifter].',
+        'Du har [rätt till radering].',
+      ],
       skip: ['Du kan radera kakor.', 'Vi kan radera inlägg som kränker andra.'],
     },
   },
@@ -121,7 +130,14 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['vi (kan|har rätt|får|förbehåller)', '(när|om|efter) (du|ni) ~3 (avslutar|raderar|stänger)'],
-    examples: { match: ['[Du kan stänga ditt konto] på sidan.'], skip: ['Vi kan stänga ditt konto.'] },
+    examples: {
+      match: [
+        '[Du kan be oss ta bort ditt konto].',
+        '[Kontot kan du avsluta] själv.',
+        '[Du kan stänga ditt konto] på sidan.',
+      ],
+      skip: ['Vi kan stänga ditt konto.'],
+    },
   },
   'lets-restrict': {
     says: 'right/restriction',
@@ -136,14 +152,13 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: ['(åtkomst*|behörig*)', 'minimera'],
     examples: {
-      match: ['Du kan begära [begränsning av behandlingen].'],
+      match: ['Du kan begära att vi [begränsar behandlingen].', 'Du kan begära [begränsning av behandlingen].'],
       skip: ['Vi begränsar tillträdet till lokalen.'],
     },
   },
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
-      '(uppgifter|uppgifterna|data) ~4 (fil|format) som ~4 (läsa in|läsas in|läsas|överföra) ~3 (annan|andra) (leverantör|leverantörer|tjänst|tjänster)',
       '(dataportabilitet|dataportabiliteten|portabilitet)',
       '(maskinläsbart|maskinläsbara) (format)?',
       '(strukturerat|allmänt använt) ~3 format',
@@ -152,14 +167,18 @@ export const right: Record<string, Rule> = {
       '(uppgifter|uppgifterna|personuppgifter|dem|data) ~2 (överflyttade|överförda|flyttade|flyttas|överföras) ~2 till ~3 (annan|annat|andra|tredje|ny)',
       '(få|ta) (med|ut) ~3 (dina|era) (uppgifter|data) ~6 (annan|annat) (tjänst|leverantör)',
       '(maskinläsbart|maskinläsbar|strukturerat)',
-      '(få|ta|få ut|hämta) ~6 (uppgifter|uppgifterna|data) ~8 (fil|format) ~6 (annan|andra) (leverantör|tjänst|aktör|bank)',
       '(fil|format) som ~3 (läsa in|läsas|föra över|flytta|använda) ~4 (annan|andra) (leverantör|tjänst|aktör|bank)',
       '(format|fil) som ~3 (läsa|läses|läsas) (maskinellt|av en dator|elektroniskt)',
     ],
     actor: 'any',
     unless: ['(fusion|förvärv|försäljning|köpare*|omstrukturering)', 'vi (kan|överför|får)'],
     examples: {
-      match: ['Du har rätt till [dataportabilitet].', 'Du får uppgifterna i [maskinläsbart format].'],
+      match: [
+        'Du får dem i ett [format som kan läsas maskinellt].',
+        'Du kan [exportera alla dina uppgifter].',
+        'Du har rätt till [dataportabilitet].',
+        'Du får uppgifterna i [maskinläsbart format].',
+      ],
       skip: ['Appen är bärbar.'],
     },
   },
@@ -191,7 +210,10 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['(sparas|sparar|lagras|lagrar) ~8 (tills|till dess) ~6 (återkallar|återkallas)'],
-    examples: { match: ['Du kan när som helst [återkalla ditt samtycke].'], skip: ['Vi kan återkalla en vara.'] },
+    examples: {
+      match: ['Du kan [ångra ditt samtycke].', 'Du kan när som helst [återkalla ditt samtycke].'],
+      skip: ['Vi kan återkalla en vara.'],
+    },
   },
   'lets-complain-to-authority': {
     says: 'right/complaint',
@@ -205,7 +227,7 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     needs: ['(klagomål|klaga|missnöjd|anmäla|anmälan|rätt|rätten|fel|strid|bryter)'],
     examples: {
-      match: ['Du kan [klaga hos Integritetsskyddsmyndigheten].'],
+      match: ['Du har också [rätt att lämna klagomål].', 'Du kan [klaga hos Integritetsskyddsmyndigheten].'],
       skip: ['Har du klagomål på maten, säg till.'],
     },
   },

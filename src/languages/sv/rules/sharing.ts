@@ -21,7 +21,6 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(konkurs|konkursen) ~3 (uppgifterna|kundregistret|register|personuppgifterna) ~2 (tas|övertas|överlåtas|säljas) ~4 (konkursbo*|köpare*|ägare*)',
       '(bolaget|företaget|verksamheten|butiken|föreningen) ~2 (köps upp|säljs|säljer|sälja|övertas) ~8 (överlåts|överförs|följer|tas över|övergår) ~6 (med|till|av)',
-      '(sälja|säljer) (bolaget|företaget|verksamheten|butiken) ~3 (kundregistret|uppgifterna|medlemsregistret) ~3 med',
       `${DEAL} ~12 ${PASS}`,
       `${PASS} ~12 ${DEAL}`,
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
@@ -62,7 +61,11 @@ export const sharing: Record<string, Rule> = {
       '(lämnar|lämna) (inte)? (du|uppgifterna inte)',
     ],
     examples: {
-      match: ['Vi kan [lämna ut uppgifter om det krävs enligt lag].'],
+      match: [
+        'Vi [lämnar ut uppgifter på polisens begäran].',
+        '[Enligt lag är vi skyldiga att lämna] ut uppgifter.',
+        'Vi kan [lämna ut uppgifter om det krävs enligt lag].',
+      ],
       skip: ['Vi sparar uppgifter enligt lag.'],
     },
   },
@@ -131,7 +134,10 @@ export const sharing: Record<string, Rule> = {
     ],
     unless: ['(inte|aldrig|ingen|inga)'],
     examples: {
-      match: ['[Din arbetsgivare får veta] vilka kurser du har gått.'],
+      match: [
+        '[Vi rapporterar till din arbetsgivare vilka] kurser du har gått.',
+        '[Din arbetsgivare får veta] vilka kurser du har gått.',
+      ],
       skip: ['Din arbetsgivare får inte veta vad du svarar.'],
     },
   },

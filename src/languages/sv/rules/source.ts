@@ -39,7 +39,11 @@ export const source: Record<string, Rule> = {
       '(barn|vårdnadshavare)',
     ],
     examples: {
-      match: ['Vi [sparar uppgifter som du lämnar].', 'Vi [samlar in namn när du registrerar] dig.'],
+      match: [
+        '[Uppgifterna lämnar du själv].',
+        'Vi [sparar uppgifter som du lämnar].',
+        'Vi [samlar in namn när du registrerar] dig.',
+      ],
       skip: ['Andra webbplatser har egna regler för det du skickar.'],
     },
   },
@@ -57,7 +61,11 @@ export const source: Record<string, Rule> = {
     actor: 'any',
     unless: ['(förnyas|raderas|beslut*|gallras)'],
     examples: {
-      match: ['Vi [registrerar automatiskt] din IP-adress.', 'Vissa uppgifter [samlas in automatiskt].'],
+      match: [
+        '[Automatisk insamling] av uppgifter görs av servern.',
+        'Vi [registrerar automatiskt] din IP-adress.',
+        'Vissa uppgifter [samlas in automatiskt].',
+      ],
       skip: ['Abonnemanget förnyas automatiskt.'],
     },
   },
@@ -88,7 +96,13 @@ export const source: Record<string, Rule> = {
       '(lämnas|lämnats|skickas|fås|ges) (av|från|till oss av) ~1 (dina referenser|referenspersoner|andra myndigheter|samarbetspartner|din arbetsgivare|andra personer|tredje part|utomstående)',
     ],
     unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
-    examples: { match: ['Vi [får uppgifter från andra källor].'], skip: ['Vi får inget från dig.'] },
+    examples: {
+      match: [
+        'Vi [kompletterar uppgifterna med uppgifter från andra källor].',
+        'Vi [får uppgifter från andra källor].',
+      ],
+      skip: ['Vi får inget från dig.'],
+    },
   },
   'bought-from-others': {
     says: 'source/purchased',

@@ -39,7 +39,10 @@ export const tracking: Record<string, Rule> = {
     ],
     unless: ['(neka|blockera|radera|inaktivera|inställningar)'],
     actor: 'any',
-    examples: { match: ['Vi använder [kakor för att analysera] trafiken.'], skip: ['Vi analyserar försäljningen.'] },
+    examples: {
+      match: ['Vi [mäter trafiken med hjälp av kakor].', 'Vi använder [kakor för att analysera] trafiken.'],
+      skip: ['Vi analyserar försäljningen.'],
+    },
   },
   'uses-analytics-service': {
     says: 'tracking/analytics',
@@ -87,7 +90,10 @@ export const tracking: Record<string, Rule> = {
     ],
     unless: ['(inte|ej) ~2 (nödvändig*|krävs)', '(neka|nekar|blockera|blockerar|radera|raderar|stänger|stänga)'],
     actor: 'any',
-    examples: { match: ['Dessa [kakor är nödvändiga] för sajten.'], skip: ['Kakor krävs inte.'] },
+    examples: {
+      match: ['[Utan dessa kakor fungerar sidan inte].', 'Dessa [kakor är nödvändiga] för sajten.'],
+      skip: ['Kakor krävs inte.'],
+    },
   },
   'forgets-with-the-session': {
     says: 'tracking/session-cookies',
@@ -168,6 +174,9 @@ export const tracking: Record<string, Rule> = {
       '(serverloggar|webbserverloggar|serverns loggar|accessloggar|åtkomstloggar)',
     ],
     unless: ['(inte|inga|aldrig)'],
-    examples: { match: ['Vår [server loggar varje] anrop.'], skip: ['Du loggar in med e-legitimation.'] },
+    examples: {
+      match: ['Vi för [serverloggar].', 'Vår [server loggar varje] anrop.'],
+      skip: ['Du loggar in med e-legitimation.'],
+    },
   },
 };

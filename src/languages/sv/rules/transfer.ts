@@ -46,7 +46,6 @@ export const transfer: Record<string, Rule> = {
     denies: true,
     match: [
       `(lagras|lagrar|behandlas|behandlar|sparas|sparar|finns|förvaras|sker|hanteras) ~8 (enbart|endast|bara|uteslutande|alltid|alla|helt) ~6 ${INSIDE}`,
-      `(enbart|endast|bara|uteslutande|alltid) ~4 (lagras|lagrar|behandlas|behandlar|sparas|sparar|sker) ~4 ${INSIDE}`,
       `(lagrar|behandlar|sparar) (vi)? ~2 (alla|all|samtliga) ~4 ${INSIDE}`,
       `(alla|all|samtliga) ~3 (lagras|behandlas|sparas|hanteras|sker) ~3 ${INSIDE}`,
       `(lämnar|lämna) aldrig ~1 (eu|ees|sverige|europa)`,
@@ -63,7 +62,11 @@ export const transfer: Record<string, Rule> = {
       '(tredje land|tredjeland)',
     ],
     examples: {
-      match: ['Vi [lagrar alla uppgifter inom EU].', 'Uppgifterna [lagras enbart inom EES].'],
+      match: [
+        'Uppgifterna [stannar inom EU].',
+        'Vi [lagrar alla uppgifter inom EU].',
+        'Uppgifterna [lagras enbart inom EES].',
+      ],
       skip: ['Vi strävar efter att alltid behandla uppgifter inom EU.', 'Vi har kunder inom EU.'],
     },
   },
@@ -76,7 +79,14 @@ export const transfer: Record<string, Rule> = {
       'kommissionens (standardavtal|avtalsklausuler)',
     ],
     actor: 'any',
-    examples: { match: ['Vi använder [standardavtalsklausuler].'], skip: ['Avtalet har tio klausuler.'] },
+    examples: {
+      match: [
+        'Vi använder [kommissionens standardavtal].',
+        'Vi använder [modellavtalsklausuler].',
+        'Vi använder [standardavtalsklausuler].',
+      ],
+      skip: ['Avtalet har tio klausuler.'],
+    },
   },
   'adequacy-decision': {
     says: 'transfer/adequacy-decision',
@@ -104,7 +114,10 @@ export const transfer: Record<string, Rule> = {
       '(bcr|binding corporate rules)',
     ],
     actor: 'any',
-    examples: { match: ['Koncernen har [bindande företagsbestämmelser].'], skip: ['Reglerna är bindande.'] },
+    examples: {
+      match: ['Koncernen har antagit [Binding Corporate Rules].', 'Koncernen har [bindande företagsbestämmelser].'],
+      skip: ['Reglerna är bindande.'],
+    },
   },
   'agrees-to-transfer': {
     says: 'transfer/consent',
