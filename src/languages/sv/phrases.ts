@@ -21,7 +21,7 @@ export const OWN_DATA =
 
 /** Of keeping data. */
 export const KEEP =
-  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|ligger kvar|behåll|kvar hos oss|sparade|arkivera|lagringstid*|sparandetid*|bevarandetid*)';
+  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|ligger kvar|ha kvar|har kvar|behåll|kvar hos oss|sparade|arkivera|lagringstid*|sparandetid*|bevarandetid*)';
 
 export const ERASE =
   '(raderar|raderas|radera|raderade|raderats|radering|gallrar|gallras|gallra|gallring|förstör|förstörs|tas bort|ta bort|tar bort|tar vi bort|borttagning|makuleras|rensas|rensar|skrivs över|utplånas|slängs|slänger|avslutas och raderas|tas (dina|era|de|alla)? (uppgifter|personuppgifter|uppgifterna)? bort|gallrar)';

@@ -66,6 +66,8 @@ export const clause = {
     'men',
     'däremot',
     'å andra sidan',
+    // "…, och någon överföring sker inte": what stands before is not denied.
+    'och någon',
     'utan (i stället|istället|endast|bara|enbart)',
     // "sparas aldrig hos oss utan hanteras av …": before a finite verb it is "but", and no "without".
     `utan (${FULL_VERB}|${FINITE_PASSIVE})`,

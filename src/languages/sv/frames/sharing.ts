@@ -82,11 +82,10 @@ export const sharing: Record<string, Frame> = {
       `(driftas|drivs|hanteras|sköts|görs|levereras|tillhandahålls|utförs|genomförs|skickas|sker|administreras|lagras|ligger|finns|hostas) ${ONLY}? (hos|via|av|genom|i|med hjälp av|på)`,
       '(har|får|ges|behöver) ~2 @sharing ~4 (tillgång|åtkomst|insyn|del av)',
       '(åt oss|för vår räkning|på vårt uppdrag) (arbetar|utför|sköter|behandlar)? ~3 @sharing',
-      '(driftas|drivs|hanteras|sköts|administreras|hostas|tas om hand) (av)? (en|ett|vår|vårt|våra)? (extern|externt|externa)?',
     ],
     examples: {
-      match: ['Tjänsten [driftas hos] Amazon Web Services.'],
-      skip: ['Kurserna sker i våra lokaler.'],
+      match: ['Tjänsten [driftas hos] Amazon Web Services.', 'Våra servrar [sköts av] externa leverantörer.'],
+      skip: ['Kurserna sker i våra lokaler.', 'Våra servrar sköts av oss själva.'],
     },
   },
   engages: {

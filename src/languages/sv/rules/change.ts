@@ -44,7 +44,7 @@ export const change: Record<string, Rule> = {
   'changes-shown-on-site': {
     says: 'change/website-notice',
     match: [
-      `(meddelande|notis|avisering|avisera|aviseras|meddelas|meddela|information|informera|informerar|underrättas|banner) ~10 (på|i|via|genom) ~3 (webbplats|webbplatsen|hemsida|hemsidan|startsida|startsidan|appen|tjänsten|applikationen|app)`,
+      `(meddelande|notis|avisering|avisera|aviserar|aviseras|meddelas|meddela|information|informera|informerar|underrättas|banner) ~10 (på|i|via|genom) ~3 (webbplats|webbplatsen|hemsida|hemsidan|startsida|startsidan|appen|tjänsten|applikationen|app)`,
       '(tydlig|framträdande|synlig) (notis|meddelande|avisering|information|banner)',
     ],
     needs: [CHANGE],

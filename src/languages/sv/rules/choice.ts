@@ -14,6 +14,7 @@ export const choice: Record<string, Rule> = {
     match: [
       '(nyhetsbrevet|nyhetsbrev|utskicken|utskick) (avbeställer|avanmäler|avslutar) (du|ni)',
       `(välja|väljer) ~2 bort ~2 ${MESSAGES}`,
+      `(vill|önskar|ber) ~3 att vi (slutar|upphör) ~8 ${MESSAGES}`,
       'slutar vi skicka (erbjudanden|reklam|nyhetsbrev|utskick)',
       '(avregistrera|avregistrerar|avanmäla|avanmäler) (du|ni)? (dig|er|sig)',
       '(avregistreringslänk*|avanmälan|avregistrering|avregistreringen|avprenumerera|avprenumererar)',

@@ -93,7 +93,7 @@ export const retention: Record<string, Rule> = {
       '(kravet|krav|skyldigheten) på ~3 års (lagring|arkivering|bevarande) ~3 lag',
       `${KEEP} ~12 (enligt|i enlighet med|på grund av|med anledning av|för att uppfylla|för att följa) ~6 ${LAW}`,
       `(enligt|i enlighet med|på grund av) ~3 ${LAW} ~6 (måste|ska|skyldig*) ~3 ${KEEP}`,
-      `(måste|ska|skall) (enligt|i enlighet med|på grund av) ~1 (${LAW}|${STATUTE}) ~3 ${KEEP}`,
+      `(måste|ska|skall) @first? (enligt|i enlighet med|på grund av) ~1 (${LAW}|${STATUTE}) ~3 ${KEEP}`,
       `${KEEP} ~10 (så länge|längre|om) ~6 ${LAW} ~4 (kräver|krävs|förpliktad*|förpliktade|skyldig*|anger|föreskriver|säger|skyldighet*|förpliktelse*)?`,
       `så länge ~3 (lag|lagen|bokföringslagen|lagstiftning*) (kräver|föreskriver|anger)`,
       `${LAW} ~4 (kräver|ålägger|föreskriver) ~6 ${KEEP}`,

@@ -162,7 +162,7 @@ export const right: Record<string, Rule> = {
       '(dataportabilitet|dataportabiliteten|portabilitet)',
       '(maskinläsbart|maskinläsbara) (format)?',
       '(strukturerat|allmänt använt) ~3 format',
-      '(överförda|överförs|överföra|flyttade|flytta|överföras) ~3 till (en|ett)? (annan|annat) (personuppgiftsansvarig|företag|tjänst|leverantör|organisation|aktör|part)',
+      '(överförda|överförs|överföra|flyttade|flytta|flyttar|flyttas|överföras) ~4 till (en|ett)? (annan|annat) (operatör|personuppgiftsansvarig|företag|tjänst|leverantör|organisation|aktör|part)',
       '(exportera|ladda ner|ladda ned) ~3 (dina|era) ~1 (uppgifter|personuppgifter|data)',
       '(uppgifter|uppgifterna|personuppgifter|dem|data) ~2 (överflyttade|överförda|flyttade|flyttas|överföras) ~2 till ~3 (annan|annat|andra|tredje|ny)',
       '(få|ta) (med|ut) ~3 (dina|era) (uppgifter|data) ~6 (annan|annat) (tjänst|leverantör)',

@@ -75,7 +75,8 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
       '(publiceras|publicerar|visas|synlig|synligt|synliga) (för)? ~3 (öppet|offentligt|publikt|allmänheten|alla)',
-      '(@collection|deltagarlist*|resultat*|bilder|foton) ~6 (läggs|läggas|publiceras|visas|offentliggörs) (ut)? ~1 på ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
+      '@collection ~4 är (offentliga|offentlig|offentligt|allmänt tillgängliga|synliga för alla)',
+      '(@collection|deltagarlist*|resultat*|bilder|foton) ~8 (läggs|läggas|publiceras|visas|offentliggörs|förekomma|förekommer|synas|syns) (ut)? ~1 (på|i) ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
       '(lägger|publicerar|visar) (vi|föreningen|klubben)? ~3 (@collection|deltagarlist*|resultat*|bilder|foton) ~2 (ut)? ~1 på ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
       'publicering av ~8 (offentliga|offentlig|whois)',
       '(blir|är|utgör|räknas som) ~3 (allmän|allmänna) (handling|handlingar)? ~6 (lämnas ut|begär|lämna ut|ta del)',
@@ -215,7 +216,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(koncernen|koncernens bolag|moderbolaget|dotterbolagen|systerbolag|förbundet|riksförbundet|distriktet|distriktsförbundet|specialförbundet|riksorganisationen|centralorganisationen|lokalavdelningen|moderföreningen) ~4 (har|får|ges) ~2 (tillgång|åtkomst|insyn|del av)',
-      '(lämnas|delas|skickas|överförs|rapporteras|delar vi|lämnar vi|skickar vi) ~6 (till|med) ~1 (koncernen|moderbolaget|förbundet|riksförbundet|distriktsförbundet|specialförbundet|distriktet|riksorganisationen|centralorganisationen)',
+      '(lämnas|delas|skickas|överförs|rapporteras|förmedlas|delar vi|lämnar vi|skickar vi) ~6 (till|med) ~1 (koncernen|moderbolaget|förbundet|riksförbundet|distriktsförbundet|specialförbundet|distriktet|riksorganisationen|centralorganisationen)',
     ],
     unless: ['(inte|aldrig|ingen|inget|inga)'],
     examples: {

@@ -20,7 +20,7 @@ export const offering: Record<string, LexiconEntry> = {
       `${provide} ${also} ${also} ${also} (till)? ${you}? ${services}`,
       `${improve} (och|samt) ${provide} ${also} ${services}`,
       `(tillhandahållande|tillhandahållandet|drift|driften|leverans|utförande|administration) av ${services}`,
-      '(fullgöra|uppfylla|fullfölja|utföra|genomföra) (avtal|avtalet|vårt avtal|våra åtaganden|våra förpliktelser|vårt åtagande|våra avtalsförpliktelser|vårt avtal med dig|ditt uppdrag|uppdraget|de avtal|ett avtal)',
+      '(fullgöra|uppfylla|fullfölja|utföra|genomföra) (avtal|avtalet|vårt avtal|vårt uppdrag|sitt uppdrag|våra åtaganden|våra förpliktelser|vårt åtagande|våra avtalsförpliktelser|vårt avtal med dig|ditt uppdrag|uppdraget|de avtal|ett avtal)',
       `${provide} (till)? ${you} (våra|vår|de|den) (världsklassprodukter|tjänster|produkter|varor)`,
       `(ge|bereda) ${you} (tillgång|åtkomst) till`,
       '(tjänster|produkter|varor) (som)? (du|ni) (har)? (begärt|beställt|köpt|efterfrågat)',
