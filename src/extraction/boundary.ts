@@ -23,7 +23,7 @@ import {
   type SubjectFound,
   subjectAt,
 } from './subject.ts';
-import { beginsMain, isBeforeInversion } from './verb-second.ts';
+import { beginsMain, isBeforeInversion, isBehindVerbOf } from './verb-second.ts';
 import { awaitsVerb, endsInVerb, hasFiniteVerb, isEndedBefore, mayBeginClause, resumesAt } from './word-order.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
@@ -170,6 +170,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   if (current.kind !== 'main' && isBeforeInversion(view, subject.to)) return undefined;
+  if (!isPronoun(subject) && isBehindVerbOf(view, at, current)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;

@@ -1,10 +1,11 @@
 import { type Cue, cueAt, cuesNamed, isCapital, type SentenceView } from './sentence.ts';
-import { SUBJECT_CUES, subjectAt } from './subject.ts';
+import { SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 
 /** What is known of the clause that goes on. */
 interface Begun {
   kind: string;
   from: number;
+  subject: Subject;
   subjectTo: number;
 }
 
@@ -81,6 +82,11 @@ const isRightBehindSubject = (view: SentenceView, at: number, current: Begun): b
   );
 
 const NAMES = new Set<Cue['name']>(SUBJECT_CUES);
+
+/** "när ni ringer [vår kundtjänst] spelas …": a noun right behind the verb of a clause that has its subject is the object. */
+export const isBehindVerbOf = (view: SentenceView, at: number, current: Begun): boolean =>
+  current.subject !== 'none' &&
+  view.cues.some((cue) => cue.name === 'verbSecond' && cue.to === at && cue.from >= current.subjectTo);
 
 /** "När du blir medlem [sparar vi] …": a noun before a verb with its subject behind it is no subject. */
 export function isBeforeInversion(view: SentenceView, to: number): boolean {
