@@ -23,7 +23,7 @@ import {
   type SubjectFound,
   subjectAt,
 } from './subject.ts';
-import { beginsMain, isBeforeInversion } from './verb-second.ts';
+import { beginsMain, isBeforeInversion, isBehindVerbOf } from './verb-second.ts';
 import { awaitsVerb, endsInVerb, hasFiniteVerb, isEndedBefore, mayBeginClause, resumesAt } from './word-order.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
@@ -105,9 +105,14 @@ const isAdverbial = (view: SentenceView, at: number): boolean =>
   view.cues.some((cue) => cue.to === at && (cue.name === 'auxiliary' || cue.name === 'negation')) &&
   !cueAt(view, cueAt(view, at, 'contrast')?.to ?? at, 'auxiliary');
 
-/** Behind a relative clause the main clause goes on with its subject. */
-const resumed = (current: Clause, main: Clause): Partial<Boundary> =>
-  current.kind === 'relative' && main.subject !== 'none' ? { subject: main.subject } : {};
+/** Behind a relative clause the main clause goes on with its subject; and with all that it holds, where its verb is still to come. */
+const resumed = (view: SentenceView, current: Clause, main: Clause): Partial<Boundary> =>
+  current.kind === 'relative'
+    ? {
+        resumed: main.to <= current.from && !hasVerb(view, main, main.to),
+        ...(main.subject !== 'none' && { subject: main.subject, subjectAt: main.subjectAt }),
+      }
+    : {};
 
 /** "They receive it, [but may not use it]": behind a contrast a verb without a subject is of whoever acts before. */
 function goesOnWith(view: SentenceView, at: number, main: Clause): Partial<Boundary> {
@@ -162,7 +167,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
       return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
   }
   if (gap & GAP.comma && inversionAt(view, at)) return { kind: 'main', fresh: false };
-  if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(current, main) };
+  if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(view, current, main) };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
   if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
@@ -179,6 +184,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
   if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
   if (current.kind !== 'main' && isBeforeInversion(view, subject.to)) return undefined;
+  if (!isPronoun(subject) && isBehindVerbOf(view, at, current)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;
   const comma = (gap & (GAP.comma | GAP.dash | GAP.colon | GAP.close)) !== 0;
   if (current.kind !== 'main' && awaitsVerb(view, current.from, at)) return undefined;
@@ -196,6 +202,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   )
     return { kind: 'main', fresh: false };
   if (view.partsClauses && !comma && !isBehind(view, at, 'coordination')) return undefined;
+  if (isToldMoreOf(view, subject, current)) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
 }
@@ -247,6 +254,10 @@ function opensRelative(view: SentenceView, at: number): boolean {
 /** "[speichern wir]", but not "welche [Daten wir] speichern": a noun is capitalised where verbs come before subjects. */
 const inversionAt = (view: SentenceView, at: number): boolean =>
   cueAt(view, at, 'inversion') !== undefined && !isCapital(view, at);
+
+/** "We hire outside [firms] that …": behind a verb with its subject, a noun of which a clause tells more is the object. */
+const isToldMoreOf = (view: SentenceView, { to }: SubjectFound, current: Clause): boolean =>
+  current.kind === 'main' && current.subject !== 'none' && cueAt(view, to, 'relative') !== undefined;
 
 /** The subject behind its verb is in the middle of a clause, and begins none. */
 const isWithinInversion = (view: SentenceView, at: number): boolean =>

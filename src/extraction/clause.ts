@@ -6,7 +6,7 @@ import { GAP } from '../text/token.ts';
 import { type Boundary, boundaryAt, type Clause, type ClauseKind, hasVerb } from './boundary.ts';
 import { cueAt, cuesNamed, gapAt, type SentenceView } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
-import { opensWithVerb } from './verb-second.ts';
+import { isBeforeOurVerb, opensWithVerb } from './verb-second.ts';
 import { beginsWithCondition } from './word-order.ts';
 
 export type { Clause, ClauseKind };
@@ -58,7 +58,7 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
   }
   if (clause.subject !== 'none') return;
   const found = (at === clause.from && namedThirdAt(view, at)) || subjectAt(view, at);
-  if (!found || (!isPronoun(found) && !isFollowedByVerb(view, found.to))) return;
+  if (!found || (!isPronoun(found) && (!isFollowedByVerb(view, found.to) || isBeforeOurVerb(view, found.to)))) return;
   clause.subject = found.subject;
   clause.subjectAt = at;
   clause.subjectTo = found.to;

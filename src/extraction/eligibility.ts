@@ -64,8 +64,11 @@ const isGivenOther = (view: SentenceView, word: Word, governor: FrameAt): boolea
   cueAt(view, word.to, 'goal') === undefined &&
   !view.words.some((other) => other.family === 'collection' && other.from >= word.to);
 
+/** Not "to [the bank]", which is the service where it speaks and a recipient where it is named among others. */
 const isUs = (view: SentenceView, at: number): boolean =>
-  (cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')) !== undefined && !cueAt(view, at, 'user');
+  (cueAt(view, at, 'first') ?? cueAt(view, at, 'oblique')) !== undefined &&
+  !cueAt(view, at, 'user') &&
+  !view.words.some((word) => word.family === 'sharing' && word.from === at);
 
 /** "Facebook sends your name [to us]", "sends [us] your name": who gives to the service is no recipient of it. */
 const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
@@ -157,11 +160,15 @@ export function saysData(governor: Governor | FrameAt, word: Word, reading: Read
 /** How far behind data at large what it is of may stand: "Angaben zu Ihrem". */
 const NAMED_REACH = 3;
 
+/** "Angaben [zu] …", "uppgifter [om] …" */
+const isOf = (view: SentenceView, at: number): boolean =>
+  (view.partsClauses && cueAt(view, at, 'beforeObject') !== undefined) ||
+  (cueAt(view, at, 'opening') !== undefined && !(gapAt(view, at) & (GAP.comma | GAP.colon | GAP.open)));
+
 /** "[Angaben] zu Ihrem Einkommen": data at large that is named at once is no more than what it is named. */
 export const isOfNamed = (view: SentenceView, { value, to }: Word): boolean =>
-  view.partsClauses &&
   value === 'personal-data' &&
-  cueAt(view, to, 'beforeObject') !== undefined &&
+  isOf(view, to) &&
   cueAt(view, to, 'coordination') === undefined &&
   cueAt(view, to, 'enumeration') === undefined &&
   view.words.some(

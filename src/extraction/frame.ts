@@ -22,7 +22,7 @@ function actingRecipient(view: SentenceView, at: number): string {
 
 /** Whether the one who acts makes it a practice of the service, and whose. */
 function practiceActor(
-  entryActor: string,
+  { actor: entryActor, requires }: Entry,
   assertion: Assertion,
   opensCollection: boolean,
 ): Governor['actor'] | undefined {
@@ -31,7 +31,8 @@ function practiceActor(
   if (subject === 'other') return undefined;
   if (entryActor === 'third') return subject === 'third' ? 'third' : undefined;
   if (entryActor === 'receiver') return subject === 'third' || subject === 'none' ? 'first' : undefined;
-  if (entryActor === 'any') return subject === 'third' ? undefined : 'first';
+  // "Our mail is sent by carriers": of what needs a recipient, the recipient may be the one who acts.
+  if (entryActor === 'any') return subject === 'third' && requires !== 'sharing' ? undefined : 'first';
   // A right may stand without its bearer: "The right to object: …".
   if (entryActor === 'user')
     return subject === 'user' || (!opensCollection && subject !== 'first' && subject !== 'third') ? 'user' : undefined;
@@ -48,7 +49,7 @@ function frameOf(reading: Reading, match: Match): FrameAt | undefined {
   let actor =
     (entry.actor !== 'user' && isOthersOwn(reading.view, match)) || (entry.actor === 'third' && isOthersCase(reading))
       ? undefined
-      : practiceActor(entry.actor, assertion, collects);
+      : practiceActor(entry, assertion, collects);
   // "To access your data, …": without "we", it may be the reader's doing.
   if (entry.specific && entry.actor === 'first' && !entry.passive && assertion.subject === 'none' && !reading.context)
     actor = isNamed(reading, match) ? actor : undefined;

@@ -79,12 +79,18 @@ function isVerbNear(view: SentenceView, to: number): boolean {
     if (!cueAt(view, at, 'oblique') && (cueAt(view, at, 'first') ?? cueAt(view, at, 'user'))) return false;
     if (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name))) return true;
     // "Acme to analyse …": a verb behind "to" is an aim, and nobody's.
-    if (at === to && cueAt(view, at, 'goal')) return false;
+    if (cueAt(view, at, 'goal') && isListed(view, to, at)) return false;
     // "Partners that …": what follows tells more of them, and then what they do.
     if (at === to && cueAt(view, at, 'relative')) return true;
     if (view.verbsAt.includes(at)) return true;
   }
   return false;
+}
+
+/** "tools like Acme [and Bolt] to analyse …": further names of a list, or nothing, stand between two tokens. */
+function isListed(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(cueAt(view, at, 'coordination') ?? isCapital(view, at))) return false;
+  return true;
 }
 
 /** The longest insertion that is passed over, in words. */

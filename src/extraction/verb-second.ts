@@ -1,10 +1,11 @@
 import { type Cue, cueAt, cuesNamed, isCapital, type SentenceView } from './sentence.ts';
-import { SUBJECT_CUES, subjectAt } from './subject.ts';
+import { SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 
 /** What is known of the clause that goes on. */
 interface Begun {
   kind: string;
   from: number;
+  subject: Subject;
   subjectTo: number;
 }
 
@@ -42,8 +43,9 @@ const SHARING_VERB = new Set<Cue['name']>(['auxiliary', 'possibility', 'coordina
 const OPENING = new Set<Cue['name']>(['relative', 'subordinator', 'supposition']);
 
 /** Cues behind which a finite verb goes on with the clause that it stands in. */
-const JOINING = new Set<Cue['name']>(['negation', 'coordination', 'relative']);
+const JOINING = new Set<Cue['name']>(['negation', 'falseNegation', 'coordination', 'relative']);
 const PASSIVE = new Set<Cue['name']>(['passive']);
+const FULL_VERB = new Set<Cue['name']>(['fullVerb']);
 const AUXILIARY = new Set<Cue['name']>(['auxiliary', 'possibility']);
 
 /**
@@ -61,23 +63,41 @@ export function beginsMain(view: SentenceView, at: number, current: Begun): bool
   if (isSubjectAt(view, verb.to)) return current.kind !== 'relative' || hasVerbBefore(view, at, current);
   // "kan [behandlas]" is one verb; a passive behind a passive, and a present, which no infinitive looks like, begin anew.
   const mayBeInfinitive = cueAt(view, at, 'passive') !== undefined && !isJoined(PASSIVE);
-  if (mayBeInfinitive && isJoined(AUXILIARY)) return false;
+  if (mayBeInfinitive && isJoined(AUXILIARY) && !isJoined(FULL_VERB)) return false;
   // "… att [vi] behandlar …": a subject before its verb goes on with the subordinate clause.
-  if (isRightBehindSubject(view, at)) return false;
+  if (isRightBehindSubject(view, at, current)) return false;
   if (view.cues.some((cue) => cue.name === 'content' && cue.from >= current.from && cue.to <= at)) return false;
   return hasVerbBefore(view, at, current) || (current.kind !== 'relative' && cueAt(view, at, 'passive') !== undefined);
 }
 
 /** But not in "när du loggar in i [appen] registreras …", where a preposition makes an object of it. */
-const isRightBehindSubject = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => cue.to === at && NAMES.has(cue.name) && subjectAt(view, cue.from) !== undefined);
+const isRightBehindSubject = (view: SentenceView, at: number, current: Begun): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.to === at &&
+      NAMES.has(cue.name) &&
+      subjectAt(view, cue.from) !== undefined &&
+      // "när du ringer [vår kundtjänst] spelas …": a noun behind the clause's own subject and verb is its object.
+      !(cue.to - cue.from > 1 && cue.from > current.subjectTo && hasVerbBefore(view, cue.from, current)),
+  );
 
 const NAMES = new Set<Cue['name']>(SUBJECT_CUES);
+
+/** "när ni ringer [vår kundtjänst] spelas …": a noun right behind the verb of a clause that has its subject is the object. */
+export const isBehindVerbOf = (view: SentenceView, at: number, current: Begun): boolean =>
+  current.subject !== 'none' &&
+  view.cues.some((cue) => cue.name === 'verbSecond' && cue.to === at && cue.from >= current.subjectTo);
 
 /** "När du blir medlem [sparar vi] …": a noun before a verb with its subject behind it is no subject. */
 export function isBeforeInversion(view: SentenceView, to: number): boolean {
   const verb = cueAt(view, to, 'verbSecond');
   return verb !== undefined && isSubjectAt(view, verb.to);
+}
+
+/** "Från Bolagsverket [hämtar vi] …": where the service stands behind the verb, it is the subject of it. */
+export function isBeforeOurVerb(view: SentenceView, to: number): boolean {
+  const verb = cueAt(view, to, 'verbSecond');
+  return verb !== undefined && cueAt(view, verb.to, 'first') !== undefined && !cueAt(view, verb.to, 'oblique');
 }
 
 const hasVerbBefore = (view: SentenceView, at: number, current: Begun): boolean =>

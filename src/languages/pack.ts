@@ -204,6 +204,8 @@ export interface Cues {
   inversion?: readonly Pattern[];
   /** Finite verbs, in languages that put them second in a main clause, whatever stands first: "Om du handlar [sparar] vi …". */
   verbSecond?: readonly Pattern[];
+  /** Of those, the verbs behind which no infinitive stands: "som du [anger] sparas". */
+  fullVerb?: readonly Pattern[];
   /** Of those, the passives that are one word: "sparas". */
   passive?: readonly Pattern[];
   /** Negations that stand behind what they deny: "Wir verkaufen Ihre Daten [nicht]." */

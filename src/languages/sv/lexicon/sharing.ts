@@ -11,7 +11,8 @@ const firms = (...kinds: string[]): string =>
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
-      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*)`,
+      `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*|hantverkare*|uppdragstagare*|driftentreprenör*|skaderegleringsföretag*)`,
+      '(ekonomisk|ekonomiska|teknisk|tekniska) (förvaltare|förvaltaren)',
       `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
       `${SOME}? (företag|bolag|tredje part|tredje parter|tredjeparter|organisationer|aktörer|parter) (som|vilka) (vi anlitar|hjälper oss|behandlar (dem|uppgifter*|personuppgifter*|data) för vår räkning|utför tjänster|tillhandahåller|levererar|bistår|arbetar för oss|utför uppdrag|sköter|driver|agerar)`,
       'leverantörer av (it|system|tjänster|kundtjänstsystem|it tjänster|programvara|teknik|utskick|molntjänster)',
@@ -84,7 +85,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'hosting-providers': {
     words: [
-      '(webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
+      '(molnföretag*|molnbolag*|webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
       'leverantörer av (molnlagring|molntjänster|webbhotell|hosting|serverdrift|lagring) ((och|eller) (webbhotell|molntjänster|hosting|lagring))?',
     ],
     examples: {
@@ -114,7 +115,7 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   'debt-collectors': {
-    words: ['(inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)'],
+    words: ['(inkasso|inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)'],
     examples: {
       match: ['Vi delar dina uppgifter med [inkassobolag].'],
       skip: ['Vi delar dina uppgifter med myndigheter.'],
@@ -142,7 +143,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'financial-institutions': {
     words: [
       '((din|vår) bank|bank|banker|kreditgivare|långivare|kreditinstitut*|kortutgivare|finansbolag*|finansinstitut*)',
-      '(försäkringsbolag*|försäkringsgivare*|försäkringsförmedlare*|pensionsbolag*)',
+      '(försäkringsbolag*|försäkringsgivare*|återförsäkr*|försäkringsförmedlare*|pensionsbolag*)',
       'banken',
     ],
     examples: {
@@ -202,7 +203,7 @@ export const sharing: Record<string, LexiconEntry> = {
   authorities: {
     words: [
       '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? ((och|eller) (brottsbekämpande|statliga|rättsvårdande))? (myndighet|myndigheter|myndigheterna|myndigheten)',
-      '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|finansinspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket)',
+      '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|*inspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket|skolverket|skolinspektionen|socialstyrelsen|ivo|scb|statistiska centralbyrån|centrala studiestödsnämnden|uhr|universitets och högskolerådet|boverket|trafikverket|transportstyrelsen|arbetsmiljöverket|pensionsmyndigheten|länsstyrelsen|socialtjänsten|överförmyndaren|folkhälsomyndigheten|e hälsomyndigheten|läkemedelsverket)',
     ],
     examples: {
       match: ['Vi lämnar ut dina uppgifter till [myndigheter].', 'Vi lämnar ut dina uppgifter till [Polisen].'],
@@ -277,7 +278,8 @@ export const sharing: Record<string, LexiconEntry> = {
   'third-parties': {
     words: [
       `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,
-      `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|mottagare|personer|aktörer)`,
+      `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|personer|aktörer)`,
+      '(till|med) (andra|externa|utomstående|övriga) mottagare',
       '(någon annan|obehöriga|andra parter)',
       '(någon|några) (utomstående|annan|annan part|andra)',
     ],

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../../pack.ts';
 
-const FROM = '(från|genom|via|av|hos)';
+const FROM = '(från|ur|genom|via|av|hos)';
 const SOME = '(andra|vissa|olika|externa|våra|utvalda|dessa|en|någon|annan)';
 
 /** Where data comes from, with the preposition: "vi får uppgifter [från tredje part]". */
@@ -52,8 +52,10 @@ export const source: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
-      `(${FROM}|mot|i)? ${SOME}? (offentliga|offentligt tillgängliga|allmänt tillgängliga|allmänna|publika|öppna|officiella) (register|källor|databaser|registret|källa|handlingar)`,
-      `(${FROM}|mot|i) (spar|folkbokföringen|folkbokföringsregistret|bolagsverket|skatteverket|adressregister|fastighetsregistret|transportstyrelsen)`,
+      `(${FROM}|mot|i)? ${SOME}? (offentliga|offentligt tillgängliga|allmänt tillgängliga|allmänna|publika|öppna|officiella) (register|källor|databaser|registret|källa)`,
+      `${FROM} (ett|det)? (öppet|offentligt|allmänt|officiellt) (register|företagsregister|registret)`,
+      `${FROM} (offentliga|allmänna) handlingar`,
+      `(${FROM}|mot|i) ((skatteverkets|statens|kommunens)? (spar|folkbokföring|folkbokföringen|folkbokföringsregistret|bolagsverket|skatteverket|adressregister|fastighetsregistret|transportstyrelsen|lantmäteriet|näringslivsregistret|vägtrafikregistret|personadressregistret|kronofogden))`,
       'statens personadressregister',
       `${FROM} ${SOME}? (offentliga|öppna|statliga) (informationskällor|personadressregistret|uppgifter)`,
     ],
@@ -63,7 +65,7 @@ export const source: Record<string, LexiconEntry> = {
     },
   },
   purchased: {
-    words: ['(köpta|inköpta) (adresser|adresslistor|register|listor|uppgifter|data)'],
+    words: ['(köpta|inköpta) (adressuppgifter|adresser|adresslistor|register|listor|uppgifter|data)'],
     examples: { match: ['Vi hämtar uppgifter från [inköpta register].'], skip: ['Vi får uppgifter om dina köp.'] },
   },
   'data-brokers': {

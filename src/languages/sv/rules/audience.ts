@@ -25,12 +25,16 @@ export const audience: Record<string, Rule> = {
       '(inte|ej) ~2 (avsedd*|riktar|riktad*|vänder) ~4 (barn|minderåriga)',
       `(åldersgräns*|minimiålder*|lägsta ålder*) ~8 ${AGE} år?`,
       `${AGE} års (ålder|åldersgräns)`,
-      '(inte|ej) ~2 (avsedd*|riktar|riktad*|vänder) ~1 (oss|sig)? ~1 till (barn|minderåriga|personer)',
     ],
     unless: ['(spara|sparas|sparar|lagras|bevaras|gallras|raderas|raderar|arkiveras|lagringstid|behålls) ~8 år'],
     actor: 'any',
     examples: {
-      match: ['Appen är inte avsedd för barn [under 13 år].', 'Du måste ha [fyllt 16 år] för att gå med.'],
+      match: [
+        'Vi tillämpar [15 års åldersgräns].',
+        'Tjänsten är öppen för [alla över 18 år].',
+        'Appen är inte avsedd för barn [under 13 år].',
+        'Du måste ha [fyllt 16 år] för att gå med.',
+      ],
       skip: ['Vi skickar leksaker till barn.', 'Loggar sparas i minst 10 år.'],
     },
   },
@@ -51,7 +55,11 @@ export const audience: Record<string, Rule> = {
     unless: ['(antal|anställdas|dina|era) barn', 'jobb', '(gratis|halva priset|biljett*|rabatt*|inträde)'],
     actor: 'any',
     examples: {
-      match: ['Vi ber en [förälder om samtycke] innan ett barn blir medlem.', 'Vi följer [COPPA].'],
+      match: [
+        'Vi värnar särskilt om [barns integritet].',
+        'Vi ber en [förälder om samtycke] innan ett barn blir medlem.',
+        'Vi följer [COPPA].',
+      ],
       skip: ['Vi säljer leksaker för barn.', 'Vårt moderbolag finns i Oslo.'],
     },
   },
@@ -112,7 +120,10 @@ export const audience: Record<string, Rule> = {
     actor: 'any',
     unless: ['(överförs|överföra|överföring|överföras|lagras|behandlas|skickas|lämnas)'],
     examples: {
-      match: ['[Internationella besökare] bör veta var vi finns.'],
+      match: [
+        'För [besökare utanför EU] gäller andra regler om personuppgifter.',
+        '[Internationella besökare] bör veta var vi finns.',
+      ],
       skip: ['Vi skickar paket utanför Sverige.'],
     },
   },

@@ -14,7 +14,7 @@ export const change: Record<string, Rule> = {
   'changes-posted-here': {
     says: 'change/posting',
     match: [
-      '(senaste|aktuella|gällande) (versionen|version) (finns|hittar du|ligger) (alltid)? (här|på denna sida|på sidan)',
+      '(senaste|aktuella|gällande) (versionen|version) (finns|hittar du|ligger) (alltid)? (här|på denna sida|på den här sidan|på sidan|på vår webbplats|på webbplatsen|på hemsidan)',
       `(ändrar|uppdaterar) ~4 ${POLICY} ~2 (publicerar|lägger) ~4 (här|webbplatsen|hemsidan|sidan)`,
       `${POST} ~10 (nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|version|versionen|versioner|policyn) ~10 ${HERE}`,
       `(nya|ny|senaste|aktuella|uppdaterade|ändrade|ändringar|ändringarna|ändringen|uppdateringar|uppdateringarna|reviderade|gällande) ~8 ${POST} ~8 ${HERE}`,
@@ -24,18 +24,27 @@ export const change: Record<string, Rule> = {
       `(publicera|publicerar|lägga upp|lägger) (vi|då)? (ut|upp)? (den nya|en ny|den uppdaterade|ändringarna|uppdateringen|dem|de nya|en uppdaterad)`,
       '(ändringar|ändringarna|uppdateringar|den nya versionen|nya versioner) (publiceras|läggs ut|läggs upp|anslås) (på|i)',
     ],
-    needs: [POLICY, '(ändring*|ändringar|uppdatering*|integritetspolicy*|personuppgiftspolicy*|dataskydd*|policyn)'],
+    needs: [
+      POLICY,
+      '(senaste|aktuella|gällande) (versionen|version)',
+      '(ändring*|ändringar|uppdatering*|integritetspolicy*|personuppgiftspolicy*|dataskydd*|policyn)',
+    ],
     unless: ['(annons*|kommentarer|forum|inlägg|bilder|recension*)'],
     actor: 'any',
     examples: {
-      match: ['Vi [publicerar ändringar av policyn på denna sida].', 'Den [senaste versionen av policyn finns här].'],
+      match: [
+        '[Läs vår policy regelbundet för att se om något har ändrats].',
+        'När vi [ändrar vår policy publicerar vi den på webbplatsen].',
+        'Vi [publicerar ändringar av policyn på denna sida].',
+        'Den [senaste versionen av policyn finns här].',
+      ],
       skip: ['Du kan publicera bilder på vårt forum.', 'Datum för nästa mässa finns här.'],
     },
   },
   'changes-shown-on-site': {
     says: 'change/website-notice',
     match: [
-      `(meddelande|notis|avisering|avisera|aviseras|meddelas|meddela|information|informera|informerar|underrättas|banner) ~10 (på|i|via|genom) ~3 (webbplats|webbplatsen|hemsida|hemsidan|startsida|startsidan|appen|tjänsten|applikationen|app)`,
+      `(meddelande|notis|avisering|avisera|aviserar|aviseras|meddelas|meddela|information|informera|informerar|underrättas|banner) ~10 (på|i|via|genom) ~3 (webbplats|webbplatsen|hemsida|hemsidan|startsida|startsidan|appen|tjänsten|applikationen|app)`,
       '(tydlig|framträdande|synlig) (notis|meddelande|avisering|information|banner)',
     ],
     needs: [CHANGE],
@@ -71,7 +80,11 @@ export const change: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Om policyn ändras [meddelar vi dig via e-post].', 'Vi [informerar dig om ändringar] i denna policy.'],
+      match: [
+        'Ändrar vi policyn [informeras du] i god tid.',
+        'Om policyn ändras [meddelar vi dig via e-post].',
+        'Vi [informerar dig om ändringar] i denna policy.',
+      ],
       skip: ['Du når oss via e-post.', 'Vi berättar om ändrade öppettider.'],
     },
   },
@@ -119,7 +132,10 @@ export const change: Record<string, Rule> = {
     needs: [POLICY, CHANGE, '(samtycke|godkännande)'],
     unless: ['(cookies|kakor|barn|vårdnadshavare)', '(återkalla|ändra) ditt samtycke'],
     examples: {
-      match: ['Om en [ändring kräver ditt samtycke] frågar vi dig.'],
+      match: [
+        'För [nya ändamål ber vi dig alltid om samtycke].',
+        'Om en [ändring kräver ditt samtycke] frågar vi dig.',
+      ],
       skip: ['Vi ber om samtycke till kakor.'],
     },
   },

@@ -13,6 +13,8 @@ export const choice: Record<string, Rule> = {
     says: 'choice/opt-out-marketing',
     match: [
       '(nyhetsbrevet|nyhetsbrev|utskicken|utskick) (avbeställer|avanmäler|avslutar) (du|ni)',
+      `(välja|väljer) ~2 bort ~2 ${MESSAGES}`,
+      `(vill|önskar|ber) ~3 att vi (slutar|upphör) ~8 ${MESSAGES}`,
       'slutar vi skicka (erbjudanden|reklam|nyhetsbrev|utskick)',
       '(avregistrera|avregistrerar|avanmäla|avanmäler) (du|ni)? (dig|er|sig)',
       '(avregistreringslänk*|avanmälan|avregistrering|avregistreringen|avprenumerera|avprenumererar)',
@@ -46,7 +48,6 @@ export const choice: Record<string, Rule> = {
       `(välja|väljer|välj) bort ~6 (${ADS}|dem)`,
       `(tacka nej|säga nej|avböja|neka|stänga av|inaktivera|slippa) (till)? ~3 (riktad*|intressebaserad*|personanpassad*|anpassad*|personlig*) ~1 ${ADS}`,
       '(youronlinechoices*|aboutads*|adssettings*|annonsinställningar*)',
-      '@url ~2 annonsinställningar',
     ],
     needs: [
       '(riktad*|intressebaserad*|personanpassad*|anpassad*|youronlinechoices*|aboutads*|annonsinställningar*|adssettings*|personlig* annonser)',
@@ -67,7 +68,10 @@ export const choice: Record<string, Rule> = {
       '(avaktivera|inaktivera|stänga av|slå av|neka|tacka nej till) ~2 (spårningen|mätningen|statistiken|analysen|besöksmätningen|statistikkakor|analyscookies|analyskakor|webbanalysen)',
     ],
     actor: 'any',
-    examples: { match: ['Du kan [välja bort Google Analytics].'], skip: ['Vi använder Google Analytics.'] },
+    examples: {
+      match: ['[Google Analytics erbjuder ett tillägg] till webbläsaren.', 'Du kan [välja bort Google Analytics].'],
+      skip: ['Vi använder Google Analytics.'],
+    },
   },
   'refuses-sale': {
     says: 'choice/opt-out-sale',
@@ -78,7 +82,7 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Du kan [säga nej till försäljning] av dina uppgifter.'],
+      match: ['Klicka på [Sälj inte mina personuppgifter].', 'Du kan [säga nej till försäljning] av dina uppgifter.'],
       skip: ['Vi säljer inte dina uppgifter.'],
     },
   },
@@ -91,7 +95,10 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Du kan [tacka nej till att vi delar] dina uppgifter.'],
+      match: [
+        '[Vill du inte att vi delar] dina uppgifter kan du kontakta oss.',
+        'Du kan [tacka nej till att vi delar] dina uppgifter.',
+      ],
       skip: ['Vi delar uppgifter med partner.'],
     },
   },
@@ -117,12 +124,18 @@ export const choice: Record<string, Rule> = {
       '(sätts|placeras|aktiveras|används|laddas) ~2 (bara|endast|först|inte) ~2 (om|när|förrän|efter) ~4 (samtycke|godkänt|sagt ja|samtyckt|accepterat)',
       '(inte|aldrig) ~6 utan (att)? (du|ni) ~2 (först|dessförinnan|har|aktivt) ~2 (tackat ja|sagt ja|godkänt|samtyckt|accepterat|gett)',
       '(inhämtar|hämtar in|begär) ~4 (samtycke|godkännande|medgivande) (i förväg|innan|först|före)',
-      '(inte|bara|endast|först) ~4 *kakor ~3 (om|när|förrän) (du|ni) ~2 (sagt ja|tackat ja|godkänt|samtyckt|accepterat)',
       '(kakor|cookies) ~8 kräver ~2 att (du|ni) ~2 (godkänt|godkänner|samtyckt|samtycker|sagt ja)',
     ],
     actor: 'any',
     unless: ['(inte|ej) (frågar|fråga)'],
-    examples: { match: ['Vi [frågar dig innan] vi läser din plats.'], skip: ['Du kan fråga oss om varan.'] },
+    examples: {
+      match: [
+        'Du får utskicken om du [kryssar i en ruta].',
+        'Du [ger ditt samtycke i vår cookiebanner].',
+        'Vi [frågar dig innan] vi läser din plats.',
+      ],
+      skip: ['Du kan fråga oss om varan.'],
+    },
   },
   'sets-the-browser': {
     says: 'choice/browser-settings',
@@ -148,7 +161,6 @@ export const choice: Record<string, Rule> = {
     match: [
       '(cookieinställning*|kakinställning*|cookiepreferens*|cookiepanel*|samtyckesinställning*|samtyckesverktyg*)',
       '(inställningar|inställningarna|val) för (cookies|kakor)',
-      '(cookie|kak) (inställningar|inställningarna|preferenser|panelen)',
       '(ändra|återkalla|hantera) ~3 samtycke ~3 (cookies|kakor)',
       '(cookiebanner*|cookierutan|cookieverktyg*) ~8 (välja|väljer|ändra|ändrar|neka|nekar|acceptera)',
       '(samtycke|val) ~4 (i|via) (vår|vårt|den)? (cookiebanner|cookiebannern|kakbanner|cookieruta|samtyckesruta)',
@@ -156,7 +168,14 @@ export const choice: Record<string, Rule> = {
       '(rutan|fönstret|bannern|banderollen) som visas ~4 (besök|besöket|gången)',
     ],
     actor: 'any',
-    examples: { match: ['Du kan ändra dina [cookieinställningar].'], skip: ['Vi använder cookies.'] },
+    examples: {
+      match: [
+        'I vår [cookiebanner kan du välja] vilka kakor som används.',
+        'Du kan [ändra ditt samtycke till kakor] när du vill.',
+        'Du kan ändra dina [cookieinställningar].',
+      ],
+      skip: ['Vi använder cookies.'],
+    },
   },
   'sets-the-device': {
     says: 'choice/device-settings',
@@ -170,7 +189,10 @@ export const choice: Record<string, Rule> = {
       '(mobilens|telefonens|enhetens|mobiltelefonens) inställningar',
     ],
     actor: 'any',
-    examples: { match: ['Du kan när som helst [stänga av platstjänster].'], skip: ['Enheten är ny.'] },
+    examples: {
+      match: ['Du kan när som helst [avinstallera appen].', 'Du kan när som helst [stänga av platstjänster].'],
+      skip: ['Enheten är ny.'],
+    },
   },
   'sets-the-account': {
     says: 'choice/account-settings',
@@ -194,6 +216,13 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['vi (väljer|avstår)', '(väljer|välja) (du|ni) att inte ~8 kan'],
-    examples: { match: ['Du kan [välja att inte lämna dina uppgifter].'], skip: ['Du måste ange din adress.'] },
+    examples: {
+      match: [
+        'Du kan [besöka sidan anonymt].',
+        '[Du bestämmer själv vilka uppgifter] du vill lämna.',
+        'Du kan [välja att inte lämna dina uppgifter].',
+      ],
+      skip: ['Du måste ange din adress.'],
+    },
   },
 };

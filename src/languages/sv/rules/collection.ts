@@ -5,6 +5,26 @@ const CARD =
 
 /** Data that a sentence says to pass the service by. */
 export const collection: Record<string, Rule> = {
+  'watches-with-cameras': {
+    says: 'collection/video-surveillance',
+    match: [
+      '(kamerabevakas|kameraövervakas|kamerabevakar|kameraövervakar|kamerabevakad*|kameraövervakad*|videoövervakas)',
+      '(bevakningskameror|bevakningskamerorna|övervakningskameror|övervakningskamerorna|kamerorna) ~2 (satts upp|sitter|finns|monterats|installerats|spelar in|filmar)',
+      '(genom|med hjälp av|bedriver|bedrivs|använder|har) (kamerabevakning|kameraövervakning|övervakningskameror)',
+      '(kamerabevakning|kameraövervakning) (sker|bedrivs|används|förekommer|finns)',
+      '(bevakas|övervakas|bevakar|övervakar) ~4 (med|av|genom) (kamera|kameror|kamerorna|videokamera|övervakningskameror)',
+    ],
+    actor: 'any',
+    unless: ['(inte|aldrig|inga)'],
+    examples: {
+      match: [
+        '[Kamerabevakning sker] i entrén.',
+        'Våra entréer [kamerabevakas].',
+        'Lagret [övervakas dygnet runt med kamera].',
+      ],
+      skip: ['Våra entréer kamerabevakas inte.'],
+    },
+  },
   'never-sees-payment-data': {
     says: 'collection/payment-card',
     denies: true,
@@ -15,7 +35,11 @@ export const collection: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Dina [kortuppgifter hanteras av banken och når aldrig oss].'],
+      match: [
+        '[Kortuppgifterna ser vi aldrig].',
+        'Vi [får aldrig tillgång till dina kortuppgifter].',
+        'Dina [kortuppgifter hanteras av banken och når aldrig oss].',
+      ],
       skip: ['Vi säljer gratulationskort.'],
     },
   },

@@ -26,7 +26,11 @@ export const contact: Record<string, Rule> = {
       'avregistrer*',
     ],
     examples: {
-      match: ['Har du frågor, skriv till [hej@example.com].', 'Du kan [nå oss via e-post].'],
+      match: [
+        'Mejla oss om dina personuppgifter på [info@exempel.se].',
+        'Har du frågor, skriv till [hej@example.com].',
+        'Du kan [nå oss via e-post].',
+      ],
       skip: ['Vi skickar kvittot via e-post.', 'Ange din e-postadress.'],
     },
   },
@@ -99,6 +103,7 @@ export const contact: Record<string, Rule> = {
       '(samlar|samlas|lämnar|fyller|fylla) ~8 (kontaktformulär*|formulär*)',
       'fyll i (vårt|ett)? (kontaktformulär*)',
       '(samlar in|samlas in)',
+      '(anmäla|anmäler|beställa|beställer|boka|bokar|ansöka|ansöker) ~6 (dig|er|till|om|tid)',
     ],
     examples: {
       match: ['Frågor kan skickas via vårt [kontaktformulär].'],
@@ -131,19 +136,24 @@ export const contact: Record<string, Rule> = {
       '(utsett|utsedd) ~6 (som|till) ~2 (företrädare|representant)',
     ],
     actor: 'any',
-    examples: { match: ['Vår [företrädare i EU] är Exempel GmbH.'], skip: ['Ett representativt urval av användare.'] },
+    examples: {
+      match: ['Vår [EU-företrädare] är Exempel GmbH.', 'Vår [företrädare i EU] är Exempel GmbH.'],
+      skip: ['Ett representativt urval av användare.'],
+    },
   },
   'names-the-authority': {
     says: 'contact/authority',
     match: [
       '(tillsynsmyndighet|tillsynsmyndigheten|behörig myndighet) (är|i sverige är) (integritetsskyddsmyndigheten|datainspektionen)',
       '(integritetsskyddsmyndigheten|datainspektionen|imy|tillsynsmyndigheten|tillsynsmyndigheter) ~12 (@url|@email|box @number|imy se|datainspektionen se|telefon @number)',
-      '(@url|@email) ~4 (integritetsskyddsmyndigheten|datainspektionen|imy|tillsynsmyndigheten)',
       '(kontaktuppgifter|lista|adresser) ~4 (tillsynsmyndighet*|integritetsskyddsmyndigheten|datainspektionen|imy)',
     ],
     actor: 'any',
     examples: {
-      match: ['Vänd dig till [Integritetsskyddsmyndigheten på www.example.org] för hjälp.'],
+      match: [
+        '[Tillsynsmyndighet är Integritetsskyddsmyndigheten].',
+        'Vänd dig till [Integritetsskyddsmyndigheten på www.example.org] för hjälp.',
+      ],
       skip: ['Myndigheten beslutar.'],
     },
   },

@@ -49,8 +49,6 @@ export const controller: Record<string, Rule> = {
     says: 'controller/controller',
     match: [
       `${ONLINE} (drivs|ägs|tillhandahålls|ges ut|utvecklas|förvaltas|erbjuds|administreras) (och drivs|och ägs)? (av|från)`,
-      '(denna|den här|vår) ~1 (policy|integritetspolicy|personuppgiftspolicy) ~8 (hur|för) ~2 (ab|aktiebolag|stiftelsen|föreningen)',
-      '(ab|stiftelsen|föreningen) (bryr sig|värnar) om din (personliga)? integritet',
       'bryr sig om din (personliga)? integritet',
     ],
     actor: 'any',

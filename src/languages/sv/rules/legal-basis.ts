@@ -18,6 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       `${A6} a`,
       '(du|ni|kunden) ~1 (har)? (uttryckligen|aktivt|frivilligt|själv)? (samtyckt|samtycker|gått med på|godkänt) (till)? ~2 (behandlingen|behandling|det|detta|användningen|publiceringen)',
       '(behandlas|behandlar|används|använder|publiceras|publicerar|skickas|skickar|samlas|sparas) ~8 (om|när|efter att) (du|ni|kunden|vårdnadshavaren) ~3 (samtyckt|gått med på|godkänt|lämnat (ditt)? samtycke|gett (ditt)? samtycke|samtycker|går med på)',
+      '(inhämtas|krävs|begärs|behövs) ~4 (ditt|ert|vårdnadshavarens|den registrerades|kundens) ~1 (samtycke|medgivande)',
       '(inhämtar|begär|hämtar|ber) (vi|föreningen|skolan)? (alltid|först|därför)? ~2 (ditt|ert|om ditt|om|vårdnadshavarens) (samtycke|medgivande|godkännande)',
       '(sker|görs|behandlas|publiceras|behandlar) ~4 (med stöd av|på grundval av|på grund av|utifrån|baserat på) ~2 (samtycke|samtycken|medgivande)',
     ],
@@ -31,7 +32,11 @@ export const legalBasis: Record<string, Rule> = {
       '(tredje part|tredjepart|annonsör*)',
     ],
     examples: {
-      match: ['Vi [behandlar hälsouppgifter bara efter ditt samtycke].', 'Nyhetsbrevets [grund är ditt samtycke].'],
+      match: [
+        'När [du lämnar uppgifterna samtycker du till behandlingen].',
+        'Vi [behandlar hälsouppgifter bara efter ditt samtycke].',
+        'Nyhetsbrevets [grund är ditt samtycke].',
+      ],
       skip: ['Du kan återkalla ditt samtycke.', 'Be om lov innan du tar en bild.'],
     },
   },
@@ -55,6 +60,7 @@ export const legalBasis: Record<string, Rule> = {
     needs: ['(uppgift*|*uppgifter|*uppgifterna|behandling*|behandlar|behandlas|grund|grunden|data|information)'],
     examples: {
       match: [
+        '[Avtalet med dig är den rättsliga grunden].',
         'Behandlingen är [nödvändig för att fullgöra avtalet].',
         'Uppgifterna hanteras [inom ramen för hyresavtalet].',
       ],
@@ -81,10 +87,12 @@ export const legalBasis: Record<string, Rule> = {
       '(lämna|lämnar|lämnas) ~2 ut',
       '(radera|raderas|radering)',
       'så länge',
-      '(sparas|lagras|bevaras) ~8 (längre|år|månader)',
+      '(sparas|lagras|bevaras|sparar|bevarar|behåller|behålla|spara|bevara) ~8 (längre|år|månader)',
     ],
     examples: {
       match: [
+        'Det [krävs enligt lag att uppgifterna behandlas].',
+        'Vi stöder oss på [artikel 6.1 c].',
         'Behandlingen är [nödvändig för att fullgöra en rättslig förpliktelse].',
         '[Enligt skollagen måste] vi behandla uppgifter om frånvaro.',
       ],
@@ -99,7 +107,10 @@ export const legalBasis: Record<string, Rule> = {
       '(skydda|rädda|för) ~1 (ett|ditt|dina|någons|en persons)? (grundläggande (intresse|intressen)|liv|liv eller hälsa|liv och hälsa)',
     ],
     actor: 'any',
-    examples: { match: ['Vi kan agera för att skydda dina [vitala intressen].'], skip: ['Sömn är vitalt.'] },
+    examples: {
+      match: ['Vi stöder oss på [artikel 6.1 d].', 'Vi kan agera för att skydda dina [vitala intressen].'],
+      skip: ['Sömn är vitalt.'],
+    },
   },
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',

@@ -19,7 +19,10 @@ export const mandatory: Record<string, Rule> = {
     ],
     unless: ['(cookies|kakor|kaka|cookie)', '(nyhetsbrev*|avregistrer*)', '(barn|ålder)'],
     examples: {
-      match: ['[Om du inte lämnar uppgifterna kan vi inte] skicka varan.'],
+      match: [
+        'Vi [kan inte leverera varan om du inte vill lämna uppgifter].',
+        '[Om du inte lämnar uppgifterna kan vi inte] skicka varan.',
+      ],
       skip: ['Om du inte vill ha reklam kan du säga nej.'],
     },
   },
@@ -36,6 +39,7 @@ export const mandatory: Record<string, Rule> = {
       '(är|utgör) ~1 (ett)? (avtalskrav|avtalsenligt krav|lagkrav|lagstadgat krav|krav för att)',
       'utan (det|dem|detta|denna uppgift) kan (du|vi|ni) inte',
       '(måste|behöver) (du|ni) ~1 (lämna|ange|uppge|fylla i) (de|alla|vissa|följande|samtliga) (uppgifter|uppgifterna|personuppgifter)',
+      'att (du|ni) ~1 (lämnar|anger|uppger|fyller i) ~4 @collection ~2 är ~2 (nödvändigt|en förutsättning|förutsättning|ett krav|obligatoriskt)',
       '(är|det är) (nödvändigt|ett krav|en förutsättning|obligatoriskt) att (du|ni) ~1 (lämnar|anger|uppger|fyller i)',
     ],
     unless: [
@@ -45,7 +49,11 @@ export const mandatory: Record<string, Rule> = {
       '(begäran|registerutdrag|identitet|klagomål)',
     ],
     examples: {
-      match: ['Du [måste ange ditt namn] för att öppna ett konto.', '[Obligatoriska fält] har en stjärna.'],
+      match: [
+        '[Det är en förutsättning att du anger] ditt namn.',
+        'Du [måste ange ditt namn] för att öppna ett konto.',
+        '[Obligatoriska fält] har en stjärna.',
+      ],
       skip: ['Du behöver inte ange ditt namn.'],
     },
   },
@@ -61,6 +69,7 @@ export const mandatory: Record<string, Rule> = {
       `(att|lämna|lämnande|tillhandahållande*) ~6 (är) (helt|alltid)? (frivilligt|valfritt|frivilliga)`,
       '(uppgifterna|uppgifter|enkäten|fälten|svaren) ~3 är (helt)? (frivilliga|frivilligt|valfria|frivillig)',
       'utan att (lämna|ange|uppge|behöva lämna) ~4 @collection',
+      '(inget|ingen|inga|ingenting) ~4 är (obligatoriskt|obligatoriska|obligatorisk|tvingande)',
       `(välja|väljer) (du|ni)? att inte (lämna|ange|uppge|dela|lämna ut) ~4 @collection`,
       '(är|det är) (helt|alltid)? (frivilligt|valfritt) att ~1 (delta|medverka|svara|besvara|registrera)',
       '(uppgift|uppgiften|uppgifter|fältet|fält|frågan|frågorna) ~3 är (inte|ej) (obligatorisk|obligatoriska|obligatoriskt|nödvändig|nödvändiga)',
@@ -74,7 +83,12 @@ export const mandatory: Record<string, Rule> = {
       'kan (tjänsten|du) inte',
     ],
     examples: {
-      match: ['Du är [inte skyldig att lämna] ditt telefonnummer.', 'Det är [frivilligt att ange] ålder.'],
+      match: [
+        'Vissa [uppgifter är frivilliga].',
+        'Det är [inte obligatoriskt att ange] ålder.',
+        'Du är [inte skyldig att lämna] ditt telefonnummer.',
+        'Det är [frivilligt att ange] ålder.',
+      ],
       skip: ['Du måste ange ditt namn.'],
     },
   },

@@ -22,6 +22,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/marketing',
     match: [
       '(skicka|skickar|mejlar|kontakta|kontaktar|informera|informerar) ~6 (nyhetsbrev|nyhetsbrevet|marknadsföring|erbjudanden|direktreklam|reklam|kampanjer|marknadsföringsutskick)',
+      '(bjuder|bjuda) (vi)? in ~3 till ~3 (seminarier|seminarium|kundaktiviteter|kundträffar|mässor|kundevent|evenemang|event)',
     ],
     unless: [
       '(avregistrer*|tacka nej|inte längre|inte vill|önskar du|avanmäl*|invända|motsätta)',
@@ -37,16 +38,54 @@ export const purpose: Record<string, Rule> = {
     unless: ['(erbjudanden|nyhetsbrev*|marknadsföring)', '(policy*|villkor*|ändring*)', '(inte|aldrig)'],
     examples: { match: ['Vi [kontaktar dig när varan] har kommit.'], skip: ['Vi kontaktar dig om nya erbjudanden.'] },
   },
+  'recommends-by-history': {
+    says: 'purpose/personalization',
+    match: [
+      '(föreslår|rekommenderar|tipsar) (vi|tjänsten|appen)? ~6 (utifrån|baserat på|med utgångspunkt i|efter)',
+      '(utifrån|baserat på|med utgångspunkt i|med ledning av) ~8 (föreslår|rekommenderar|tipsar|anpassar)',
+    ],
+    actor: 'any',
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: [
+        'Vi [föreslår varor baserat på] dina köp.',
+        '[Utifrån vad du tidigare har läst föreslår] appen nya böcker.',
+      ],
+      skip: ['Vi rekommenderar dig att byta lösenord.'],
+    },
+  },
   'profiles-the-reader': {
     says: 'purpose/profiling',
     match: [
       'profilering (förekommer|sker|görs|utförs)',
+      '(profilerar|profilera) (vi)? ~1 (dig|er|kunder|kunderna|användare|användarna|medlemmar|besökare)',
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
       '(tillämpar|använder|utför|sker) ~3 profilering',
       '(profiler|profil|kundprofiler) (skapas|byggs|upprättas|tas fram) ~3 (av|utifrån|om|över|på|baserat)',
     ],
     unless: ['profilbild*', 'rättslig* (verkan|följder)', '(rätt|rätten) (att|till)'],
     examples: { match: ['Vi [skapar en profil över] dina intressen.'], skip: ['Du skapar en profil.'] },
+  },
+  'profiles-nobody': {
+    says: 'purpose/profiling',
+    denies: true,
+    match: [
+      '(inte|aldrig) ~2 (föremål|utsatt) för ~3 profilering',
+      'profilering ~2 (förekommer|sker|görs|utförs|används|tillämpas) (inte|aldrig|ej)',
+      '(ingen|inte någon) ~3 profilering',
+      '(profilerar|profilera) (vi)? (inte|aldrig)',
+    ],
+    actor: 'any',
+    unless: ['(rätt|rätten|begära|kräva|invända)', '(rättslig*|betydande|som har|utan)'],
+    examples: {
+      match: [
+        'Vi [profilerar aldrig] våra medlemmar.',
+        '[Ingen profilering] görs.',
+        'Du är [inte föremål för profilering].',
+        '[Profilering sker inte].',
+      ],
+      skip: ['Du har rätt att inte bli föremål för profilering.'],
+    },
   },
   'measures-visits': {
     says: 'purpose/analytics',
@@ -67,6 +106,40 @@ export const purpose: Record<string, Rule> = {
     actor: 'any',
     unless: ['(hjälper du|om du hjälper)'],
     examples: { match: ['Statistiken [hjälper oss att förbättra tjänsten].'], skip: ['Hjälper du oss får du rabatt.'] },
+  },
+  'for-reasons-of-safety': {
+    says: 'purpose/security',
+    actor: 'any',
+    match: [
+      'av (säkerhetsskäl|trygghetsskäl) ~1 (kamerabevakas|kameraövervakas|kamerabevakar|loggas|loggar|spelas|spelar|sparas|sparar|registreras|registrerar|filmas|filmar|kontrolleras|kontrollerar|behandlas|behandlar|samlas|samlar)',
+      '(kamerabevakas|kameraövervakas|kamerabevakar|loggas|loggar|spelas|spelar|sparas|sparar|registreras|registrerar|filmas|filmar|behandlas|behandlar|samlas|samlar) ~8 av (säkerhetsskäl|trygghetsskäl)',
+    ],
+    unless: ['(inte|aldrig|inga)'],
+    examples: {
+      match: ['Inloggningar [loggas av säkerhetsskäl].', '[Av säkerhetsskäl loggas] alla inloggningar.'],
+      skip: ['Av säkerhetsskäl loggas inga lösenord.', 'Av säkerhetsskäl är dörren låst.'],
+    },
+  },
+  'writes-to-winners': {
+    says: 'purpose/contests',
+    actor: 'any',
+    match: ['(vinnarna|vinnare|vinnaren) ~6 (kontaktas|meddelas|utses|lottas|dras|publiceras)'],
+    examples: { match: ['[Vinnaren kontaktas] per telefon.'], skip: ['Vinnaren får ett pris.'] },
+  },
+  'needs-proof': {
+    says: 'purpose/legal-claims',
+    actor: 'any',
+    match: [
+      '(tvist|tvister|rättsprocess|rättegång) ~8 (uppgifter|uppgifterna|dem) ~2 (som)? (bevis|bevisning)',
+      '(uppgifter|uppgifterna) ~4 (som)? (bevis|bevisning) ~6 (tvist|tvister|rättsprocess|rättegång)',
+    ],
+    examples: {
+      match: [
+        '[Uppgifterna kan behövas som bevis i en tvist].',
+        'Blir det [tvist kan vi behöva uppgifterna som bevis].',
+      ],
+      skip: ['Vi löser en tvist i godo.'],
+    },
   },
   'finds-intruders': {
     says: 'purpose/security',

@@ -26,6 +26,7 @@ export const right: Record<string, Rule> = {
       '(begära|få) (ut)? ~2 (information|besked|upplysning) om ~2 (vilka|de) (personuppgifter|uppgifter)',
       '(begär|begära|beställ|beställa|få) ~2 (ett)? (utdrag|registerutdrag|utdrag ur)',
       '(få|begära|begär|rätt till) ~3 (kopia|kopior) (av|på) ~3 (uppgift*|personuppgift*|data)',
+      '(undrar|vill veta|är nyfiken på) ~1 (vad|vilka uppgifter) vi (vet|har|sparar|sparat|lagrar|lagrat) ~2 om (dig|er)',
       '(få|rätt att) (veta|reda på) ~2 (vilka|vad|om|hur) ~3 (uppgifter|personuppgifter|vi)',
       '(få|begära|kan få|har rätt att få) ~1 (besked|information|upplysning|veta) om ~1 (vilka|vad|hur|om) ~4 (uppgifter|personuppgifter|vi har|vi behandlar)',
     ],
@@ -33,7 +34,7 @@ export const right: Record<string, Rule> = {
     unless: [
       ...NOT_THE_READERS,
       '(andra|övriga) (medlemmar|användare|deltagare|personer)',
-      '(medarbetare|anställda|personal|leverantör*|tredje part|obehöriga|obehörig|myndigheter|behöriga|behörig) ~8 (tillgång|del av|se)',
+      '(medarbetare|anställda|personal|leverantör*|tredje part|obehöriga|obehörig|myndigheter|behöriga|behörig|vårdgivare*|handläggare|lärare|läkare|vårdpersonal|styrelsen|revisor*|de som|den som|andra) ~12 (tillgång|del av|se)',
       '(får|ger) (vi|leverantören|tredje part|oss) ~2 tillgång',
       '(sekretess|allmänna handlingar|allmän handling|offentlighetsprincipen)',
     ],
@@ -55,13 +56,14 @@ export const right: Record<string, Rule> = {
       'begäran rättar',
       '(om|är) ~2 (något|uppgifterna|några uppgifter|dina uppgifter) ~2 (fel|felaktiga|inte stämmer|inaktuella) ~12 (rättar|ändrar|korrigerar|uppdaterar|höra av dig|hör av dig|kontakta)',
       '(rättar|ändrar|korrigerar) ~6 (fel|felen|felaktiga uppgifter)',
+      '(felaktigheter|fel|felaktiga uppgifter|oriktiga uppgifter) ~4 (rättas|korrigeras|rättar|korrigerar) ~6 (begäran|begär|ber)',
       '(någon|något|några|en) (uppgift|uppgifter) ~2 (är|vara|skulle vara) ~1 (felaktig|felaktiga|fel|inaktuell|inaktuella|oriktig|oriktiga|ofullständig|missvisande) ~8 (rättar|ändrar|korrigerar|rättas|ändras|kompletterar|uppdaterar)',
       '(göra|gör) ~1 (ändringar|rättelser|korrigeringar) (i|av) ~2 (uppgifter|personuppgifter|profil|kontaktuppgifter)',
       '(rättar|ändrar|korrigerar|uppdaterar) (du|ni) ~2 (själv|själva|enkelt)? ~4 (uppgifter|kontaktuppgifter|personuppgifter|profil)',
       '(rätt|rätten|begära|kräva) ~4 (rättelse|komplettering)',
     ],
     needs: [
-      '(uppgift*|personuppgift*|data|information|profil*|kontaktuppgift*|rättelse|dem|rättigheter|fel|felaktigt|felaktig)',
+      '(uppgift*|personuppgift*|data|information|profil*|kontaktuppgift*|rättelse|dem|rättigheter|fel|felaktigt|felaktig|felaktigheter)',
     ],
     actor: 'any',
     unless: [
@@ -72,7 +74,12 @@ export const right: Record<string, Rule> = {
       'behandlingen begränsas',
     ],
     examples: {
-      match: ['[Du kan ändra dina uppgifter] på sidan.', 'Du kan [få felaktiga uppgifter rättade].'],
+      match: [
+        'Under Profil [ändrar du enkelt dina kontaktuppgifter].',
+        'Vi [rättar felaktiga uppgifter].',
+        '[Du kan ändra dina uppgifter] på sidan.',
+        'Du kan [få felaktiga uppgifter rättade].',
+      ],
       skip: ['Vi kan uppdatera policyn.', 'Du kan ändra webbläsarens språk.'],
     },
   },
@@ -102,7 +109,11 @@ export const right: Record<string, Rule> = {
       'gäller inte',
     ],
     examples: {
-      match: ['[Du kan begära att vi raderar dina uppgifter].', 'Du har [rätt till radering].'],
+      match: [
+        'Vi [stryker dina uppgifter när du ber] om det.',
+        '[Du kan begära att vi raderar dina uppgifter].',
+        'Du har [rätt till radering].',
+      ],
       skip: ['Du kan radera kakor.', 'Vi kan radera inlägg som kränker andra.'],
     },
   },
@@ -119,7 +130,14 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['vi (kan|har rätt|får|förbehåller)', '(när|om|efter) (du|ni) ~3 (avslutar|raderar|stänger)'],
-    examples: { match: ['[Du kan stänga ditt konto] på sidan.'], skip: ['Vi kan stänga ditt konto.'] },
+    examples: {
+      match: [
+        '[Du kan be oss ta bort ditt konto].',
+        '[Kontot kan du avsluta] själv.',
+        '[Du kan stänga ditt konto] på sidan.',
+      ],
+      skip: ['Vi kan stänga ditt konto.'],
+    },
   },
   'lets-restrict': {
     says: 'right/restriction',
@@ -134,30 +152,33 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: ['(åtkomst*|behörig*)', 'minimera'],
     examples: {
-      match: ['Du kan begära [begränsning av behandlingen].'],
+      match: ['Du kan begära att vi [begränsar behandlingen].', 'Du kan begära [begränsning av behandlingen].'],
       skip: ['Vi begränsar tillträdet till lokalen.'],
     },
   },
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
-      '(uppgifter|uppgifterna|data) ~4 (fil|format) som ~4 (läsa in|läsas in|läsas|överföra) ~3 (annan|andra) (leverantör|leverantörer|tjänst|tjänster)',
       '(dataportabilitet|dataportabiliteten|portabilitet)',
       '(maskinläsbart|maskinläsbara) (format)?',
       '(strukturerat|allmänt använt) ~3 format',
-      '(överförda|överförs|överföra|flyttade|flytta|överföras) ~3 till (en|ett)? (annan|annat) (personuppgiftsansvarig|företag|tjänst|leverantör|organisation|aktör|part)',
+      '(överförda|överförs|överföra|flyttade|flytta|flyttar|flyttas|överföras) ~4 till (en|ett)? (annan|annat) (operatör|personuppgiftsansvarig|företag|tjänst|leverantör|organisation|aktör|part)',
       '(exportera|ladda ner|ladda ned) ~3 (dina|era) ~1 (uppgifter|personuppgifter|data)',
       '(uppgifter|uppgifterna|personuppgifter|dem|data) ~2 (överflyttade|överförda|flyttade|flyttas|överföras) ~2 till ~3 (annan|annat|andra|tredje|ny)',
       '(få|ta) (med|ut) ~3 (dina|era) (uppgifter|data) ~6 (annan|annat) (tjänst|leverantör)',
       '(maskinläsbart|maskinläsbar|strukturerat)',
-      '(få|ta|få ut|hämta) ~6 (uppgifter|uppgifterna|data) ~8 (fil|format) ~6 (annan|andra) (leverantör|tjänst|aktör|bank)',
       '(fil|format) som ~3 (läsa in|läsas|föra över|flytta|använda) ~4 (annan|andra) (leverantör|tjänst|aktör|bank)',
       '(format|fil) som ~3 (läsa|läses|läsas) (maskinellt|av en dator|elektroniskt)',
     ],
     actor: 'any',
     unless: ['(fusion|förvärv|försäljning|köpare*|omstrukturering)', 'vi (kan|överför|får)'],
     examples: {
-      match: ['Du har rätt till [dataportabilitet].', 'Du får uppgifterna i [maskinläsbart format].'],
+      match: [
+        'Du får dem i ett [format som kan läsas maskinellt].',
+        'Du kan [exportera alla dina uppgifter].',
+        'Du har rätt till [dataportabilitet].',
+        'Du får uppgifterna i [maskinläsbart format].',
+      ],
       skip: ['Appen är bärbar.'],
     },
   },
@@ -189,7 +210,10 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['(sparas|sparar|lagras|lagrar) ~8 (tills|till dess) ~6 (återkallar|återkallas)'],
-    examples: { match: ['Du kan när som helst [återkalla ditt samtycke].'], skip: ['Vi kan återkalla en vara.'] },
+    examples: {
+      match: ['Du kan [ångra ditt samtycke].', 'Du kan när som helst [återkalla ditt samtycke].'],
+      skip: ['Vi kan återkalla en vara.'],
+    },
   },
   'lets-complain-to-authority': {
     says: 'right/complaint',
@@ -203,7 +227,7 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     needs: ['(klagomål|klaga|missnöjd|anmäla|anmälan|rätt|rätten|fel|strid|bryter)'],
     examples: {
-      match: ['Du kan [klaga hos Integritetsskyddsmyndigheten].'],
+      match: ['Du har också [rätt att lämna klagomål].', 'Du kan [klaga hos Integritetsskyddsmyndigheten].'],
       skip: ['Har du klagomål på maten, säg till.'],
     },
   },

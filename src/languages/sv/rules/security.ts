@@ -27,7 +27,11 @@ export const security: Record<string, Rule> = {
       '(cookie|cookies|kakor)',
     ],
     examples: {
-      match: ['Vi [skyddar dina uppgifter mot förlust].', 'Vi har [vidtagit tekniska åtgärder].'],
+      match: [
+        '[Dina uppgifter är skyddade med] lämpliga åtgärder.',
+        'Vi [skyddar dina uppgifter mot förlust].',
+        'Vi har [vidtagit tekniska åtgärder].',
+      ],
       skip: ['Skydda huvudet mot solen.', 'Vi sparar kakor på din enhet.'],
     },
   },
@@ -42,7 +46,10 @@ export const security: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['(inte|ej) ~2 krypter*'],
-    examples: { match: ['Beställningar skyddas med [SSL].'], skip: ['Hårddiskarna är krypterade.'] },
+    examples: {
+      match: ['Chatten är [end-to-end-krypterad].', 'Vi [krypterar all trafik].', 'Beställningar skyddas med [SSL].'],
+      skip: ['Hårddiskarna är krypterade.'],
+    },
   },
   'encrypts-at-rest': {
     says: 'security/encryption-at-rest',
@@ -75,6 +82,7 @@ export const security: Record<string, Rule> = {
     unless: ['din rätt', 'rätt (till|att)'],
     examples: {
       match: [
+        'Våra [handläggare kan bara se] sina egna ärenden.',
         '[Endast behörig personal har tillgång] till uppgifterna.',
         'Vi [begränsar åtkomsten till] dem som arbetar med uppgifterna.',
       ],
@@ -95,7 +103,11 @@ export const security: Record<string, Rule> = {
     actor: 'any',
     unless: ['(du|ni) ~2 ansvarar', 'personnummer'],
     examples: {
-      match: ['Kontot är [lösenordsskyddat].', 'Vi erbjuder [tvåfaktorsautentisering].'],
+      match: [
+        'Kontot [skyddas av ett starkt lösenord].',
+        'Kontot är [lösenordsskyddat].',
+        'Vi erbjuder [tvåfaktorsautentisering].',
+      ],
       skip: ['Välj ett långt lösenord.'],
     },
   },
@@ -167,7 +179,11 @@ export const security: Record<string, Rule> = {
     ],
     actor: 'any',
     examples: {
-      match: ['Vårt webbhotell följer [ISO 27001].', 'Kort hanteras enligt [PCI DSS].'],
+      match: [
+        'Vi är certifierade enligt ISO/[IEC 27001].',
+        'Vårt webbhotell följer [ISO 27001].',
+        'Kort hanteras enligt [PCI DSS].',
+      ],
       skip: ['Vi håller hög standard.'],
     },
   },
@@ -184,7 +200,14 @@ export const security: Record<string, Rule> = {
       '(larm|lås|kameror) ~4 (lokaler|serverhall*|kontor*)',
     ],
     actor: 'any',
-    examples: { match: ['Servrarna står i [låsta lokaler].'], skip: ['Vi ber om din fysiska adress.'] },
+    examples: {
+      match: [
+        'Pärmarna är [inlåsta].',
+        'Vi har infört [fysiska säkerhetsåtgärder].',
+        'Servrarna står i [låsta lokaler].',
+      ],
+      skip: ['Vi ber om din fysiska adress.'],
+    },
   },
   'no-guarantee-of-security': {
     says: 'security/no-guarantee',
@@ -195,16 +218,18 @@ export const security: Record<string, Rule> = {
       '(inte|aldrig) ~3 (garantera|garanterar|lova|utlova|försäkra) ~10 (säkerhet|säkerheten|säker|säkra|röjs|intrång|obehörig*|skyddade|skyddad|tar sig in|läcker|hackas|dataintrång)',
       '(ingen|inget|inga) ~6 (överföring|metod|system|kommunikation|lagring|överföringsmetod) ~8 (säker|säkert|säkra|skyddad)',
       '(inte|aldrig) ~3 (helt|hundraprocentigt|fullständigt|100) (säker|säkert|säkra|procent)',
-      'fullständig säkerhet ~3 (inte|aldrig)',
-      'på egen risk',
-      'aldrig helt (skydda|utesluta|undvika)',
       '(ingen|inget|inga) ~1 (lösning|tjänst|skydd|teknik|säkerhetsåtgärd|säkerhetsåtgärder|it system) ~4 (helt|fullständigt|hundraprocentigt)? (säker|säkert|säkra|vattentät*)',
       '(inte|aldrig) ~2 (garantera|lova|utesluta) ~8 (orätta händer|fel händer|obehörig*|läcker|kommer bort)',
     ],
     actor: 'any',
     needs: ['(säker*|röjs|obehörig*|intrång|överför*|internet|uppgift*|risk)'],
     examples: {
-      match: ['[Ingen överföring över nätet är helt säker].'],
+      match: [
+        '[Ingen teknik är helt säker].',
+        'Internet är [inte helt säkert].',
+        '[Ingen säkerhet är fullständig].',
+        '[Ingen överföring över nätet är helt säker].',
+      ],
       skip: ['Vi kan inte garantera att butiken är öppen.'],
     },
   },

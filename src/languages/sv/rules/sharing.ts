@@ -21,7 +21,6 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(konkurs|konkursen) ~3 (uppgifterna|kundregistret|register|personuppgifterna) ~2 (tas|övertas|överlåtas|säljas) ~4 (konkursbo*|köpare*|ägare*)',
       '(bolaget|företaget|verksamheten|butiken|föreningen) ~2 (köps upp|säljs|säljer|sälja|övertas) ~8 (överlåts|överförs|följer|tas över|övergår) ~6 (med|till|av)',
-      '(sälja|säljer) (bolaget|företaget|verksamheten|butiken) ~3 (kundregistret|uppgifterna|medlemsregistret) ~3 med',
       `${DEAL} ~12 ${PASS}`,
       `${PASS} ~12 ${DEAL}`,
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
@@ -49,6 +48,10 @@ export const sharing: Record<string, Rule> = {
       `(skyldiga|skyldig|förpliktade|krävs|kräver|tvungna) ~4 ${ORDER} ~6 ${DISCLOSE} ~3 ut`,
       `(enligt|på grund av) ${ORDER} ~4 (skyldiga|skyldig|förpliktade|måste) ~3 ${DISCLOSE}`,
       `(domstol|domstolen|polisen|myndighet|myndigheter|lagen) (kräver|begär|beslutar) ~2 ${DISCLOSE}`,
+      `på begäran (av|från) ~2 @sharing/authorities ~12 ${DISCLOSE}`,
+      `${DISCLOSE} ~6 på begäran (av|från) ~2 @sharing/authorities`,
+      `på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning) ~6 ${DISCLOSE}`,
+      `${DISCLOSE} ~6 på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning)`,
       `${DISCLOSE} ~6 (om|när) (en|någon)? (domstol|polisen|myndighet|åklagare) (kräver|begär|beslutar)`,
     ],
     needs: ['(lämna|lämnar|lämnas|utlämna|utlämnas|utlämnande|delar|delas|dela|överlämna|överlämnas)'],
@@ -58,7 +61,11 @@ export const sharing: Record<string, Rule> = {
       '(lämnar|lämna) (inte)? (du|uppgifterna inte)',
     ],
     examples: {
-      match: ['Vi kan [lämna ut uppgifter om det krävs enligt lag].'],
+      match: [
+        'Vi [lämnar ut uppgifter på polisens begäran].',
+        '[Enligt lag är vi skyldiga att lämna] ut uppgifter.',
+        'Vi kan [lämna ut uppgifter om det krävs enligt lag].',
+      ],
       skip: ['Vi sparar uppgifter enligt lag.'],
     },
   },
@@ -68,6 +75,9 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
       '(publiceras|publicerar|visas|synlig|synligt|synliga) (för)? ~3 (öppet|offentligt|publikt|allmänheten|alla)',
+      '@collection ~4 är (offentliga|offentlig|offentligt|allmänt tillgängliga|synliga för alla)',
+      '(@collection|deltagarlist*|resultat*|bilder|foton) ~8 (läggs|läggas|publiceras|visas|offentliggörs|förekomma|förekommer|synas|syns) (ut)? ~1 (på|i) ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
+      '(lägger|publicerar|visar) (vi|föreningen|klubben)? ~3 (@collection|deltagarlist*|resultat*|bilder|foton) ~2 (ut)? ~1 på ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram)',
       'publicering av ~8 (offentliga|offentlig|whois)',
       '(blir|är|utgör|räknas som) ~3 (allmän|allmänna) (handling|handlingar)? ~6 (lämnas ut|begär|lämna ut|ta del)',
       '(allmänna|allmän) (handling|handlingar) ~6 (lämnas ut|lämna ut|begärs ut|begära ut)',
@@ -77,7 +87,7 @@ export const sharing: Record<string, Rule> = {
       '(offentligt tillgängliga|offentliga (källor|register|databaser))',
       '(inte|aldrig) ~3 (publiceras|publicerar|offentligt)',
       '(policy|policyn|villkor)',
-      '(bevaras|sparas|gallras|rätten|rätt) ~6 (allmän|allmänna) (handling|handlingar)',
+      '(bevaras|sparas|gallras|rätten|rätt|raderas|raderad) ~12 (allmän|allmänna) (handling|handlingar)',
       '(allmän|allmänna) (handling|handlingar) (bevaras|sparas|gallras)',
     ],
     examples: {
@@ -107,13 +117,54 @@ export const sharing: Record<string, Rule> = {
   'works-with-those-who-help': {
     says: 'sharing/service-providers',
     match: [
-      '(företag|bolag|leverantörer|parter|aktörer|underleverantörer|tredje part|tredje parter) som (behandlar|hjälper|utför|bistår|sköter|hanterar) ~8 (del av|tillgång till|för vår räkning|åt oss|på våra vägnar)',
+      '(företag|bolag|leverantörer|parter|aktörer|underleverantörer|tredje part|tredje parter|den|de|dem) som (behandlar|hjälper|utför|bistår|sköter|hanterar|driftar|driver|levererar|ansvarar för) ~12 (del av|tillgång till|för vår räkning|åt oss|på våra vägnar|på vårt uppdrag)',
     ],
     actor: 'any',
     unless: ['(är|avses|menas|kallas)', '(inte|aldrig)'],
     examples: {
       match: ['Vissa [företag som hjälper oss får del av] uppgifter.'],
       skip: ['Ett biträde är den som behandlar uppgifter åt oss.'],
+    },
+  },
+  'tells-the-employer': {
+    says: 'sharing/employer',
+    actor: 'any',
+    match: [
+      '(din|er) (arbetsgivare|uppdragsgivare|skola) ~1 (får|kan) ~2 (veta|information|besked|se|del av|tillgång|insyn)',
+      '(vi|skickar|lämnar|rapporterar) ~6 till (din|er) (arbetsgivare|uppdragsgivare) ~2 (om|vilka|att|hur)',
+    ],
+    unless: ['(inte|aldrig|ingen|inga)'],
+    examples: {
+      match: [
+        '[Vi rapporterar till din arbetsgivare vilka] kurser du har gått.',
+        '[Din arbetsgivare får veta] vilka kurser du har gått.',
+      ],
+      skip: ['Din arbetsgivare får inte veta vad du svarar.'],
+    },
+  },
+  'gives-to-none-but': {
+    says: 'sharing/third-parties',
+    denies: true,
+    match: [
+      '(lämnar|lämnas|delar|delas|säljer|överför|överförs|sprider|sprids) ~3 (inte|aldrig|inga) ~8 (till|med) (andra|någon annan|några andra|någon) än',
+    ],
+    actor: 'any',
+    unless: ['(ändamål|land|länder)', '(beskriv*|anges|nämns|framgår|angetts)', '(mer|fler|vad som)'],
+    examples: {
+      match: ['Vi [lämnar inte ut dina uppgifter till andra än] våra leverantörer.'],
+      skip: ['Vi lämnar inte ut uppgifter för andra ändamål än leverans.'],
+    },
+  },
+  'runs-at-a-host': {
+    says: 'sharing/hosting-providers',
+    actor: 'any',
+    match: [
+      '(driften|servrar|servrarna|systemet|systemen|databasen|databaserna|uppgifterna|data|tjänsten|webbplatsen|appen) ~2 (ligger|driftas|hostas|körs|lagras|finns) (hos|på|i) ~2 (amazon|aws|microsoft|azure|google cloud|hetzner|ovh|digitalocean|heroku|vercel|netlify|cloudflare|glesys|loopia|binero|bahnhof)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['[Driften ligger hos Microsoft] i Irland.', 'Våra [servrar finns hos Amazon].'],
+      skip: ['Appen finns på Google Play.'],
     },
   },
   'payments-by-others': {
@@ -157,7 +208,7 @@ export const sharing: Record<string, Rule> = {
     ],
     examples: {
       match: ['Vi [lämnar aldrig adresser till andra].', '[Uppgifterna stannar hos oss].'],
-      skip: ['Vi lämnar inte uppgifter till andra än myndigheter.', 'Personalen stannar hos oss.'],
+      skip: ['Vi lämnar inte fler uppgifter till andra än vad som behövs.', 'Personalen stannar hos oss.'],
     },
   },
   'body-sees-the-register': {
@@ -165,7 +216,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(koncernen|koncernens bolag|moderbolaget|dotterbolagen|systerbolag|förbundet|riksförbundet|distriktet|distriktsförbundet|specialförbundet|riksorganisationen|centralorganisationen|lokalavdelningen|moderföreningen) ~4 (har|får|ges) ~2 (tillgång|åtkomst|insyn|del av)',
-      '(lämnas|delas|skickas|överförs|rapporteras|delar vi|lämnar vi|skickar vi) ~6 (till|med) ~1 (koncernen|moderbolaget|förbundet|riksförbundet|distriktsförbundet|specialförbundet|distriktet|riksorganisationen|centralorganisationen)',
+      '(lämnas|delas|skickas|överförs|rapporteras|förmedlas|delar vi|lämnar vi|skickar vi) ~6 (till|med) ~1 (koncernen|moderbolaget|förbundet|riksförbundet|distriktsförbundet|specialförbundet|distriktet|riksorganisationen|centralorganisationen)',
     ],
     unless: ['(inte|aldrig|ingen|inget|inga)'],
     examples: {

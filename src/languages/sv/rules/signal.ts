@@ -36,7 +36,10 @@ export const signal: Record<string, Rule> = {
       `${DNT} ~8 (respekteras|stöds|följs|beaktas|hanteras) (inte|ej)`,
       `(ignorerar|bortser från) ~4 ${DNT}`,
     ],
-    examples: { match: ['Vi [svarar inte på Do Not Track].'], skip: ['Du kan slå på Do Not Track i webbläsaren.'] },
+    examples: {
+      match: ['Vi [ignorerar Do Not Track].', 'Vi [svarar inte på Do Not Track].', 'Vi [svarar inte på Do Not Track].'],
+      skip: ['Du kan slå på Do Not Track i webbläsaren.'],
+    },
   },
   'heeds-global-privacy-control': {
     says: 'signal/global-privacy-control',

@@ -26,7 +26,7 @@ export const source: Record<string, Rule> = {
       '(uppgifter|uppgift) ~4 som du (själv)? (anger|uppger|lämnar|skickar) ~2 (sparas|behandlas|registreras|lagras)',
       '(det|den information|allt|vad|sådant) (som)? (du|ni) (själv|själva)? (väljer att)? (berättar|berätta|lämnar|skriver|anger|uppger|delar|skickar) ~2 (för|till|till oss|oss|ärendet|formuläret|ansökan|med oss)',
       '(genom|via|i) (den|det|de|din|er|ditt) (ansökan|anmälan|blankett|formulär|beställning|intresseanmälan|meddelande) (som)? (du|ni) ~1 (skickar|lämnar|fyller|gör|skickat|lämnat|gjort)',
-      '(uppgifterna|personuppgifterna|informationen|uppgifter) ~4 (får|har|hämtar|samlar|fått) ~3 (direkt)? (från|av) (dig|er)',
+      '(uppgifterna|personuppgifterna|informationen|uppgifter) ~4 (får|har|hämtar|samlar|fått) (vi|bolaget|föreningen|kommunen) ~2 (direkt)? (från|av) (dig|er)',
       '(fyller|anger|uppger) (du|ni) ~2 (i|in)? ~2 @collection',
       '(uppgifterna|personuppgifterna) ~3 (lämnar|lämnat|anger|uppger|lämnas av) (du|ni) (själv|själva)',
     ],
@@ -39,7 +39,11 @@ export const source: Record<string, Rule> = {
       '(barn|vårdnadshavare)',
     ],
     examples: {
-      match: ['Vi [sparar uppgifter som du lämnar].', 'Vi [samlar in namn när du registrerar] dig.'],
+      match: [
+        '[Uppgifterna lämnar du själv].',
+        'Vi [sparar uppgifter som du lämnar].',
+        'Vi [samlar in namn när du registrerar] dig.',
+      ],
       skip: ['Andra webbplatser har egna regler för det du skickar.'],
     },
   },
@@ -57,7 +61,11 @@ export const source: Record<string, Rule> = {
     actor: 'any',
     unless: ['(förnyas|raderas|beslut*|gallras)'],
     examples: {
-      match: ['Vi [registrerar automatiskt] din IP-adress.', 'Vissa uppgifter [samlas in automatiskt].'],
+      match: [
+        '[Automatisk insamling] av uppgifter görs av servern.',
+        'Vi [registrerar automatiskt] din IP-adress.',
+        'Vissa uppgifter [samlas in automatiskt].',
+      ],
       skip: ['Abonnemanget förnyas automatiskt.'],
     },
   },
@@ -88,7 +96,13 @@ export const source: Record<string, Rule> = {
       '(lämnas|lämnats|skickas|fås|ges) (av|från|till oss av) ~1 (dina referenser|referenspersoner|andra myndigheter|samarbetspartner|din arbetsgivare|andra personer|tredje part|utomstående)',
     ],
     unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
-    examples: { match: ['Vi [får uppgifter från andra källor].'], skip: ['Vi får inget från dig.'] },
+    examples: {
+      match: [
+        'Vi [kompletterar uppgifterna med uppgifter från andra källor].',
+        'Vi [får uppgifter från andra källor].',
+      ],
+      skip: ['Vi får inget från dig.'],
+    },
   },
   'bought-from-others': {
     says: 'source/purchased',
@@ -97,7 +111,7 @@ export const source: Record<string, Rule> = {
       '(köper|köpa|köpt|köps|köpts) ~4 (in)? ~2 (adresser|uppgifter|data|adresslistor|adressregister|personuppgifter)',
       '(uppgifter|adresser|data|register) ~3 (som)? (vi)? (har)? (köpts|köps|köpt|köper) (in)?',
       '(från)? (vilka|vilken) vi (har)? (köpt|köper) (data|uppgifter|adresser)',
-      '(köper|köpa|köpt) ~2 in (kontaktuppgifter|adresser|uppgifter|personuppgifter|kunduppgifter)',
+      '(köper|köpa|köpt) ~2 in ~1 (kontaktuppgifter|*adresser|uppgifter|*uppgifter|adressregister)',
     ],
     unless: ['(du|ni) (har)? (köpt|köper|köpte)', '(när|om) (du|ni) ~2 (köper|köpt)'],
     examples: { match: ['Vi [köper adresser] från andra.'], skip: ['När du köper varor sparar vi uppgifter.'] },
@@ -123,7 +137,7 @@ export const source: Record<string, Rule> = {
     says: 'source/social-networks',
     actor: 'any',
     match: [
-      '(loggar|logga|registrerar|ansluter|kopplar) ~6 (facebook|google|linkedin|instagram|sociala medier|socialt nätverk|twitter) ~8 (får|hämtar|samlar|samlas|tar|lämnas|delas) ~6 @collection',
+      '(loggar|logga|registrerar|ansluter|kopplar) ~6 (facebook*|google*|linkedin*|instagram*|sociala medier|socialt nätverk|twitter) ~8 (får|hämtar|samlar|samlas|tar|lämnas|delas) ~6 @collection',
       '(får|hämtar|inhämtar|tar emot|erhåller) ~6 från ~2 (facebook|linkedin|instagram|sociala medier|sociala nätverk)',
     ],
     examples: { match: ['Vi [hämtar ditt namn från Facebook].'], skip: ['Du hittar oss på Facebook.'] },
@@ -132,7 +146,7 @@ export const source: Record<string, Rule> = {
     says: 'source/other-users',
     actor: 'any',
     match: [
-      '(får|erhåller|fått|hämtar) ~6 (av|från) (den personen|din vän|dina vänner|en vän|andra användare|en annan kund|andra medlemmar)',
+      '(få|får|erhåller|fått|hämtar) ~6 (av|från) (den personen|din vän|dina vänner|en vän|andra användare|en annan kund|andra medlemmar)',
       'andra (användare|medlemmar|kunder|personer)? (ger|lämnar|delar|skickar) (oss)? ~3 (uppgifter|information|data)',
       '(en|någon|din) (vän|bekant|annan person|annan kund|annan medlem|anhörig|kollega) (till dig|som)? ~2 (kan|har) ~2 (lämnat|angett|delat|gett|uppgett|lämna|ange|dela)',
       '(tipsas|tipsats|bjuds in|bjudits in|bokas|bokats|anmäls|anmälts) ~1 (du|ni)? ~1 av (en|någon) (vän|annan|bekant)',

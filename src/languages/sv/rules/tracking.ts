@@ -14,6 +14,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${OTHERS} ~6 (placera|placerar|sätta|sätter|använda|använder|lagra|lagrar) ~5 ${COOKIES}`,
       `${COOKIES} ~5 (placeras|sätts|används|lagras|tillhandahålls) (av) ~3 ${OTHERS}`,
+      `(sätter|placerar|använder|lagrar|innehåller|har) (vi)? ~1 ${COOKIES} (från|som sätts av|som kommer från) ~2 ${OTHERS}`,
       `(från|av) ~3 ${OTHERS} ~4 (sätter|placerar|använder) (egna)? ${COOKIES}`,
       `verktyg ~8 (placerar|sätter) ~3 ${COOKIES}`,
       `(filmer|videor|kartor|innehåll|inbäddat innehåll|inbäddade filmer|sociala plugins) ~4 (från) ~3 (kan)? ~1 (lagra|lagrar|sätta|sätter|placera|placerar) ~2 ${COOKIES}`,
@@ -38,7 +39,10 @@ export const tracking: Record<string, Rule> = {
     ],
     unless: ['(neka|blockera|radera|inaktivera|inställningar)'],
     actor: 'any',
-    examples: { match: ['Vi använder [kakor för att analysera] trafiken.'], skip: ['Vi analyserar försäljningen.'] },
+    examples: {
+      match: ['Vi [mäter trafiken med hjälp av kakor].', 'Vi använder [kakor för att analysera] trafiken.'],
+      skip: ['Vi analyserar försäljningen.'],
+    },
   },
   'uses-analytics-service': {
     says: 'tracking/analytics',
@@ -86,7 +90,10 @@ export const tracking: Record<string, Rule> = {
     ],
     unless: ['(inte|ej) ~2 (nödvändig*|krävs)', '(neka|nekar|blockera|blockerar|radera|raderar|stänger|stänga)'],
     actor: 'any',
-    examples: { match: ['Dessa [kakor är nödvändiga] för sajten.'], skip: ['Kakor krävs inte.'] },
+    examples: {
+      match: ['[Utan dessa kakor fungerar sidan inte].', 'Dessa [kakor är nödvändiga] för sajten.'],
+      skip: ['Kakor krävs inte.'],
+    },
   },
   'forgets-with-the-session': {
     says: 'tracking/session-cookies',
@@ -101,7 +108,11 @@ export const tracking: Record<string, Rule> = {
       `(aktivitet|aktiviteter|besök|surfande|beteende) ~8 (på|över) ~6 (andra|olika) ${SITES}`,
       '(följer|följa|spårar|spåra) (vi)? (dig|er|besökare|användare|besökarna) ~4 från (en|ett) ~1 (webbplats|sajt|app|tjänst) till (en|ett)? (annan|annat|nästa)',
     ],
-    unless: ['(länk|länkar|ansvarar|ansvarig*)', OTHERS],
+    unless: [
+      '(länk|länkar|ansvarar|ansvarig*)',
+      OTHERS,
+      `(inga|inte|aldrig|ingen) ~3 (${COOKIES}|teknik|spårning|verktyg) ~2 för att`,
+    ],
     examples: {
       match: ['Vi [spårar dina besök på andra webbplatser].'],
       skip: ['Vi ansvarar inte för andra webbplatser.'],
@@ -163,6 +174,9 @@ export const tracking: Record<string, Rule> = {
       '(serverloggar|webbserverloggar|serverns loggar|accessloggar|åtkomstloggar)',
     ],
     unless: ['(inte|inga|aldrig)'],
-    examples: { match: ['Vår [server loggar varje] anrop.'], skip: ['Du loggar in med e-legitimation.'] },
+    examples: {
+      match: ['Vi för [serverloggar].', 'Vår [server loggar varje] anrop.'],
+      skip: ['Du loggar in med e-legitimation.'],
+    },
   },
 };

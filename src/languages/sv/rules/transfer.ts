@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const MOVE =
   '(överför|överförs|överföra|överföras|överförda|föra över|för över|förs över|föras över|flyttas|flyttar|flytta|överföring|överföringar|föras|förs|skickas|skickar|skicka|lagras|lagrar|behandlas|behandlar|behandla|behandling|behandlingen|sparas|finns|förvaras|hanteras|lämnas|delas|verksamma|belägna|etablerade|baserade|exporteras|tillgängliga)';
 const DATA =
-  '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*)';
+  '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*|åtkomst|driften)';
 const COUNTRY =
   '(usa|förenta staterna|storbritannien|indien|kina|kanada|australien|schweiz|japan|singapore|israel|filippinerna|tyskland|irland|nederländerna|norge|danmark|finland|frankrike|brasilien|ukraina|turkiet|sydafrika|hongkong)';
 const OUTSIDE = '(utanför|utom)';
@@ -16,12 +16,14 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(mottagaren|mottagare|mottagarna|leverantören|biträdet) i (usa|indien|kina|kanada|australien|förenta staterna|tredjeland|tredje land) ~3 (är|har|omfattas|certifierad*|anslut*)',
       '(leverantör*|partner*|biträden|underleverantörer) ~3 (sitter|finns|håller till|har servrar) i (usa|indien|kina|storbritannien|kanada|australien|förenta staterna)',
       `${MOVE} ~12 ${OUTSIDE} ${REGION}`,
       `${MOVE} ~12 (tredje land|tredjeland|tredjeländer|tredje länder|andra länder|annat land|länder utanför|utomlands|internationella gränser|andra jurisdiktioner|land annat än)`,
       `(överför|överförs|överföra|överföras|överföring|skickas|förs|föras|exporteras) ~8 till ~6 ${COUNTRY}`,
       `(lagras|lagrar|behandlas|behandlar|sparas|finns|servrar|belägna|förvaras|hanteras) ~8 i ~2 ${COUNTRY}`,
       `överföring* till (ett)? (tredjeland|tredje land)`,
+      `(i|från) (usa|indien|kina|storbritannien|kanada|australien|förenta staterna|filippinerna|ukraina|turkiet) ~6 (åtkomst|tillgång)`,
       `(länder|land) ${OUTSIDE} ${REGION} ~6 (överförs|behandlas|lagras)`,
       '(överföring|överföringen|överföringar|överförs|överför) ~3 (sker|görs|till)? ~2 (bara|endast|enbart|också|även|till)? ~2 till ~2 (länder|land|mottagare|stater) (som|där|med) ~8 (adekvat*|skyddsnivå)',
       '(leverantör|leverantörer|leverantörerna|partner|biträden|underleverantörer|system|tjänster|servrar) ~6 (i|från) (usa|indien|kina|storbritannien|kanada|australien|förenta staterna) ~8 (föras över|överföras|överförs|förs över|behandlas|tillgång)',
@@ -44,7 +46,6 @@ export const transfer: Record<string, Rule> = {
     denies: true,
     match: [
       `(lagras|lagrar|behandlas|behandlar|sparas|sparar|finns|förvaras|sker|hanteras) ~8 (enbart|endast|bara|uteslutande|alltid|alla|helt) ~6 ${INSIDE}`,
-      `(enbart|endast|bara|uteslutande|alltid) ~4 (lagras|lagrar|behandlas|behandlar|sparas|sparar|sker) ~4 ${INSIDE}`,
       `(lagrar|behandlar|sparar) (vi)? ~2 (alla|all|samtliga) ~4 ${INSIDE}`,
       `(alla|all|samtliga) ~3 (lagras|behandlas|sparas|hanteras|sker) ~3 ${INSIDE}`,
       `(lämnar|lämna) aldrig ~1 (eu|ees|sverige|europa)`,
@@ -61,7 +62,11 @@ export const transfer: Record<string, Rule> = {
       '(tredje land|tredjeland)',
     ],
     examples: {
-      match: ['Vi [lagrar alla uppgifter inom EU].', 'Uppgifterna [lagras enbart inom EES].'],
+      match: [
+        'Uppgifterna [stannar inom EU].',
+        'Vi [lagrar alla uppgifter inom EU].',
+        'Uppgifterna [lagras enbart inom EES].',
+      ],
       skip: ['Vi strävar efter att alltid behandla uppgifter inom EU.', 'Vi har kunder inom EU.'],
     },
   },
@@ -74,7 +79,14 @@ export const transfer: Record<string, Rule> = {
       'kommissionens (standardavtal|avtalsklausuler)',
     ],
     actor: 'any',
-    examples: { match: ['Vi använder [standardavtalsklausuler].'], skip: ['Avtalet har tio klausuler.'] },
+    examples: {
+      match: [
+        'Vi använder [kommissionens standardavtal].',
+        'Vi använder [modellavtalsklausuler].',
+        'Vi använder [standardavtalsklausuler].',
+      ],
+      skip: ['Avtalet har tio klausuler.'],
+    },
   },
   'adequacy-decision': {
     says: 'transfer/adequacy-decision',
@@ -102,7 +114,10 @@ export const transfer: Record<string, Rule> = {
       '(bcr|binding corporate rules)',
     ],
     actor: 'any',
-    examples: { match: ['Koncernen har [bindande företagsbestämmelser].'], skip: ['Reglerna är bindande.'] },
+    examples: {
+      match: ['Koncernen har antagit [Binding Corporate Rules].', 'Koncernen har [bindande företagsbestämmelser].'],
+      skip: ['Reglerna är bindande.'],
+    },
   },
   'agrees-to-transfer': {
     says: 'transfer/consent',

@@ -16,7 +16,6 @@ export const data: Family = [
     text: 'Vi ber om ditt namn och din ålder.',
     says: ['collection/name', 'collection/age'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'Vi noterar ditt namn och datum för besöket.',

@@ -45,4 +45,24 @@ export const whoActs: Family = [
     says: ['collection/name', 'collection/postal-address'],
     never: ['sharing/*'],
   },
+  // The main clause's verb stands behind a relative clause, and its subject before it.
+  { text: 'Entreprenörer som utför arbete hos dig får del av ditt namn.', says: ['sharing/service-providers'] },
+  { text: 'Uppgifter om närstående som du själv anger sparas i ärendet.', says: ['collection/family'] },
+  // The service behind the verb is its subject, whoever stands before it.
+  { text: 'Från Bolagsverket hämtar vi namn och adress.', says: ['collection/name'], never: ['sharing/*'] },
+  { text: 'När ni ringer vår kundtjänst spelas samtalet in.', says: ['collection/voice-recording'] },
+  { text: 'Om du är kund hos oss sparar vi ditt namn.', says: ['collection/name'] },
+  // Names in a list of examples act in nothing.
+  {
+    text: 'Vi använder verktyg från leverantörer som Google Analytics, MixPanel och Singular för att samla in din IP-adress.',
+    says: ['collection/ip-address'],
+  },
+  { text: 'Vi anlitar ett svenskt molnföretag som tar hand om driften.', says: ['sharing/hosting-providers'] },
+  { text: 'Våra servrar sköts av externa leverantörer.', says: ['sharing/service-providers'] },
+  // The bank is somebody else where it is named among recipients.
+  {
+    text: 'Vi överför uppgifter till vår redovisningsbyrå och till banken.',
+    says: ['sharing/professional-advisers', 'sharing/financial-institutions'],
+  },
+  { text: 'Vi samlar in uppgifter om din inkomst.', says: ['collection/income'], never: ['collection/personal-data'] },
 ];

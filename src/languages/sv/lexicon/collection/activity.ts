@@ -23,6 +23,7 @@ export const activity: Record<string, LexiconEntry> = {
     words: [
       '(hänvisande|refererande) (webbadress|webbplats|sida|webbsida|url|adress|länk|adresser|sidor)',
       '(hänvisningskälla|referrer|hänvisningsadress|hänvisnings url)',
+      'från (vilken|den) (webbplats|sida|webbsida|sajt|adress) (som)? (man|du|ni|besökaren|användaren) (kom|kommer|länkades|klickade dig)',
       `(den|vilken)? (webbplats|sida|webbsida|adress) (som)? ${you} (kom|kommer|besökte|klickade|länkades) (dig)? (från|innan|före|ifrån)? (du (besökte|kom till) (vår|denna|den här) (webbplats|sida|sajt|hemsida))?`,
     ],
     examples: { match: ['Vi samlar in [hänvisande webbadress].'], skip: ['Vi hänvisar till lagen.'] },

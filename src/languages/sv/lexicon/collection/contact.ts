@@ -29,7 +29,7 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'phone-number': {
     words: [
-      '(telefonnummer|telefonnumret|telefon|mobilnummer|mobilnumret|mobiltelefonnummer|telefonuppgift*|telefonnumren|faxnummer|mobil)',
+      '(telefonnummer|telefonnumret|telefon|mobilnummer|mobilnumret|mobiltelefonnummer|telefonuppgift*|telefonnumren|faxnummer|mobil|direktnummer|telefonkontakt|direktnumret)',
       'tel nummer',
     ],
     examples: {

@@ -16,7 +16,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   files: {
     words: [
-      '(filer|dokument|bilagor|ritningar|handlingar)',
+      '(filer|dokument|bilagor|ritningar|(dina|de|inlämnade|bifogade) handlingar)',
       `(filer|dokument|handlingar) (som)? ${you} ${give}`,
       '(bilagor|bilaga|bifogade filer)',
     ],

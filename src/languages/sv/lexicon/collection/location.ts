@@ -5,6 +5,7 @@ export const location: Record<string, LexiconEntry> = {
   location: {
     words: [
       '(plats|platsen|platsdata|platsinformation|platsuppgift*|lokaliseringsuppgift*|lokaliseringsdata|positionsdata|position|positionen|geolokalisering|geografisk plats|geodata|positionsuppgift*|vistelseort|lokalisering)',
+      '(start|slut) (och (slutpunkt|slutplats|målpunkt)|punkt|adress)',
       `${info}? (om)? var (du|ni) befinner (dig|er)`,
       `(geografisk|geografiska) (plats|position|läge|${info})`,
     ],

@@ -4,7 +4,7 @@ export const professional: Record<string, LexiconEntry> = {
   employer: {
     words: [
       '(arbetsgivare|arbetsgivaren|arbetsgivarens|företagsnamn|företagets namn|arbetsplats|bolagsnamn|företagstillhörighet)',
-      '(organisation|företag) (du|ni) (arbetar|företräder)',
+      '(organisation|företag|bolag) (som)? (du|ni|personen|han|hon|kontaktpersonen) (arbetar|företräder|representerar)',
       '(anställning|anställningsförhållande*|anställningsform|anställningsstatus)',
     ],
     examples: { match: ['Vi samlar in uppgift om din [arbetsgivare].'], skip: ['Vi samlar in ditt namn.'] },
@@ -13,6 +13,7 @@ export const professional: Record<string, LexiconEntry> = {
     words: [
       '(befattning|befattningen|titel|yrkestitel|arbetstitel|yrke|yrket|tjänstetitel|yrkesroll|sysselsättning|arbetsroll)',
       '(kontaktpersonens|kontaktpersoners|din|er) (titel|roll|befattning)',
+      'vilken (roll|befattning|tjänst|titel) (du|ni|personen|kontaktpersonen) har',
       '(titel|roll) (på|i) (företaget|arbetsplatsen|organisationen)',
     ],
     examples: { match: ['Vi samlar in arbetsgivare och [befattning].'], skip: ['Vi samlar in bokens namn.'] },

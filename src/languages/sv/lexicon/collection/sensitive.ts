@@ -7,7 +7,7 @@ export const sensitive: Record<string, LexiconEntry> = {
     words: [
       '(hälsa|hälsouppgift*|hälsodata|hälsotillstånd*|hälsoinformation|allergi|allergier|sjukdom|sjukdomar|sjukfrånvaro|funktionsnedsättning*|funktionshinder|läkarintyg|patientuppgift*|patientjournal*|graviditet|diagnos|diagnoser|medicinska uppgifter|vårduppgift*|puls|journaluppgift*|medicinering|träningsdata)',
       'uppgifter om (din|er|kundens)? hälsa',
-      '(sjukdomshistorik*|sjukdomshistoria|anamnes*|provsvar|provresultat|läkemedel|mediciner|behandlingshistorik|vårdhistorik|journalen|journaler|symptom|symtom|sjukintyg|matallergi*|vaccination*|blodtryck|specialkost)',
+      '(sjukdomshistorik*|sjukdomshistoria|anamnes*|provsvar|provresultat|läkemedel|mediciner|behandlingshistorik|vårdhistorik|journalen|journaler|symptom|symtom|röntgenbild*|röntgen|provtagning*|prover|sjukintyg|matallergi*|vaccination*|blodtryck|specialkost)',
     ],
     examples: { match: ['Vi samlar in [hälsouppgifter] från din klocka.'], skip: ['Hälsa dina vänner.'] },
   },

@@ -17,6 +17,7 @@ export const social: Record<string, LexiconEntry> = {
     words: [
       '(familjemedlemmar|familjeförhållanden|anhöriga|anhörig|närstående|hushållsmedlemmar|familjeuppgift*|familjesituation|make|maka|sambo|make maka)',
       '(hushållets|familjens) (storlek|sammansättning)',
+      'hur (din|er) familj ser ut',
       'antal (barn|familjemedlemmar|personer i hushållet)',
     ],
     examples: { match: ['Vi samlar in uppgifter om [familjemedlemmar].'], skip: ['Vi samlar in ditt efternamn.'] },
@@ -25,7 +26,7 @@ export const social: Record<string, LexiconEntry> = {
     words: [
       '(registreringsnummer|registreringsnumret|fordonsuppgift*|fordonsdata|mätarställning*|chassinummer|fordonsinformation|bilmodell|kördata|regnummer|fordonets)',
       '(bilens|fordonets|bilen) (felkoder|position|körsätt|serviceh*)',
-      '(felkoder|körsätt|körjournal*|körbeteende|servicehistorik|bränsleförbrukning)',
+      '(felkoder|körsätt|körjournal*|körbeteende|servicehistorik|bränsleförbrukning|hastighet|körsträcka|körsträckan)',
     ],
     examples: { match: ['Vi samlar in bilens [registreringsnummer].'], skip: ['Våra fordon levererar dina paket.'] },
   },

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { manage, provide, send, the, you } from './phrase.ts';
+import { manage, managing, provide, send, the, you } from './phrase.ts';
 
 const news =
   '(nyhetsbrev|nyhetsbrevet|erbjudanden|erbjudande|reklam|direktreklam|direktutskick|utskick|kampanjer|marknadsföring|nyheter|rabatter|inbjudningar|marknadsföringsmaterial|marknadsföringsutskick|kampanjerbjudanden|specialerbjudanden)';
@@ -17,6 +17,7 @@ export const communication: Record<string, LexiconEntry> = {
       '(avisera|meddela|informera|påminna|berätta) (dig|er)? (när|om att|om när) (paketet|varan|ordern|beställningen|leveransen|din|boken|tiden|det är dags)?',
       '(avisera|aviserar) (när|om|att|leverans*)',
       '(kalla|bjuda in) (dig|er|medlemmarna|medlemmar)? till (årsmöte|årsmötet|möten|årsstämma|stämma|besök|undersökning)',
+      'utskick av (driftmeddelanden|driftinformation|kallelser|påminnelser|bekräftelser|fakturainformation|information om ditt ärende)',
       '(lämna|ge|skicka) (dig|er)? (information|besked) om (ändringar|driftstörningar|driftsstörningar|störningar|förändringar|ditt ärende|din order|leveransen)',
     ],
     examples: {
@@ -31,6 +32,8 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       '(kundtjänst|kundservice|kundsupport|kundtjänstärenden|kundvård|kundtjänständamål|support|supportärenden|kundkontakt|kundkontakter|kundserviceärenden|garantiärenden|reklamationer)',
       `(besvara|svara på|hantera|handlägga|bemöta|${manage}) ((och|eller) (besvara|hantera))? ${the}? (fråga|frågor|förfrågan|förfrågningar|ärende|ärenden|reklamation|reklamationer|klagomål|synpunkter|begäran|meddelande|önskemål|kundtjänstärenden|supportärenden|returer) ((och|eller|samt)? (besvara|hantera)? (frågor|reklamationer|klagomål|ärenden|returer))?`,
+      `${managing} ${the}? (fråga|frågor|förfrågan|förfrågningar|supportärenden|kundärenden|klagomål|synpunkter|reklamation|reklamationer|felanmälan|felanmälningar|serviceärenden|skadeärenden) ((och|eller|samt) (frågor|reklamationer|klagomål|synpunkter|returer))?`,
+      '(besvarande|besvarandet) av (frågor|dina frågor|mejl|synpunkter|förfrågningar)',
       `(${provide}|lämna) ${you}? (service|support|hjälp|kundservice|kundtjänst)`,
       `(hjälpa|bistå) ${you}`,
       '(besvara|svara på|hjälpa dig med|återkomma till) (dina|era|din|dig|kunders|inkomna)? (frågor|fråga|mejl|synpunkter|ärenden|ärende)',
@@ -86,6 +89,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       '(rekrytering|rekryteringen|rekryteringsändamål|rekryteringssyfte|rekryteringsprocess*|anställningsförfarande*)',
       `(${manage}|bedöma|pröva) (din|er)? (jobbansökan|platsansökan|arbetsansökan|anställningsansökan)`,
+      '(bedöma|utvärdera) (din|er|din och andras|sökandens|de sökandes|kandidaternas|dina) (lämplighet|kompetens|meriter|kvalifikationer)',
       '(bedöma|utvärdera|kontakta|gå igenom) (kandidater|kandidaten|sökande|ansökningar|din ansökan|de sökande)',
       '(tillsätta|besätta) (tjänsten|tjänster|tjänst)',
       'rekryteringsärenden',

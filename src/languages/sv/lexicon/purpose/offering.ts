@@ -1,5 +1,18 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { also, analyze, improve, manage, personalize, provide, send, service, services, the, you } from './phrase.ts';
+import {
+  also,
+  analyze,
+  improve,
+  manage,
+  managing,
+  personalize,
+  provide,
+  send,
+  service,
+  services,
+  the,
+  you,
+} from './phrase.ts';
 
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
@@ -7,17 +20,26 @@ export const offering: Record<string, LexiconEntry> = {
       `${provide} ${also} ${also} ${also} (till)? ${you}? ${services}`,
       `${improve} (och|samt) ${provide} ${also} ${services}`,
       `(tillhandahållande|tillhandahållandet|drift|driften|leverans|utförande|administration) av ${services}`,
-      '(fullgöra|uppfylla|fullfölja|utföra|genomföra) (avtal|avtalet|vårt avtal|våra åtaganden|våra förpliktelser|vårt åtagande|våra avtalsförpliktelser|vårt avtal med dig|ditt uppdrag|uppdraget|de avtal|ett avtal)',
+      '(fullgöra|uppfylla|fullfölja|utföra|genomföra) (avtal|avtalet|vårt avtal|vårt uppdrag|sitt uppdrag|våra åtaganden|våra förpliktelser|vårt åtagande|våra avtalsförpliktelser|vårt avtal med dig|ditt uppdrag|uppdraget|de avtal|ett avtal)',
       `${provide} (till)? ${you} (våra|vår|de|den) (världsklassprodukter|tjänster|produkter|varor)`,
       `(ge|bereda) ${you} (tillgång|åtkomst) till`,
       '(tjänster|produkter|varor) (som)? (du|ni) (har)? (begärt|beställt|köpt|efterfrågat)',
+      '(bedriva|ge|erbjuda|utföra|planera|tillhandahålla) ((och|eller) (utföra|ge|följa upp|planera))? (dig|er|eleverna|patienten)? (god|säker)? (vård|vården|undervisning|undervisningen|utbildning|utbildningen|rehabilitering|omsorg|omsorgen|barnomsorg|förskoleverksamhet|rådgivning)',
+      '(drift|driften) av (nätet|nät|tjänsten|appen|webbplatsen|systemen|anläggningen)',
+      '(företräda|bistå|biträda) (dig|er|medlemmar|medlemmarna|klienten)',
+      '(administrera|sköta|hantera) (uthyrningen|uthyrning|underhåll|underhållet|hyresförhållandet) (av (fastigheten|fastigheter|bostaden))?',
+      '(hyra ut|förvalta|upplåta) (bostaden|bostäder|lägenheten|lägenheter|lokaler|fastigheten|fastigheter)',
+      '(fördela|tilldela) (platser|bostäder|lägenheter|utrustning)',
       `(bedriva|driva|sköta) (vår|den)? (verksamhet|verksamheten|rörelse)`,
       '(fungera|funka) (som de ska|som den ska|korrekt|tekniskt|på rätt sätt|som avsett)',
       '(webbplatsen|sidan|sajten|tjänsten|appen) ska (kunna)? fungera*',
       '(handlägga|pröva|avgöra|behandla) (ditt|din|ert|er|dina|inkomna)? (ärende|ärendet|ansökan|ärenden|ansökningar)',
       '(boka|planera|genomföra) (ditt|din|dina|våra) (besök|tid|resa|behandling|kurs|kurser|aktiviteter|evenemang|arrangemang)',
       '(fullgöra|uppfylla|fullfölja) (vår|våra|vårt|det)? (del av avtalet|åtagande|åtaganden|skyldigheter) (enligt avtalet|gentemot dig|mot dig|enligt avtal)?',
-      '(tillhandahålla|leverera|utföra) (den|det|de) (tjänst|vara|produkt|tjänster|varor|uppdrag) (som)? (du|ni|vi)',
+      '(tillhandahålla|leverera|utföra|skicka) (den|det|de|dig|er)? (de)? (tjänst|vara|produkt|produkter|tjänster|varor|uppdrag) (som)? (du|ni|vi) (har)? (beställt|köpt|bokat|begärt|efterfrågat|beställer|köper)?',
+      '(bokning|planering|genomförande|administration) av (ditt|ert|din|dina)? (besök|tid|resa|vård|vården|behandling|kurs|kurser|aktiviteter|evenemang|undervisning|undervisningen)',
+      '(handläggning|prövning) av (ditt|din|ert|er|inkomna)? (ärende|ärenden|ansökan|ansökningar|anmälan|anmälningar)',
+      '(fullgörande|utförande) av (uppdraget|vårt uppdrag|avtalet|våra åtaganden)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [tillhandahålla våra tjänster].'],
@@ -27,7 +49,8 @@ export const offering: Record<string, LexiconEntry> = {
   'account-management': {
     words: [
       `(${manage}|${provide}|aktivera|underhålla) ((och|eller)? (${manage}|${provide}))? ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|profil|registrering|prenumeration|kundförhållande|kundförhållandet|kundrelation*|användarkonton|kundkonton)`,
-      '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|inloggning|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
+      `${managing} ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|medlemsregistret|profil|prenumeration|prenumerationer|kundförhållandet|kundrelation*|inloggning|anmälan|anmälningar|hyresförhållande*|kundklubb*)`,
+      '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
       'logga in (dig|er)?',
       '(administrera|hantera|sköta) (ditt|ert|medlemskap*|kundkonto*|kundregist*|medlemsregist*) (medlemskap|konto|kundkonto)?',
       '(hantera|administrera) (dig|er) som (kund|medlem|användare)',
@@ -53,6 +76,8 @@ export const offering: Record<string, LexiconEntry> = {
       '(göra) (webbplatsen|tjänsten|appen|våra tjänster|sidan) (bättre|enklare|mer användarvänlig)',
       `(felsöka|felsöka och|vidareutveckla|utveckla|förbättra) ((och|samt|eller) (utveckla|förbättra|felsöka|testa|vidareutveckla))? ${the}? ${service}?`,
       '(bli|blir) bättre',
+      '(uppföljning|utveckling|förbättring|säkring) av (vårdens|tjänstens|tjänsternas|verksamhetens|undervisningens|våra tjänsters|verksamheten|kvaliteten|vården) (kvalitet)?',
+      'kvalitetsuppföljning',
       '(rätta till|rätta|hitta|upptäcka) (fel|buggar|tekniska fel|brister)',
       '(kunna)? (erbjuda|ge|skapa) (en)? (bättre|smidigare|enklare|snabbare|användarvänligare) (tjänst|webbplats|app|upplevelse|service|sajt)',
     ],

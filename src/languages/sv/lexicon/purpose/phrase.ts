@@ -24,10 +24,14 @@ export const analyze = '(analysera|mäta|följa upp|utvärdera|förstå|studera|
 export const manage =
   '(hantera|administrera|skapa|registrera|behandla|genomföra|fullfölja|expediera|handlägga|upprätta|sköta)';
 
+/** The same as a noun: "hantering av dina beställningar". */
+export const managing =
+  '(hantering|hanteringen|administration|administrationen|administrering|handläggning|handläggningen|behandling|registrering|upprättande|expediering|genomförande|bekräftelse|uppföljning) av';
+
 export const send = '(skicka|skicka ut|visa|rikta|lämna|ge|presentera|leverera|sända|skicka dig|distribuera)';
 
 export const prevent =
-  '(förhindra|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
+  '(förhindra|undvika|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
 
 /** Verbs that go on a list before one object: "tillhandahålla, underhålla och förbättra våra tjänster". */
 export const also = `((och|eller|samt)? (${provide}|${improve}|${personalize}|${analyze}|skydda|underhålla|säkra|marknadsföra|förvalta))?`;

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
+import { STATUTE } from '../../phrases.ts';
 import { improve, prevent, service, services, the, you } from './phrase.ts';
 
 const some =
@@ -11,6 +12,7 @@ export const protection: Record<string, LexiconEntry> = {
       `(säkerställa|upprätthålla|höja|stärka|skydda|garantera|${improve}) ${the}? (säkerhet|säkerheten|trygghet|tryggheten|informationssäkerhet|nätverkssäkerhet|driftsäkerhet)`,
       `(skydda|säkra) (${services}|våra (system|lokaler|användare|kunder|intressen|anställda)|allmänhetens säkerhet|${you})`,
       `${prevent} ((och|eller|samt)? ${prevent})? ${the}? ${some}? (missbruk|intrång|attacker|säkerhetsincidenter|säkerhetsrisker|angrepp|spam|skadlig kod|hot|stöld|skadegörelse|säkerhetsbrister|intrångsförsök|användning av)`,
+      '(skydda|bevaka) (vår|våra|din|er|föreningens|bolagets) (egendom|fastighet|fastigheter|lokaler|byggnader|personal|anställda|besökare|medarbetare)',
       `(skydda) (våra)? (system|systemen|${service}) mot (intrång|angrepp|attacker)`,
       '(förebygga|förhindra|upptäcka|utreda|avslöja) (brott|skadegörelse|stölder|stöld|inbrott|vandalism|obehörig åtkomst|intrång) ((och|eller|samt) (skadegörelse|stölder|stöld|inbrott|vandalism|brott))?',
       '(trygghet|säkerhet) (för|i) (besökare|personal|anställda|lokalerna|kunder)',
@@ -45,6 +47,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(styrka|fastställa|bekräfta|kontrollera|verifiera) (vem du är|din identitet|att du är du)',
       '(säkert|säker|entydigt|unikt) (kunna)? (fastställa|identifiera|identifiering) (din identitet|dig)?',
       '(kontroll|verifiering|fastställande) av (din|er|kundens|sökandens) (identitet|ålder)',
+      'identifiering av (dig|er|patienten|kunden|kunder|användare|användaren|medlemmen|sökanden)',
     ],
     examples: {
       match: ['Vi använder ditt personnummer för att [kontrollera din identitet].'],
@@ -58,8 +61,10 @@ export const protection: Record<string, LexiconEntry> = {
       '(bokföring|redovisning|bokföringsändamål|regelefterlevnad|rättsliga skyldigheter|lagkrav|bokföringsskyldighet*|skatterapportering|arkivändamål|laglig efterlevnad|myndighetsrapportering)',
       '(svara på|tillmötesgå) (rättsliga|begäran från) (processer|myndigheter|förfrågningar)',
       '(upprätthålla och)? följa (lagen|lag)',
+      '(uppfylla|följa|leva upp till|tillgodose) (arkiv|skatte|bokförings)? (och)? (*lagens|*lagarnas|*lagstiftningens|*förordningens) (krav|regler|bestämmelser)',
       '(uppfylla|följa|leva upp till) (bokföringslagens|lagens|skattelagstiftningens|penningtvättslagens|gällande lags|myndigheters) (krav|regler|bestämmelser)',
-      '(uppfylla|fullgöra) (våra)? (skyldigheter|krav|förpliktelser) enligt',
+      '(uppfylla|fullgöra) (våra|våra rättsliga|kommunens|skolans|nämndens|bolagets|de)? (skyldigheter|krav|förpliktelser|uppdrag|uppgifter|ansvar) enligt',
+      `(fullgöra|utföra|uppfylla|sköta) (vårt|sitt|skolans|kommunens|nämndens|regionens|universitetets|de)? (uppdrag|uppgifter|ansvar) enligt ${STATUTE}`,
       '(uppfylla|fullgöra|leva upp till|följa) (de|våra|det)? (krav|skyldigheter|regler|bestämmelser) som (följer av|ställs|finns|gäller|åligger|anges|ålagts|vi har)',
     ],
     examples: {

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { manage, provide, send, the, you } from './phrase.ts';
+import { manage, managing, provide, send, the, you } from './phrase.ts';
 
 const advert = '(annons|annonser|annonsering|reklam|reklamen|annonseringen)';
 const fitting =
@@ -11,6 +11,7 @@ export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
       `(${manage}|${provide}|ta emot|slutföra|verkställa|bekräfta|ta betalt för) ((och|eller|samt)? (${manage}|leverera))? ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
+      `${managing} ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
       '(fakturering|betalning|betalningar|orderhantering|betalningshantering|leverans|leveranser|köphantering|betalningsadministration|orderbehandling|leverans av varor)',
       `(fakturera|debitera|ta betalt av) ${you}?`,
       '(leverera|skicka) (ut)? (varor|varorna|varan|varor du köpt|din beställning|dina varor|produkter du köpt|det du köpt|beställda varor)',
@@ -20,9 +21,10 @@ export const trade: Record<string, LexiconEntry> = {
       '(fakturering|betalning|leverans|orderhantering|beställningshantering|köphantering)',
       '(genomföra|fullfölja|hantera|administrera) (din|ditt|era|er)? (bokning|köp|order|betalning|beställning|leverans|retur)',
       '(genomföra|ta emot|hantera|ta) (betalt|betalningar|betalningen|din betalning|köpet|ditt köp)',
-      '(betala ut|betala tillbaka|återbetala) (pengar|pengarna|ersättning|belopp|lön|bidrag|till dig)?',
+      '(betala ut|betala tillbaka|återbetala) (pengar|pengarna|ersättning|*ersättning|belopp|lön|bidrag|stöd|till dig)?',
       '(skapa|skicka|ställa ut) (en)? (faktura|fakturor|kvitto|kvitton)',
       '(betalar|betala) tillbaka (pengar|pengarna)',
+      '(ta ut|debitera|avisera|fakturera|kräva in|administrera|hantera) (din|er|ditt)? (*avgift|*avgifter|*avgiften|*avgifterna|hyra|hyran|hyror|hyresavi*)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för att [hantera beställningar].', 'Vi använder adressen för [fakturering].'],
@@ -44,6 +46,7 @@ export const trade: Record<string, LexiconEntry> = {
       `${advert} (som|baserade|baserad|baserat|utifrån|anpassade|anpassad) (är relevanta för dig|på dina|efter dina|på)? (surfaktiviteter|intressen|intresse)?`,
       '(remarketing|retargeting|återmarknadsföring|målgruppsanpassning|målgruppsstyrning)',
       `(anpassa|rikta|skräddarsy) (våra)? (${advert}|annonserna)`,
+      '(visa|rikta|ge)? (dig)? (reklam|annonser|annonserna|annonsering) som (passar|matchar|motsvarar|överensstämmer med|stämmer med|speglar|utgår från) (just|bättre)? (dig|er|dina intressen|dina)?',
       '(reklamen|annonserna|annonseringen|reklam|annonser) (blir|är|ska bli|som är|känns) (mer)? (relevant|relevanta|intressant|intressanta|anpassad|anpassade) (för|efter)?',
       '(annonserna|annonser|reklamen|erbjudandena|annonseringen) (du|ni|som du|som ni)? (ser|får|möter|visas)? (ska|skall|kan)? (vara|bli|blir|är|passar|passa|kännas)? (mer)? (relevanta|relevant|intressanta|intressant|anpassade|anpassad|dig|dina intressen)',
       '(visa|rikta) (dig)? (annonser|reklam|annonsering) (om|för|från) (sådant|produkter|varor|det) (du|som du) (kan vara|är|har) (intresserad|intresserade|tittat)',

@@ -1,0 +1,133 @@
+/** What is done with data, what it is, and who gives it to the service. */
+import type { Frame } from '../../pack.ts';
+
+const WHAT =
+  '(din|ditt|dina|er|ert|era|hela|hans|hennes|barnets|elevens|patientens|medlemmens|låntagarens|hyresgästens|gästens|sökandens|viss teknisk|teknisk|samtliga|alla|följande|uppgifter om|uppgift om|information om|bland annat|också|även|vissa|automatiskt|kundens|besökarens|användarens)';
+
+export const data: Record<string, Frame> = {
+  'is-collected': {
+    opens: ['collection', 'purpose', 'source'],
+    actor: 'first',
+    passive: true,
+    match: [
+      '(samlas|samlats) ~4 in',
+      'samlas',
+      '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|erhållas|mottas|spåras|noteras|begärs|begäras|mäts|bevaras|härleds|fångas)',
+      '(spelas|spelats) ~3 in',
+      '(skickas|överförs|sänds|kommer|lämnas|härrör) (automatiskt|också|även)? (till oss|från)',
+      'köps in',
+      '(krävs|behövs)',
+      '(antecknas|dokumenteras|journalförs|filmas|fotograferas|övervakas|arkiveras|ingår i vårt register|finns i (vårt|våra) (system|register))',
+      '(behandlas|sparas|lagras) i (ärendet|vårt system|akten|registret)',
+      '(genereras|alstras)',
+      '(skapas|skickas|överförs) (automatiskt|av)',
+      'finns (registrerade|sparade|lagrade|registrerat|hos oss)',
+      '(sammanställs|kompletteras|uppdateras|samkörs)',
+    ],
+    examples: {
+      match: ['Ditt namn och din adress har [samlats in] i samband med köpet.', 'Din IP-adress kan [registreras].'],
+      skip: ['Uppgifterna sparas av andra webbplatser.'],
+    },
+  },
+  'collects-inverted': {
+    opens: ['collection', 'source'],
+    actor: 'any',
+    match: [
+      '(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|behandlas) (inga|inte|aldrig|ej) ~2 @collection',
+      `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|spelas|noteras|antecknas|dokumenteras|journalförs) ${WHAT} ${WHAT}?`,
+      '(finns|är|blir) (du|ni|patienten|eleven|studenten|medlemmen|hyresgästen) (registrerad|registrerade|upptagen) ~4 med',
+      '(registreras|loggas|samlas in|sparas) (automatiskt)? (vid|när) (ditt|varje|du) (besök|besöker)?',
+      '(sparar|registrerar|loggar|lagrar|noterar) (vår|våra)? (webbserver|servern|servrar|server|webbservrar|webbplatsen|systemet)',
+      '(registreras|sparas|lagras|samlas|behandlas|noteras|arkiveras|antecknas) (dina|din|ditt|era|hans|hennes|barnets|elevens|elevernas|patientens|kundens|sökandens|gästens) ',
+      '(registreras|loggas|sparas|lagras|noteras|samlas in|hämtas) (vilken|vilka|vilket|vad|hur|när|även|också)',
+      '(i|ur) ~1 (*registret|*registren|*systemet|*databasen|*journalen) ~4 (finns|ingår|lagras|sparas|noteras|registreras)',
+      '(i|ur) (vårt|våra|vår|föreningens|bolagets|kommunens) (medlemsregister|kundregister|register|system|databas|kunddatabas|medlemssystem) (finns|ingår|lagras|sparas|förs)',
+      '(exempel på) (personuppgifter|uppgifter|information|data) (som)? (vi|bolaget|föreningen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|lagra|lagrar|behandlas|samlas in|registreras) (om dig|om er)? (är|kan vara)',
+    ],
+    examples: { match: ['I appen [lagras inga hälsouppgifter].', 'Vid besöket [registreras din] IP-adress.'] },
+  },
+  'collects-around': {
+    opens: ['collection'],
+    actor: 'any',
+    match: [
+      '(samlas|spelas|tas) ~4 @collection ~4 (in|emot)',
+      '(specifikt|dessutom|därmed|vidare|därtill|automatiskt) (samlas|registreras|lagras|sparas|loggas)',
+    ],
+    examples: { match: ['Vid registreringen [samlas namn och adress in].'] },
+  },
+  'gives-us': {
+    opens: ['collection'],
+    actor: 'giver',
+    match: [
+      '(din|er) (enhet|telefon|webbläsare|dator|mobil) (skickar|sänder|överför) (automatiskt|också|även)? (uppgift|uppgifter|information|data)? (om)?',
+      '(skickar|lämnar|ger|sänder|rapporterar|meddelar) (även|också)? oss',
+      '(skickar|lämnar|delar|överför|sänder|rapporterar|vidarebefordrar|förmedlar) ~6 (till|med) oss',
+    ],
+    examples: {
+      match: [
+        '[Din enhet skickar uppgift om] modell och operativsystem.',
+        'Återförsäljaren [lämnar ditt namn till oss].',
+      ],
+      skip: ['Vi skickar ditt namn till våra leverantörer.'],
+    },
+  },
+  'is-done-with': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(insamling|insamlingen|behandling|behandlingen|registrering|registreringen|lagring|lagringen|hantering|hanteringen) av ~12 (sker|görs|utförs|äger rum|förekommer)',
+    ],
+    examples: {
+      match: ['[Insamling av e-postadresser sker] när du beställer vårt nyhetsbrev.'],
+      skip: ['Insamling av batterier sker varje måndag.'],
+    },
+  },
+  'data-are': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) (som)? ~1 (samlar|registrerar|behandlar|hanterar|sparar|lagrar|inhämtar|antecknar|får|behöver|begär|efterfrågar) (in)? ~10 (är|utgörs av|omfattar|består av)',
+      '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) som ~2 (samlas|registreras|behandlas|hanteras|sparas|lagras|inhämtas|antecknas|behövs|krävs|begärs|efterfrågas) (in)? ~10 (är|utgörs av|omfattar|består av)',
+    ],
+    examples: {
+      match: ['De [uppgifter som kommunen registrerar om dig när du söker plats är] namn, adress och inkomst.'],
+      skip: ['De uppgifter som vi behandlar när du är kund är skyddade.'],
+    },
+  },
+  'data-includes': {
+    opens: ['collection'],
+    actor: 'any',
+    match: [
+      '(dina|era) (personuppgifter|uppgifter) (kan)? (inkluderar|omfattar|innefattar|inkludera|omfatta|utgörs av) (information|uppgifter|data)? (som)?',
+      '(uppgifter|personuppgifter|personuppgifterna|uppgifterna|information) (som)? (vi|bolaget|föreningen|företaget)? (kan|komma att)? (samlar in|samla in|behandlar|hanterar|sparar|registrerar|lagrar|behandlas|samlas in|inhämtas|registreras|sparas) (om dig|om er|av oss|hos oss)? (är|utgörs av|kan vara|omfattar|inkluderar|består av|innefattar)',
+      '(innehåller|omfattar) ~1 (uppgifter om|information om|bilder på|dina)',
+      '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) (som)? (vi|bolaget|föreningen|företaget|kommunen|banken|myndigheten|klubben) (kan)? (komma att)? (samlar in|samla in|behandlar|behandla|hanterar|hantera|sparar|spara|registrerar|lagrar|får|får in|tar emot|har) (om dig|om er|om kunden)? (är|utgörs av|kan vara|omfattar|inkluderar|består av|innefattar)?',
+    ],
+    examples: { match: ['[Dina personuppgifter inkluderar] namn och adress.'] },
+  },
+  'user-provides': {
+    opens: ['collection', 'source'],
+    actor: 'user',
+    specific: true,
+    match: [
+      '(lämna|lämnar|lämnat|ange|anger|angett|angav|uppge|uppger|uppgett|tillhandahålla|tillhandahåller|tillhandahållit|delge|delger|meddela|meddelar)',
+      '(fylla|fyller|fyllt) ~4 i',
+      '(berätta|berättar|berättat) om',
+      '(skicka|skickar|skickat|skriva|skriver|matar|mata) ~3 in',
+      '(ladda|laddar|laddat) ~4 upp',
+      '(ger|ge|gett|skicka|skickar) oss',
+      '(registrera|registrerar) (dig|er) med',
+      '(ombeds|uppmanas|måste|behöver|ska) (du|ni)? (att)? (ange|lämna|uppge|fylla i)',
+    ],
+    examples: {
+      match: [
+        'Du [registrerar dig med] namn och e-postadress.',
+        'När du registrerar dig [anger] du namn och e-postadress.',
+        'Du kan [ge oss] ditt telefonnummer.',
+      ],
+      skip: ['Du kan ge oss synpunkter.'],
+    },
+  },
+};
