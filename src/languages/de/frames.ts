@@ -64,7 +64,7 @@ export const frames: Record<string, Frame> = {
       '(verarbeiten|verarbeitet|verarbeite|brauchen|braucht|vorhalten|ablegen|benötigen|benötigt|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
       '(zu verarbeiten|zu speichern)',
       '(verarbeitete|verarbeiteten) (daten|datenarten|datenkategorien)',
-      '(erstellen|erstellt)',
+      '(erstellen|erstellt|bilden wir|wir bilden)',
       '(fertigen) ~10 an',
       '(besuchte|erhobene|gespeicherte|erfasste|verarbeitete) (daten|informationen) (sind|umfassen)',
       '(kategorien|arten) (der)? (personenbezogener|personenbezogenen|verarbeiteten|verarbeiteter) daten',
@@ -102,6 +102,19 @@ export const frames: Record<string, Frame> = {
       '(registrieren|anmelden) ~8 mit',
     ],
     examples: { match: ['Sie [teilen uns Ihren Namen und Ihre E-Mail-Adresse mit].'], skip: ['Sie können uns loben.'] },
+  },
+  'sends-us': {
+    opens: ['collection'],
+    actor: 'giver',
+    bothWays: true,
+    match: [
+      '(übermittelt|übermitteln|sendet|senden|schickt|schicken|überlässt|überlassen|teilt|übergibt|übergeben|übersendet|übersenden|liefert|liefern|meldet|melden|stellt|stellen) uns',
+      '(übermittelt|übermitteln|sendet|senden|überträgt|übertragen|meldet|melden|funkt|schickt|schicken) ~12 an (uns|unsere (leitstelle|zentrale|server|systeme|cloud|plattform)|unseren server|unser (rechenzentrum|backend|system|portal))',
+    ],
+    examples: {
+      match: ['Das Portal [übermittelt uns] Ihren Namen und Ihre Anschrift.'],
+      skip: ['Wir übermitteln Ihren Namen an unsere Partner.'],
+    },
   },
   'passes-on': {
     opens: ['sharing'],
@@ -277,7 +290,7 @@ export const frames: Record<string, Frame> = {
   contains: {
     opens: ['tracking'],
     actor: 'first',
-    match: ['(enthalten|enthält|beinhalten|beinhaltet)'],
+    match: ['(enthalten|enthält|beinhalten|beinhaltet)', '(befindet|befinden) sich'],
     examples: {
       match: ['Unsere Newsletter [enthalten] Zählpixel.'],
       skip: ['Cookies enthalten keine Viren.'],

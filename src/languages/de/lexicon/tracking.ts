@@ -55,6 +55,8 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   cookies: {
     words: [
+      '(cookies) (und|oder|sowie|noch) (ähnliche|vergleichbare)? (technologien|techniken|verfahren)',
+
       '(cookie|cookies)',
       '(kleine|kleinen) (datei|dateien|textdatei|textdateien) (in|auf) (ihrem|deinem|dem|ihren) (browser|rechner|endgerät|gerät|computer)',
       '(eigene|eigenen|http|browser|tracking) (cookie|cookies)',

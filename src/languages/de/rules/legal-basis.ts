@@ -14,6 +14,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-consent': {
     says: 'legal-basis/consent',
     match: [
+      `ohne (ihre|deine) ~1 (einwilligung|zustimmung|einverständnis) ~3 (wir|daten|*daten) ~8 (nicht|keine|keinen) ~6 (verwenden|nutzen|verarbeiten|weitergeben|verwendet|genutzt|verarbeitet|weiter|weitergegeben|erheben|erhoben|speichern)`,
+
       '(haben|hast|hat) ~3 (sie|du|die betroffene person|uns) ~4 (einverständnis|einwilligung|zustimmung) ~2 (gegeben|erteilt|erklärt)',
       '(sie|du) (haben|hast) ~4 (eingewilligt|zugestimmt|einwilligung erteilt|einverständnis erklärt|einverstanden erklärt)',
       '(hierzu|hierfür|darin|dazu|dem) ~3 (eingewilligt|zugestimmt)',
@@ -97,6 +99,16 @@ export const legalBasis: Record<string, Rule> = {
       skip: ['Wir schließen Verträge mit Lieferanten.', 'Die Leistung der App ist gut.'],
     },
   },
+  'names-article-6-c': {
+    says: 'legal-basis/legal-obligation',
+    match: [`${A6} c`, `${A6} ${OTHER} (und|oder|bzw|sowie) (lit|buchst|buchstabe)? c`],
+    actor: 'any',
+    unless: ['(recht|widerspruch|widersprechen|widerspruchsrecht) ~12 (löschung|widersprechen|datenübertragbarkeit)'],
+    examples: {
+      match: ['Für die Aufbewahrung gilt [Art. 6 Abs. 1 lit. c] DSGVO.'],
+      skip: ['Sie haben kein Recht auf Löschung, soweit Art. 6 Abs. 1 lit. c DSGVO greift.'],
+    },
+  },
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
@@ -113,7 +125,6 @@ export const legalBasis: Record<string, Rule> = {
       '(rechtlichen|gesetzlichen|rechtlicher|gesetzlicher|rechtliche) (verpflichtung|verpflichtungen) ~4 (unterliegen|unterliegt|erforderlich|unterworfen)',
       '(gesetzlich|rechtlich) verpflichtet ~8 (verarbeiten|zu verarbeiten|erheben|zu erheben)',
       '(einer|eine) (rechtliche|rechtlichen|gesetzlichen) verpflichtung',
-      `${A6} c`,
     ],
     actor: 'any',
     unless: [
@@ -129,10 +140,7 @@ export const legalBasis: Record<string, Rule> = {
       '(recht|widerspruch) ~8 (löschung|widersprechen)',
     ],
     examples: {
-      match: [
-        'Dies dient der [Erfüllung einer rechtlichen Verpflichtung].',
-        'Rechtsgrundlage: [Art. 6 Abs. 1 lit. c] DSGVO.',
-      ],
+      match: ['Dies dient der [Erfüllung einer rechtlichen Verpflichtung].'],
       skip: [
         'Sie sind rechtlich verpflichtet zu zahlen.',
         'Rechnungen müssen wir aufgrund einer gesetzlichen Verpflichtung aufbewahren.',

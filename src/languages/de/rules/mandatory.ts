@@ -80,6 +80,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(alles|alle) (weitere|übrige|andere|weiteren|übrigen) ~6 freiwillig',
+
       '(angaben|angabe|daten|felder|informationen) ~5 (aus freien stücken|auf freiwilliger grundlage|nach belieben|ihrem belieben)',
       '(bereitstellung|angabe|mitteilung) ~8 (ist|sind) ~2 nicht ~3 (vorgeschrieben|verpflichtend|erforderlich|notwendig)',
       '(weder|nicht) ~3 (gesetzlich|vertraglich) ~4 (vorgeschrieben|verpflichtend)',

@@ -73,6 +73,8 @@ export const recipient: Record<string, Rule> = {
   'hands-over-claims': {
     says: 'sharing/debt-collectors',
     match: [
+      '@sharing/debt-collectors ~6 zu (beauftragen|betrauen)',
+
       '(forderung|forderungen|außenstände|rechnung|rechnungen) ~8 (an|ein|einem|einer) ~3 @sharing/debt-collectors',
       '(mahnung|mahnungen|zahlungsverzug|verzug|nichtzahlung) ~10 @sharing/debt-collectors',
       '@sharing/debt-collectors ~6 (beauftragen|beauftragt|einschalten|eingeschaltet|übergeben|weiter|betraut)',
@@ -87,6 +89,8 @@ export const recipient: Record<string, Rule> = {
     says: 'sharing/payment-processors',
     actor: 'any',
     match: [
+      '(kreditkarte|kreditkartendaten|zahlungsdaten|kartendaten|bankdaten|sie) ~4 (unmittelbar|direkt|ausschließlich|allein) (vom|von|durch|beim|bei) ~2 (zahlungsdienstleister|zahlungsanbieter|bezahldienst|@sharing/payment-processors) ~2 (erhoben|erfasst|verarbeitet|gespeichert|entgegengenommen)',
+
       `(zahlung|zahlungen|zahlungsvorgang|zahlungsabwicklung|bezahlung|betrag|beträge|kaufpreis) ~8 (abgewickelt|eingezogen|ausgeführt|bearbeitet|durchgeführt|verarbeitet|abgewickelt wird)`,
       `(zahlung|zahlungen|zahlungsvorgang|bezahlung) ~2 (wickelt|wickeln|übernimmt|bearbeitet|führt) ~8 (ab|aus|durch)?`,
       `(zahlung|zahlungen|zahlungsabwicklung|bezahlung|bezahlen|zahlen) ~4 (erfolgt|läuft|mit|per|über) ~4 ${PAID_BY} ~12 (weitergeleitet|weitergegeben|übermittelt|übertragen|übermitteln|erhält|leiten|geben)`,

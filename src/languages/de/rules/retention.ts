@@ -74,6 +74,8 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      `(speichern|bewahren|verarbeiten|heben|behalten) ~4 (für die|während der) dauer ~1 (mitgliedschaft|*zugehörigkeit|*mitgliedschaft|vertrags|vertrages|geschäftsbeziehung|*verhältnisses|kundenbeziehung|behandlung) ~1 (auf)?`,
+
       '(austritt|kündigung|ausscheiden|vertragsende|beendigung der mitgliedschaft|ende der mitgliedschaft) ~8 (gelöscht|vernichtet|entfernt|gesperrt|löschen|vernichten)',
 
       'solange (sie|du) (kunde|kundin|mitglied|nutzer|abonnent|bei uns beschäftigt) (sind|bist) ~1 (bewahren|speichern|behalten) wir',
@@ -100,6 +102,8 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      `${ERASE} wir ~4 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
+
       `(löschen|vernichten|entfernen|löscht) wir ~1 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
       `(wird|werden) ~1 ${COUNT} ~1 ${PERIOD} nach ~8 (gelöscht|vernichtet|entfernt|anonymisiert)`,
 
@@ -215,6 +219,8 @@ export const retention: Record<string, Rule> = {
   'stays-in-backups': {
     says: 'retention/backups',
     match: [
+      '(sicherungskopien|backups|datensicherungen|sicherungen|backup|datensicherung) ~8 (weiterbestehen|fortbestehen|verbleiben|enthalten|vorhanden|erhalten|aufbewahrt|gespeichert|überschrieben)',
+
       '(sicherungen|sicherungskopien|backups) ~4 (überschrieben|gelöscht)',
       '(backup|backups|sicherungskopie|sicherungskopien|datensicherung|datensicherungen|sicherungssystem|sicherungssystemen|backup systemen|archivkopien|backup systeme|sicherungsdateien) ~12 (gespeichert|verbleiben|vorhanden|enthalten|bleiben|aufbewahrt|gelöscht|überschrieben|vorgehalten|erhalten)',
       '(verbleiben|bleiben|gespeichert|aufbewahrt|vorhanden|enthalten|löschen|gelöscht) ~10 (backup|backups|sicherungskopien|datensicherungen|sicherungskopie|backup systemen|sicherungssystemen)',

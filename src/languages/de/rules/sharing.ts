@@ -134,6 +134,9 @@ export const sharing: Record<string, Rule> = {
   'shares-with-consent': {
     says: 'sharing/anyone-with-consent',
     match: [
+      `(geben|gibt|leiten|übermitteln) ~4 (nur|ausschließlich|lediglich) ~2 an ~3 (weiter)? ~1 (wenn|sofern|soweit|nachdem) ~2 (sie|du) ~4 (zugestimmt|eingewilligt|einwilligung|zustimmung)`,
+      `(geben|gibt|leiten|übermitteln) ~6 nur (dann)? ~4 (weiter) (wenn|sofern|soweit|nachdem) ~1 (sie|du) ~4 (zugestimmt|eingewilligt|einwilligung|zustimmung)`,
+
       `(im übrigen|darüber hinaus|ansonsten|weitergehende|sonstige|anderweitig) ~12 ${DISCLOSE} ~8 (nur|wenn) ~8 (eingewilligt|einwilligung|zugestimmt|zustimmung|einwilligen)`,
       `(geben|übermitteln|weitergabe) ~8 (weiter)? ~2 (nur|ausschließlich) ~2 (wenn|sofern|mit|soweit|weiter wenn) ~6 (eingewilligt|ausdrückliche* einwilligung|zugestimmt|einwilligung erteilt|einwilligung)`,
       `${DISCLOSE} ~4 wenn ~2 (sie|du) ~8 (einwilligung|eingewilligt) ~4 (erteilt|haben|hast|gegeben)?`,
@@ -160,6 +163,8 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/service-providers',
     actor: 'any',
     match: [
+      '(sämtliche|alle|unsere|diese|unserer) ~1 (auftragsverarbeiter|dienstleister|auftragnehmer) ~12 (weisungen|weisung|vertraglich|sorgfältig ausgewählt|weisungsgebunden)',
+
       `${ORDER} ~10 (geschlossen|abgeschlossen|vereinbart|besteht|bestehen|schließen|schließt|unterzeichnet|liegt|liegen|gemäß|nach|im sinne|art)`,
       `(haben|hat|schließen|im rahmen) ~8 ${ORDER}`,
       '(in unserem auftrag|im auftrag|für uns|weisungsgebunden|nach unseren weisungen|nach unserer weisung|gemäß unseren weisungen) ~6 (verarbeitet|verarbeiten|tätig|erhoben|tätig werden)',

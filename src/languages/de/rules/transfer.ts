@@ -14,6 +14,9 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(für|in) (die|den|der)? ${COUNTRY} (liegt|besteht|existiert|gibt) ~2 angemessenheitsbeschluss ~8 (übermittlung|übertragung|datentransfer|transfer|stützen)`,
+      `(übermittlungen|übermittlung|datenübermittlungen|weitergabe|transfers) ~1 an ~3 (gesellschaften|unternehmen|stellen|konzernunternehmen|empfänger|dienstleister|partner) ~1 ${OUTSIDE}`,
+
       `(dienst|anbieter|dienstleister) (mit|hat seinen|haben ihren) sitz in ~1 ${COUNTRY}`,
 
       '(staaten|länder|länderm) außerhalb ~4 (gelangen|übermittelt|fließen|übertragen|weitergegeben) ',

@@ -7,10 +7,11 @@ export const activity: Record<string, LexiconEntry> = {
       '(internet|web|url) (adresse|adressen) (der|des|von)? (seite|seiten|abgerufenen|aufgerufenen|besuchten)? (seite|seiten)?',
       '(seitenzugriffe|seitenzugriff|besuchte unterseiten|seitenverlauf|webseitenbesuche|navigationsdaten|klickpfaden|aufruf einzelner seiten|seitenansichten|besuchte websites|besuchsverlauf|abgerufene inhalte|aufgerufene unterseiten|angesehene produkte|bewegungsverhalten|besuchsverhalten|klickströme)',
       '(bezeichnung|name|url|adresse) (der|des) (abgerufenen|angeforderten|aufgerufenen) (datei|seite|url|ressource|webseite|inhalts|inhalte|dateien)',
+      `welche (artikel|produkte) ${who} (sich)? (ansehen|ansiehst|angesehen haben|betrachten|aufrufen|besuchen|anklicken)`,
       '(besuchte|besuchten|aufgerufene|aufgerufenen|angesehene|angesehenen|abgerufene|abgerufenen|angeklickte|angeklickten) (seite|seiten|webseiten|websites|unterseiten|internetseiten|inhalte|inhalten|artikel|produkte|dateien|datei)',
       '(surfverhalten|surfverhaltens|browserverlauf|browserverlaufs|browsing verhalten|klickpfad|klickpfade|klickverhalten|seitenaufruf|seitenaufrufe|seitenaufrufen|navigationsverhalten|browsing daten|clickstream daten|surfgewohnheiten|webseitenaufrufe|seitenbesuche|browsingaktivitäten|clickstream|internetaktivitäten|scrollverhalten|mausbewegungen)',
       `(seiten|inhalte|unterseiten|webseiten|bereiche) (die)? ${who} (auf (unserer|unserem|der|dem) ${service})? (besuchen|besucht haben|aufrufen|aufgerufen haben|ansehen|besucht)`,
-      `welche (seiten|unterseiten|inhalte|artikel|produkte|bereiche|webseiten) ${who}`,
+      `welche (seiten|unterseiten|inhalte|bereiche|webseiten) ${who}`,
       '(name|url|namen) (und url)? der (abgerufenen|aufgerufenen|angeforderten) (datei|seite|dateien|webseite)',
     ],
     examples: {

@@ -104,10 +104,12 @@ export const protection: Record<string, LexiconEntry> = {
   },
   recruitment: {
     words: [
+      '(auswahlverfahren|auswahlverfahrens|auswahl (der|von) (bewerber|bewerberinnen|bewerbern)|bewerbersuche|stellenvergabe|bewerberprozess)',
+
       '(bewerbermanagement|bewerberverwaltung|bewerbungsabwicklung|personalbeschaffung|personalauswahlverfahren|stellenausschreibungen|besetzung (der|von|einer) (stelle|stellen)|talentpool|bewerberpool|bewerberauswahlverfahren|personalrekrutierung)',
       '(entscheidung|prüfung) über (die|eine|den) (begründung|abschluss) (eines|des) (beschäftigungsverhältnisses|arbeitsverhältnisses|arbeitsvertrags)',
       '(bewerbungsverfahren|bewerbungsverfahrens|bewerbungsprozess|bewerbungsprozesses|stellenbesetzung|personalauswahl|bewerbungszwecke|bewerbungszwecken|bewerberauswahl|personalgewinnung|rekrutierung|stellenbesetzungsverfahren)',
-      `(durchführung|abwicklung|bearbeitung|prüfung|begründung) (des|ihrer|deiner|eines|der)? (bewerbungsverfahrens|bewerbung|bewerbungen|beschäftigungsverhältnisses|bewerbungsprozesses|arbeitsverhältnisses)`,
+      `(durchführung|abwicklung|bearbeitung|prüfung|begründung) (des|ihrer|deiner|eines|der)? (bewerbungsverfahrens|auswahlverfahrens|stellenbesetzungsverfahrens|bewerbung|bewerbungen|beschäftigungsverhältnisses|bewerbungsprozesses|arbeitsverhältnisses)`,
       '(ihre|deine) bewerbung zu (prüfen|bearbeiten)',
     ],
     examples: {
@@ -117,6 +119,8 @@ export const protection: Record<string, LexiconEntry> = {
   },
   contests: {
     words: [
+      '(ermittlung|benachrichtigung|ziehung|auslosung|verständigung) (und (ermittlung|benachrichtigung|ziehung|verständigung))? (der|des|von) (gewinner|gewinnerin|gewinnerinnen|gewinners|gewinns|gewinnern)',
+
       `${the}? (gewinner|gewinnerin|gewinnerinnen) (zu (ermitteln|benachrichtigen|ziehen|informieren)|ermitteln und benachrichtigen|zu ermitteln und zu benachrichtigen|benachrichtigen zu können)`,
       '(gewinnspielabwicklung|gewinnspielzwecke|gewinnversand|gewinnerermittlung|preisverleihung|gewinnerbenachrichtigung|teilnahme am gewinnspiel|versand des gewinns|preisausschreibens|verlosung)',
       '(gewinnspiel|gewinnspiele|gewinnspielen|gewinnspiels|gewinnspieldurchführung|gewinnermittlung|verlosung|verlosungen|gewinnbenachrichtigung|wettbewerbe|preisausschreiben)',
