@@ -41,7 +41,7 @@ export const cues: Cues = {
   other: [
     '(andere|anderen|anderer|fremde|fremden|verlinkte|verlinkten|verlinkter|externe|externen) (seiten|websites|webseiten|internetseiten|angebote|website|seite|links|anbieter|inhalte)',
     '(andere|anderen|anderer|weitere) (nutzer|personen|mitglieder|besucher|kunden)',
-    '(ihr|ihrem|ihren|ihres|dein|deinem|deinen) (browser|browsers|gerät|endgerät|computer|arbeitgeber|internetanbieter|mobilfunkanbieter)',
+    '(ihr|ihres|dein|deines) (browser|browsers|gerät|endgerät|computer|arbeitgeber|internetanbieter|mobilfunkanbieter)',
     '(viele|manche|einige|die meisten|moderne|gängige) (browser|webbrowser|unternehmen|anbieter|websites)',
     '(der|die) (anbieter|betreiber) (der|von|dieser|des) (verlinkten|externen|anderen|fremden|verlinkte) (seite|seiten|websites|website|angebote)',
     '(dieser|der) (abschnitt|hinweis|teil) ',
@@ -257,7 +257,7 @@ export const cues: Cues = {
     '(an|mit|gegenüber|unter|zugunsten) (andere|anderen|unsere|unseren|unserem|die|den|das|einen|einem|eine|weitere|externe|sonstige|ausgewählte|bestimmte|von uns|sorgfältig ausgewählte|vertrauenswürdige|verschiedene|folgende|deren|diese|diesen|einige|solche|jeweiligen|der|beauftragte)?',
     '(an|mit) (den|die|das|einen|dem|der) (von ihnen|für sie|jeweils|mit der lieferung|von uns|mit dem versand|von dir)? (gewählten|gewählte|ausgewählten|zuständigen|zuständige|beauftragte|beauftragten|jeweiligen|jeweilige)',
     '(durch|von|bei|seitens) (einen|einem|einer|eine|externen|externe|unseren|unserem|andere|anderen|die|den|das|der)?',
-    '(beauftragen|beauftragt|setzen|einsetzen|nutzen|bedienen|schalten|ziehen|binden) (wir|uns|hierzu|hierfür|dazu|dafür|auch)? (wir|uns|hierfür|externe|externer|verschiedene|einen|eine|der|dabei)?',
+    '(beauftragen|beauftragt|setzen|einsetzen|nutzen|bedienen|schalten|ziehen|binden) (wir|uns|hierzu|hierfür|dazu|dafür|auch)? (gegebenenfalls|ggf|unter umständen|zudem|außerdem|ferner|auch|bei bedarf)? (wir|uns|hierfür|externe|externer|verschiedene|einen|eine|der|dabei)?',
     '(empfänger|empfängern|empfängerkategorien) (ihrer|der|von|sind|ist)? (daten|können)? (sind|sein|auch)?',
     '(gehören|zählen|sind|insbesondere|beispielsweise|etwa|wie|z b|darunter) (zum|auch|unsere|die|unter anderem)?',
     'für',

@@ -5,14 +5,14 @@ import type { Rule } from '../../pack.ts';
  * between them whatever tells how.
  */
 const to = (objects: string, verbs: string): string[] => [
-  `(um|damit|dass|indem) ~7 ${objects} ~4 ${verbs}`,
+  `(um|damit|dass|indem|dazu|dafür) ~7 ${objects} ~4 ${verbs}`,
   `(hilft|helfen|ermöglicht|ermöglichen|erlaubt|erlauben|unterstützt|unterstützen|möglich|erleichtert|erleichtern) ~6 ${objects} ~4 ${verbs}`,
   `(zweck|zwecke|ziel|anliegen|interesse|wozu|wofür) ~8 ${objects} ~4 ${verbs}`,
 ];
 
 /** Data, or what is done with it: an aim without it is no purpose of processing. */
 const WITH_DATA = [
-  '(erkenntnisse|ergebnisse|auswertungen|daten|*daten|angaben|*angaben|informationen|*informationen|*adresse|*nummer|*verarbeitung|unterlagen|aufnahmen|*aufnahmen|*dateien|cookies)',
+  '(rückmeldung|rückmeldungen|antworten|erkenntnisse|ergebnisse|auswertungen|daten|*daten|angaben|*angaben|informationen|*informationen|*adresse|*nummer|*verarbeitung|unterlagen|aufnahmen|*aufnahmen|*dateien|cookies)',
   '(verarbeiten|verarbeitet|speichern|speichert|gespeichert|erheben|erhoben|nutzen|verwenden|verwendet|genutzt|benötigen|benötigt|brauchen|auswerten|ausgewertet|analysieren|dient|dienen|erfassen|erfasst|protokolliert|befragen|befragt|befragung|umfrage|umfragen)',
   '@collection',
 ];
@@ -51,8 +51,8 @@ export const aim: Record<string, Rule> = {
     says: 'purpose/service-messages',
     match: [
       ...to(
-        '(termin|termine|liefertermin|lieferzeit|abholtermin|bestellstatus|lieferstatus|status|stand|terminänderungen|verspätungen|störungen|versand|änderungen)',
-        '(informieren|benachrichtigen|unterrichten|abstimmen|abzustimmen|vereinbaren|erinnern|mitteilen|mitzuteilen|kontaktieren|erreichen|absprechen|abzusprechen|ankündigen|anzukündigen)',
+        '(erinnerung|erinnerungen|bestätigung|benachrichtigung|benachrichtigungen|termin|termine|liefertermin|lieferzeit|abholtermin|bestellstatus|lieferstatus|status|stand|terminänderungen|verspätungen|störungen|versand|änderungen)',
+        '(informieren|benachrichtigen|unterrichten|zukommen|zusenden|zuzusenden|schicken|senden|abstimmen|abzustimmen|vereinbaren|erinnern|mitteilen|mitzuteilen|kontaktieren|erreichen|absprechen|abzusprechen|ankündigen|anzukündigen)',
       ),
       '(um|damit) ~2 (sie|dich|euch) ~2 (bei|für|im falle von) (rückfragen|nachfragen|problemen|störungen) ~4 (erreichen|kontaktieren|anrufen|anzurufen|informieren)',
       '(wir|um) ~2 (sie|ihnen|dir|dich) ~3 (rückfragen|nachfragen) ~3 (erreichen|kontaktieren)',
@@ -95,7 +95,7 @@ export const aim: Record<string, Rule> = {
       '(fließen|fließt|gehen|geht|eingehen|einfließen) ~3 (weiterentwicklung|verbesserung|entwicklung|optimierung) ~5 (ein)?',
 
       ...to(
-        '(website|webseite|seite|seiten|app|angebot|angebote|dienst|dienste|service|services|produkte|sortiment|leistungen|abläufe|qualität|inhalte|bedienung|shop|plattform|software|internetseite|funktionen|auftritt|internetauftritt|prozesse)',
+        '(*angebot|*angebote|*dienste|*produkte|*leistungen|*seite|website|webseite|seite|seiten|app|angebot|angebote|dienst|dienste|service|services|produkte|sortiment|leistungen|abläufe|qualität|inhalte|bedienung|shop|plattform|software|internetseite|funktionen|auftritt|internetauftritt|prozesse)',
         '(verbessern|verbessert|optimieren|weiterentwickeln|weiterzuentwickeln|ausbauen|auszubauen|steigern|stabiler|schneller|einfacher|übersichtlicher|benutzerfreundlicher|nutzerfreundlicher|attraktiver|besser)',
       ),
       ...to(
@@ -313,6 +313,23 @@ export const aim: Record<string, Rule> = {
     examples: {
       match: ['Wir möchten [verstehen, wie unsere] Website besucht wird.', 'So [zählen wir die Zugriffe].'],
       skip: ['Hier sehen Sie, welche Daten wir erheben.', 'Wir verstehen, wie wichtig Vertrauen ist.'],
+    },
+  },
+  suggests: {
+    says: 'purpose/personalization',
+    actor: 'any',
+    match: [
+      '(schlagen|empfehlen) wir (ihnen|dir|euch) ~6 (vor|an|passende|weitere|titel|artikel|produkte|bücher|filme)',
+      'wir (schlagen|empfehlen) (ihnen|dir|euch) ~6 (vor|an|passende|weitere|titel|artikel|produkte|bücher|filme)',
+    ],
+    needs: [
+      '(anhand|aufgrund|auf grundlage|auf basis|ausgehend von) ~5 (*ausleihen|ausleihen|*käufe|käufe|einkäufe|*verhalten|verhaltens|*bestellungen|*suchen|interessen|vorlieben|*daten|*angaben|historie|*verlauf)',
+      '(ihren|deinen|ihre|deine) (interessen|vorlieben|geschmack|bedürfnissen)',
+    ],
+    unless: ['(kein*|nicht|browser|einstellungen|passwort)'],
+    examples: {
+      match: ['Anhand Ihrer Einkäufe [empfehlen wir Ihnen weitere] Weine.'],
+      skip: ['Wir empfehlen Ihnen weitere Lektüre.'],
     },
   },
   'checks-who-you-are': {

@@ -112,6 +112,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(verlangt|fordert|gebietet|verlangen) ~1 (das|die|der) (*gesetz|*gesetzbuch|abgabenordnung|gesetzgeber|*verordnung)',
+
       '(banken|versicherer|sparkassen|ärzte|arbeitgeber|kreditinstitute|steuerberater|behörden|schulen) unterliegen ~5 (gesetzlichen|rechtlichen|regulatorischen)',
 
       '(gesetzlich|rechtlich|kraft gesetzes|durch gesetz) ~2 (vorgeschrieben|verpflichtet|verpflichtend|geboten|angeordnet|gehalten)',

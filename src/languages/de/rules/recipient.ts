@@ -63,7 +63,7 @@ export const recipient: Record<string, Rule> = {
       `(gehostet|betrieben) (wird|werden) ~5 (bei|von|durch) ~4 ${FIRM}`,
       '(mieten|gemietet|angemietet|vermietet|bereitgestellt|stellt) ~6 (server|servern|speicherplatz|webspace|serverplatz|rechenkapazität) ~6 (bei|von|der|bereit)?',
     ],
-    needs: ['(uns|wir|unser*|diese*|gehostet)'],
+    needs: ['(uns|wir|unser*|diese*|gehostet)', 'die (plattform|website|app|anwendung|webseite|software|seite)'],
     unless: ['(eigenen|eigene|eigenem) (servern|server|rechenzentrum)', '(kein*|nicht)', 'zertifiziert'],
     examples: {
       match: ['Unser [Shop läuft auf Servern der Beispiel GmbH].'],
@@ -105,6 +105,8 @@ export const recipient: Record<string, Rule> = {
   'tells-the-authorities': {
     says: 'sharing/authorities',
     match: [
+      '(setzen|verständigen|informieren|benachrichtigen) (wir)? ~4 (die|das|den) ~1 (polizei|staatsanwaltschaft|strafverfolgungsbehörde|strafverfolgungsbehörden|jugendamt|gesundheitsamt|ermittlungsbehörden) ~2 (in kenntnis)?',
+
       '(zeigen|melden|teilen) wir ~3 (dem|der|den) ~1 @sharing/authorities ~3 (an|mit)?',
 
       '(übergeben|melden|übermitteln|überlassen|händigen) (wir)? ~5 (dem|der|den) ~1 @sharing/authorities',

@@ -44,6 +44,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(gesetzliche|gesetzlichen|rechtliche|rechtlichen|steuerliche|steuerlichen) (pflicht|pflichten|verpflichtung|verpflichtungen) zur (aufbewahrung|speicherung|archivierung|weiteren aufbewahrung)',
+
       '(so lange|solange) ~4 (gesetz|steuerrecht|handelsrecht|recht|*gesetz|*gesetzbuch|abgabenordnung) ~2 (vorschreibt|verlangt|fordert|vorsieht|gebietet)',
 
       '(nach|gemäß|laut|aufgrund) ~6 (bgb|hgb|ao|*gesetzbuch|*haushaltsverordnung) ~8 (aufzubewahren|aufbewahren|aufbewahrt|aufzuheben)',
@@ -74,6 +76,8 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      `(solange|so lange) (sie|du) ~2 (*service|*dienst|*dienste|*app|*angebot|*plattform|*kunde|*mitglied|*leistungen) ~2 (nutzt|nutzen|verwenden|verwendest|sind|bist) ~2 ${KEEP}`,
+
       `(speichern|bewahren|verarbeiten|heben|behalten) ~4 (für die|während der) dauer ~1 (mitgliedschaft|*zugehörigkeit|*mitgliedschaft|vertrags|vertrages|geschäftsbeziehung|*verhältnisses|kundenbeziehung|behandlung) ~1 (auf)?`,
 
       '(austritt|kündigung|ausscheiden|vertragsende|beendigung der mitgliedschaft|ende der mitgliedschaft) ~8 (gelöscht|vernichtet|entfernt|gesperrt|löschen|vernichten)',
@@ -147,6 +151,8 @@ export const retention: Record<string, Rule> = {
   'kept-indefinitely': {
     says: 'retention/indefinite',
     match: [
+      '(auf dauer|dauerhaft|für immer) ~4 (verwahrt|verwahren)',
+
       '(auf dauer|dauernd|zeitlich unbeschränkt|ohne befristung) ~4 (aufbewahrt|archiviert|gespeichert|erhalten|aufgehoben)',
       '(archiv|stadtarchiv|landesarchiv|archivs) ~4 (auf dauer|dauerhaft|für immer)',
 

@@ -24,7 +24,7 @@ export const right: Record<string, Rule> = {
       '(jede|betroffene) ~2 person ~2 (darf|kann|hat) ~6 (erfahren|wissen|auskunft) ',
 
       '(uns|bei uns) ~1 (fragen|erfragen|nachfragen) ~1 (was|welche daten) wir über (sie|dich)',
-      '(darfst|dürfen) (wissen|erfahren) (was|welche daten) wir über (dich|sie)',
+      '(darfst|dürfen|können|kannst) ~1 (wissen|erfahren) (was|welche daten) wir über (dich|sie)',
       '(recht|rechte|anspruch|rechten) ~3 (auskunft|auskünfte)',
       '(auskunftsrecht|auskunftsanspruch|auskunftsrechts)',
       `${CAN} ~12 (auskunft|auskünfte) ~8 (verlangen|erhalten|fordern|anfordern|verlangt|bitten|beantragen|einholen|erteilt|erteilen|bekommen|zu erhalten)?`,
@@ -166,6 +166,8 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(ihnen|dir|anderen) (anbieter|unternehmen|verantwortlichen|dienst)? ~6 (digitaler|maschinenlesbarer|elektronischer|maschinenlesbar) (form)? ~4 (überlassen|übermitteln|übertragen|aushändigen|übergeben|bereitstellen|bereitzustellen)',
+
       '(maschinenlesbarer|strukturierter) form',
 
       '(herunterladen|exportieren|mitnehmen|ausgeben|erhalten) ~6 (anderen|neuen) anbieter ~2 (mitnehmen|übertragen|umziehen|weitergeben)?',

@@ -121,10 +121,29 @@ export const tracking: Record<string, Rule> = {
       skip: ['Wir lagern Möbel im lokalen Speicher.'],
     },
   },
+  'sees-by-pixel': {
+    says: 'tracking/pixels',
+    actor: 'any',
+    party: 'third',
+    match: [
+      '(über|mit|durch|mittels|mithilfe|anhand) ~3 (*pixel|*pixels|pixel|pixels) ~3 (erfährt|erfahren|erhält|erhalten|erfasst|erfassen|erkennt|erkennen|sieht|kann|können|misst)',
+    ],
+    unless: [
+      '(kein*|nicht|verzicht*)',
+      '(deaktivieren|widersprechen|verhindern|blockieren)',
+      '(bildschirm*|auflösung)',
+    ],
+    examples: {
+      match: ['[Über das Meta-Pixel erfährt] Facebook, dass Sie hier waren.'],
+      skip: ['Über das Meta-Pixel klärt Facebook selbst auf.'],
+    },
+  },
   'forgoes-cookies': {
     says: 'tracking/cookies',
     denies: true,
     match: [
+      '(kommt|kommen) ~3 ohne ~2 cookies ~1 aus',
+
       '(verzichten|verzichtet|verzicht) ~4 auf ~2 cookies',
       'cookies (setzen|verwenden|nutzen) wir ~4 nicht (ein)?',
     ],
@@ -138,6 +157,8 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/analytics',
     denies: true,
     match: [
+      '(kommt|kommen) ~3 ohne ~3 (tracking|analysetools|webanalyse|trackingtools|analysewerkzeuge|nutzeranalyse|google analytics) ~2 aus',
+
       '(verzichten|verzichtet|verzicht) ~8 (analysetools|webanalyse|google analytics|analysedienste|tracking|trackingtools|analyse tools|analysewerkzeuge|tracking tools)',
       '(analysetools|webanalyse|analysediensten|google analytics|analyse tools|tracking tools|trackingtools) ~4 (verzichten|verzichtet)',
     ],

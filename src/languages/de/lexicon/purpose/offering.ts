@@ -4,6 +4,8 @@ import { service, services, the, to, you } from './phrase.ts';
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
+      '(durchführung|erfüllung|abwicklung|begründung und durchführung) (des|der|eines|ihres|unseres) (*verhältnisses|*vertrags|*vertrages|*vertragsverhältnisses|mitgliedschaft|vereinbarung|auftrags|mandats|behandlung|kurses|veranstaltung|freizeit)',
+
       '(auslieferung|bereitstellung|darstellung|anzeige|aufruf|ausspielung) (der|unserer|dieser|von|einer)? (website|webseite|internetseite|inhalte|webinhalte|app|plattform|seiten) (an|auf|für)? (den|dem|ihren|ihrem|deinem)? (rechner|browser|endgerät|computer|gerät)? (des nutzers|der nutzer)? (zu ermöglichen)?',
       `${you} (die|den|das)? (nutzung|zugang|zugriff|besuch|teilnahme) (unserer|unseres|der|des|zu|zur|auf|an|am|zum)? ${the}? ${service}? (zu ermöglichen|zu gewähren|ermöglichen|anbieten zu können|zu gestatten)`,
       '(verbindungsaufbau|verbindungsaufbaus|seitenaufruf|technischen bereitstellung|technische bereitstellung|technischen betrieb|technischer betrieb|betrieb der website|websitebetrieb|kursdurchführung|vertragsdurchführung|leistungsabrechnung|veranstaltungsdurchführung|durchführung der veranstaltung|durchführung von veranstaltungen|patientenbehandlung|mitgliederbetreuung)',
