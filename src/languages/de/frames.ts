@@ -11,6 +11,8 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      'nach ~8 (fragen|fragt) wir',
+
       '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
       '(erfahren|kennen) wir',
       'erhält (unser|unsere|die website|die app|der server)',
@@ -284,7 +286,7 @@ export const frames: Record<string, Frame> = {
       '(setzen|setzt|platzieren|platziert|ablegen|ablegt|legen|legt|speichern|speichert|hinterlegen|einbinden|integrieren|integriert|einsetzen|erheben|erhebt|implementieren|implementiert|installieren|eingebunden|integriert|schreiben|nutzen|nutzt|verwenden|verwendet)',
       '(binden|bindet|betten|bettet|schalten|schaltet) ~12 ein',
       '(legen|legt) ~12 ab',
-      '(aktivieren|aktiviert|laden|lädt|einbetten|einbettet|unterlassen|platzieren|platziert|merken|merkt)',
+      '(aktivieren|aktiviert|laden|lädt|einbetten|einbettet|platzieren|platziert|merken|merkt)',
       '(verwendeten|eingesetzten|genutzten) ~4 (gehören|zählen)',
       '(protokollieren|protokolliert|führen|führt|hosten|hostet|betreiben|betreibt|bedienen|bedient|integrieren|arbeiten|arbeitet|auslesen|ausliest|zum einsatz kommen|zum einsatz)',
       '(kommt|kommen) ~10 zum einsatz',

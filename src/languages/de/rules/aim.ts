@@ -273,6 +273,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-suit-you': {
     says: 'purpose/personalization',
     match: [
+      '(inhalte|produkte|angebote|artikel|beiträge|stellen|veranstaltungen|titel) ~5 die ~4 (zu (ihnen|dir)|ihren interessen|deinen interessen|zu (ihren|deinen) interessen) ~1 (passen|entsprechen|passen könnten|interessieren)',
+
       '(stellen|stellt) ~2 (ihnen|dir|euch) ~2 (darauf|auf sie|auf dich|daran) (abgestimmte|zugeschnittene|angepasste) ~2 (zusammen|bereit|vor)?',
       '(auf sie|auf dich|darauf|hierauf) (abgestimmte|zugeschnittene) (vorschläge|empfehlungen|inhalte|wiedergabelisten|trainingspläne|angebote|auswahl|programme|playlists)',
 

@@ -67,6 +67,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      'ohne (diese|die) (verarbeitung|datenverarbeitung|angaben|daten) ~4 *vertrag ~4 nicht ~2 (erfüllen|durchführen|erfüllt|durchgeführt)',
+
       '(erfüllung|durchführung|abwicklung) ~6 (*vertrags|*vertrages|*vertragsverhältnisses)',
 
       '(ohne|nur durch|nur mit) ~2 (verarbeitung|daten|angaben) ~8 (vertrag|*vertrag|verträge|kaufvertrag|mietvertrag|vertraglichen) ~6 erfüllen',

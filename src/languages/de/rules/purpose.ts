@@ -22,8 +22,8 @@ export const purpose: Record<string, Rule> = {
       '(scoring|bonitätsscoring|kundenscoring) ~3 (erfolgt|findet|statt|durchgeführt|durch)',
 
       '(profilbildung|profiling|profilerstellung) ~6 (erfolgt|statt|vorgenommen|betreiben|durch|durchgeführt|findet)',
-      '(erfolgt|findet|betreiben|nehmen|führen|verzichten|nutzen|setzen) ~6 (profilbildung|profiling)',
-      '(profilbildung|profiling|profilerstellung) ~3 (sehen wir ab|verzichten|wird verzichtet|abgesehen|unterbleibt|ausgeschlossen|betrieben|vor|ein|eingesetzt)',
+      '(erfolgt|findet|betreiben|nehmen|führen|nutzen|setzen) ~6 (profilbildung|profiling)',
+      '(profilbildung|profiling|profilerstellung) ~3 (betrieben|vor|ein|eingesetzt)',
       '(erstellen|erstellt|bilden|gebildet|legen) ~10 (nutzungsprofile|nutzerprofile|nutzungsprofil|nutzerprofil|persönlichkeitsprofile|interessenprofile|kundenprofile|profil von ihnen|nutzungsprofilen)',
       '(erstellung|bildung|anlage) (von|der|eines|pseudonymer) ~2 (nutzungsprofilen|nutzerprofilen|nutzungsprofile|nutzerprofile|profilen|nutzerprofils|nutzungsprofils) ~4 (dient|erfolgt|findet|geschieht|ist)',
       '(nutzungsprofile|nutzerprofile|persönlichkeitsprofile|interessenprofile|kundenprofile|nutzungsprofilen|nutzerprofilen) ~6 (erstellt|gebildet|angelegt|erstellen|bilden)',
@@ -38,10 +38,40 @@ export const purpose: Record<string, Rule> = {
       skip: ['In Ihrem Profil sehen Sie Ihre Freunde.'],
     },
   },
+  'builds-no-profiles': {
+    says: 'purpose/profiling',
+    denies: true,
+    match: [
+      '(profilbildung|profiling|profilerstellung|profilen) ~4 (sehen wir ab|verzichten|wird verzichtet|wird abgesehen|unterbleibt|unterbleiben|ausgeschlossen|schließen wir aus|unterlassen wir)',
+      '(verzichten|verzichtet) ~4 (profilbildung|profiling|profilerstellung)',
+    ],
+    unless: ['(nicht|sofern|soweit|wenn|außer|es sei denn)', '(deren|welche|welcher)'],
+    examples: {
+      match: ['Auf eine [Profilbildung wird verzichtet].', 'Von einem [Profiling sehen wir ab].'],
+      skip: ['Auf Profilbildung wird nur verzichtet, wenn Sie es verlangen.'],
+    },
+  },
+  'analyses-nothing': {
+    says: 'purpose/analytics',
+    denies: true,
+    match: [
+      '@purpose/analytics ~4 (sehen wir ab|verzichten|wird verzichtet|wird abgesehen|unterbleibt|unterbleiben|ausgeschlossen|schließen wir aus|unterlassen wir)',
+      '(verzichten|verzichtet) ~4 @purpose/analytics',
+    ],
+    unless: [
+      '(analyse|tracking|statistik|webanalyse) (cookies|cookie|tools|diensten|dienste)',
+      '(nicht|sofern|soweit|wenn|außer|es sei denn)',
+      '(personenbezogene*|namentliche*) (auswertung|analyse)',
+    ],
+    examples: {
+      match: ['Eine [Auswertung der Nutzung unterbleibt].', 'Wir [verzichten auf eine Analyse des Nutzerverhaltens].'],
+      skip: ['Die Auswertung der Nutzung unterbleibt nicht.'],
+    },
+  },
   'analyses-use': {
     says: 'purpose/analytics',
     match: [
-      '@purpose/analytics ~4 (erfolgt|erfolgen|findet|finden|statt|vorgenommen|durchgeführt|unterbleibt|vor)',
+      '@purpose/analytics ~4 (erfolgt|erfolgen|findet|finden|statt|vorgenommen|durchgeführt|vor)',
       '(erfolgt|erfolgen|findet|finden|nehmen|nimmt|führen|führt) ~4 @purpose/analytics',
     ],
     unless: [

@@ -143,6 +143,8 @@ export const recipient: Record<string, Rule> = {
       '(name|namen|namens|vornamen|bewertung|bewertungen|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
     ],
     unless: [
+      'ohne (die)? nennung',
+
       '(nicht|kein*|nie)',
       '(änderung*|erklärung|fassung|datenschutz*|hinweis*|richtlinie)',
       '(ohne|nur mit|nur wenn) ~6 (einwilligung|zustimmung|zugestimmt|eingewilligt)',

@@ -49,6 +49,9 @@ export const sharing: Record<string, Rule> = {
       'auskunft ~6 (erteilen|geben)',
     ],
     unless: [
+      'in übereinstimmung mit ~3 (gesetzlichen|rechtlichen|geltenden) (anforderungen|vorgaben|bestimmungen)',
+      '(gesetze|vorschriften) die ~8 (schützen|unterscheiden|gelten)',
+
       '(speichern|aufbewahren|aufbewahrung|gespeichert|aufbewahrt|löschen|gelöscht|löschung)',
       '(sie|du|nutzer|betroffene) (können|kannst|haben|müssen) ~12 (recht|verlangen|auskunft|mitteilen|bereitstellen|bereitzustellen)',
       '(bereitstellung|ihnen auskunft|anspruch|auskunftsrecht|recht auf)',
@@ -174,6 +177,9 @@ export const sharing: Record<string, Rule> = {
       '(anbieter*|dienstleister*|hoster*|provider*|unternehmen|@sharing|*anbieter|*dienstleister|wir|uns|gmbh|google|dienst)',
     ],
     unless: [
+      'im auftrag eines unserer kunden',
+      '(als|ist|sind) ~3 (datenverantwortlicher|verantwortlicher) (oder|und) (als)? ~1 auftragsverarbeiter',
+
       '(keine|kein|nicht) ~4 auftragsverarbeit*',
       '(sie|du|kunde|kunden) ~4 verantwortlich*',
       '(definition|begriff|bezeichnet|bezeichnung)',

@@ -129,7 +129,7 @@ export const tracking: Record<string, Rule> = {
       '(über|mit|durch|mittels|mithilfe|anhand) ~3 (*pixel|*pixels|pixel|pixels) ~3 (erfährt|erfahren|erhält|erhalten|erfasst|erfassen|erkennt|erkennen|sieht|kann|können|misst)',
     ],
     unless: [
-      '(kein*|nicht|verzicht*)',
+      '(kein*|nicht|nichts|verzicht*)',
       '(deaktivieren|widersprechen|verhindern|blockieren)',
       '(bildschirm*|auflösung)',
     ],
