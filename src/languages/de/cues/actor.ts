@@ -6,6 +6,8 @@ const PROVIDER =
 
 export const actor = {
   first: [
+    '(die|der|das) (praxis|arztpraxis|zahnarztpraxis|gemeinschaftspraxis|klinik|hochschule|universität|schule|musikschule|volkshochschule|kita|kindertagesstätte|verein|sportverein|stadt|gemeinde|stadtverwaltung|kirchengemeinde|pfarrei|vermieter|vermieterin|hausverwaltung|kanzlei|krankenhaus|klinikum|museum|bibliothek|stadtbücherei|genossenschaft|wohnungsbaugenossenschaft|kammer|verlag|behörde|pflegeheim|pflegedienst|hotel)',
+
     'wir',
     'uns',
     'ich',

@@ -42,7 +42,7 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(werden|wird) ~12 (verlangt|gefordert|abverlangt|gebraucht)',
+      '(werden|wird) ~12 (gefordert|abverlangt|gebraucht)',
       '(mitgeschickt|mitgeliefert|mitübermittelt|vorzulegen|entnommen)',
       '(erhoben|erfasst|miterfasst|aufgenommen|festgehalten|entgegengenommen|mitgeschnitten|notiert|vermerkt|zusammengetragen|mitgesendet|mitprotokolliert|übermittelt werden|übermittelt wird|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
       '(fallen|fällt|anfallen|anfällt) ~8 an?',
@@ -64,6 +64,7 @@ export const collection: Record<string, Frame> = {
       '(zu verarbeiten|zu speichern)',
       '(verarbeitete|verarbeiteten) (daten|datenarten|datenkategorien)',
       '(erstellen|erstellt|bilden wir|wir bilden)',
+      '(erforderlich|notwendig|nötig) (sind|ist) (hierfür|dafür|dazu|insbesondere|lediglich|nur)?',
       '(werten|wertet) ~12 aus',
       '(auswerten|auswertet|analysieren|analysiert)',
       '(fertigen) ~10 an',
@@ -80,6 +81,8 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      'benötigt',
+      '(werden|wird) ~12 verlangt',
       '(gespeichert|abgespeichert|mitgespeichert|hinterlegt|abgelegt|archiviert|aufbewahrt|verarbeitet|zwischengespeichert|dokumentiert|geführt|verwendet und gespeichert)',
       '(verarbeitung|datenverarbeitung|speicherung|erhebung|erfassung|aufzeichnung|protokollierung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
     ],

@@ -57,4 +57,9 @@ export const data: Family = [
     says: ['purpose/marketing'],
     never: ['purpose/* denied'],
   },
+  {
+    text: 'Zur Vertragserfüllung werden Name und Anschrift benötigt.',
+    says: ['collection/name', 'collection/postal-address'],
+  },
+  { text: 'Der Händler ist berechtigt, Ihre Daten an uns weiterzugeben.', never: ['sharing/third-parties affirmed'] },
 ];
