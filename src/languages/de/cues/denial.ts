@@ -65,7 +65,7 @@ export const denial = {
     'sofern nicht anders',
     'soweit nicht anders',
     '(sofern|soweit|falls|wenn) (hier|im folgenden|nachfolgend)? nicht (anders|ausdrücklich)',
-    'ohne (ihre|ihr|deine|die|ihren|vorherige|ausdrückliche|ihrer|die ausdrückliche|angabe|angaben|registrierung|anmeldung|dass|unangemessene|schuldhaftes|zögern|weiteres|einschränkung|einschränkungen|zustimmung|einwilligung|diese|solche|cookies|personenbezug|rückschluss|unsere|weitere|ankündigung|gesonderte|rechtsgrundlage|rechtliche|angemessenes|gründe|vorankündigung|begründung)',
+    'ohne (ihre|ihr|deine|die|ihren|vorherige|ausdrückliche|ihrer|die ausdrückliche|angabe|angaben|registrierung|anmeldung|dass|unangemessene|schuldhaftes|zögern|weiteres|einschränkung|einschränkungen|zustimmung|einwilligung|diese|solche|personenbezug|rückschluss|unsere|weitere|ankündigung|gesonderte|rechtsgrundlage|rechtliche|angemessenes|gründe|vorankündigung|begründung)',
     '(nicht|keiner) (einer|ausschließlich einer|auf einer|ausschließlich)',
   ],
   exception: [

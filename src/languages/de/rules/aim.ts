@@ -147,6 +147,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-prevent-fraud': {
     says: 'purpose/fraud-prevention',
     match: [
+      '(um|damit) ~3 (missbrauch|missbräuche) ~2 (*codes|*gutscheinen|*bestellungen|*zahlungen|*karten|*konten|*rabatten) ~2 (unterbinden|verhindern|vorbeugen|vorzubeugen|erkennen|vermeiden)',
+
       '(vermeidung|verhinderung|vorbeugung|bekämpfung|prävention|aufdeckung|abwehr) (von)? (zahlungsausfällen|betrug|betrugsfällen|betrugsversuchen|geldwäsche|missbrauchsfällen|identitätsdiebstahl)',
 
       ...to(
@@ -231,6 +233,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-collect-debts': {
     says: 'purpose/debt-collection',
     match: [
+      '(zur|zum) ~1 (durchsetzung|einziehung|beitreibung|einzug|eintreibung) ~2 (forderung|forderungen|rechnungen|beträge|beiträge) ~4 (übergeben|beauftragen|geben|übermitteln|schalten|bedienen|setzen)',
+
       ...to(
         '(forderung|forderungen|rechnungsbeträge|außenstände|schulden|beträge|rückstände)',
         '(eintreiben|einzutreiben|beitreiben|beizutreiben|einziehen|einzuziehen|anmahnen|anzumahnen|mahnen)',

@@ -113,6 +113,8 @@ export const purpose: Record<string, Rule> = {
   'sends-a-newsletter': {
     says: 'purpose/marketing',
     match: [
+      '(senden|schicken|übersenden|mailen) wir (ihnen|dir|euch) ~4 (informationen|hinweise|infos|angebote|neuigkeiten) ~1 (zu|über) ~2 (kursen|veranstaltungen|produkten|produkte|angeboten|leistungen|aktionen|seminaren|dienstleistungen|konzerten|ausstellungen|neuheiten)',
+
       '(newsletter|infobrief|rundbrief|katalog|kundenmagazin|werbung|werbe e mails) ~2 (verschicken|versenden|senden|übersenden|schicken) wir',
       '*kunden (informieren|unterrichten|benachrichtigen) wir ~8 (über|zu) ~3 (produkte|waren|angebote|dienstleistungen|leistungen|aktionen|veranstaltungen)',
       '(informieren|unterrichten|anschreiben|kontaktieren) wir ~8 (über|zu) ~2 (ähnliche|eigene|neue|weitere|vergleichbare|passende) ~1 (produkte|waren|angebote|dienstleistungen|leistungen)',

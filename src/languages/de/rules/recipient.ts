@@ -57,6 +57,8 @@ export const recipient: Record<string, Rule> = {
   'runs-on-rented-machines': {
     says: 'sharing/hosting-providers',
     match: [
+      `(website|webseite|app|shop|onlineshop|plattform|dienst|systeme|daten|software|anwendung) ~4 (auf|in) ~2 (servern|rechnern|rechenzentren|rechenzentrum) ~2 (von|der|bei|des) ~3 ${FIRM} ~6 (betrieben|gehostet|gespeichert|verarbeitet)`,
+
       '(server|speicherplatz|webspace|rechner) ~2 (mieten|mietet|gemietet|angemietet) ~6 (bei|von)',
 
       `(website|webseite|internetauftritt|internetseite|app|shop|onlineshop|seite|seiten|daten|plattform|dienst|systeme) ~6 (läuft|laufen|liegt|liegen|lagern|gehostet|betrieben|steht|stehen) ~6 (servern|rechnern|server|rechenzentrum|rechenzentren|cloud|bei) ~8 ${FIRM}`,
@@ -100,6 +102,21 @@ export const recipient: Record<string, Rule> = {
     examples: {
       match: ['Ihre [Zahlung wird von Klarna ausgeführt].'],
       skip: ['Ihre Zahlung wird sofort ausgeführt.'],
+    },
+  },
+  'leaves-cards-to-others': {
+    says: 'sharing/payment-processors',
+    actor: 'any',
+    match: [
+      'sondern ~3 (bei|von|durch|an) ~3 @sharing/payment-processors',
+      '(direkt|unmittelbar|ausschließlich|allein) (bei|von|durch|an|vom|beim) ~2 @sharing/payment-processors',
+    ],
+    needs: [
+      '(kreditkartennummer|kreditkartendaten|kartendaten|kartennummer|zahlungsdaten|bankdaten|kreditkarteninformationen|zahlungsinformationen)',
+    ],
+    examples: {
+      match: ['Ihre Kartendaten werden nicht von uns, [sondern von unserem Zahlungsdienstleister] gespeichert.'],
+      skip: ['Ihre Kartendaten werden nicht gespeichert.'],
     },
   },
   'tells-the-authorities': {

@@ -11,6 +11,8 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      '(setzt|speichert|legt|platziert) (google|facebook|meta|youtube|vimeo|der anbieter|der drittanbieter|das netzwerk) ~3 (cookies|cookie)',
+
       `(platzieren|setzen|legen|speichern) ~6 eigene cookies`,
 
       '(externer|externen|fremder|dritter|eingebundene|eingebundener) ~1 (anbieter|anbietern|dienst|dienste|quelle|seite) ~3 (der|die|welcher) ~2 (eigene)? cookies (setzt|setzen|verwendet|ablegt|nutzt|speichert)',
@@ -142,6 +144,9 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/cookies',
     denies: true,
     match: [
+      'ohne ~1 cookies (arbeitet|arbeiten|auskommt|auskommen|funktioniert|betrieben|eingesetzt)',
+      '(nutzen|verwenden|setzen|betreiben|arbeitet|läuft) ~6 ohne ~1 cookies',
+
       '(kommt|kommen) ~3 ohne ~2 cookies ~1 aus',
 
       '(verzichten|verzichtet|verzicht) ~4 auf ~2 cookies',

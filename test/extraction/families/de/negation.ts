@@ -65,4 +65,5 @@ export const negation: Family = [
     text: 'Mit Werbenetzwerken teilen wir Ihre Kontaktdaten unter keinen Umständen.',
     says: ['sharing/advertisers denied'],
   },
+  { text: 'Wir nutzen Matomo ohne Cookies.', never: ['tracking/cookies affirmed'] },
 ];

@@ -29,6 +29,8 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'phone-number': {
     words: [
+      '(notfallnummer|notfallnummern|notrufnummer|kontaktnummer|büronummer)',
+
       '(*telefonnummer|*telefonnummern|*rufnummer|*rufnummern|*handynummer|*mobilnummer)',
 
       '(telefonverbindung|telefonnummer und faxnummer|telefonische erreichbarkeit|telefonnummern|mobiltelefonnummer|mobiltelefonnummern|festnetznummern|durchwahl|rückrufnummer|handynr|rufnummern|telefonverbindungsdaten|whatsapp nummer)',
@@ -48,7 +50,7 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'contact-list': {
     words: [
-      'kontakte (noch|und|oder)',
+      'kontakte',
 
       '(kontaktlisten|kontaktverzeichnis|telefonbuchkontakte|telefonbucheinträge|adressbucheinträge|kontakte aus (ihrem|deinem) (adressbuch|telefonbuch)|telefonkontakten)',
       '(adressbuch|adressbuchs|adressbücher|adressbuchdaten|kontaktliste|kontaktlisten|kontaktbuch|telefonbuch|telefonbuchs|telefonkontakte|gerätekontakte)',

@@ -11,6 +11,8 @@ const ad =
 export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
+      '(einzug|einziehung|erhebung|abbuchung|berechnung|verbuchung) (der|des|von|ihres|ihrer|deines) (*beitrags|*beiträge|*beiträgen|*gebühren|*gebühr|lastschriften|*entgelts|*entgelte)',
+
       '(der|die|zur|eine|einer) (erstellung|durchführung)? (der|des)? (jährlichen|monatlichen)? (*abrechnung|*abrechnungen)',
 
       '(vertragsabwicklung|vertragsdurchführung|kaufvertragsabwicklung|zahlungsdurchführung|zahlungsverkehr|gehaltsabrechnung|beitragseinzug|beitragserhebung|rücksendungen|retourenabwicklung|bestellprozess|bestellvorgang|buchungsabwicklung|ticketversand|warenversand|paketversand|warenlieferung|bezahlvorgang|gebührenerhebung|bestellservice|versandabwicklung|reisedurchführung|zustellung)',
