@@ -24,7 +24,16 @@ import {
   subjectAt,
 } from './subject.ts';
 import { beginsMain, isBeforeInversion, isBehindVerbOf } from './verb-second.ts';
-import { awaitsVerb, endsInVerb, hasFiniteVerb, isEndedBefore, mayBeginClause, resumesAt } from './word-order.ts';
+import {
+  awaitsVerb,
+  endsInVerb,
+  hasFiniteVerb,
+  isBeforeLastVerb,
+  isEndedBefore,
+  isRelativeEndedBefore,
+  mayBeginClause,
+  resumesAt,
+} from './word-order.ts';
 
 /** 'main' asserts; 'supposition' is an if-clause; 'adverbial' tells when, why, where; 'relative' qualifies a noun. */
 export type ClauseKind = 'main' | 'supposition' | 'adverbial' | 'relative';
@@ -172,6 +181,8 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
     return { kind: 'main', fresh: true };
   if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
     return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
+  if (current.kind === 'relative' && main.to <= current.from && isRelativeEndedBefore(view, current.from, at))
+    return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
   if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
   if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
   if (closesInsertion(view, at, current, main)) return { kind: 'main', fresh: false, subject: main.subject };
@@ -182,7 +193,8 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (awaitsSubject(view, current)) return undefined;
   // "We, our partners and advertisers collect": further subjects of one verb.
   if (current.subject === 'first' && subject.subject === 'third' && !hasVerb(view, current, at)) return undefined;
-  if (!isPronoun(subject) && !isFollowedByVerb(view, subject.to)) return undefined;
+  if (!isPronoun(subject) && (!isFollowedByVerb(view, subject.to) || isBeforeLastVerb(view, subject.to)))
+    return undefined;
   if (current.kind !== 'main' && isBeforeInversion(view, subject.to)) return undefined;
   if (!isPronoun(subject) && isBehindVerbOf(view, at, current)) return undefined;
   if (current.subject === 'none' && isInverted(view, at)) return undefined;

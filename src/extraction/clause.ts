@@ -7,7 +7,7 @@ import { type Boundary, boundaryAt, type Clause, type ClauseKind, hasVerb } from
 import { cueAt, cuesNamed, gapAt, type SentenceView } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 import { isBeforeOurVerb, opensWithVerb } from './verb-second.ts';
-import { beginsWithCondition } from './word-order.ts';
+import { beginsWithCondition, isBeforeLastVerb } from './word-order.ts';
 
 export type { Clause, ClauseKind };
 
@@ -58,11 +58,17 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
   }
   if (clause.subject !== 'none') return;
   const found = (at === clause.from && namedThirdAt(view, at)) || subjectAt(view, at);
-  if (!found || (!isPronoun(found) && (!isFollowedByVerb(view, found.to) || isBeforeOurVerb(view, found.to)))) return;
+  if (!found) return;
+  const acts = isFollowedByVerb(view, found.to) && !isBeforeOurVerb(view, found.to) && !isListed(view, at, found.to);
+  if (!isPronoun(found) && !acts) return;
   clause.subject = found.subject;
   clause.subjectAt = at;
   clause.subjectTo = found.to;
 }
+
+/** "Acme kann sie an Partner, [Dienstleister] oder Banken weitergeben": on a list before the last verb stands no subject. */
+const isListed = (view: SentenceView, at: number, to: number): boolean =>
+  (gapAt(view, at) & GAP.comma) !== 0 && isBeforeLastVerb(view, to);
 
 /** A word without a cue, a recipient or a comma: no clause begins at it, and it tells nothing of its own. */
 const isPlain = (view: SentenceView, at: number): boolean =>

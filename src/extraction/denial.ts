@@ -111,8 +111,12 @@ export function polarityOf(view: SentenceView, word: Word, governor: Governor | 
   if (!('clause' in governor)) return governor.polarity;
   if (governor.polarity === 'denied')
     return isExcepted(view, word, governor) || isContrasted(view, word, governor) ? 'affirmed' : 'denied';
-  return isWordDenied(view, word, governor) ? 'denied' : 'affirmed';
+  return isWordDenied(view, word, governor) || isWithinNegation(view, word) ? 'denied' : 'affirmed';
 }
+
+/** "ohne [Cookies]": a phrase that denies denies what it names itself. */
+const isWithinNegation = (view: SentenceView, { from, to }: Word): boolean =>
+  cuesNamed(view, 'negation').some((cue) => cue.from < from && cue.to >= to);
 
 /** "We do not merge data acquired through the [use of] beacons" denies no beacons: the noun of action tells which data it is. */
 export const isBehindData = (view: SentenceView, from: number): boolean =>

@@ -16,12 +16,16 @@ const isToward = (view: SentenceView, { from, to }: Cue, persons: readonly Cue['
 export const isToUs = (view: SentenceView, match: Match): boolean =>
   cuesNamed(view, 'toward').some(
     (cue) =>
-      cue.from >= match.from &&
+      (cue.from >= match.from || isBeforeVerb(view, cue, match)) &&
       cue.to <= match.to + RECIPIENT_REACH &&
       // "may be disclosed [by us]": who does it.
       !(match.entry.passive && cueAt(view, cue.from, 'agent')) &&
       isToward(view, cue, ['user', 'first', 'oblique']),
   );
+
+/** "…, sie [an uns] weiterzugeben": where verbs end a clause, to whom they give stands right before them. */
+const isBeforeVerb = (view: SentenceView, { to }: Cue, { entry, from }: Match): boolean =>
+  view.partsClauses && entry.bothWays === true && to < from && from - to <= 1;
 
 /** "share it with other users", "with our partners" */
 export const isToOthers = (view: SentenceView, match: Match): boolean =>

@@ -171,6 +171,7 @@ export function claimsOfWords(
   for (const word of view.words) {
     if (!CLAIMED.includes(word.family)) continue;
     if (word.family === 'purpose') {
+      if (isKindOfTracker(view, word)) continue;
       if (!isAimed(view, word, aimed) && !isTheAim(word, frames)) continue;
       aimed = word.to;
     }
@@ -196,6 +197,10 @@ export function claimsOfWords(
   addWordDetails(details, byGovernor, view);
   return claims.filter((claim) => !isSubsumed(claim, byGovernor));
 }
+
+/** "[Marketing] cookies": what kind of tracker it is, is no purpose of its own. */
+const isKindOfTracker = (view: SentenceView, { from, to }: Word): boolean =>
+  view.words.some((other) => other.family === 'tracking' && other.from <= from && other.to > to);
 
 /** How far a verb's object may stand behind it: "use [some of the] information". */
 const OBJECT_REACH = 3;

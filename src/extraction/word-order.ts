@@ -37,6 +37,38 @@ export const isEndedBefore = (view: SentenceView, from: number, at: number): boo
   !isNounOrNumber(view, at - 1) &&
   isVerbAt(view, at - 1);
 
+/** "…, die unsere Website betreut, auch [unser] Steuerberater": behind a relative clause's comma a noun with its article goes on with the main clause. */
+export const isRelativeEndedBefore = (view: SentenceView, from: number, at: number): boolean =>
+  view.partsClauses &&
+  (gapAt(view, at) & GAP.comma) !== 0 &&
+  at - from >= 3 &&
+  !isNounOrNumber(view, at - 1) &&
+  !isNounOrNumber(view, at) &&
+  [at, at + 1].some((next) => cueAt(view, next, 'determiner') !== undefined) &&
+  !isPartedWithin(view, from, at);
+
+/** Whether a comma stands between two tokens: what ends behind it may be a list. */
+function isPartedWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (gapAt(view, at) & PARTING) return true;
+  return false;
+}
+
+/** "… kann an Vertreter, [Dienstleister] oder Partner weitergeben": where the only verb behind a noun ends the clause, the noun begins none. */
+export function isBeforeLastVerb(view: SentenceView, from: number): boolean {
+  if (!view.partsClauses) return false;
+  let end = from;
+  while (end < view.sentence.to && !(gapAt(view, end) & (PARTING & ~GAP.comma) && end > from)) {
+    if (isVerbAt(view, end)) break;
+    end++;
+  }
+  return (
+    end < view.sentence.to &&
+    isVerbAt(view, end) &&
+    (end + 1 === view.sentence.to || (gapAt(view, end + 1) & PARTING) !== 0) &&
+    hasFiniteVerb(view, view.sentence.from, from - 1)
+  );
+}
+
 const isVerbAt = (view: SentenceView, at: number): boolean =>
   cueAt(view, at, 'auxiliary') !== undefined || view.verbsAt.includes(at);
 

@@ -38,6 +38,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'business-partners': {
     words: [
+      '(partnerhochschule|partnerhochschulen|partneruniversität|partneruniversitäten|partnerschule|partnerorganisation|partnerorganisationen|kooperationsbetrieb|kooperationsbetriebe|praxispartner|praxispartnern|ausbildungsbetrieb|praktikumsbetrieb)',
+
       '(kooperationsunternehmen|projektpartner|projektpartnern|servicepartnerunternehmen|medienpartner|medienpartnern|werbe und kooperationspartner|reiseveranstalter|reiseveranstaltern|mietwagenfirmen|mietwagenunternehmen|hotel|unterkünfte|airlines|gastgeber|gastgebern|bildungsträger|partnerfirmen|partnerbetriebe|partnerbetrieben|partnerhändler|sponsoringpartner|hersteller|herstellern|lieferanten)',
       '(geschäftspartner|geschäftspartnern|geschäftspartners|kooperationspartner|kooperationspartnern|vertragspartner|vertragspartnern|marketingpartner|marketingpartnern|sponsor|sponsoren|vertriebs und kooperationspartner|partnerunternehmen|franchisepartner|veranstalter|veranstaltern|hotels|fluggesellschaften|leistungsträger|leistungsträgern|versicherungspartner|programmpartner|plattformpartner)',
       '(unsere*|ausgewählte*|andere*)? (partner|partnern|drittpartner|drittpartnern)',
@@ -279,6 +281,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(mitbehandelnde*|weiterbehandelnde*|nachbehandelnde*|überweisende*|andere*|behandelnde*) (arzt|ärzte|ärzten|ärztinnen|krankenhaus|krankenhäuser|krankenhäusern|kliniken|therapeuten|fachärzte|fachärzten|hausarzt)',
+
       '(private|privaten|privater|außenstehende|außenstehenden|fremde|fremden) (dritte|dritten|dritter|personen|stellen)',
       '(unbefugte*|externe*|andere*|ausgewählte*|unbeteiligte*|weitere*|bestimmte*|sonstige*)? (dritte|dritten|dritter|drittunternehmen|drittparteien|drittpartei|drittanbieter|drittanbietern|drittanbieters|drittfirmen|dritt|externe dritte)',
       '(andere|anderen|anderer|fremde|externe|externen|dritte|dritten|sonstige|sonstigen|weiteren|weitere) (unternehmen|firmen|anbieter|anbietern|organisationen|stellen|personen|parteien|empfänger|empfängern)',

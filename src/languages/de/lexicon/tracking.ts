@@ -23,6 +23,8 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   analytics: {
     words: [
+      '(statistikprogramm|statistikprogramme|statistiktool|statistiktools|statistiksoftware|analyseprogramm|analyseprogramme|zählprogramm|webstatistikprogramm)',
+
       '(statistik|analyse|webanalyse|tracking|messungs) (cookies|tools|tool|dienste|dienst|skripte|verfahren|software|werkzeuge)',
       '(webanalysedienstes|open source webanalysedienst|web analyse|webstatistik|webstatistiken|web analytics|webanalyseprogramm|trackingverfahren|trackingdienste|trackingdienst|tracking dienste|plausible|fathom|google firebase|firebase crashlytics|crashlytics|appsflyer|adjust|matomo analytics|matomo cloud|google tag manager|piwik pro|microsoft clarity|clarity|webtrends|sentry|a b tests|heatmaps)',
       `(analyse|statistik|performance|leistungs|analytische|statistische|analytics|tracking|webanalyse|statistischen|analytischen) (und|oder|bzw)? (performance|tracking|marketing|werbe|leistungs|statistik|analyse)? ${cookie}`,
@@ -55,6 +57,8 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   cookies: {
     words: [
+      '(cookies) (und|oder|sowie|noch) (ähnliche|vergleichbare)? (technologien|techniken|verfahren)',
+
       '(cookie|cookies)',
       '(kleine|kleinen) (datei|dateien|textdatei|textdateien) (in|auf) (ihrem|deinem|dem|ihren) (browser|rechner|endgerät|gerät|computer)',
       '(eigene|eigenen|http|browser|tracking) (cookie|cookies)',

@@ -5,14 +5,14 @@ import type { Rule } from '../../pack.ts';
  * between them whatever tells how.
  */
 const to = (objects: string, verbs: string): string[] => [
-  `(um|damit|dass|indem) ~7 ${objects} ~4 ${verbs}`,
+  `(um|damit|dass|indem|dazu|dafür) ~7 ${objects} ~4 ${verbs}`,
   `(hilft|helfen|ermöglicht|ermöglichen|erlaubt|erlauben|unterstützt|unterstützen|möglich|erleichtert|erleichtern) ~6 ${objects} ~4 ${verbs}`,
   `(zweck|zwecke|ziel|anliegen|interesse|wozu|wofür) ~8 ${objects} ~4 ${verbs}`,
 ];
 
 /** Data, or what is done with it: an aim without it is no purpose of processing. */
 const WITH_DATA = [
-  '(daten|*daten|angaben|*angaben|informationen|*informationen|*adresse|*nummer|*verarbeitung|unterlagen|aufnahmen|*aufnahmen|*dateien|cookies)',
+  '(rückmeldung|rückmeldungen|antworten|erkenntnisse|ergebnisse|auswertungen|daten|*daten|angaben|*angaben|informationen|*informationen|*adresse|*nummer|*verarbeitung|unterlagen|aufnahmen|*aufnahmen|*dateien|cookies)',
   '(verarbeiten|verarbeitet|speichern|speichert|gespeichert|erheben|erhoben|nutzen|verwenden|verwendet|genutzt|benötigen|benötigt|brauchen|auswerten|ausgewertet|analysieren|dient|dienen|erfassen|erfasst|protokolliert|befragen|befragt|befragung|umfrage|umfragen)',
   '@collection',
 ];
@@ -31,7 +31,7 @@ export const aim: Record<string, Rule> = {
   'so-as-to-trade': {
     says: 'purpose/transactions',
     match: to(
-      '(bestellung|bestellungen|buchung|buchungen|lieferung|lieferungen|ware|waren|paket|pakete|sendung|sendungen|auftrag|aufträge|zahlung|zahlungen|rechnung|rechnungen|beitrag|beiträge|mitgliedsbeitrag|mitgliedsbeiträge|gebühr|gebühren|entgelt|entgelte|lastschrift|kaufpreis|reservierung|reservierungen|abonnement|abo|spende|spenden|rückzahlung|retoure|ticket|tickets|fahrkarten|leistungen|verbrauch|kauf)',
+      '(*beitrag|*beiträge|*gebühr|*gebühren|*bestellung|*rechnung|bestellung|bestellungen|buchung|buchungen|lieferung|lieferungen|ware|waren|paket|pakete|sendung|sendungen|auftrag|aufträge|zahlung|zahlungen|rechnung|rechnungen|beitrag|beiträge|mitgliedsbeitrag|mitgliedsbeiträge|gebühr|gebühren|entgelt|entgelte|lastschrift|kaufpreis|reservierung|reservierungen|abonnement|abo|spende|spenden|rückzahlung|retoure|ticket|tickets|fahrkarten|leistungen|verbrauch|kauf)',
       '(ausliefern|auszuliefern|liefern|zustellen|zuzustellen|zugestellt|zusenden|zuzusenden|versenden|verschicken|abwickeln|abzuwickeln|ausführen|auszuführen|erfüllen|abrechnen|abzurechnen|einziehen|einzuziehen|verbuchen|erstatten|durchführen|durchzuführen|entgegennehmen|entgegenzunehmen|abbuchen|abzubuchen|ausstellen|auszustellen|stellen|buchen|zuordnen|zuzuordnen|übergeben|anliefern)',
     ),
     needs: WITH_DATA,
@@ -51,8 +51,8 @@ export const aim: Record<string, Rule> = {
     says: 'purpose/service-messages',
     match: [
       ...to(
-        '(termin|termine|liefertermin|lieferzeit|abholtermin|bestellstatus|lieferstatus|status|stand|terminänderungen|verspätungen|störungen|versand|änderungen)',
-        '(informieren|benachrichtigen|unterrichten|abstimmen|abzustimmen|vereinbaren|erinnern|mitteilen|mitzuteilen|kontaktieren|erreichen|absprechen|abzusprechen|ankündigen|anzukündigen)',
+        '(erinnerung|erinnerungen|bestätigung|benachrichtigung|benachrichtigungen|termin|termine|liefertermin|lieferzeit|abholtermin|bestellstatus|lieferstatus|status|stand|terminänderungen|verspätungen|störungen|versand|änderungen)',
+        '(informieren|benachrichtigen|unterrichten|zukommen|zusenden|zuzusenden|schicken|senden|abstimmen|abzustimmen|vereinbaren|erinnern|mitteilen|mitzuteilen|kontaktieren|erreichen|absprechen|abzusprechen|ankündigen|anzukündigen)',
       ),
       '(um|damit) ~2 (sie|dich|euch) ~2 (bei|für|im falle von) (rückfragen|nachfragen|problemen|störungen) ~4 (erreichen|kontaktieren|anrufen|anzurufen|informieren)',
       '(wir|um) ~2 (sie|ihnen|dir|dich) ~3 (rückfragen|nachfragen) ~3 (erreichen|kontaktieren)',
@@ -92,12 +92,14 @@ export const aim: Record<string, Rule> = {
   'so-as-to-improve': {
     says: 'purpose/improve-service',
     match: [
+      '(fließen|fließt|gehen|geht|eingehen|einfließen) ~3 (weiterentwicklung|verbesserung|entwicklung|optimierung) ~5 (ein)?',
+
       ...to(
-        '(website|webseite|seite|seiten|app|angebot|angebote|dienst|dienste|service|services|produkte|sortiment|leistungen|abläufe|qualität|inhalte|bedienung|shop|plattform|software|internetseite|funktionen|auftritt|internetauftritt|prozesse)',
+        '(*angebot|*angebote|*dienste|*produkte|*leistungen|*seite|website|webseite|seite|seiten|app|angebot|angebote|dienst|dienste|service|services|produkte|sortiment|leistungen|abläufe|qualität|inhalte|bedienung|shop|plattform|software|internetseite|funktionen|auftritt|internetauftritt|prozesse)',
         '(verbessern|verbessert|optimieren|weiterentwickeln|weiterzuentwickeln|ausbauen|auszubauen|steigern|stabiler|schneller|einfacher|übersichtlicher|benutzerfreundlicher|nutzerfreundlicher|attraktiver|besser)',
       ),
       ...to(
-        '(fehler|schwachstellen|mängel|abstürze|probleme|störungen|schwächen)',
+        '(fehler|fehlerquellen|schwachstellen|mängel|abstürze|probleme|störungen|schwächen)',
         '(beheben|erkennen|finden|beseitigen|aufspüren|abstellen|abzustellen|aufzuspüren|auszubessern|ausräumen)',
       ),
       '(verbessern|optimieren|weiterentwickeln) wir ~3 (website|webseite|app|angebot|angebote|dienst|dienste|service|produkte|sortiment|inhalte) ~3 (anhand|auf grundlage|mithilfe|mit hilfe|auf basis)',
@@ -145,6 +147,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-prevent-fraud': {
     says: 'purpose/fraud-prevention',
     match: [
+      '(um|damit) ~3 (missbrauch|missbräuche) ~2 (*codes|*gutscheinen|*bestellungen|*zahlungen|*karten|*konten|*rabatten) ~2 (unterbinden|verhindern|vorbeugen|vorzubeugen|erkennen|vermeiden)',
+
       '(vermeidung|verhinderung|vorbeugung|bekämpfung|prävention|aufdeckung|abwehr) (von)? (zahlungsausfällen|betrug|betrugsfällen|betrugsversuchen|geldwäsche|missbrauchsfällen|identitätsdiebstahl)',
 
       ...to(
@@ -162,7 +166,7 @@ export const aim: Record<string, Rule> = {
   'so-as-to-identify': {
     says: 'purpose/identity-verification',
     match: [
-      '(müssen|um|damit|dass|prüfen|überprüfen|werden) ~6 (identität|identitäten) ~4 (prüfen|überprüfen|feststellen|festzustellen|verifizieren|nachweisen|bestätigen|geprüft|überprüft|vergewissern|klären)',
+      '(müssen|um|damit|dass|prüfen|überprüfen|werden|verpflichtet|gehalten) ~6 (identität|identitäten) ~4 (prüfen|überprüfen|feststellen|festzustellen|verifizieren|nachweisen|bestätigen|geprüft|überprüft|vergewissern|klären)',
       '(prüfen|überprüfen|verifizieren|stellen) (wir)? ~3 (ihre|deine|die) identität',
       '(sicherstellen|sicherzustellen|vergewissern|gewährleisten|prüfen|überprüfen) ~2 (dass|ob) ~3 (sie|du) ~4 (sind|bist|selbst|handelt|inhaber|berechtigt|anmelden|eröffnen|eröffnet|volljährig)',
       '(identifizieren|legitimieren|identifizierung|legitimationsprüfung) ~4 (geldwäschegesetz|gwg|personalausweis|videoident|postident)',
@@ -229,6 +233,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-collect-debts': {
     says: 'purpose/debt-collection',
     match: [
+      '(zur|zum) ~1 (durchsetzung|einziehung|beitreibung|einzug|eintreibung) ~2 (forderung|forderungen|rechnungen|beträge|beiträge) ~4 (übergeben|beauftragen|geben|übermitteln|schalten|bedienen|setzen)',
+
       ...to(
         '(forderung|forderungen|rechnungsbeträge|außenstände|schulden|beträge|rückstände)',
         '(eintreiben|einzutreiben|beitreiben|beizutreiben|einziehen|einzuziehen|anmahnen|anzumahnen|mahnen)',
@@ -243,6 +249,9 @@ export const aim: Record<string, Rule> = {
   'so-as-to-provide': {
     says: 'purpose/provide-service',
     match: [
+      '(dient|dienen|genutzt|verwendet|nutzen|verwenden|benötigen) ~3 (dazu|damit|um) ~2 (ihnen|dir|euch|sie|dich) ~6 (anzuzeigen|anzeigen|vorzuschlagen|aufzuzeichnen|anbieten|anzubieten|bereitzustellen|berechnen|zu berechnen|navigieren|zu zeigen|zu führen)',
+      '(um|damit) ~1 (die|ihre|deine|den) ~2 (strecke|route|routen|laufstrecke|wegstrecke|fahrt|schritte|ladestationen|filialen|termin) ~4 (aufzuzeichnen|aufzeichnen|zu berechnen|berechnen|anzuzeigen|anzeigen|zu planen|zu zählen)',
+
       '(durchführung|erbringung|abwicklung|erfüllung) (von|unserer|der|ihrer|seiner) ~1 (bankgeschäfte|bankgeschäften|finanzdienstleistungen|versicherungsleistungen|dienstleistungen|pflegeleistungen|bankdienstleistungen|energielieferung|stromlieferung|reiseleistungen|mitgliedschaft)',
       '(bearbeitung|prüfung|bescheidung) (ihres|deines|des|eines|von|ihrer) ~1 (*antrags|*antrages|*anträge|*anträgen)',
 
@@ -268,8 +277,13 @@ export const aim: Record<string, Rule> = {
   'so-as-to-suit-you': {
     says: 'purpose/personalization',
     match: [
+      '(inhalte|produkte|angebote|artikel|beiträge|stellen|veranstaltungen|titel) ~5 die ~4 (zu (ihnen|dir)|ihren interessen|deinen interessen|zu (ihren|deinen) interessen) ~1 (passen|entsprechen|passen könnten|interessieren)',
+
+      '(stellen|stellt) ~2 (ihnen|dir|euch) ~2 (darauf|auf sie|auf dich|daran) (abgestimmte|zugeschnittene|angepasste) ~2 (zusammen|bereit|vor)?',
+      '(auf sie|auf dich|darauf|hierauf) (abgestimmte|zugeschnittene) (vorschläge|empfehlungen|inhalte|wiedergabelisten|trainingspläne|angebote|auswahl|programme|playlists)',
+
       ...to(
-        '(inhalte|angebote|produkte|artikel|empfehlungen|vorschläge|startseite|website|angebot|seite|beiträge|themen|suchergebnisse|nachrichten)',
+        '(inhalte|angebote|produkte|artikel|empfehlungen|vorschläge|wiedergabelisten|trainingspläne|rezepte|startseite|website|angebot|seite|beiträge|themen|suchergebnisse|nachrichten)',
         '(personalisieren|abstimmen|abzustimmen|zuschneiden|zuzuschneiden|passen|passende|anpassen|anzupassen|empfehlen|vorschlagen|vorzuschlagen|interessieren|ihren interessen|auszurichten)',
       ),
       '(schlagen|empfehlen|zeigen|vorschlagen|stellen|vorstellen|unterbreiten|bieten) ~4 (ihnen|dir|euch)? ~5 (artikel|produkte|inhalte|angebote|titel|beiträge|filme|stellen|themen|weitere) ~4 (vor|passen|passende|zu ihnen|zu dir|interessieren|ihren interessen|deinen interessen|gefallen|zugeschnitten|abgestimmt)',
@@ -307,11 +321,31 @@ export const aim: Record<string, Rule> = {
       skip: ['Hier sehen Sie, welche Daten wir erheben.', 'Wir verstehen, wie wichtig Vertrauen ist.'],
     },
   },
+  suggests: {
+    says: 'purpose/personalization',
+    actor: 'any',
+    match: [
+      '(schlagen|empfehlen) wir (ihnen|dir|euch) ~6 (vor|an|passende|weitere|titel|artikel|produkte|bücher|filme)',
+      'wir (schlagen|empfehlen) (ihnen|dir|euch) ~6 (vor|an|passende|weitere|titel|artikel|produkte|bücher|filme)',
+    ],
+    needs: [
+      '(anhand|aufgrund|auf grundlage|auf basis|ausgehend von) ~5 (*ausleihen|ausleihen|*käufe|käufe|einkäufe|*verhalten|verhaltens|*bestellungen|*suchen|interessen|vorlieben|*daten|*angaben|historie|*verlauf)',
+      '(ihren|deinen|ihre|deine) (interessen|vorlieben|geschmack|bedürfnissen)',
+    ],
+    unless: ['(kein*|nicht|browser|einstellungen|passwort)'],
+    examples: {
+      match: ['Anhand Ihrer Einkäufe [empfehlen wir Ihnen weitere] Weine.'],
+      skip: ['Wir empfehlen Ihnen weitere Lektüre.'],
+    },
+  },
   'checks-who-you-are': {
     says: 'purpose/identity-verification',
     match: ['(prüfen|überprüfen|kontrollieren) wir', 'wir (prüfen|überprüfen|kontrollieren)'],
     actor: 'any',
-    needs: ['ob ~4 (volljährig|minderjährig|mindestalter|berechtigt|18 jahre)'],
+    needs: [
+      'ob ~4 (volljährig|minderjährig|mindestalter|berechtigt|18 jahre)',
+      'ob ~12 alter ~2 (erreicht|haben|überschritten)',
+    ],
     unless: ['(auskunft*|antrag|ersuchen|betroffen*)'],
     examples: {
       match: ['Vor der Lieferung [prüfen wir], ob Sie volljährig sind.'],

@@ -9,6 +9,8 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(entscheidung|entscheidungen) ~6 (trifft|treffen|fällt|fällen) ~2 (algorithmus|algorithmen|computer|software|system|programm|ki)',
+
       '(automatisiert|automatisch|vollautomatisiert|vollautomatisch|maschinell) (entschieden|getroffen)',
 
       '(scoring|scoring verfahren|score|algorithmus|algorithmen|computerprogramm|software) ~6 (ohne menschliches zutun|ohne menschliche mitwirkung|ohne mitwirkung eines menschen|vollautomatisch)',

@@ -253,6 +253,8 @@ export const choice: Record<string, Rule> = {
     actor: 'any',
     needs: ['(sie|du|ihr|können|kannst|lassen|nutzer|jederzeit|ihres|deines|ihren)'],
     unless: [
+      '(konto|profil|account|kundenkonto|nutzerkonto) ~12 löschen',
+
       '(erfassen|erheben|speichern|erhoben|erfasst) (wir)? ~8 (einstellungen|geräteeinstellungen)',
       '(gelöscht|gespeichert) ~6 (bis|wenn) ~6 deinstall*',
     ],
@@ -267,6 +269,10 @@ export const choice: Record<string, Rule> = {
   'sets-the-account': {
     says: 'choice/account-settings',
     match: [
+      '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) (kannst|können|könnt) (du|sie|ihr) ~4 (einstellungen|app einstellungen|profileinstellungen|kontoeinstellungen)',
+
+      '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt) sich ~8 (ändern|bearbeiten|anpassen|aktualisieren|verwalten|pflegen)',
+
       '(einstellungen|profileinstellungen|kontoeinstellungen) (legst|legen|bestimmst|bestimmen|kannst|können) (du|sie) ~2 (fest|festlegen|bestimmen)? ~1 (ob|wer|welche)',
 
       '(kundenbereich|profil|nutzerkonto|kundenkonto|mitgliederbereich|konto|einloggen|portal) ~6 (selbst|jederzeit|eigenständig) ~2 (ändern|anpassen|berichtigen|bearbeiten|an|aktualisieren|verwalten|pflegen)',
@@ -279,7 +285,7 @@ export const choice: Record<string, Rule> = {
       '(festlegen|bestimmen|entscheiden|steuern) ~2 (wer|welche|wie) ~8 (sehen|sieht|sichtbar|profil|teilen|nutzen)',
     ],
     actor: 'any',
-    needs: ['(sie|du|können|kannst|ihr|nutzer|deinen|ihren)'],
+    needs: ['(lässt|lassen) sich', '(sie|du|können|kannst|ihr|nutzer|deinen|ihren)'],
     unless: [
       '(speichern|speichert|erheben|erfassen|merken) ~6 (einstellungen|benutzereinstellungen|nutzereinstellungen)',
       'browser',

@@ -18,13 +18,43 @@ export const collection: Record<string, Rule> = {
   },
   'keeps-prompts': {
     says: 'collection/prompts',
+    actor: 'any',
     match: [
+      '(eingaben|anfragen|fragen) die ~8 (chatbot|chatfenster|chat|ki assistenten|ki|assistenten|sprachassistenten) ~4 (schreiben|eingeben|richten|stellen|eingibst|schreibst) ~2 (protokollieren|speichern|verarbeiten|erfassen|werden)',
+
       '(chatbot|chatbots|ki assistent|ki assistenten|sprachassistent|ki) ~8 (speichert|speichern|verarbeitet|erfasst|protokolliert) ~4 (eingaben|anfragen|fragen)',
       '(eingaben|anfragen) ~6 (chatbot|chatbots|ki assistenten|ki) ~6 (gespeichert|verarbeitet|erfasst|speichern|verarbeiten|protokolliert)',
     ],
     examples: {
       match: ['Der [Chatbot protokolliert alle Eingaben].'],
       skip: ['Der Chatbot beantwortet Fragen rund um die Uhr.'],
+    },
+  },
+  'records-calls': {
+    says: 'collection/voice-recording',
+    match: [
+      '(zeichnen|zeichnet|schneiden|schneidet|nehmen|nimmt) ~3 (gespräch|gespräche|telefonat|telefonate|telefongespräch|telefongespräche|anruf|anrufe|telefonisch*) ~8 (auf|mit)',
+      '(gespräch|gespräche|telefonat|telefonate|telefongespräch|telefongespräche|anruf|anrufe) ~8 (aufgezeichnet|mitgeschnitten|aufzeichnen|mitschneiden|aufgenommen)',
+      '(aufzeichnung|mitschnitt) (von|der|des|ihrer|ihres|eines) ~2 (gesprächs|gespräche|gesprächen|telefonats|telefonate|telefonaten|anrufs|anrufe|anrufen|telefongesprächs|telefongespräche|telefongesprächen)',
+    ],
+    needs: ['(wir|uns|werden|wird|findet|erfolgt|unser*)'],
+    unless: ['(verboten|untersagt|recht|widersprechen|gelöscht|löschen)', '(rechtsgrundlage|löschung)'],
+    examples: {
+      match: ['Zur Schulung [zeichnen wir Telefonate auf].'],
+      skip: ['Nehmen Sie das Gespräch mit uns auf.', 'Das Gespräch verlief gut.'],
+    },
+  },
+  infers: {
+    says: 'collection/inferences',
+    match: [
+      'aus ~6 (leiten|leitet|schließen|schließt) (wir|die app|das system|unser system|der dienst) ~3 (ab|darauf|auf|daraus)? ~2 (welche|was|ob|wie|dass|ihre|deine|ihren|deinen|rückschlüsse)',
+      '(leiten|schließen) wir ~1 aus ~6 (ab|auf|darauf) ~2 (welche|was|ob|wie|dass|ihre|deine|ihren|deinen)?',
+      '(ziehen|zieht) wir ~4 (rückschlüsse|schlüsse) ~1 (auf|über|zu) (ihre|deine|ihren|deinen|vorlieben|interessen)',
+    ],
+    unless: ['(kein*|nicht|nie)', '(rechte|pflichten|ansprüche) ~2 ab'],
+    examples: {
+      match: ['[Aus Ihren Käufen leiten wir ab, welche] Themen Sie mögen.'],
+      skip: ['Aus der Satzung leiten wir Rechte ab.', 'Wir ziehen keine Rückschlüsse auf Ihre Vorlieben.'],
     },
   },
 };

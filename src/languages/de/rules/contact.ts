@@ -157,6 +157,8 @@ export const contact: Record<string, Rule> = {
   'names-the-authority': {
     says: 'contact/authority',
     match: [
+      '(zuständige|zuständigen) (aufsichtsbehörde|datenschutzbehörde|datenschutzaufsichtsbehörde) (dem|der|die|das) ~6 (landesamt|landesbeauftragte*|beauftragte*|behörde|zentrum|landesdatenschutz*)',
+
       `(zuständige|zuständig|zuständigen) ~4 ${AUTHORITY} ~8 (ist|lautet|die|der|das|@url|@email|@number)`,
       `(zuständig) (ist|für uns ist) ~4 ${AUTHORITY}`,
       `${AUTHORITY} ~12 (@url|@email)`,

@@ -14,6 +14,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-consent': {
     says: 'legal-basis/consent',
     match: [
+      `ohne (ihre|deine) ~1 (einwilligung|zustimmung|einverständnis) ~3 (wir|daten|*daten) ~8 (nicht|keine|keinen) ~6 (verwenden|nutzen|verarbeiten|weitergeben|verwendet|genutzt|verarbeitet|weiter|weitergegeben|erheben|erhoben|speichern)`,
+
       '(haben|hast|hat) ~3 (sie|du|die betroffene person|uns) ~4 (einverständnis|einwilligung|zustimmung) ~2 (gegeben|erteilt|erklärt)',
       '(sie|du) (haben|hast) ~4 (eingewilligt|zugestimmt|einwilligung erteilt|einverständnis erklärt|einverstanden erklärt)',
       '(hierzu|hierfür|darin|dazu|dem) ~3 (eingewilligt|zugestimmt)',
@@ -65,6 +67,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      'ohne (diese|die) (verarbeitung|datenverarbeitung|angaben|daten) ~4 *vertrag ~4 nicht ~2 (erfüllen|durchführen|erfüllt|durchgeführt)',
+
       '(erfüllung|durchführung|abwicklung) ~6 (*vertrags|*vertrages|*vertragsverhältnisses)',
 
       '(ohne|nur durch|nur mit) ~2 (verarbeitung|daten|angaben) ~8 (vertrag|*vertrag|verträge|kaufvertrag|mietvertrag|vertraglichen) ~6 erfüllen',
@@ -97,9 +101,21 @@ export const legalBasis: Record<string, Rule> = {
       skip: ['Wir schließen Verträge mit Lieferanten.', 'Die Leistung der App ist gut.'],
     },
   },
+  'names-article-6-c': {
+    says: 'legal-basis/legal-obligation',
+    match: [`${A6} c`, `${A6} ${OTHER} (und|oder|bzw|sowie) (lit|buchst|buchstabe)? c`],
+    actor: 'any',
+    unless: ['(recht|widerspruch|widersprechen|widerspruchsrecht) ~12 (löschung|widersprechen|datenübertragbarkeit)'],
+    examples: {
+      match: ['Für die Aufbewahrung gilt [Art. 6 Abs. 1 lit. c] DSGVO.'],
+      skip: ['Sie haben kein Recht auf Löschung, soweit Art. 6 Abs. 1 lit. c DSGVO greift.'],
+    },
+  },
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(verlangt|fordert|gebietet|verlangen) ~1 (das|die|der) (*gesetz|*gesetzbuch|abgabenordnung|gesetzgeber|*verordnung)',
+
       '(banken|versicherer|sparkassen|ärzte|arbeitgeber|kreditinstitute|steuerberater|behörden|schulen) unterliegen ~5 (gesetzlichen|rechtlichen|regulatorischen)',
 
       '(gesetzlich|rechtlich|kraft gesetzes|durch gesetz) ~2 (vorgeschrieben|verpflichtet|verpflichtend|geboten|angeordnet|gehalten)',
@@ -113,7 +129,6 @@ export const legalBasis: Record<string, Rule> = {
       '(rechtlichen|gesetzlichen|rechtlicher|gesetzlicher|rechtliche) (verpflichtung|verpflichtungen) ~4 (unterliegen|unterliegt|erforderlich|unterworfen)',
       '(gesetzlich|rechtlich) verpflichtet ~8 (verarbeiten|zu verarbeiten|erheben|zu erheben)',
       '(einer|eine) (rechtliche|rechtlichen|gesetzlichen) verpflichtung',
-      `${A6} c`,
     ],
     actor: 'any',
     unless: [
@@ -129,10 +144,7 @@ export const legalBasis: Record<string, Rule> = {
       '(recht|widerspruch) ~8 (löschung|widersprechen)',
     ],
     examples: {
-      match: [
-        'Dies dient der [Erfüllung einer rechtlichen Verpflichtung].',
-        'Rechtsgrundlage: [Art. 6 Abs. 1 lit. c] DSGVO.',
-      ],
+      match: ['Dies dient der [Erfüllung einer rechtlichen Verpflichtung].'],
       skip: [
         'Sie sind rechtlich verpflichtet zu zahlen.',
         'Rechnungen müssen wir aufgrund einer gesetzlichen Verpflichtung aufbewahren.',

@@ -80,6 +80,11 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(anzugeben|mitzuteilen|zu nennen|zu machen|einzutragen|zu hinterlassen) ~1 (steht|stehen|bleibt|ist) ~2 (ihnen|dir) ~2 (frei|überlassen|freigestellt)',
+      '(anzugeben|mitzuteilen|zu nennen) ist ~1 freiwillig',
+
+      '(alles|alle) (weitere|übrige|andere|weiteren|übrigen) ~6 freiwillig',
+
       '(angaben|angabe|daten|felder|informationen) ~5 (aus freien stücken|auf freiwilliger grundlage|nach belieben|ihrem belieben)',
       '(bereitstellung|angabe|mitteilung) ~8 (ist|sind) ~2 nicht ~3 (vorgeschrieben|verpflichtend|erforderlich|notwendig)',
       '(weder|nicht) ~3 (gesetzlich|vertraglich) ~4 (vorgeschrieben|verpflichtend)',
@@ -105,7 +110,7 @@ export const mandatory: Record<string, Rule> = {
       `(selbst|frei) ~2 (entscheiden|entscheidest) ~3 (ob|welche) ~8 (angaben|daten|informationen)`,
     ],
     needs: [
-      '(daten|angaben|angabe|informationen|*daten|*angaben|e mail adresse|telefonnummer|name|namen|teilnahme|bereitstellung|mitteilung|formular*|umfrage|befragung|felder|eingabe*|registrier*|mitteilen|angeben|personenbezogener|nutzung|preiszugeben|@collection)',
+      '(daten|angaben|angabe|informationen|*daten|*angaben|e mail adresse|telefonnummer|name|namen|teilnahme|bereitstellung|mitteilung|formular*|umfrage|befragung|felder|eingabe*|registrier*|mitteilen|angeben|anzugeben|mitzuteilen|personenbezogener|nutzung|preiszugeben|@collection)',
     ],
     unless: [
       '(öffentlich|forum)',

@@ -17,11 +17,13 @@ export const purpose: Record<string, Rule> = {
   'builds-profiles': {
     says: 'purpose/profiling',
     match: [
+      '(bilden|erstellen|erzeugen|legen) wir ~6 (profile|profil)',
+
       '(scoring|bonitätsscoring|kundenscoring) ~3 (erfolgt|findet|statt|durchgeführt|durch)',
 
       '(profilbildung|profiling|profilerstellung) ~6 (erfolgt|statt|vorgenommen|betreiben|durch|durchgeführt|findet)',
-      '(erfolgt|findet|betreiben|nehmen|führen|verzichten|nutzen|setzen) ~6 (profilbildung|profiling)',
-      '(profilbildung|profiling|profilerstellung) ~3 (sehen wir ab|verzichten|wird verzichtet|abgesehen|unterbleibt|ausgeschlossen|betrieben|vor|ein|eingesetzt)',
+      '(erfolgt|findet|betreiben|nehmen|führen|nutzen|setzen) ~6 (profilbildung|profiling)',
+      '(profilbildung|profiling|profilerstellung) ~3 (betrieben|vor|ein|eingesetzt)',
       '(erstellen|erstellt|bilden|gebildet|legen) ~10 (nutzungsprofile|nutzerprofile|nutzungsprofil|nutzerprofil|persönlichkeitsprofile|interessenprofile|kundenprofile|profil von ihnen|nutzungsprofilen)',
       '(erstellung|bildung|anlage) (von|der|eines|pseudonymer) ~2 (nutzungsprofilen|nutzerprofilen|nutzungsprofile|nutzerprofile|profilen|nutzerprofils|nutzungsprofils) ~4 (dient|erfolgt|findet|geschieht|ist)',
       '(nutzungsprofile|nutzerprofile|persönlichkeitsprofile|interessenprofile|kundenprofile|nutzungsprofilen|nutzerprofilen) ~6 (erstellt|gebildet|angelegt|erstellen|bilden)',
@@ -36,10 +38,40 @@ export const purpose: Record<string, Rule> = {
       skip: ['In Ihrem Profil sehen Sie Ihre Freunde.'],
     },
   },
+  'builds-no-profiles': {
+    says: 'purpose/profiling',
+    denies: true,
+    match: [
+      '(profilbildung|profiling|profilerstellung|profilen) ~4 (sehen wir ab|verzichten|wird verzichtet|wird abgesehen|unterbleibt|unterbleiben|ausgeschlossen|schließen wir aus|unterlassen wir)',
+      '(verzichten|verzichtet) ~4 (profilbildung|profiling|profilerstellung)',
+    ],
+    unless: ['(nicht|sofern|soweit|wenn|außer|es sei denn)', '(deren|welche|welcher)'],
+    examples: {
+      match: ['Auf eine [Profilbildung wird verzichtet].', 'Von einem [Profiling sehen wir ab].'],
+      skip: ['Auf Profilbildung wird nur verzichtet, wenn Sie es verlangen.'],
+    },
+  },
+  'analyses-nothing': {
+    says: 'purpose/analytics',
+    denies: true,
+    match: [
+      '@purpose/analytics ~4 (sehen wir ab|verzichten|wird verzichtet|wird abgesehen|unterbleibt|unterbleiben|ausgeschlossen|schließen wir aus|unterlassen wir)',
+      '(verzichten|verzichtet) ~4 @purpose/analytics',
+    ],
+    unless: [
+      '(analyse|tracking|statistik|webanalyse) (cookies|cookie|tools|diensten|dienste)',
+      '(nicht|sofern|soweit|wenn|außer|es sei denn)',
+      '(personenbezogene*|namentliche*) (auswertung|analyse)',
+    ],
+    examples: {
+      match: ['Eine [Auswertung der Nutzung unterbleibt].', 'Wir [verzichten auf eine Analyse des Nutzerverhaltens].'],
+      skip: ['Die Auswertung der Nutzung unterbleibt nicht.'],
+    },
+  },
   'analyses-use': {
     says: 'purpose/analytics',
     match: [
-      '@purpose/analytics ~4 (erfolgt|erfolgen|findet|finden|statt|vorgenommen|durchgeführt|unterbleibt|vor)',
+      '@purpose/analytics ~4 (erfolgt|erfolgen|findet|finden|statt|vorgenommen|durchgeführt|vor)',
       '(erfolgt|erfolgen|findet|finden|nehmen|nimmt|führen|führt) ~4 @purpose/analytics',
     ],
     unless: [
@@ -65,6 +97,8 @@ export const purpose: Record<string, Rule> = {
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [
+      '(newsletter|infobrief|rundbrief|katalog|kundenmagazin) ~2 (verschicken|versenden|senden|übersenden|schicken) wir ~4 (auf grundlage|aufgrund|mit|nach|nur|ausschließlich|an)',
+
       '(senden|schicken|übersenden|zusenden|versenden|informieren|zukommen|übermitteln) ~8 (newsletter|werbung|angebote|werbe e mails|produktneuheiten|neue produkte|aktionen|werbliche informationen|ähnliche waren|ähnliche produkte|eigene ähnliche)',
       '(newsletter|werbung|werbliche informationen|produktempfehlungen) ~8 (zusenden|zugesandt|zuzusenden|versenden|versendet|senden|verschicken|zuschicken|zusendung|übersenden)',
     ],
@@ -75,6 +109,26 @@ export const purpose: Record<string, Rule> = {
       '(newsletter|dienst) ~6 (anbieter|versanddienstleister|mailchimp)',
     ],
     examples: { match: ['Wir [senden Ihnen unseren Newsletter].'], skip: ['Den Newsletter können Sie abbestellen.'] },
+  },
+  'sends-a-newsletter': {
+    says: 'purpose/marketing',
+    match: [
+      '(senden|schicken|übersenden|mailen) wir (ihnen|dir|euch) ~4 (informationen|hinweise|infos|angebote|neuigkeiten) ~1 (zu|über) ~2 (kursen|veranstaltungen|produkten|produkte|angeboten|leistungen|aktionen|seminaren|dienstleistungen|konzerten|ausstellungen|neuheiten)',
+
+      '(newsletter|infobrief|rundbrief|katalog|kundenmagazin|werbung|werbe e mails) ~2 (verschicken|versenden|senden|übersenden|schicken) wir',
+      '*kunden (informieren|unterrichten|benachrichtigen) wir ~8 (über|zu) ~3 (produkte|waren|angebote|dienstleistungen|leistungen|aktionen|veranstaltungen)',
+      '(informieren|unterrichten|anschreiben|kontaktieren) wir ~8 (über|zu) ~2 (ähnliche|eigene|neue|weitere|vergleichbare|passende) ~1 (produkte|waren|angebote|dienstleistungen|leistungen)',
+      '(verwenden|nutzen) wir ~8 (für|zu|zur) ~2 (werbung|werbezwecke|werbezwecken|direktwerbung|zusendung von angeboten)',
+    ],
+    unless: [
+      '(kein*|nie|niemals|verzicht*)',
+      'wir ~3 nicht',
+      'nicht ~3 (für|zu|zur) ~2 (werbung|werbezwecke*|direktwerbung)',
+    ],
+    examples: {
+      match: ['Den [Newsletter verschicken wir] monatlich.'],
+      skip: ['Den Newsletter verschicken andere.'],
+    },
   },
   'advertises-by-content': {
     says: 'purpose/contextual-advertising',
@@ -91,6 +145,8 @@ export const purpose: Record<string, Rule> = {
   'fits-ads-to-you': {
     says: 'purpose/targeted-advertising',
     match: [
+      '(basis|grundlage|grund|anhand) ~2 (ihnen|dir|sie|wir) ~3 (werbung|anzeigen|werbeanzeigen) ~2 (gezeigt|angezeigt|anzeigen|eingeblendet|zeigen|ausgespielt)',
+
       '(anzeigen|werbung|werbeanzeigen|banner|reklame) ~3 (richten|richtet|orientieren|orientiert|basieren|basiert|bemisst|abgestimmt|zugeschnitten|beruht|beruhen) ~3 (danach|nach|an|auf)',
       '(werbung|anzeigen|werbeanzeigen) ~4 (die|welche) ~4 (ihren|deinen|ihre|deine|auf ihre) (interessen|vorlieben|bedürfnisse) ~3 (entspricht|entsprechen|passt|passen|zugeschnitten|abgestimmt)',
     ],
@@ -159,6 +215,9 @@ export const purpose: Record<string, Rule> = {
   'writes-ads': {
     says: 'purpose/marketing',
     match: [
+      '(informieren|unterrichten|anschreiben|kontaktieren) wir ~8 (über|zu) ~2 (ähnliche|eigene|neue|weitere|vergleichbare|passende) ~1 (produkte|waren|angebote|dienstleistungen|leistungen)',
+      '*kunden (informieren|unterrichten|benachrichtigen) wir ~8 (über|zu) ~3 (produkte|waren|angebote|dienstleistungen|leistungen|aktionen)',
+
       '(schicken|senden|zusenden|informieren|unterrichten|halten) ~4 (ihnen|dir|euch|sie|dich) ~4 (neuigkeiten|angebote|aktionen|neuheiten|veranstaltungen|gutscheine|rabatte|produkte|sonderangebote|empfehlungen)',
       '(neuigkeiten|angebote|aktionen|neuheiten|gutscheine|rabatte|sonderangebote|rundbrief|kundenmagazin|katalog|prospekte) ~6 (zusenden|zuzusenden|schicken|senden|zuschicken|versenden|zukommen|informieren|verschicken|hinweisen)',
       '(für|zu) (werbliche|eigene werbliche|unsere) ~1 (werbezwecke|werbezwecken|zwecke|marketingzwecke|werbung)',

@@ -57,13 +57,15 @@ export const recipient: Record<string, Rule> = {
   'runs-on-rented-machines': {
     says: 'sharing/hosting-providers',
     match: [
+      `(website|webseite|app|shop|onlineshop|plattform|dienst|systeme|daten|software|anwendung) ~4 (auf|in) ~2 (servern|rechnern|rechenzentren|rechenzentrum) ~2 (von|der|bei|des) ~3 ${FIRM} ~6 (betrieben|gehostet|gespeichert|verarbeitet)`,
+
       '(server|speicherplatz|webspace|rechner) ~2 (mieten|mietet|gemietet|angemietet) ~6 (bei|von)',
 
       `(website|webseite|internetauftritt|internetseite|app|shop|onlineshop|seite|seiten|daten|plattform|dienst|systeme) ~6 (läuft|laufen|liegt|liegen|lagern|gehostet|betrieben|steht|stehen) ~6 (servern|rechnern|server|rechenzentrum|rechenzentren|cloud|bei) ~8 ${FIRM}`,
       `(gehostet|betrieben) (wird|werden) ~5 (bei|von|durch) ~4 ${FIRM}`,
       '(mieten|gemietet|angemietet|vermietet|bereitgestellt|stellt) ~6 (server|servern|speicherplatz|webspace|serverplatz|rechenkapazität) ~6 (bei|von|der|bereit)?',
     ],
-    needs: ['(uns|wir|unser*|diese*|gehostet)'],
+    needs: ['(uns|wir|unser*|diese*|gehostet)', 'die (plattform|website|app|anwendung|webseite|software|seite)'],
     unless: ['(eigenen|eigene|eigenem) (servern|server|rechenzentrum)', '(kein*|nicht)', 'zertifiziert'],
     examples: {
       match: ['Unser [Shop läuft auf Servern der Beispiel GmbH].'],
@@ -73,6 +75,8 @@ export const recipient: Record<string, Rule> = {
   'hands-over-claims': {
     says: 'sharing/debt-collectors',
     match: [
+      '@sharing/debt-collectors ~6 zu (beauftragen|betrauen)',
+
       '(forderung|forderungen|außenstände|rechnung|rechnungen) ~8 (an|ein|einem|einer) ~3 @sharing/debt-collectors',
       '(mahnung|mahnungen|zahlungsverzug|verzug|nichtzahlung) ~10 @sharing/debt-collectors',
       '@sharing/debt-collectors ~6 (beauftragen|beauftragt|einschalten|eingeschaltet|übergeben|weiter|betraut)',
@@ -87,6 +91,8 @@ export const recipient: Record<string, Rule> = {
     says: 'sharing/payment-processors',
     actor: 'any',
     match: [
+      '(kreditkarte|kreditkartendaten|zahlungsdaten|kartendaten|bankdaten|sie) ~4 (unmittelbar|direkt|ausschließlich|allein) (vom|von|durch|beim|bei) ~2 (zahlungsdienstleister|zahlungsanbieter|bezahldienst|@sharing/payment-processors) ~2 (erhoben|erfasst|verarbeitet|gespeichert|entgegengenommen)',
+
       `(zahlung|zahlungen|zahlungsvorgang|zahlungsabwicklung|bezahlung|betrag|beträge|kaufpreis) ~8 (abgewickelt|eingezogen|ausgeführt|bearbeitet|durchgeführt|verarbeitet|abgewickelt wird)`,
       `(zahlung|zahlungen|zahlungsvorgang|bezahlung) ~2 (wickelt|wickeln|übernimmt|bearbeitet|führt) ~8 (ab|aus|durch)?`,
       `(zahlung|zahlungen|zahlungsabwicklung|bezahlung|bezahlen|zahlen) ~4 (erfolgt|läuft|mit|per|über) ~4 ${PAID_BY} ~12 (weitergeleitet|weitergegeben|übermittelt|übertragen|übermitteln|erhält|leiten|geben)`,
@@ -98,9 +104,26 @@ export const recipient: Record<string, Rule> = {
       skip: ['Ihre Zahlung wird sofort ausgeführt.'],
     },
   },
+  'leaves-cards-to-others': {
+    says: 'sharing/payment-processors',
+    actor: 'any',
+    match: [
+      'sondern ~3 (bei|von|durch|an) ~3 @sharing/payment-processors',
+      '(direkt|unmittelbar|ausschließlich|allein) (bei|von|durch|an|vom|beim) ~2 @sharing/payment-processors',
+    ],
+    needs: [
+      '(kreditkartennummer|kreditkartendaten|kartendaten|kartennummer|zahlungsdaten|bankdaten|kreditkarteninformationen|zahlungsinformationen)',
+    ],
+    examples: {
+      match: ['Ihre Kartendaten werden nicht von uns, [sondern von unserem Zahlungsdienstleister] gespeichert.'],
+      skip: ['Ihre Kartendaten werden nicht gespeichert.'],
+    },
+  },
   'tells-the-authorities': {
     says: 'sharing/authorities',
     match: [
+      '(setzen|verständigen|informieren|benachrichtigen) (wir)? ~4 (die|das|den) ~1 (polizei|staatsanwaltschaft|strafverfolgungsbehörde|strafverfolgungsbehörden|jugendamt|gesundheitsamt|ermittlungsbehörden) ~2 (in kenntnis)?',
+
       '(zeigen|melden|teilen) wir ~3 (dem|der|den) ~1 @sharing/authorities ~3 (an|mit)?',
 
       '(übergeben|melden|übermitteln|überlassen|händigen) (wir)? ~5 (dem|der|den) ~1 @sharing/authorities',
@@ -137,6 +160,8 @@ export const recipient: Record<string, Rule> = {
       '(name|namen|namens|vornamen|bewertung|bewertungen|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
     ],
     unless: [
+      'ohne (die)? nennung',
+
       '(nicht|kein*|nie)',
       '(änderung*|erklärung|fassung|datenschutz*|hinweis*|richtlinie)',
       '(ohne|nur mit|nur wenn) ~6 (einwilligung|zustimmung|zugestimmt|eingewilligt)',

@@ -44,6 +44,8 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(gesetzliche|gesetzlichen|rechtliche|rechtlichen|steuerliche|steuerlichen) (pflicht|pflichten|verpflichtung|verpflichtungen) zur (aufbewahrung|speicherung|archivierung|weiteren aufbewahrung)',
+
       '(so lange|solange) ~4 (gesetz|steuerrecht|handelsrecht|recht|*gesetz|*gesetzbuch|abgabenordnung) ~2 (vorschreibt|verlangt|fordert|vorsieht|gebietet)',
 
       '(nach|gemäß|laut|aufgrund) ~6 (bgb|hgb|ao|*gesetzbuch|*haushaltsverordnung) ~8 (aufzubewahren|aufbewahren|aufbewahrt|aufzuheben)',
@@ -74,6 +76,10 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      `(solange|so lange) (sie|du) ~2 (*service|*dienst|*dienste|*app|*angebot|*plattform|*kunde|*mitglied|*leistungen) ~2 (nutzt|nutzen|verwenden|verwendest|sind|bist) ~2 ${KEEP}`,
+
+      `(speichern|bewahren|verarbeiten|heben|behalten) ~4 (für die|während der) dauer ~1 (mitgliedschaft|*zugehörigkeit|*mitgliedschaft|vertrags|vertrages|geschäftsbeziehung|*verhältnisses|kundenbeziehung|behandlung) ~1 (auf)?`,
+
       '(austritt|kündigung|ausscheiden|vertragsende|beendigung der mitgliedschaft|ende der mitgliedschaft) ~8 (gelöscht|vernichtet|entfernt|gesperrt|löschen|vernichten)',
 
       'solange (sie|du) (kunde|kundin|mitglied|nutzer|abonnent|bei uns beschäftigt) (sind|bist) ~1 (bewahren|speichern|behalten) wir',
@@ -100,6 +106,8 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      `${ERASE} wir ~4 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
+
       `(löschen|vernichten|entfernen|löscht) wir ~1 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
       `(wird|werden) ~1 ${COUNT} ~1 ${PERIOD} nach ~8 (gelöscht|vernichtet|entfernt|anonymisiert)`,
 
@@ -143,6 +151,8 @@ export const retention: Record<string, Rule> = {
   'kept-indefinitely': {
     says: 'retention/indefinite',
     match: [
+      '(auf dauer|dauerhaft|für immer) ~4 (verwahrt|verwahren)',
+
       '(auf dauer|dauernd|zeitlich unbeschränkt|ohne befristung) ~4 (aufbewahrt|archiviert|gespeichert|erhalten|aufgehoben)',
       '(archiv|stadtarchiv|landesarchiv|archivs) ~4 (auf dauer|dauerhaft|für immer)',
 
@@ -215,6 +225,8 @@ export const retention: Record<string, Rule> = {
   'stays-in-backups': {
     says: 'retention/backups',
     match: [
+      '(sicherungskopien|backups|datensicherungen|sicherungen|backup|datensicherung) ~8 (weiterbestehen|fortbestehen|verbleiben|enthalten|vorhanden|erhalten|aufbewahrt|gespeichert|überschrieben)',
+
       '(sicherungen|sicherungskopien|backups) ~4 (überschrieben|gelöscht)',
       '(backup|backups|sicherungskopie|sicherungskopien|datensicherung|datensicherungen|sicherungssystem|sicherungssystemen|backup systemen|archivkopien|backup systeme|sicherungsdateien) ~12 (gespeichert|verbleiben|vorhanden|enthalten|bleiben|aufbewahrt|gelöscht|überschrieben|vorgehalten|erhalten)',
       '(verbleiben|bleiben|gespeichert|aufbewahrt|vorhanden|enthalten|löschen|gelöscht) ~10 (backup|backups|sicherungskopien|datensicherungen|sicherungskopie|backup systemen|sicherungssystemen)',

@@ -18,10 +18,13 @@ export const right: Record<string, Rule> = {
   'lets-see-data': {
     says: 'right/access',
     match: [
+      `(lässt|lassen) sich ~6 (@collection|daten|angaben) ~6 (einsehen|abrufen|ansehen)`,
+      '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt|können|kannst) (sich|sie|du) ~8 (einsehen|abrufen|ansehen)',
+
       '(jede|betroffene) ~2 person ~2 (darf|kann|hat) ~6 (erfahren|wissen|auskunft) ',
 
       '(uns|bei uns) ~1 (fragen|erfragen|nachfragen) ~1 (was|welche daten) wir über (sie|dich)',
-      '(darfst|dürfen) (wissen|erfahren) (was|welche daten) wir über (dich|sie)',
+      '(darfst|dürfen|können|kannst) ~1 (wissen|erfahren) (was|welche daten) wir über (dich|sie)',
       '(recht|rechte|anspruch|rechten) ~3 (auskunft|auskünfte)',
       '(auskunftsrecht|auskunftsanspruch|auskunftsrechts)',
       `${CAN} ~12 (auskunft|auskünfte) ~8 (verlangen|erhalten|fordern|anfordern|verlangt|bitten|beantragen|einholen|erteilt|erteilen|bekommen|zu erhalten)?`,
@@ -41,6 +44,7 @@ export const right: Record<string, Rule> = {
       ...NOT_OURS,
       'erfahren ~2 (an welche|an wen)',
       '(behörden|strafverfolgung*|polizei) ~10 auskunft',
+      'auskunft ~12 (strafverfolgung*|gefahrenabwehr|behörden|polizei)',
       '(unsere mitarbeiter|dritte|andere nutzer) ~8 (einsehen|zugriff)',
       'weitere auskünfte',
       'fragen ~4 auskunft',
@@ -53,6 +57,8 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
+      '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt|können|kannst) (sich|sie|du) ~8 (ändern|bearbeiten|anpassen|aktualisieren|berichtigen|korrigieren)',
+
       '(fehlerhafte|falsche|unrichtige|veraltete|unvollständige) (einträge|angaben|daten|eintragungen) ~6 (richtigstellen|berichtigen|korrigieren|richtiggestellt|berichtigt|korrigiert|ändern|ergänzen|vervollständigen|anpassen)',
       '(korrigieren|berichtigen|korrigiert) (wir)? ~4 (fehlerhafte|falsche|unrichtige) ~1 (einträge|angaben|daten)',
 
@@ -110,6 +116,8 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) (kannst|können|könnt|darfst) (du|sie|ihr) ~12 (löschen|kündigen|schließen|auflösen|deaktivieren)',
+
       '(möchten|wollen|möchtest|willst) (sie|du) ~2 (konto|benutzerkonto|nutzerkonto|kundenkonto|account|profil) ~1 (löschen|schließen|auflösen|kündigen)',
 
       '(nutzerkonto|kundenkonto|benutzerkonto|konto|account|profil) ~2 (lässt|lassen) sich ~8 (beenden|schließen|löschen|auflösen|entfernen|kündigen)',
@@ -158,6 +166,8 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(ihnen|dir|anderen) (anbieter|unternehmen|verantwortlichen|dienst)? ~6 (digitaler|maschinenlesbarer|elektronischer|maschinenlesbar) (form)? ~4 (überlassen|übermitteln|übertragen|aushändigen|übergeben|bereitstellen|bereitzustellen)',
+
       '(maschinenlesbarer|strukturierter) form',
 
       '(herunterladen|exportieren|mitnehmen|ausgeben|erhalten) ~6 (anderen|neuen) anbieter ~2 (mitnehmen|übertragen|umziehen|weitergeben)?',
@@ -214,6 +224,7 @@ export const right: Record<string, Rule> = {
   'lets-withdraw-consent': {
     says: 'right/withdraw-consent',
     match: [
+      '(diese|sie|die einwilligung) (können|kannst) (sie|du) ~8 (widerrufen|zurücknehmen|zurückziehen)',
       '(ein|der|dieser) widerruf ~2 (wirkt|gilt|hat) ~4 (zukunft|künftig)',
       '(widerruf) ~6 (rechtmäßigkeit|für die zukunft)',
 
@@ -227,6 +238,10 @@ export const right: Record<string, Rule> = {
       '(gespeichert|speichern|aufbewahrt|verbleiben) ~8 bis ~6 widerruf*',
       '(sobald|wenn|nachdem|falls) sie ~4 (einwilligung|zustimmung) ~2 widerrufen ~10 (löschen|gelöscht)',
       'kaufvertrag*',
+    ],
+    needs: [
+      '(einwilligung|einwilligungen|zustimmung|einverständnis|widerruf|einwilligungserklärung|eingewilligt|zugestimmt)',
+      '(art|artikel) 7 (abs|absatz) 3',
     ],
     examples: {
       match: [
@@ -285,6 +300,8 @@ export const right: Record<string, Rule> = {
   'not-treated-worse': {
     says: 'right/non-discrimination',
     match: [
+      '(rechte|recht|rechten|ansprüche) ~4 (entstehen|entsteht|erwachsen|haben|hat) (ihnen|dir|sie|du)? ~4 (keine|keinerlei|keinen) ~1 (nachteile|nachteil)',
+
       '(nicht|keine) ~4 (benachteiligen|diskriminieren|benachteiligt|diskriminiert|nachteile|benachteiligung) ~12 (rechte|datenschutzrechte|recht|ausüben|ausübung)',
       '(ausübung|ausüben|rechte) ~12 (nicht|keine) ~4 (benachteiligt|diskriminiert|benachteiligen|diskriminieren|nachteile)',
       '(recht|rechte) ~4 (nichtdiskriminierung|gleichbehandlung)',

@@ -8,7 +8,7 @@ export const sale: Record<string, Rule> = {
     says: 'sale/personal-data',
     match: [
       '(mit|aus) (ihren|den|deinen|diesen) (daten|adressen|angaben) ~2 (treiben|betreiben|machen) (wir)? ~1 (handel|geschäfte)',
-      '(verkauf|vermietung|veräußerung|handel) ~6 (adressen|daten|*daten|angaben) ~6 (ausgeschlossen|erfolgt|findet)',
+      '(verkauf|vermietung|veräußerung|handel) ~6 (adressen|daten|*daten|angaben) ~6 (erfolgt|findet)',
       '(verkaufen|vermieten|veräußern|handeln) (wir)? ~2 (ihre|deine|diese|personenbezogene|die) (daten|adressen|angaben)',
 
       '(daten|adressen|angaben) stehen ~2 zum verkauf',
@@ -24,6 +24,8 @@ export const sale: Record<string, Rule> = {
       '(*daten|informationen|*informationen|daten|angaben|e mail adresse|adressen|adresshandel|datenhandel|adressdaten)',
     ],
     unless: [
+      '(recht|rechte|liste|kategorien) ~12 (verkaufen|verkauft|veräußern)',
+
       '(verkauf|verkaufen|veräußerung|veräußern|verkauft) ~5 (unternehmens|unternehmen|geschäftsbereichs|vermögenswerte|vermögenswerten|geschäfts|betriebs|teile|firma|assets|anteile)',
       '(unternehmen|unternehmens|geschäftsbetrieb|vermögenswerte|unternehmensteile) ~8 (verkauft|verkaufen|veräußert|veräußern)',
       '(widersprechen|widerspruch|opt out|untersagen)',
@@ -34,6 +36,26 @@ export const sale: Record<string, Rule> = {
     examples: {
       match: ['Wir [verkaufen Ihre Daten].', 'Ein [Verkauf Ihrer Daten findet] nicht statt.'],
       skip: ['Wir verkaufen Schuhe.', 'Sollten wir das Unternehmen verkaufen, informieren wir Sie über Ihre Daten.'],
+    },
+  },
+  'sells-nothing': {
+    says: 'sale/personal-data',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(verkauf|vermietung|veräußerung|handel) ~6 (adressen|daten|*daten|angaben|anschriften) ~4 (ausgeschlossen|unterbleibt|schließen wir aus|unterlassen wir)',
+      `${DATA} ~6 (werden|wird) ~4 (weder|nie|niemals|nicht) ~1 (verkauft|vermietet|veräußert|gehandelt)`,
+    ],
+    unless: [
+      '(außer|es sei denn|sofern|soweit|wenn|nicht ausgeschlossen)',
+      '(unternehmens|geschäftsbetriebs|facebook|google)',
+    ],
+    examples: {
+      match: [
+        'Ein [Verkauf von Adressen ist ausgeschlossen].',
+        '[Adressen unserer Mitglieder werden weder verkauft] noch vermietet.',
+      ],
+      skip: ['Ein Verkauf des Hauses ist ausgeschlossen.'],
     },
   },
 };

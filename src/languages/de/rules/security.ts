@@ -206,6 +206,8 @@ export const security: Record<string, Rule> = {
   'guards-the-premises': {
     says: 'security/physical-safeguards',
     match: [
+      '(serverraum|serverräume|rechenzentrum|archivraum|aktenraum|aktenschrank|aktenschränke|büroräume) ~4 (chipkarte|chipkarten|schlüssel|transponder|zutrittscode|zahlencode)',
+
       '(serverraum|rechenzentrum|serverräume|räume) ~3 (abgeschlossen|verschlossen|alarmgesichert|videoüberwacht|bewacht)',
       '(zutrittskontrolle|zutrittskontrollen|zutrittsgesichert*|zutrittsbeschränkung|zutrittsbeschränkungen|zutrittskontrollsystem|zutrittskontrollsysteme)',
       '(schließsystem|schließsysteme|schließanlage|alarmanlage|alarmanlagen|zutrittsschutz|zutrittssystem|zutrittssicherung|zugangsschleuse|werkschutz|einbruchmeldeanlage)',

@@ -49,6 +49,9 @@ export const sharing: Record<string, Rule> = {
       'auskunft ~6 (erteilen|geben)',
     ],
     unless: [
+      'in übereinstimmung mit ~3 (gesetzlichen|rechtlichen|geltenden) (anforderungen|vorgaben|bestimmungen)',
+      '(gesetze|vorschriften) die ~8 (schützen|unterscheiden|gelten)',
+
       '(speichern|aufbewahren|aufbewahrung|gespeichert|aufbewahrt|löschen|gelöscht|löschung)',
       '(sie|du|nutzer|betroffene) (können|kannst|haben|müssen) ~12 (recht|verlangen|auskunft|mitteilen|bereitstellen|bereitzustellen)',
       '(bereitstellung|ihnen auskunft|anspruch|auskunftsrecht|recht auf)',
@@ -134,6 +137,9 @@ export const sharing: Record<string, Rule> = {
   'shares-with-consent': {
     says: 'sharing/anyone-with-consent',
     match: [
+      `(geben|gibt|leiten|übermitteln) ~4 (nur|ausschließlich|lediglich) ~2 an ~3 (weiter)? ~1 (wenn|sofern|soweit|nachdem) ~2 (sie|du) ~4 (zugestimmt|eingewilligt|einwilligung|zustimmung)`,
+      `(geben|gibt|leiten|übermitteln) ~6 nur (dann)? ~4 (weiter) (wenn|sofern|soweit|nachdem) ~1 (sie|du) ~4 (zugestimmt|eingewilligt|einwilligung|zustimmung)`,
+
       `(im übrigen|darüber hinaus|ansonsten|weitergehende|sonstige|anderweitig) ~12 ${DISCLOSE} ~8 (nur|wenn) ~8 (eingewilligt|einwilligung|zugestimmt|zustimmung|einwilligen)`,
       `(geben|übermitteln|weitergabe) ~8 (weiter)? ~2 (nur|ausschließlich) ~2 (wenn|sofern|mit|soweit|weiter wenn) ~6 (eingewilligt|ausdrückliche* einwilligung|zugestimmt|einwilligung erteilt|einwilligung)`,
       `${DISCLOSE} ~4 wenn ~2 (sie|du) ~8 (einwilligung|eingewilligt) ~4 (erteilt|haben|hast|gegeben)?`,
@@ -160,6 +166,8 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/service-providers',
     actor: 'any',
     match: [
+      '(sämtliche|alle|unsere|diese|unserer) ~1 (auftragsverarbeiter|dienstleister|auftragnehmer) ~12 (weisungen|weisung|vertraglich|sorgfältig ausgewählt|weisungsgebunden)',
+
       `${ORDER} ~10 (geschlossen|abgeschlossen|vereinbart|besteht|bestehen|schließen|schließt|unterzeichnet|liegt|liegen|gemäß|nach|im sinne|art)`,
       `(haben|hat|schließen|im rahmen) ~8 ${ORDER}`,
       '(in unserem auftrag|im auftrag|für uns|weisungsgebunden|nach unseren weisungen|nach unserer weisung|gemäß unseren weisungen) ~6 (verarbeitet|verarbeiten|tätig|erhoben|tätig werden)',
@@ -169,6 +177,9 @@ export const sharing: Record<string, Rule> = {
       '(anbieter*|dienstleister*|hoster*|provider*|unternehmen|@sharing|*anbieter|*dienstleister|wir|uns|gmbh|google|dienst)',
     ],
     unless: [
+      'im auftrag eines unserer kunden',
+      '(als|ist|sind) ~3 (datenverantwortlicher|verantwortlicher) (oder|und) (als)? ~1 auftragsverarbeiter',
+
       '(keine|kein|nicht) ~4 auftragsverarbeit*',
       '(sie|du|kunde|kunden) ~4 verantwortlich*',
       '(definition|begriff|bezeichnet|bezeichnung)',

@@ -144,6 +144,8 @@ export const source: Record<string, Rule> = {
     says: 'source/public',
     actor: 'any',
     match: [
+      '(vom|von der|beim|bei der) (einwohnermeldeamt|meldebehörde|meldebehörden|handelsregister|grundbuchamt|meldeamt|registergericht) ~2 (bekommt|bekommen|erhält|erhalten|beziehen|erfragen|werden|übernehmen)',
+
       `(stammt|stammen|entnehmen|entnimmt|entnommen|übernehmen|gewinnen|gewonnen|ermitteln|recherchieren|beziehen|erhalten|nutzen|ziehen) ~8 ${PUBLIC}`,
       `${PUBLIC} ~6 (entnommen|entnehmen|bezogen|ermittelt|gewonnen|abgerufen|heran|herangezogen|recherchiert|erhoben|abgefragt|stammen|stammt)`,
       `(anschrift|adresse|angaben|daten) ~8 ${PUBLIC}`,

@@ -11,6 +11,10 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      '(setzt|speichert|legt|platziert) (google|facebook|meta|youtube|vimeo|der anbieter|der drittanbieter|das netzwerk) ~3 (cookies|cookie)',
+
+      `(platzieren|setzen|legen|speichern) ~6 eigene cookies`,
+
       '(externer|externen|fremder|dritter|eingebundene|eingebundener) ~1 (anbieter|anbietern|dienst|dienste|quelle|seite) ~3 (der|die|welcher) ~2 (eigene)? cookies (setzt|setzen|verwendet|ablegt|nutzt|speichert)',
 
       `${OTHERS} ~8 (setzen|setzt|verwenden|verwendet|nutzen|nutzt|platzieren|einsetzen|speichern|speichert|benutzt) ~6 (cookie|cookies)`,
@@ -83,6 +87,8 @@ export const tracking: Record<string, Rule> = {
   'shown-to-be-cookies': {
     says: 'tracking/session-cookies',
     match: [
+      '(meisten|viele|einige|mehrzahl) ~6 cookies ~2 sind ~2 (sitzungscookies|session cookies|sessioncookies|sitzungs cookies|session cookies)',
+
       '(session|sitzungs|transiente) cookies ~10 (gelöscht|löschen|schließen)',
       '(verwendeten|eingesetzten|unserer) ~1 cookies ~3 (sind|handelt) ~4 (session|sitzungs|sogenannte session|so genannte session) cookies',
     ],
@@ -105,10 +111,59 @@ export const tracking: Record<string, Rule> = {
       skip: ['Für andere Websites sind wir nicht verantwortlich.'],
     },
   },
+  'keeps-on-your-device': {
+    says: 'tracking/local-storage',
+    match: [
+      '(im|in den|in dem|den) (lokalen|local) (speicher|browserspeicher|storage) ~4 (hinterlegt*|gespeichert*|abgelegt*|geschrieben|speichern|ablegen|schreiben|genutzt|nutzen|verwendet|verwenden)',
+      '(speichern|legen|hinterlegen|schreiben|merken|speichert|legt) ~8 (im|in den|in dem) (lokalen|local) (speicher|browserspeicher|storage)',
+    ],
+    unless: ['(kein*|nicht|nie)', '(servers|server|smartphones|telefons|festplatte)'],
+    examples: {
+      match: ['Wir [speichern die Auswahl im lokalen Speicher] Ihres Browsers.'],
+      skip: ['Wir lagern Möbel im lokalen Speicher.'],
+    },
+  },
+  'sees-by-pixel': {
+    says: 'tracking/pixels',
+    actor: 'any',
+    party: 'third',
+    match: [
+      '(über|mit|durch|mittels|mithilfe|anhand) ~3 (*pixel|*pixels|pixel|pixels) ~3 (erfährt|erfahren|erhält|erhalten|erfasst|erfassen|erkennt|erkennen|sieht|kann|können|misst)',
+    ],
+    unless: [
+      '(kein*|nicht|nichts|verzicht*)',
+      '(deaktivieren|widersprechen|verhindern|blockieren)',
+      '(bildschirm*|auflösung)',
+    ],
+    examples: {
+      match: ['[Über das Meta-Pixel erfährt] Facebook, dass Sie hier waren.'],
+      skip: ['Über das Meta-Pixel klärt Facebook selbst auf.'],
+    },
+  },
+  'forgoes-cookies': {
+    says: 'tracking/cookies',
+    denies: true,
+    match: [
+      'ohne ~1 cookies (arbeitet|arbeiten|auskommt|auskommen|funktioniert|betrieben|eingesetzt)',
+      '(nutzen|verwenden|setzen|betreiben|arbeitet|läuft) ~6 ohne ~1 cookies',
+
+      '(kommt|kommen) ~3 ohne ~2 cookies ~1 aus',
+
+      '(verzichten|verzichtet|verzicht) ~4 auf ~2 cookies',
+      'cookies (setzen|verwenden|nutzen) wir ~4 nicht (ein)?',
+    ],
+    unless: ['(analyse|werbe|tracking|marketing|drittanbieter|notwendig*) cookies', '(mit ausnahme|außer|bis auf)'],
+    examples: {
+      match: ['Wir [verzichten ganz auf Cookies].'],
+      skip: ['Wir verzichten auf Werbe-Cookies.'],
+    },
+  },
   'forgoes-analytics': {
     says: 'tracking/analytics',
     denies: true,
     match: [
+      '(kommt|kommen) ~3 ohne ~3 (tracking|analysetools|webanalyse|trackingtools|analysewerkzeuge|nutzeranalyse|google analytics) ~2 aus',
+
       '(verzichten|verzichtet|verzicht) ~8 (analysetools|webanalyse|google analytics|analysedienste|tracking|trackingtools|analyse tools|analysewerkzeuge|tracking tools)',
       '(analysetools|webanalyse|analysediensten|google analytics|analyse tools|tracking tools|trackingtools) ~4 (verzichten|verzichtet)',
     ],

@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const MOVE =
   '(übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|übermittele|betrieben|standort|gelangen|gelangt|abfließen|fließen|weiterverarbeitet)';
 const COUNTRY =
-  '(usa|us|vereinigten staaten|vereinigte staaten|großbritannien|vereinigten königreich|schweiz|indien|kanada|china|japan|israel|singapur|australien|russland|brasilien|südkorea|neuseeland|türkei|ukraine|hongkong|mexiko|südafrika)';
+  '(usa|us|vereinigten staaten|vereinigte staaten|großbritannien|vereinigten königreich|schweiz|indien|kanada|china|japan|israel|singapur|australien|russland|brasilien|südkorea|neuseeland|türkei|ukraine|hongkong|mexiko|südafrika|philippinen|ägypten|marokko|tunesien|serbien|bosnien|albanien|thailand|vietnam|malaysia|indonesien|argentinien|chile|kolumbien|costa rica|nigeria|kenia|vereinigten arabischen emiraten|pakistan|bangladesch|sri lanka|belarus|georgien|armenien|taiwan|kolumbien)';
 const FOREIGN =
   '(drittland|drittländer|drittländern|drittstaat|drittstaaten|drittlandes|andere länder|anderen ländern|ausland|anderes land|länder außerhalb|ländern außerhalb|staaten außerhalb|nicht eu staaten|nicht eu länder|weltweit|unsichere drittstaaten|unsicheren drittstaaten|nicht eu ausland|drittlandtransfer|drittlandübermittlung)';
 const OUTSIDE =
@@ -14,6 +14,11 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(*dienstleister|*anbieter|partner|*verarbeiter|*unternehmer) (sitzt|sitzen|arbeitet|arbeiten|ist|sind) ~2 (in|auf|aus) (den|der|die)? ${COUNTRY} ~1 (ansässig)?`,
+
+      `(für|in) (die|den|der)? ${COUNTRY} (liegt|besteht|existiert|gibt) ~2 angemessenheitsbeschluss ~8 (übermittlung|übertragung|datentransfer|transfer|stützen)`,
+      `(übermittlungen|übermittlung|datenübermittlungen|weitergabe|transfers) ~1 an ~3 (gesellschaften|unternehmen|stellen|konzernunternehmen|empfänger|dienstleister|partner) ~1 ${OUTSIDE}`,
+
       `(dienst|anbieter|dienstleister) (mit|hat seinen|haben ihren) sitz in ~1 ${COUNTRY}`,
 
       '(staaten|länder|länderm) außerhalb ~4 (gelangen|übermittelt|fließen|übertragen|weitergegeben) ',
@@ -63,6 +68,8 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
+      '(verlassen|verlässt) ~5 (eu|ewr|deutschland|europa|union|wirtschaftsraum) (zu keiner zeit|zu keinem zeitpunkt|niemals|in keinem fall)',
+
       '(verlassen|verlässt) ~4 (europäische union|eu|europa|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie|niemals)',
 
       `(verarbeitung|verarbeitet|verarbeiten|gespeichert|speicherung|speichern|gehostet|server|datenverarbeitung|servern) ~6 (ausschließlich|nur) ~3 (in|innerhalb|auf servern in) ~3 (deutschland|eu|europäischen union|ewr|europäischen wirtschaftsraum|europäischen wirtschaftsraums|europa|schweiz)`,

@@ -12,7 +12,6 @@ export const data: Family = [
     text: 'Rufen Sie uns an, zeichnen wir das Gespräch auf.',
     says: ['collection/voice-recording'],
     never: ['contact/phone'],
-    open: true,
   },
   { text: 'Schreiben Sie uns eine E-Mail, speichern wir diese.', never: ['contact/email'] },
   { text: 'Ihre Kartendaten bekommen wir nicht zu sehen.', never: ['collection/payment-card affirmed'] },
@@ -58,4 +57,9 @@ export const data: Family = [
     says: ['purpose/marketing'],
     never: ['purpose/* denied'],
   },
+  {
+    text: 'Zur Vertragserfüllung werden Name und Anschrift benötigt.',
+    says: ['collection/name', 'collection/postal-address'],
+  },
+  { text: 'Der Händler ist berechtigt, Ihre Daten an uns weiterzugeben.', never: ['sharing/third-parties affirmed'] },
 ];

@@ -59,4 +59,11 @@ export const negation: Family = [
   },
   { text: 'Das Recht auf Löschung besteht nicht für Rechnungen.', never: ['right/*'] },
   { text: 'Ein Datenschutzbeauftragter ist nicht bestellt.', never: ['contact/*'] },
+  { text: 'Wir sehen von der Weitergabe Ihrer Daten an Dritte ab.', says: ['sharing/third-parties denied'] },
+  { text: 'Dass Daten in Drittländer gelangen, lässt sich nicht ausschließen.', never: ['transfer/abroad denied'] },
+  {
+    text: 'Mit Werbenetzwerken teilen wir Ihre Kontaktdaten unter keinen Umständen.',
+    says: ['sharing/advertisers denied'],
+  },
+  { text: 'Wir nutzen Matomo ohne Cookies.', never: ['tracking/cookies affirmed'] },
 ];

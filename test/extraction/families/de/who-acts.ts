@@ -54,4 +54,13 @@ export const whoActs: Family = [
     never: ['sharing/*'],
   },
   { text: 'Die Daten, die Sie uns geben, speichern wir.', never: ['sharing/*'] },
+  { text: 'Die Praxis speichert Ihre Befunde.', says: ['collection/health'] },
+  {
+    text: 'Acme kann Ihre Adresse an Vertreter, Auftragnehmer oder Dienstleister weitergeben.',
+    says: ['sharing/service-providers possible'],
+  },
+  {
+    text: 'Empfänger sind neben der Agentur, die unsere Website betreut, auch unser Steuerberater.',
+    never: ['sharing/professional-advisers denied'],
+  },
 ];

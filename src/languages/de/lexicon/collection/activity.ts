@@ -7,10 +7,11 @@ export const activity: Record<string, LexiconEntry> = {
       '(internet|web|url) (adresse|adressen) (der|des|von)? (seite|seiten|abgerufenen|aufgerufenen|besuchten)? (seite|seiten)?',
       '(seitenzugriffe|seitenzugriff|besuchte unterseiten|seitenverlauf|webseitenbesuche|navigationsdaten|klickpfaden|aufruf einzelner seiten|seitenansichten|besuchte websites|besuchsverlauf|abgerufene inhalte|aufgerufene unterseiten|angesehene produkte|bewegungsverhalten|besuchsverhalten|klickströme)',
       '(bezeichnung|name|url|adresse) (der|des) (abgerufenen|angeforderten|aufgerufenen) (datei|seite|url|ressource|webseite|inhalts|inhalte|dateien)',
+      `welche (artikel|produkte) ${who} (sich)? (ansehen|ansiehst|angesehen haben|betrachten|aufrufen|besuchen|anklicken)`,
       '(besuchte|besuchten|aufgerufene|aufgerufenen|angesehene|angesehenen|abgerufene|abgerufenen|angeklickte|angeklickten) (seite|seiten|webseiten|websites|unterseiten|internetseiten|inhalte|inhalten|artikel|produkte|dateien|datei)',
       '(surfverhalten|surfverhaltens|browserverlauf|browserverlaufs|browsing verhalten|klickpfad|klickpfade|klickverhalten|seitenaufruf|seitenaufrufe|seitenaufrufen|navigationsverhalten|browsing daten|clickstream daten|surfgewohnheiten|webseitenaufrufe|seitenbesuche|browsingaktivitäten|clickstream|internetaktivitäten|scrollverhalten|mausbewegungen)',
       `(seiten|inhalte|unterseiten|webseiten|bereiche) (die)? ${who} (auf (unserer|unserem|der|dem) ${service})? (besuchen|besucht haben|aufrufen|aufgerufen haben|ansehen|besucht)`,
-      `welche (seiten|unterseiten|inhalte|artikel|produkte|bereiche|webseiten) ${who}`,
+      `welche (seiten|unterseiten|inhalte|bereiche|webseiten) ${who}`,
       '(name|url|namen) (und url)? der (abgerufenen|aufgerufenen|angeforderten) (datei|seite|dateien|webseite)',
     ],
     examples: {
@@ -49,6 +50,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'time-and-date': {
     words: [
+      '(zeitpunkt|uhrzeit|datum) (der|des|ihrer|ihres|deiner|deines) (*ung|*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
+
       '(besuchsdatum|zugriffszeitraum|zeitangaben|nutzungszeit|nutzungszeitraum|datum und zeit|anmeldezeitpunkte|uhrzeit und datum|serverzeit|uhrzeit der serveranfrage|einwahlzeit|bestätigungszeitpunkt)',
       '(datum|zeitpunkt|zeit|uhrzeit|tag) (und (uhrzeit|zeit|dauer))? (der|des|ihres|ihrer|deines|deiner) (erstellung|anmeldung|abrufs|besuchs|zugriffs|registrierung|einwilligung|bestätigung|eingangs|absendens|kontaktaufnahme|serveranfrage|eintragung|anfrage|übermittlung|letzten zugriffs|letzten anmeldung|nutzung|buchung|bestellung)',
       `(datum|uhrzeit|tag|zeit|zeitpunkt|dauer|häufigkeit) (und|sowie|oder) (datum|uhrzeit|zeit|dauer|häufigkeit|zeitpunkt|zeitzone) (des|der|ihres|ihrer|deines|eines)? (jeweiligen|letzten)? (zugriffs|zugriff|abrufs|besuchs|besuches|anfrage|serveranfrage|aufrufs|seitenaufrufs|nutzung|anmeldung|registrierung|absendung|nutzungen)?`,
@@ -63,6 +66,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'usage-data': {
     words: [
+      '(verbrauchswerte|verbrauchsdaten|verbrauchsverhalten|messwerte|zählerstand|zählerstände|ausleihen|ausleihverhalten|trainingsverhalten|trainingsfortschritt|trainingsfortschritte)',
+
       '(nutzungsdauer und häufigkeit|nutzungsprotokolle|nutzerinteraktionen|verwendungsdaten|aktivitätsprotokolle|anwendungsdaten|lernfortschritt|lernfortschritte|spielergebnisse|spielstände|spieldaten|leseverhalten|abrufverhalten|sehverhalten|hörverhalten|nutzungsstatistikdaten|nutzungshistorie|nutzungsmuster|nutzungshäufigkeit|app nutzung|appnutzung)',
       '(nutzung|benutzung|verwendung) (einzelner|bestimmter|der) (funktionen|features|angebote|dienste)',
       '(nutzungsdaten|nutzungsinformationen|nutzungsverhalten|nutzungsverhaltens|nutzerverhalten|nutzerverhaltens|nutzungsstatistiken|nutzungsgewohnheiten|nutzungsaktivitäten|nutzeraktivitäten|nutzeraktionen|aktivitätsdaten|interaktionsdaten|interaktionen|benutzerverhalten|besucherverhalten|verhaltensdaten|spielstand|spielverhalten|spielfortschritt|nutzungsstatistik|nutzungsintensität|besucheraktionen|aktivitäten)',

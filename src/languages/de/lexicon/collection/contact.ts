@@ -15,6 +15,8 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'postal-address': {
     words: [
+      '(*anschrift|*anschriften|*postleitzahl|abholort|abholadresse|zielort|zieladresse)',
+
       '(meldeadresse|meldeanschrift|firmenanschrift|dienstanschrift|lieferdaten|versanddaten|adressangaben|wohnadressen|versandanschrift|zustelladresse|postalische adressdaten|postleitzahlen|postleitzahl und ort|heimatanschrift|ladungsfähige anschrift)',
       '(anschrift|anschriften|adresse|adressen|adressdaten|postanschrift|postanschriften|postadresse|postadressen|wohnanschrift|wohnadresse|wohnort|wohnorts|wohnsitz|rechnungsadresse|rechnungsadressen|rechnungsanschrift|lieferadresse|lieferadressen|lieferanschrift|lieferanschriften|versandadresse|privatanschrift|hausanschrift|postleitzahl|plz|straße|hausnummer|anschriftsdaten|heimatadresse|geschäftsadresse)',
       '(rechnungs|liefer|versand|wohn|post|rechnung) (und|oder|sowie|bzw)? (lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|versandadresse|postadresse)',
@@ -27,6 +29,10 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'phone-number': {
     words: [
+      '(notfallnummer|notfallnummern|notrufnummer|kontaktnummer|büronummer)',
+
+      '(*telefonnummer|*telefonnummern|*rufnummer|*rufnummern|*handynummer|*mobilnummer)',
+
       '(telefonverbindung|telefonnummer und faxnummer|telefonische erreichbarkeit|telefonnummern|mobiltelefonnummer|mobiltelefonnummern|festnetznummern|durchwahl|rückrufnummer|handynr|rufnummern|telefonverbindungsdaten|whatsapp nummer)',
       '(telefonnummer|telefonnummern|rufnummer|rufnummern|handynummer|handynummern|mobilfunknummer|mobilfunknummern|mobilnummer|mobilnummern|telefonnr|festnetznummer|faxnummer|telefaxnummer|telefondaten|telefonanschluss)',
       '(telefon|mobilfunk|fax|handy|mobil|telefax) (und|oder|sowie|bzw) (telefonnummer|faxnummer|mobilfunknummer|handynummer|mobilnummer|telefaxnummer)',
@@ -44,6 +50,8 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'contact-list': {
     words: [
+      'kontakte',
+
       '(kontaktlisten|kontaktverzeichnis|telefonbuchkontakte|telefonbucheinträge|adressbucheinträge|kontakte aus (ihrem|deinem) (adressbuch|telefonbuch)|telefonkontakten)',
       '(adressbuch|adressbuchs|adressbücher|adressbuchdaten|kontaktliste|kontaktlisten|kontaktbuch|telefonbuch|telefonbuchs|telefonkontakte|gerätekontakte)',
       '(gespeicherte|ihre|deine|hochgeladene) kontakte',

@@ -24,6 +24,9 @@ export const content: Record<string, LexiconEntry> = {
   },
   communications: {
     words: [
+      '(nachrichten|sms|chats) aus',
+      '(*einträge|*einträgen|fotos|kontakte) (und|oder|noch) (nachrichten|sms|chats)',
+
       '(kundenkommunikation|telefonnotizen|gesprächsnotizen|gesprächsprotokolle|e mail korrespondenz|e mail kommunikation|chat verlauf|chat verläufe|chat inhalte|chat nachrichten|chatinhalte|nachrichtenverlauf|schriftwechsel|anfrageinhalte|supportanfragen|support anfragen|kommunikationsverlauf|kommunikationshistorie|kontakthistorie|nachrichteninhalten)',
       '(korrespondenz|kommunikationsinhalt|kommunikationsinhalte|kommunikationsinhalten|nachrichteninhalt|nachrichteninhalte|chatverlauf|chatverläufe|chatnachrichten|chatprotokolle|schriftverkehr|gesprächsinhalte|e mail verkehr|korrespondenzdaten)',
       '(anfragen|nachrichten|e mails|mitteilungen|korrespondenz) (an uns|mit uns|von ihnen)',
@@ -47,6 +50,9 @@ export const content: Record<string, LexiconEntry> = {
   },
   'voice-recording': {
     words: [
+      '(ihre|deine|die) stimme',
+      '(sprachaufnahmen|sprachaufnahme|sprachbefehle|sprachbefehl|stimmaufnahmen|sprachnachrichten|gesprächsaufzeichnung|gesprächsmitschnitt)',
+
       '(stimmaufzeichnung|stimmaufzeichnungen|tonaufzeichnung|tonaufzeichnungen|sprachmemos|sprachnachricht|mailboxnachrichten|anrufaufzeichnung|anrufaufzeichnungen|audioaufzeichnungen|audiodatei|audiodateien)',
       '(sprachaufzeichnung|sprachaufzeichnungen|sprachaufnahme|sprachaufnahmen|stimmaufnahme|stimmaufnahmen|telefonaufzeichnung|telefonaufzeichnungen|gesprächsaufzeichnung|gesprächsaufzeichnungen|sprachnachrichten|sprachbefehle|spracheingaben|sprachdaten|telefonmitschnitte|tonaufnahmen)',
       '(telefongespräch|telefongespräche|telefonate|telefonanrufe|anrufe|telefonat)',

@@ -12,6 +12,8 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-info': {
     words: [
+      '(firmware|firmware version|firmwareversion|softwarestand|softwareversion|gerätestatus|gerätezustand|seriennummer des geräts|hardwareversion|gerätebezeichnung)',
+
       '(gerätemerkmale|geräteklasse|gerätetypinformationen|gerätename|gerätenamen|gerätekonfiguration|hardwareinformationen|hardware informationen|bildschirmgrösse|bildschirmauflösungen|displaygröße|fenstergröße|farbtiefe|ländereinstellung|sprachversion|netzwerkinformationen|netzwerkstatus|netzwerktyp|verbindungsart|verbindungsgeschwindigkeit|mobilfunknetz|batteriestand|installierte apps|installierten apps|installierte plugins|systemkonfiguration|softwareinformationen|firmwareversion|app versionen|endgerätetyp|modellbezeichnung|gerätemodelle)',
       '(geräteinformationen|gerätedaten|geräteangaben|gerätetyp|gerätetyps|gerätetypen|gerätemodell|geräteart|gerätebezeichnung|geräteeigenschaften|gerätehersteller|endgerätedaten|hardwaremodell|hardwaredaten|systemdaten|systeminformationen|bildschirmauflösung|bildschirmgröße|displayauflösung|spracheinstellung|spracheinstellungen|akkustand|zeitzone|netzwerkdaten|verbindungstyp|telemetriedaten|sensordaten|softwareversion|app version)',
       `(art|typ|modell|hersteller|version|name|eigenschaften|einstellungen) (und (modell|version|typ|hersteller))? ${your} (verwendeten|genutzten|mobilen)? ${machine}`,

@@ -11,6 +11,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'bank-account': {
     words: [
+      '(*kontonummer|*kontonummern|*bankverbindung|*bankverbindungen)',
+
       '(kontoinformationen zu ihrer bank|iban und bic|ibans|kontoangaben|sepa mandat|sepa mandate|lastschriftmandat|bankverbindungs und|kontoinhaber|sepa daten|girokonto)',
       '(bankverbindung|bankverbindungen|bankverbindungsdaten|bankdaten|bankkonto|bankkontos|bankkontodaten|bankangaben|kontonummer|kontonummern|kontoverbindung|kontoverbindungen|kontodaten|iban|bic|bankleitzahl|bankinformationen)',
       'bank und (kontodaten|kreditkartendaten|zahlungsdaten)',
@@ -49,6 +51,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   income: {
     words: [
+      '(*einkommen|*einkommens|*gehalt|*gehalts|*einkünfte|*einkünften|*löhne|*verdienst)',
+
       '(verdienst|verdienstbescheinigung|verdienstbescheinigungen|gehaltsabrechnung|gehaltsabrechnungen|gehaltswunsch|lohnabrechnungen|finanzielle verhältnisse|wirtschaftliche verhältnisse|wirtschaftlichen verhältnisse|haushaltseinkommen|besoldung|vergütungsdaten)',
       '(einkommen|einkommens|einkommensverhältnisse|einkommensnachweis|einkommensnachweise|gehalt|gehaltsvorstellung|gehaltsvorstellungen|gehaltsdaten|vermögen|vermögensverhältnisse|einkünfte)',
     ],

@@ -10,6 +10,8 @@ const child = '(kind|kinder|kindern|kindes|minderjährige|minderjährigen|minder
 export const general: Record<string, LexiconEntry> = {
   'personal-data': {
     words: [
+      '(mitgliederliste|mitgliederlisten|teilnehmerliste|teilnehmerlisten|kundenliste|kundenlisten|adressliste|adresslisten|mitgliederdaten|mieterdaten|nutzerdaten|kundenakte|kundenakten)',
+
       `(ihre|deine|eure)? ${personal}? ${personal}? ${info}`,
       `${info} (über|zu|von) (sie|ihnen|dich|dir|ihrer person|nutzer|nutzern|unsere nutzer|kunden|besucher)`,
       '(personendaten|bestandsdaten|vertragsdaten|nutzerdaten|kundendaten|registrierungsdaten|registrierungsinformationen|benutzerdaten|mitgliederdaten|accountdaten|anmeldedaten|teilnehmerdaten|besucherdaten|verbraucherdaten|beschäftigtendaten)',

@@ -22,6 +22,10 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   profile: {
     words: [
+      '(pseudonyme|pseudonymisierte|individuelle|persönliche|detaillierte)? (profile|persönlichkeitsprofile|kundenprofile)',
+
+      '(*profile|*profil) (über|von) (sie|dich|ihnen|dir|nutzern|kunden)',
+
       '(kundenprofile|nutzerprofils|profileinträge|öffentliches profil|profilbeschreibung|profilangaben|verhaltensprofile|werbeprofile)',
       '(profildaten|profilinformationen|profilangaben|nutzerprofil|nutzerprofile|nutzungsprofil|nutzungsprofile|nutzerprofilen|nutzungsprofilen|persönlichkeitsprofile|kundenprofil|bewegungsprofile|interessenprofile)',
     ],

@@ -32,6 +32,8 @@ export const professional: Record<string, LexiconEntry> = {
   },
   education: {
     words: [
+      '(*zugangsberechtigung|prüfungsleistungen|prüfungsergebnisse|noten|studiengang|studiengangs|studienverlauf|studienleistungen|abiturnote|abschlussnote|schulnoten|fachsemester|studiendaten|prüfungsdaten|bildungsstand)',
+
       '(schulzeugnisse|schulzeugnis|ausbildungsnachweise|bildungsnachweise|weiterbildungen|fortbildungen|qualifikationsnachweise|fachkenntnisse|sprachkenntnisse|studienabschluss|akademischer grad|akademischen grad|schulabschlüsse|matrikelnummer|berufsausbildung)',
       '(ausbildung|ausbildungsdaten|schulbildung|bildungsabschluss|bildungsabschlüsse|abschlüsse|zeugnis|zeugnisse|zeugnissen|qualifikation|qualifikationen|hochschulabschluss|schulabschluss|bildungsweg|studienfach|bildungsdaten)',
     ],

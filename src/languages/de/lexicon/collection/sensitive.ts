@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const sensitive: Record<string, LexiconEntry> = {
   health: {
     words: [
+      '(*diagnosen|*befunde|*erkrankungen|*erkrankung|*allergien|*medikation|*impfungen|impfungen|gesundheitsbogen|gesundheitsbögen|gesundheitsfragebogen|gesundheitsfragebögen|fitnesswerte|schlafverhalten|schlafphasen|ihren schlaf|deinen schlaf|pulsfrequenz|ruhepuls|kalorienverbrauch|zyklus)',
+
       '(zu|zur|über) (ihrer|deiner|ihre|deine|der|seiner) gesundheit',
       '(angaben|daten|informationen|auskünfte) (zur|zu|über) (ihrer|ihre|ihren|deiner|der|die|etwaigen|einer|ihrem)? (gesundheit|gesundheitszustand|gesundheitlichen verhältnissen|schwerbehinderung|behinderung|erkrankungen|krankheiten|allergien|medikation|arbeitsunfähigkeit|schwangerschaft)',
       '(gesundheitsakte|krankenakte|patientenakte|arbeitsunfähigkeitsbescheinigung|arbeitsunfähigkeitsbescheinigungen|krankmeldung|krankmeldungen|schwerbehinderteneigenschaft|grad der behinderung|vorerkrankungen|erkrankungen|krankheiten|unverträglichkeiten|blutgruppe|laborwerte|blutzuckerwerte|blutdruckwerte|vitaldaten|vitalwerte|körpergröße|medikation|medikamenteneinnahme|befunddaten|diagnosedaten zu ihrer gesundheit|arztbriefe|rezeptdaten|sehstärke|herzschlag|schlafdaten|zyklusdaten|krankenversicherungsdaten|impfdaten|impfnachweis|impfnachweise|therapiedaten|arztberichte)',

@@ -18,6 +18,8 @@ export const social: Record<string, LexiconEntry> = {
   },
   family: {
     words: [
+      '(mitbewohner|mitbewohnern|mitmieter|*angehörigen|haushaltsangehörige|haushaltsangehörigen|personen (die)? (mit|bei) ihnen (wohnen|einziehen|leben))',
+
       '(familienmitglied|familienmitgliedern|kinderzahl|anzahl der kinder|zahl der kinder|kinderfreibeträge|notfallkontaktdaten|notfallansprechpartner|bezugspersonen|lebenspartner|lebenspartners|mitreisende|mitreisenden|sorgeberechtigten daten|daten ihrer kinder|begleitpersonen|ehegattin|hinterbliebene)',
       '(familienangehörige|familienangehörigen|familienmitglieder|angehörige|angehörigen|ehepartner|ehegatte|ehegatten|haushaltsmitglieder|familienverhältnisse|notfallkontakt|notfallkontakte)',
       '(anzahl|namen) (der|ihrer) kinder',

@@ -30,6 +30,9 @@ export const communication: Record<string, LexiconEntry> = {
   },
   'service-messages': {
     words: [
+      `${you} (bestätigungsmails|bestätigungen|rechnungen|terminerinnerungen|statusmeldungen|versandmitteilungen|mitteilungen zu ihrer bestellung) (zu (senden|schicken|übermitteln)|zuzusenden|zuzuschicken|zukommen zu lassen)`,
+      `${you} an (offene|ausstehende|bevorstehende|anstehende|ihre|deine|den|die|ihren|deinen)? (termine|termin|buchungen|buchung|zahlungen|rechnungen|fristen|aufgaben|rückgabe) (zu erinnern|erinnern zu können)`,
+
       `${you} (eine|die|ihre|deine)? (bestellbestätigung|buchungsbestätigung|bestätigungs e mail|bestätigungsmail|auftragsbestätigung|rechnung|versandbestätigung|terminerinnerung|eingangsbestätigung|bestätigung|zugangsdaten|tickets) (per e mail)? (zu (senden|schicken|übermitteln)|zuzusenden|zuzuschicken|zukommen zu lassen|zusenden zu können)`,
       '(vertragskommunikation|terminerinnerung|terminerinnerungen|statusmeldungen|versandbenachrichtigungen|versandbenachrichtigung|lieferbenachrichtigungen|sendungsverfolgung|push benachrichtigungen|systembenachrichtigungen|einladungen)',
       `${you} (zu|über|bei) (vertraglichen|sicherheitsrelevanten|technischen|dringenden)? (belangen|fragen|themen|angelegenheiten|störungen|sicherheitsvorfällen) (zu (kontaktieren|informieren|unterrichten)|informieren zu können|kontaktieren zu können)`,

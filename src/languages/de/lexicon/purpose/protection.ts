@@ -71,7 +71,7 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       '(geltendmachung|durchsetzung|abwehr|verteidigung|ausübung|sicherung|verfolgung|beweissicherung) (und (durchsetzung|abwehr|verteidigung))? (von|unserer|eigener|rechtlicher|bestehender|möglicher|zivilrechtlicher|etwaiger|der|gegen)? (rechtlicher|eigener|zivilrechtlicher|vertraglicher|bestehender)? (ansprüche|ansprüchen|rechtsansprüche|rechtsansprüchen|forderungen|haftungsansprüche|schadensersatzansprüche|schadensersatzansprüchen|rechte)',
       '(beweissicherung|beweiszwecke|beweiszwecken|anspruchsdurchsetzung|rechtliche auseinandersetzungen|rechtlichen auseinandersetzungen|rechtsstreit|rechtsstreitigkeit|gerichtsverfahren|prozessführung)',
-      `(geltendmachung|durchsetzung|ausübung|verteidigung|abwehr|verfolgung|wahrung|feststellung) (und|oder)? (ausübung|verteidigung|abwehr|durchsetzung)? (oder|und)? (verteidigung|abwehr|durchsetzung)? (von|gegen|unserer|eigener|etwaiger|rechtlicher|der|ihrer|eigenen|zivilrechtlicher)? (rechtlichen|rechtlicher|unsere|eigener)? (rechtsansprüchen|ansprüchen|ansprüche|rechte|rechten|rechtsansprüche|forderungen|nutzungsbedingungen|agb|geschäftsbedingungen|rechtspositionen)`,
+      `(geltendmachung|durchsetzung|ausübung|verteidigung|abwehr|verfolgung|wahrung|feststellung) (und|oder)? (ausübung|verteidigung|abwehr|durchsetzung)? (oder|und)? (verteidigung|abwehr|durchsetzung)? (von|gegen|unserer|eigener|etwaiger|rechtlicher|der|ihrer|eigenen|zivilrechtlicher)? (rechtlichen|rechtlicher|unsere|eigener)? (rechtsansprüchen|ansprüchen|ansprüche|rechte|rechten|rechtsansprüche|forderungen|nutzungsbedingungen|agb|geschäftsbedingungen|rechtspositionen|rechtsposition)`,
       `${the}? (nutzungsbedingungen|ansprüche|rechte|rechtsansprüche|agb|geschäftsbedingungen|vereinbarungen|verträge) (durchzusetzen|geltend zu machen|zu verteidigen|abzuwehren|zu schützen|durchsetzen|wahrzunehmen)`,
       '(rechtsverfolgung|rechtsdurchsetzung|rechtsverteidigung|rechtsstreitigkeiten|streitbeilegung)',
       `(beilegung|lösung|beizulegen) (von)? (streitigkeiten|rechtsstreitigkeiten)`,
@@ -104,10 +104,12 @@ export const protection: Record<string, LexiconEntry> = {
   },
   recruitment: {
     words: [
+      '(auswahlverfahren|auswahlverfahrens|auswahl (der|von) (bewerber|bewerberinnen|bewerbern)|bewerbersuche|stellenvergabe|bewerberprozess)',
+
       '(bewerbermanagement|bewerberverwaltung|bewerbungsabwicklung|personalbeschaffung|personalauswahlverfahren|stellenausschreibungen|besetzung (der|von|einer) (stelle|stellen)|talentpool|bewerberpool|bewerberauswahlverfahren|personalrekrutierung)',
       '(entscheidung|prüfung) über (die|eine|den) (begründung|abschluss) (eines|des) (beschäftigungsverhältnisses|arbeitsverhältnisses|arbeitsvertrags)',
       '(bewerbungsverfahren|bewerbungsverfahrens|bewerbungsprozess|bewerbungsprozesses|stellenbesetzung|personalauswahl|bewerbungszwecke|bewerbungszwecken|bewerberauswahl|personalgewinnung|rekrutierung|stellenbesetzungsverfahren)',
-      `(durchführung|abwicklung|bearbeitung|prüfung|begründung) (des|ihrer|deiner|eines|der)? (bewerbungsverfahrens|bewerbung|bewerbungen|beschäftigungsverhältnisses|bewerbungsprozesses|arbeitsverhältnisses)`,
+      `(durchführung|abwicklung|bearbeitung|prüfung|begründung) (des|ihrer|deiner|eines|der)? (bewerbungsverfahrens|auswahlverfahrens|stellenbesetzungsverfahrens|bewerbung|bewerbungen|beschäftigungsverhältnisses|bewerbungsprozesses|arbeitsverhältnisses)`,
       '(ihre|deine) bewerbung zu (prüfen|bearbeiten)',
     ],
     examples: {
@@ -117,6 +119,8 @@ export const protection: Record<string, LexiconEntry> = {
   },
   contests: {
     words: [
+      '(ermittlung|benachrichtigung|ziehung|auslosung|verständigung) (und (ermittlung|benachrichtigung|ziehung|verständigung))? (der|des|von) (gewinner|gewinnerin|gewinnerinnen|gewinners|gewinns|gewinnern)',
+
       `${the}? (gewinner|gewinnerin|gewinnerinnen) (zu (ermitteln|benachrichtigen|ziehen|informieren)|ermitteln und benachrichtigen|zu ermitteln und zu benachrichtigen|benachrichtigen zu können)`,
       '(gewinnspielabwicklung|gewinnspielzwecke|gewinnversand|gewinnerermittlung|preisverleihung|gewinnerbenachrichtigung|teilnahme am gewinnspiel|versand des gewinns|preisausschreibens|verlosung)',
       '(gewinnspiel|gewinnspiele|gewinnspielen|gewinnspiels|gewinnspieldurchführung|gewinnermittlung|verlosung|verlosungen|gewinnbenachrichtigung|wettbewerbe|preisausschreiben)',

@@ -11,6 +11,10 @@ const ad =
 export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
+      '(einzug|einziehung|erhebung|abbuchung|berechnung|verbuchung) (der|des|von|ihres|ihrer|deines) (*beitrags|*beiträge|*beiträgen|*gebühren|*gebühr|lastschriften|*entgelts|*entgelte)',
+
+      '(der|die|zur|eine|einer) (erstellung|durchführung)? (der|des)? (jährlichen|monatlichen)? (*abrechnung|*abrechnungen)',
+
       '(vertragsabwicklung|vertragsdurchführung|kaufvertragsabwicklung|zahlungsdurchführung|zahlungsverkehr|gehaltsabrechnung|beitragseinzug|beitragserhebung|rücksendungen|retourenabwicklung|bestellprozess|bestellvorgang|buchungsabwicklung|ticketversand|warenversand|paketversand|warenlieferung|bezahlvorgang|gebührenerhebung|bestellservice|versandabwicklung|reisedurchführung|zustellung)',
       '(lieferung|zustellung|versand|auslieferung|abholung|rücksendung) (der|ihrer|von|deiner|des|ihres|unserer)? (bestellten|gekauften|erworbenen)? (ware|waren|bestellung|bestellungen|produkte|artikel|pakets|pakete|sendung|sendungen|tickets|gutscheins|lieferung)',
       '(ihr|dein|das|ihre|deine|die) (paket|bestellung|ware|sendung|bestellten waren|produkte) (zu (liefern|versenden|verschicken)|zustellen zu können|zuzustellen|liefern zu können|versenden zu können|zugestellt werden kann)',
