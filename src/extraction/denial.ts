@@ -67,9 +67,25 @@ export const modalityOfPractice = (practice: Practice, value: string, modality: 
 /** A negation right before a word: "we collect no health data". */
 function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
   return cuesNamed(view, 'negation').some(
-    (cue) => cue.from >= governor.to && cue.to <= word.from && word.from - cue.to <= 3,
+    (cue) => cue.from >= governor.to && cue.to <= word.from && word.from <= reachOf(view, cue.to, word.from),
   );
 }
+
+/** How far behind a "no" its noun may stand, and behind that noun the next of its list: "no personal data on your [habits]". */
+const NOUN_REACH = 3;
+
+/** Up to which token a "no" reaches over the nouns of its phrase and its list, before another verb or clause. */
+function reachOf(view: SentenceView, from: number, limit: number): number {
+  let reach = from + NOUN_REACH;
+  for (const { from: at, to } of view.words)
+    if (at >= from && at <= reach && to <= limit && !opensAnother(view, from, to))
+      reach = Math.max(reach, to + NOUN_REACH);
+  return opensAnother(view, from, limit) ? Math.min(reach, from + NOUN_REACH) : reach;
+}
+
+const PARTING = ['contrast', 'relative', 'subordinator', 'supposition', 'first', 'user'] as const;
+const opensAnother = (view: SentenceView, from: number, to: number): boolean =>
+  view.verbsAt.some((verb) => verb >= from && verb < to) || PARTING.some((name) => hasCue(view, name, from, to));
 
 /** A word behind "except" is what a denial leaves out, and so is what "except" puts before the verb: "apart from [our carrier], …". */
 const isExcepted = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
