@@ -7,6 +7,7 @@ import {
   asText,
   inBrowsers,
   LANGUAGES,
+  openFolds,
   openOverlay,
   popupOf,
   SHARED,
@@ -37,10 +38,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Quotes of the overlay, the first of each line, in their order; opens every line, and waits for what is put in later. */
 async function quotesIn(overlay: Surface): Promise<string[]> {
-  await overlay.run((root) => {
-    for (const details of root.querySelectorAll('details')) details.open = true;
-  });
-  await until('every quote', () => overlay.run((root) => !root.querySelector('.later')));
+  await openFolds(overlay);
   return overlay.run((root) =>
     [...root.querySelectorAll('.proof:has(+ .proof-controls) blockquote')].map((quote) =>
       [...quote.childNodes]
