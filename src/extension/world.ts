@@ -41,6 +41,8 @@ export interface World {
   catalog?: { language: string; catalog: Catalog; wording: Wording | undefined };
   reader?: ReaderHandle;
   overlay?: OverlayHandle;
+  /** The one that stands in the page for the overlay, or last did. */
+  element?: Node;
 }
 
 /** The world of this page; a new one where there is none, or where it belongs to an extension that is no more. */

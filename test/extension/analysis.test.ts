@@ -57,6 +57,20 @@ it('comes back with what was found, and what tells of the text', async () => {
   expect(answer.fingerprint).toEqual(fingerprint(TEXT));
 });
 
+it('sends a long document in parts, and has it analysed as one', async () => {
+  openAnalysis();
+  const filler = `${'The ferry leaves at noon. '.repeat(4000)}\n\n`;
+  const { text, ...long } = readText(`Privacy policy\n\n${filler.repeat(5)}We never sell your phone number.`);
+  const sent: unknown[] = [];
+  browser.runtime.onConnect.addListener((port: FakePort) =>
+    port.onMessage.addListener((part: unknown) => sent.push(part)),
+  );
+  const answer = await ask({ document: long, asked: true });
+  expect(sent.length).toBeGreaterThan(2);
+  expect(answer.state.analysis?.statements.map(({ practice }) => practice)).toContain('sale');
+  expect(answer.fingerprint).toEqual(fingerprint(text));
+});
+
 it.each([
   ['a frame in the page', fromTab({ frameId: 4 })],
   ['another extension', fromTab({ id: 'another' })],

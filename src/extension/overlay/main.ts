@@ -41,6 +41,7 @@ function overlayOf(world: World, reader: ReaderHandle): OverlayHandle {
       // Before it is drawn, so that it is drawn once.
       reader.overlayChanged(true);
       host ??= show(look);
+      world.element = host.element;
       if (focus) host.focus();
     },
     close: () => host?.close(),
