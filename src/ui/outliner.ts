@@ -1,12 +1,11 @@
 /** The outline of what is shown, made once of each analysis. */
 import type { Analysis } from '../model.ts';
-import type { Steps } from '../steps.ts';
 import { type Beside, type Outline, outline, outlineInSteps } from '../summary/outline.ts';
 import type { Wishes } from '../summary/wishes.ts';
 import type { PageState } from './state.ts';
 
-/** Does long work a little at a time. */
-export type Slowly = <Result>(steps: Steps<Result>) => Promise<Result>;
+/** Makes an outline a little at a time. */
+export type Slowly = (steps: ReturnType<typeof outlineInSteps>) => Promise<Outline>;
 
 type Asked = Pick<Beside, 'past' | 'hidden' | 'anchors'> & { of: Analysis };
 

@@ -130,6 +130,7 @@ describe('the sample policy', () => {
       expect(inPopup.length).toBeGreaterThan(15);
       await popup.close();
       const overlay = await openOverlay(tab);
+      await openFolds(overlay);
       expect(await sentences(overlay)).toEqual(inPopup);
       await tab.close();
     });
@@ -215,6 +216,7 @@ describe.runIf(present)('real pages', () => {
       expect(inPopup.length).toBeGreaterThan(5);
       await popup.close();
       const overlay = await openOverlay(tab);
+      await openFolds(overlay);
       expect(await sentences(overlay)).toEqual(inPopup);
       expectShown(await showQuotes(tab, overlay, 6));
       await tab.close();

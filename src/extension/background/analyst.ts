@@ -18,12 +18,16 @@ export function openAnalysis(): void {
     const before: Block[] = [];
     port.onMessage.addListener((message: unknown) => {
       if (isPart(message)) for (const block of message.blocks) before.push(block);
-      if (!isRequest(message)) return;
-      const document = { ...message.document, blocks: [...before, ...message.document.blocks] };
-      void answer(port, { ...message, document }, away.signal);
+      if (isRequest(message)) void answer(port, after(before, message), away.signal);
     });
   });
 }
+
+/** The request with the blocks that were sent before it. */
+const after = (before: readonly Block[], { document, asked }: Request): Request => ({
+  document: { ...document, blocks: [...before, ...document.blocks] },
+  asked,
+});
 
 async function answer(port: Runtime.Port, { document, asked }: Request, signal: AbortSignal): Promise<void> {
   const tell = (told: Answer) => signal.aborted || port.postMessage(told);
