@@ -6,6 +6,7 @@
  * twin of it in the bundle, and builds it without our plugins.)
  */
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { wordingOf } from './wording.ts';
 
 export interface InjectedScriptsOptions {
   /** Name of the built file → module that it begins with. */
@@ -35,7 +36,7 @@ export function injectedScripts({ scripts, readerLanguages }: InjectedScriptsOpt
         for (const [fileName, entry] of Object.entries(entries)) {
           const source = await buildScript(entry, {
             ...shared,
-            plugins: [registration()],
+            plugins: [registration(readerLanguages)],
           });
           this.emitFile({ type: 'asset', fileName, source });
         }
@@ -53,6 +54,8 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    // A catalog is read four times as fast from a string as from an object written out.
+    json: { stringify: true },
     build: {
       ...shared.build,
       write: false,
@@ -67,18 +70,19 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
 }
 
 /** The entry of a language's script: a few lines that nobody needs to write by hand for each. */
-function registration(): Plugin {
+function registration(languages: readonly string[]): Plugin {
   return {
     name: 'registration',
     resolveId: (id) => (id.startsWith(MESSAGES_ENTRY) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith(`\0${MESSAGES_ENTRY}`) ? registers(id.slice(MESSAGES_ENTRY.length + 1)) : undefined),
+    load: (id) =>
+      id.startsWith(`\0${MESSAGES_ENTRY}`) ? registers(id.slice(MESSAGES_ENTRY.length + 1), languages) : undefined,
   };
 }
 
-const registers = (language: string): string => `
+const registers = (language: string, languages: readonly string[]): string => `
   import { registerCatalog } from '/src/extension/overlay/catalog.ts';
   import catalog from '/public/_locales/${language.replace('-', '_')}/messages.json';
-  registerCatalog('${language}', catalog);
+  registerCatalog('${language}', catalog, ${JSON.stringify(wordingOf(language, languages))});
 `;
 
 /** crxjs lists content scripts as web-accessible; as one plain script with no imports, ours needs none of it. */

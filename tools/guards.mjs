@@ -8,7 +8,7 @@ export const GUARDS = [
   {
     fault: 1,
     file: 'src/document/dom.ts',
-    from: 'return getter ? (of) => Reflect.apply(getter, of, []) as T : (of)',
+    from: 'return getter ? (of) => getter.call(of) as T : (of)',
     to: 'return (of)',
     tests: 'test/document/page.test.ts',
   },
@@ -111,8 +111,8 @@ export const GUARDS = [
   {
     fault: 33,
     file: 'src/extension/detector/detector.iife.ts',
-    from: 'const isAlive = () => chrome.runtime?.id;',
-    to: 'const isAlive = () => true;',
+    from: 'return chrome.runtime?.id;',
+    to: "return 'alive';",
     tests: 'test/extension/detector.test.ts',
   },
   {
@@ -210,8 +210,8 @@ export const GUARDS = [
   {
     fault: 37,
     file: 'src/extension/background/analyst.ts',
-    from: 'if (isRequest(request)) void answer(port, request, away.signal);',
-    to: 'void answer(port, request as Request, away.signal);',
+    from: 'if (isRequest(message)) void answer(port, after(before, message), away.signal);',
+    to: 'void answer(port, after(before, message as Request), away.signal);',
     tests: 'test/extension/analysis.test.ts',
   },
   {

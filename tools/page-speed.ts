@@ -1,5 +1,5 @@
 /** What the extension costs a page in Chromium, for tools/speed.mjs: P5 where the page is no policy, P8 where it is. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,20 @@ function scriptExtension(name: string, path: string, write: (file: string) => vo
   return folder;
 }
 
+/**
+ * The built extension, with its detector in pages under a path alone. What comes first into a page's process pays for
+ * the process as well, and of two extensions the one whose id comes first does: only what is measured alone compares.
+ */
+function extensionIn(path: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clauselight-alone-'));
+  cpSync(extensionFolder(ROOT, 'chromium'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: { matches: string[] }[] };
+  for (const script of manifest.content_scripts) script.matches = [`http://localhost/${path}*`];
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
 /** Mozilla's Readability, as a content script that parses its page once. */
 function writeReadability(from: string, file: string): void {
   writeFileSync(file, `${readFileSync(from, 'utf8')}\nnew Readability(document.cloneNode(true)).parse();`);
@@ -74,13 +88,15 @@ async function measureGlance(browser: TracedBrowser, origin: string): Promise<Re
   const times = { empty: [] as number[], small: [] as number[], large: [] as number[] };
   /** The glance itself, when the page rests. */
   const glances = { small: [] as number[], large: [] as number[] };
-  for (let i = 0; i < LOADS; i++)
+  for (let i = 0; i < LOADS; i++) {
+    const events = await browser.visit(`${origin}/empty/small.html`, throttled(1), () => pause(300));
+    times.empty.push(evaluationOf(events, 'empty.js') ?? Number.NaN);
     for (const size of ['small', 'large'] as const) {
-      const events = await browser.visit(`${origin}/${size}.html`, throttled(1), () => pause(300));
+      const events = await browser.visit(`${origin}/read/${size}.html`, throttled(1), () => pause(300));
       times[size].push(evaluationOf(events, 'detector') ?? Number.NaN);
       glances[size].push(callsOf(events, 'detector') ?? Number.NaN);
-      if (size === 'small') times.empty.push(evaluationOf(events, 'empty.js') ?? Number.NaN);
     }
+  }
   return {
     'P5 detector to an empty script': median(times.small) / median(times.empty),
     'P5 125,000 nodes to 250': median(glances.large) / median(glances.small),
@@ -128,11 +144,12 @@ export async function measurePages(shared: string): Promise<Record<string, numbe
     return body === undefined ? undefined : { body, type: 'text/html; charset=utf-8', headers };
   });
   const library = join(ROOT, 'node_modules/@mozilla/readability/Readability.js');
-  const beside = [
-    scriptExtension('empty', '', (file) => writeFileSync(file, '')),
+  const loaded = [
+    extensionIn('read/'),
+    scriptExtension('empty', 'empty/', (file) => writeFileSync(file, '')),
     scriptExtension('readability', 'parsed/', (file) => writeReadability(library, file)),
   ];
-  const browser = await launchTraced([extensionFolder(ROOT, 'chromium'), ...beside]);
+  const browser = await launchTraced(loaded);
   try {
     const figures = await measureGlance(browser, site.origin);
     const ratios = [];
@@ -141,11 +158,11 @@ export async function measurePages(shared: string): Promise<Record<string, numbe
     figures['P8 summary to Readability'] = median(ratios);
     const read = policies.map(({ file }) => `${site.origin}/read/${file}`);
     figures['P8 longest task at a quarter, ms'] = await measureTasks(browser, read);
-    figures['P8 the same, 125,000 nodes, ms'] = await measureTasks(browser, [`${site.origin}/long.html`]);
+    figures['P8 the same, 125,000 nodes, ms'] = await measureTasks(browser, [`${site.origin}/read/long.html`]);
     return figures;
   } finally {
     await browser.close();
     await site.close();
-    for (const path of beside) rmSync(path, { recursive: true, force: true });
+    for (const path of loaded) rmSync(path, { recursive: true, force: true });
   }
 }

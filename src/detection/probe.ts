@@ -6,24 +6,22 @@
  */
 
 /**
- * How the words for privacy, personal data and cookies begin in some fifty languages, without their accents; then those
- * for terms, which often hold a policy, in the languages that are read.
- */
-const POLICY =
-  /pr[iy][vw]a([cas]|t([lnuv]|e[sz]|s[ei]))|pribat|preifat|cookie|gdpr|rgpd|kvkk|datens|data (prot|polic)|dataskyd|person([uv]|data|op)|(ion of|nal) (data|info)|information we|integritet|tietos|evaste|andmekai|isikuan|os[eo]b\w+ (uda|pod)|s[ou]u?krom|zasebn|adat[vk]|[ck]onfiden[tcz]i|(protection|traitement) des|donnees (p|a c)|\bvie pri|da[td][eio]s? pe[rs]s|gizlil|kisisel|m[aeə]xfi|rieng tu|bao mat|kakor|slapuk|sikdat|kupsis|cerez|piskot|kolacic|informasjonsk|faragha|к[оа]нф[иі]д|персональн|пр[иы]ватн|поверит|лични дан|бисквит|απορρη|προσωπικ|գաղտն|კონფიდ|خصوصي|حریم|رازدار|פרטיות|गोपनीय|निजता|গোপনী|தனியுரி|ส่วน(ตัว|บุค)|[隐隱]私|个人信息|個人[資情]|個資|プライバシ|クッキ|개인정보|쿠키|terms (of|and|&)|^\s*terms|terms\s*$|legal\s*$|\b(agb|tos|cg[uv]|rodo)\b|nutzungsb|villkor|conditions [dg]/m;
-
-/**
+ * Whether a text names what a policy is about: how the words for privacy, personal data and cookies begin in some fifty
+ * languages, without their accents; then those for terms, which often hold a policy, in the languages that are read.
+ *
  * In small letters, which are found sooner than both kinds; without accents, as addresses and titles in capitals often
- * are. Hangul falls apart in between and is put together.
+ * are. Hangul falls apart in between and is put together. The expression is within the function, so that a browser
+ * makes it when the page rests, and not when the script begins.
  */
-export const suspectText = (text: string): boolean =>
-  POLICY.test(
+export function suspectText(text: string): boolean {
+  return /pr[iy][vw]a([cas]|t([lnuv]|e[sz]|s[ei]))|pribat|preifat|cookie|gdpr|rgpd|kvkk|datens|data (prot|polic)|dataskyd|person([uv]|data|op)|(ion of|nal) (data|info)|information we|integritet|tietos|evaste|andmekai|isikuan|os[eo]b\w+ (uda|pod)|s[ou]u?krom|zasebn|adat[vk]|[ck]onfiden[tcz]i|(protection|traitement) des|donnees (p|a c)|\bvie pri|da[td][eio]s? pe[rs]s|gizlil|kisisel|m[aeə]xfi|rieng tu|bao mat|kakor|slapuk|sikdat|kupsis|cerez|piskot|kolacic|informasjonsk|faragha|к[оа]нф[иі]д|персональн|пр[иы]ватн|поверит|лични дан|бисквит|απορρη|προσωπικ|գաղտն|კონფიდ|خصوصي|حریم|رازدار|פרטיות|गोपनीय|निजता|গোপনী|தனியுரி|ส่วน(ตัว|บุค)|[隐隱]私|个人信息|個人[資情]|個資|プライバシ|クッキ|개인정보|쿠키|terms (of|and|&)|^\s*terms|terms\s*$|legal\s*$|\b(agb|tos|cg[uv]|rodo)\b|nutzungsb|villkor|conditions [dg]/m.test(
     text
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC')
       .toLowerCase(),
   );
+}
 
 /**
  * How the page begins, links and menus apart: a bold line may be all the heading that a policy has. At most 300 pieces of

@@ -34,11 +34,11 @@ type Getter = (this: unknown) => unknown;
 export const domOf = (document: Document): Dom => {
   const get = <T>(owner: object | null | undefined, name: string): ((of: object) => T) => {
     const getter = getterOf(owner, name);
-    return getter ? (of) => Reflect.apply(getter, of, []) as T : (of) => (of as Record<string, unknown>)[name] as T;
+    return getter ? (of) => getter.call(of) as T : (of) => (of as Record<string, unknown>)[name] as T;
   };
   const call = (owner: object | null | undefined, name: string) => {
     const method = methodOf(owner, name);
-    return (of: object, ...args: unknown[]): unknown => (method ? Reflect.apply(method, of, args) : undefined);
+    return (of: object, arg?: unknown): unknown => method?.call(of, arg);
   };
   // linkedom's getters differ by class and its nodes cannot be clobbered; a real DOM has `nodeType` on Node.prototype.
   const node = getterOf(document, 'nodeType') ? document : undefined;

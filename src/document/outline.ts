@@ -1,4 +1,5 @@
 import type { BlockType } from '../model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { endsItem, type HeadingForm, isLeadIn } from './heading-form.ts';
 import { type Marker, MarkerDepth } from './marker.ts';
 
@@ -40,7 +41,13 @@ const ENDS_SENTENCE = /[.!?。！？][)\]"'”’»]*$/u;
  * Tells headings, list items and paragraphs apart, from bullets and numbers, from how short and how closed the lines are,
  * and from what stands around them. Knows no language. One block a line; linear in the lines.
  */
-export const outline = (lines: readonly OutlineLine[]): OutlineBlock[] => new Outline(lines).read();
+export const outline = (lines: readonly OutlineLine[]): OutlineBlock[] => finish(outlineInSteps(lines));
+
+/** The same in steps, for a page that must not stand still. */
+export const outlineInSteps = (lines: readonly OutlineLine[]): Steps<OutlineBlock[]> => new Outline(lines).read();
+
+/** Lines that are read in one step: less than a millisecond. */
+const STRIDE = 256;
 
 class Outline {
   private readonly lines: readonly OutlineLine[];
@@ -56,8 +63,12 @@ class Outline {
     for (let at = lines.length - 1; at >= 0; at--) this.standing[at] = this.isStanding(at);
   }
 
-  read(): OutlineBlock[] {
-    while (this.blocks.length < this.lines.length) this.readLine(this.blocks.length);
+  *read(): Steps<OutlineBlock[]> {
+    let read = 0;
+    while (this.blocks.length < this.lines.length) {
+      this.readLine(this.blocks.length);
+      if (++read % STRIDE === 0) yield;
+    }
     return this.blocks;
   }
 

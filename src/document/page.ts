@@ -7,7 +7,7 @@ import { locate } from './locate.ts';
 import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
 import { isPdf, type PageFacts } from './page-facts.ts';
-import { settle } from './settle.ts';
+import { settleInSteps } from './settle.ts';
 import type { Style } from './sight.ts';
 import { type Walked, type WalkOptions, walk } from './walk.ts';
 
@@ -45,13 +45,13 @@ export function* readPageInSteps(document: Document, options: PageOptions = {}):
   const url = options.url ?? addressOf(dom, document);
   const styleOf = options.styleOf ?? dom.styleOf;
   const { blocks: read, boxes, facts } = yield* walkSeen(dom, document, { limit: LIMIT, url, styleOf });
-  const blocks = yield* mainContent(joinBroken(read, boxes), boxes);
+  const blocks = yield* mainContent(yield* joinBroken(read, boxes), boxes);
   const isVisible = options.isVisible ?? dom.isRendered;
   for (const block of blocks) {
     block.hidden = isHidden(dom, block, isVisible);
     yield;
   }
-  settle(blocks);
+  yield* settleInSteps(blocks);
   yield;
   const links = linksOf(blocks, facts);
   const { title, language } = facts;

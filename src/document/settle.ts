@@ -1,24 +1,32 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Draft } from './draft.ts';
 import { headingForm } from './heading-form.ts';
-import { type OutlineLine, outline } from './outline.ts';
+import { type OutlineLine, outlineInSteps } from './outline.ts';
 import { rankHeadings } from './rank.ts';
 
 /** With fewer headings than this a document's plain lines are looked at too: it may have no heading elements at all. */
 const FEW_HEADINGS = 3;
+/** Lines that are looked at in one step: less than a millisecond. */
+const STRIDE = 256;
 
 /**
  * Finds the headings and list items that are set like text: short paragraphs in bold, numbered or bulleted paragraphs,
  * and, where a document has no headings of its own, short lines over longer ones. Ranks headings. Changes the drafts.
  */
-export const settle = (drafts: readonly Draft[]): void => {
+export const settle = (drafts: readonly Draft[]): void => finish(settleInSteps(drafts));
+
+/** The same in steps, for a page that must not stand still. */
+export function* settleInSteps(drafts: readonly Draft[]): Steps<void> {
   const boldMeans = isBoldRare(drafts);
   const fewHeadings = drafts.filter((draft) => draft.type === 'heading').length < FEW_HEADINGS;
   if (boldMeans) settleBoldItems(drafts);
-  settleParagraphs(drafts, boldMeans, fewHeadings);
+  yield;
+  yield* settleParagraphs(drafts, boldMeans, fewHeadings);
   settleTables(drafts);
+  yield;
   const ranks = rankHeadings(drafts.map((draft) => ({ ...draft, parts: draft.marker?.parts })));
   for (const [at, rank] of ranks) drafts[at]!.level = rank;
-};
+}
 
 /** In a document set in bold throughout, bold type marks nothing. */
 const isBoldRare = (drafts: readonly Draft[]): boolean => {
@@ -56,8 +64,8 @@ const headsItem = (drafts: readonly Draft[], at: number): boolean => {
 
 const isDeeper = (item: Draft, than: Draft): boolean => item.type === 'list-item' && item.level! > than.level!;
 
-const settleParagraphs = (drafts: readonly Draft[], boldMeans: boolean, fewHeadings: boolean): void => {
-  const lines = drafts.map((draft): OutlineLine => {
+function* settleParagraphs(drafts: readonly Draft[], boldMeans: boolean, fewHeadings: boolean): Steps<void> {
+  const lineOf = (draft: Draft): OutlineLine => {
     const bold = boldMeans && draft.bold === true;
     const mayHead = draft.link !== 'outside' && (bold || fewHeadings || Boolean(draft.marker?.ordinal));
     return {
@@ -69,14 +77,16 @@ const settleParagraphs = (drafts: readonly Draft[], boldMeans: boolean, fewHeadi
       bold,
       known: draft.type === 'paragraph' ? undefined : draft.type,
     };
-  });
-  for (const [at, { type, depth, found }] of outline(lines).entries()) {
+  };
+  const lines: OutlineLine[] = [];
+  for (const draft of drafts) if (lines.push(lineOf(draft)) % STRIDE === 0) yield;
+  for (const [at, { type, depth, found }] of (yield* outlineInSteps(lines)).entries()) {
     const draft = drafts[at]!;
     if (!found) continue;
     draft.type = type;
     if (depth !== undefined) draft.level = depth + (draft.lists ?? 0);
   }
-};
+}
 
 /** A label over a column is no longer. */
 const LONGEST_LABEL = 80;

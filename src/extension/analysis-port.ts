@@ -1,10 +1,15 @@
 /** What a reader sends to have it analysed, and what comes back. The text is its blocks', which need not travel twice. */
-import type { SourceDocument } from '../model.ts';
+import type { Block, SourceDocument } from '../model.ts';
 import type { ReadState } from './reading.ts';
 import { arrayOf, type Check, integer, isBoolean, isTrue, object, oneOf, optional, text } from './schema.ts';
 
 /** Name of the port. */
 export const ANALYSIS_PORT = 'analysis';
+
+/** What a request begins with, where its document is long: more blocks are to come. */
+export interface Part {
+  blocks: Block[];
+}
 
 export interface Request {
   document: Omit<SourceDocument, 'text'>;
@@ -38,6 +43,8 @@ const isBlock = object({
   header: optional(isTrue),
   hidden: optional(isTrue),
 });
+
+export const isPart = object({ blocks: arrayOf(isBlock, MANY) }) as Check<Part>;
 
 export const isRequest = object({
   document: object({

@@ -36,8 +36,9 @@ export async function injectReader(tabId: number): Promise<void> {
 /** Opens the overlay, or closes it, as the person has chosen that it looks, in the language that is chosen now. */
 export async function askOverlay(tabId: number, action: 'open' | 'toggle', focus: boolean): Promise<void> {
   const [settings, frame] = await Promise.all([readSettings(), readFrame()]);
-  const files = ['/reader.js', `/messages-${languageOf(settings)}.js`, '/overlay.js'];
-  await browser.scripting.executeScript({ target: topFrame(tabId), files });
+  // One after the other: put in together they would be one task of the page.
+  for (const file of ['/reader.js', `/messages-${languageOf(settings)}.js`, '/overlay.js'])
+    await browser.scripting.executeScript({ target: topFrame(tabId), files: [file] });
   const look = { frame, ...viewOf(settings) };
   await askReader(tabId, { kind: 'overlay', action, focus, look });
 }

@@ -40,7 +40,7 @@ export async function inSlices<Result>(
 }
 
 /** Chromium has `scheduler.yield` since 129, Firefox since 142. A timer would wait for a second in a tab behind others. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

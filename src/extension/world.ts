@@ -3,6 +3,7 @@
  * isolated world one after the other, possibly more than once; they meet in one object there.
  */
 import type { Catalog } from '../summary/messages.ts';
+import type { Wording } from '../summary/wording.ts';
 import type { Actions, StateSource } from '../ui/actions.ts';
 import type { Frame } from '../ui/frame.ts';
 import type { Verdict } from '../ui/state.ts';
@@ -37,9 +38,11 @@ export interface World {
   /** False once that extension was updated, disabled or removed while the page stayed open. */
   isAlive(): boolean;
   /** What the overlay says, in the language (BCP 47) in which it was last asked for. */
-  catalog?: { language: string; catalog: Catalog };
+  catalog?: { language: string; catalog: Catalog; wording: Wording | undefined };
   reader?: ReaderHandle;
   overlay?: OverlayHandle;
+  /** The one that stands in the page for the overlay, or last did. */
+  element?: Node;
 }
 
 /** The world of this page; a new one where there is none, or where it belongs to an extension that is no more. */

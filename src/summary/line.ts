@@ -53,7 +53,9 @@ export function gatherLines(statements: readonly Statement[]): Line[] {
   for (const statement of statements) {
     const isSaidOutright = statement.polarity === 'affirmed' && outright.has(valueKey(statement));
     const key = `${sharedKey(statement)} ${isSaidOutright ? 'yes' : formOf(statement)}`;
-    gathered.set(key, [...(gathered.get(key) ?? []), statement]);
+    const members = gathered.get(key);
+    if (members) members.push(statement);
+    else gathered.set(key, [statement]);
   }
   return [...gathered]
     .map(([key, members]) => lineOf(key, members))
@@ -66,8 +68,19 @@ export function formOf({ polarity, modality }: Pick<Statement, 'polarity' | 'mod
   return modality === 'conditional' ? 'if' : modality === 'possible' ? 'may' : 'yes';
 }
 
+/** A statement is gathered for its section, for an answer and for what stands out, and its key does not change. */
+const sharedKeys = new WeakMap<Statement, string>();
+
 /** Equal in statements that read as one sentence, their form apart. */
 function sharedKey(statement: Statement): string {
+  const known = sharedKeys.get(statement);
+  if (known !== undefined) return known;
+  const key = makeSharedKey(statement);
+  sharedKeys.set(statement, key);
+  return key;
+}
+
+function makeSharedKey(statement: Statement): string {
   const { practice, value, party, audience, details } = statement;
   const limit = holdsInPart(statement) ? JSON.stringify(details) : '';
   return [practice, placeOf(practice, value).group, party, audience?.join('+'), limit].join('|');

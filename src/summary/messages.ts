@@ -4,6 +4,8 @@
  */
 
 import { Formats } from './formats.ts';
+import { type Speech, speechOf, UNITS, type Width } from './speech.ts';
+import { spoken, type Wording } from './wording.ts';
 
 /** `_locales/xx/messages.json`. Slots are $1 to $9; a dollar sign is $$. */
 export type Catalog = Readonly<Record<string, { message: string }>>;
@@ -30,61 +32,64 @@ export interface Messages {
   languageName(tag: string): string;
 }
 
-/** `language` is the catalog's, BCP 47. */
-export function messagesIn(language: string, catalog: Catalog): Messages {
+/**
+ * @param language the catalog's, BCP 47
+ * @param wording of that language, where a page must not wait for its browser to know it
+ */
+export function messagesIn(language: string, catalog: Catalog, wording?: Wording): Messages {
   const say = (key: string, ...slots: string[]): string =>
     (catalog[key]?.message ?? key).replace(/\$([1-9$])/g, (_, slot) => (slot === '$' ? '$' : (slots[slot - 1] ?? '')));
   const has = (key: string): boolean => key in catalog;
   const formats = new Formats(language);
+  // Of all that a browser knows of a language this alone takes it no time.
+  const plural = (amount: number) => formats.plural().select(amount);
+  const speech = wording ? spoken(wording, plural, () => speechOf(language)) : speechOf(language);
   return {
     language,
     has,
     say,
     count(key, amount) {
-      const form = `${key}_${formats.plural().select(amount)}`;
-      return say(has(form) ? form : `${key}_other`, formats.number().format(amount));
+      const form = `${key}_${plural(amount)}`;
+      return say(has(form) ? form : `${key}_other`, speech.number(amount));
     },
-    list: (items, type = 'conjunction') => formats.list({ type }).format(items),
-    percent: (share) => formats.number({ style: 'percent' }).format(share),
-    date: (iso) => formatDate(iso, formats),
-    duration: (iso, width = 'long') => formatDuration(iso, formats, width),
-    place: (code) => (has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, formats.name({ type: 'region' }))),
-    languageName: (tag) => nameOf(tag, formats.name({ type: 'language' })),
+    list: (items, type = 'conjunction') => speech.list(items, type),
+    percent: speech.percent,
+    date: (iso) => formatDate(iso, speech),
+    duration: (iso, width = 'long') => formatDuration(iso, speech, width),
+    place: (code) =>
+      has(`place_${code}`) ? say(`place_${code}`) : nameOf(code, () => formats.name({ type: 'region' }).of(code)),
+    languageName: (tag) => nameOf(tag, () => speech.languageName(tag)),
   };
 }
 
 /** The name that a language (BCP 47) has for itself, to stand alone: "Svenska". */
 export function nameInItself(tag: string): string {
-  const name = nameOf(tag, new Formats(tag).name({ type: 'language' }));
+  const name = nameOf(tag, () => speechOf(tag).languageName(tag));
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-function nameOf(code: string, names: Intl.DisplayNames): string {
+function nameOf(code: string, find: () => string | undefined): string {
   try {
-    return names.of(code) ?? code;
+    return find() ?? code;
   } catch {
     return code;
   }
 }
 
 /** Says no more of the date than it holds: "2022-06" is June 2022, not its first day. */
-function formatDate(iso: string, formats: Formats): string {
+function formatDate(iso: string, speech: Speech): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
   const date = new Date(iso);
   if (!parts || Number.isNaN(date.getTime())) return iso;
-  const precision = { ...(parts[2] && { month: 'long' as const }), ...(parts[3] && { day: 'numeric' as const }) };
-  return formats.date({ timeZone: 'UTC', year: 'numeric', ...precision }).format(date);
+  return speech.date(date, parts[3] ? 'day' : parts[2] ? 'month' : 'year');
 }
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
-function formatDuration(iso: string, formats: Formats, width: 'long' | 'narrow'): string {
+function formatDuration(iso: string, speech: Speech, width: Width): string {
   const amounts = DURATION.exec(iso)?.slice(1) ?? [];
   const parts = UNITS.flatMap((unit, index) =>
-    amounts[index] === undefined
-      ? []
-      : [formats.number({ style: 'unit', unit, unitDisplay: width }).format(Number(amounts[index]))],
+    amounts[index] === undefined ? [] : [speech.unit(Number(amounts[index]), unit, width)],
   );
-  return parts.length === 0 ? iso : formats.list({ type: 'unit', style: width }).format(parts);
+  return parts.length === 0 ? iso : speech.list(parts, width);
 }

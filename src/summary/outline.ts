@@ -1,5 +1,6 @@
 /** The summary of an analysis as sections of lines, free of any reader's language. `phrase.ts` gives it words. */
 import type { Analysis, Answer, Contradiction, DocumentKind, DocumentLink, Statement, Unread } from '../model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { placeOf, SECTION_IDS, type SectionId } from '../vocabulary/sections.ts';
 import { THEME_IDS, THEME_OF_QUESTION, THEME_OF_SECTION, type ThemeId } from '../vocabulary/themes.ts';
 import type { AnswerChange, Past, StatementChange } from './changes.ts';
@@ -86,40 +87,60 @@ export interface Beside {
 }
 
 /** The outline of any analysis, one without statements included. `wishes` change the order and nothing else. */
-export function outline(
+export const outline = (whole: Analysis, wishes: Wishes = NO_WISHES, beside: Beside = {}): Outline =>
+  finish(outlineInSteps(whole, wishes, beside));
+
+/** The same in steps, for a page that must not stand still. */
+export function* outlineInSteps(
   whole: Analysis,
-  wishes: Wishes = NO_WISHES,
-  { anchors = [], past, hidden = [] }: Beside = {},
-): Outline {
+  wishes: Wishes,
+  { anchors = [], past, hidden = [] }: Beside,
+): Steps<Outline> {
   const analysis = without(whole, hidden.flat());
-  const { statements, document, detection, reading } = analysis;
-  const answers = proveAnswers(analysis);
+  const { statements } = analysis;
+  yield;
+  const answers = yield* proveAnswers(analysis);
+  const standsOut = standingOut(statements, wishes.matters);
+  yield;
+  const sections = yield* sectionsOf(statements, wishes);
+  const rows = glance(statements);
+  yield;
+  const ways = waysOf(statements, anchors);
+  yield;
   return {
-    document: {
-      kind: detection.kind,
-      ...(document.title && { title: document.title }),
-      ...(document.url && { url: document.url }),
-      updated: document.updated,
-      language: document.language,
-      words: document.words,
-      unread: reading.unread,
-    },
-    standsOut: standingOut(statements, wishes.matters),
+    document: describe(analysis),
+    standsOut,
     contradictions: analysis.contradictions.flatMap((contradiction) => oppose(contradiction, statements)),
-    sections: SECTION_IDS.map((id) => ({
-      id,
-      theme: THEME_OF_SECTION[id],
-      lines: inMyOrder(gatherLines(statements.filter(isReadIn(id))), wishes),
-    })),
+    sections,
     answers: analysis.answers,
     themes: THEME_IDS.map((id) => ({
       id,
       answers: answers.filter(({ question }) => THEME_OF_QUESTION[question] === id),
     })).filter((theme) => theme.answers.length > 0),
-    glance: glance(statements),
-    ways: waysOf(statements, anchors),
+    glance: rows,
+    ways,
     ...(past && { changes: outlineChanges(past) }),
   };
+}
+
+const describe = ({ document, detection, reading }: Analysis): OutlinedDocument => ({
+  kind: detection.kind,
+  ...(document.title && { title: document.title }),
+  ...(document.url && { url: document.url }),
+  updated: document.updated,
+  language: document.language,
+  words: document.words,
+  unread: reading.unread,
+});
+
+function* sectionsOf(statements: readonly Statement[], wishes: Wishes): Steps<Section[]> {
+  const sections: Section[] = [];
+  for (const id of SECTION_IDS) {
+    const lines = inMyOrder(gatherLines(statements.filter(isReadIn(id))), wishes);
+    sections.push({ id, theme: THEME_OF_SECTION[id], lines });
+    yield;
+  }
+  return sections;
 }
 
 function outlineChanges({ since, reworded, answers, statements }: Past): OutlinedChanges {
@@ -131,12 +152,14 @@ function outlineChanges({ since, reworded, answers, statements }: Past): Outline
   return { since, reworded, changes: [...ofAnswers, ...statements.map(lines)] };
 }
 
-function proveAnswers({ answers, statements }: Analysis): ProvenAnswer[] {
+function* proveAnswers({ answers, statements }: Analysis): Steps<ProvenAnswer[]> {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  return answers.map((answer) => ({
-    ...answer,
-    lines: gatherLines(answer.statements.flatMap((id) => byId.get(id) ?? [])),
-  }));
+  const proven: ProvenAnswer[] = [];
+  for (const answer of answers) {
+    proven.push({ ...answer, lines: gatherLines(answer.statements.flatMap((id) => byId.get(id) ?? [])) });
+    yield;
+  }
+  return proven;
 }
 
 const isReadIn =

@@ -46,7 +46,7 @@ const AnswerView = ({ answer, ...context }: LineContext & { answer: ProvenAnswer
     <details class="line">
       <summary class="answer">{words}</summary>
       <div class="proofs">
-        <Later>
+        <Later opened>
           {answer.lines.map((line) => (
             <ProofsView key={line.id} line={line} said {...context} />
           ))}

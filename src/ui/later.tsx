@@ -31,6 +31,10 @@ export const InPage = createContext(false);
 interface Props {
   /** 1 is one line's proofs; what is as much work as several goes in alone. */
   weight?: number;
+  /** Not before the `<details>` around is opened: of hundreds of proofs few are looked at. */
+  opened?: boolean;
+  /** As long as it is pointed to, it is there whether opened or not. */
+  now?: boolean;
   children: ComponentChildren;
 }
 
@@ -38,15 +42,25 @@ export class Later extends Component<Props, { isIn: boolean }> {
   static override contextType = InPage;
   override state = { isIn: false };
 
-  override componentDidMount(): void {
-    if (this.context) plan(this);
+  /** What stands in its place came, maybe again: after something was pointed to. */
+  private readonly hold = (place: HTMLElement | null) => {
+    if (!place) return;
+    if (this.props.opened) this.whenOpened(place.closest('details'));
+    else plan(this);
+  };
+
+  private whenOpened(details: HTMLDetailsElement | null): void {
+    const putIn = () => this.setState({ isIn: true });
+    if (details?.open) putIn();
+    else details?.addEventListener('toggle', putIn, { once: true });
   }
 
   override componentWillUnmount(): void {
     waiting.delete(this);
   }
 
-  override render({ children }: Props, { isIn }: { isIn: boolean }) {
-    return isIn || !this.context ? children : <span class="later" hidden />;
+  override render({ children, opened = false, now = false }: Props, { isIn }: { isIn: boolean }) {
+    if (isIn || now || !this.context) return children;
+    return <span ref={this.hold} class={opened ? 'unopened' : 'later'} hidden />;
   }
 }

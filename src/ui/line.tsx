@@ -17,8 +17,16 @@ export class LineView extends Component<Props> {
     this.element = element;
   };
 
+  /** It may be put in because it is pointed to. */
+  override componentDidMount(): void {
+    if (this.isPointedAt()) this.reveal();
+  }
+
   override componentDidUpdate({ pointed }: Props): void {
-    if (this.props.pointed === pointed || !this.isPointedAt()) return;
+    if (this.props.pointed !== pointed && this.isPointedAt()) this.reveal();
+  }
+
+  private reveal(): void {
     const section = this.element?.parentElement?.closest('details');
     if (section) section.open = true;
     this.element?.scrollIntoView({ block: 'nearest' });
@@ -40,7 +48,15 @@ export class LineView extends Component<Props> {
           </span>
           <Chevron />
         </summary>
-        <div class="proofs">{open ? proofs : <Later>{proofs}</Later>}</div>
+        <div class="proofs">
+          {open ? (
+            proofs
+          ) : (
+            <Later opened now={this.isPointedAt()}>
+              {proofs}
+            </Later>
+          )}
+        </div>
       </details>
     );
   }

@@ -23,6 +23,8 @@ interface State {
 export class Reading extends Component<Props, State> {
   override state: State = { sought: '', reported: false };
   private readonly undo = createRef<HTMLButtonElement>();
+  /** Then the sections were there before what was found, and come back at once. */
+  private wasSought = false;
 
   private get hidden(): readonly string[][] {
     return this.props.state.hidden ?? [];
@@ -52,6 +54,7 @@ export class Reading extends Component<Props, State> {
       doubt: this.doubt,
       ...(sought.trim() && { sought }),
     };
+    if (context.sought) this.wasSought = true;
     const found = context.sought ? findLines(outline.sections, sought, messages) : undefined;
     const count = (found ?? []).reduce((all, { lines }) => all + lines.length, 0);
     return (
@@ -65,7 +68,11 @@ export class Reading extends Component<Props, State> {
         />
         {/* Marks are for where page and summary are seen at once. */}
         {(place === 'overlay' || place === 'panel') && <MarksSwitch {...props} />}
-        {found ? <FoundView sections={found} {...context} /> : <SectionsView outline={outline} {...context} />}
+        {found ? (
+          <FoundView sections={found} {...context} />
+        ) : (
+          <SectionsView outline={outline} again={this.wasSought} {...context} />
+        )}
         <DocumentList state={state} actions={actions} messages={messages} title="documents" />
         <ReceiptView state={state} messages={messages} whole={props.whole} />
         {this.doubted()}

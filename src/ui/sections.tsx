@@ -21,7 +21,7 @@ interface HeadedProps {
   children: ComponentChildren;
 }
 
-/** What comes first is there at once; a section below it comes in a task of its own. */
+/** `later`: it comes in a task of its own. */
 const Headed = ({ id, title, children, later = false }: HeadedProps) => {
   const section = (
     <section class={`section section-${id}`} aria-labelledby={`heading-${id}`}>
@@ -32,23 +32,26 @@ const Headed = ({ id, title, children, later = false }: HeadedProps) => {
   return later ? <Later weight={4}>{section}</Later> : section;
 };
 
-export const SectionsView = ({ outline, ...context }: LineContext & { outline: Outline }) => {
+type SectionsProps = LineContext & { outline: Outline; again: boolean };
+
+/** `again`: it was there before, and what comes first is there at once. */
+export const SectionsView = ({ outline, again, ...context }: SectionsProps) => {
   const { changes, standsOut, contradictions, glance, themes, ways, sections } = outline;
   const { say } = context.messages;
   return (
     <>
       {changes && changes.changes.length > 0 && (
-        <Headed id="since" title={say('changes_since', context.messages.date(changes.since))}>
+        <Headed id="since" title={say('changes_since', context.messages.date(changes.since))} later={!again}>
           <ChangesView changes={changes.changes} {...context} />
         </Headed>
       )}
       {standsOut.length > 0 && (
-        <Headed id="stands-out" title={say('what_stands_out')}>
+        <Headed id="stands-out" title={say('what_stands_out')} later={!again}>
           <StandsOut lines={standsOut} {...context} />
         </Headed>
       )}
       {contradictions.length > 0 && (
-        <Headed id="contradictions" title={say('contradictions')}>
+        <Headed id="contradictions" title={say('contradictions')} later={!again}>
           {contradictions.map((opposition) => (
             <OppositionView opposition={opposition} {...context} />
           ))}
@@ -123,12 +126,15 @@ const SectionView = ({ section, ...context }: LineContext & { section: Section }
         <span class="count">{context.messages.count('lines', lines.length)}</span>
         <Chevron />
       </summary>
-      <Later>
+      <Later opened now={holds(lines, context.pointed)}>
         <LineList lines={lines} home {...context} />
       </Later>
     </details>
   );
 };
+
+const holds = (lines: readonly Line[], statement: string | undefined): boolean =>
+  statement !== undefined && lines.some(({ statements }) => statements.includes(statement));
 
 /** Both sides open: what contradicts is in the words. */
 const OppositionView = ({ opposition, ...context }: LineContext & { opposition: Opposition }) => (

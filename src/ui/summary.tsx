@@ -11,8 +11,10 @@ import { Reading } from './reading.tsx';
 import type { PageState } from './state.ts';
 
 export const Summary = (props: ViewProps) => {
-  const { messages, place, outline, frame, zoom } = props;
-  const content = outline ? <Reading outline={outline} {...props} /> : <Notice {...props} />;
+  const { state, messages, place, outline, frame, zoom } = props;
+  // Of a summary that is still to be made only the frame is there.
+  const without = state.status === 'ready' ? <span class="later" hidden /> : <Notice {...props} />;
+  const content = outline ? <Reading outline={outline} {...props} /> : without;
   const Root = place === 'overlay' ? 'aside' : 'div';
   const Main = place === 'overlay' ? 'div' : 'main';
   return (

@@ -1,12 +1,10 @@
 import { render } from 'preact';
-import type { Analysis } from '../model.ts';
 import type { Messages } from '../summary/messages.ts';
-import { type Outline, outline } from '../summary/outline.ts';
 import { NO_WISHES, type Wishes } from '../summary/wishes.ts';
 import type { Page } from './actions.ts';
 import type { Place } from './context.ts';
 import type { FrameSource } from './frame.ts';
-import type { PageState } from './state.ts';
+import { Outliner, type Slowly } from './outliner.ts';
 import { Summary } from './summary.tsx';
 
 export interface ViewOptions {
@@ -17,6 +15,8 @@ export interface ViewOptions {
   frame?: FrameSource;
   /** Of a window that lays everything open to be printed. */
   printing?: PrintSource;
+  /** Where a page must not stand still while the summary is made. */
+  slowly?: Slowly;
 }
 
 /** Whether the view is being printed, over time. */
@@ -31,17 +31,12 @@ export function mountView(
   { source, actions }: Page,
   messages: Messages,
   place: Place,
-  { wishes = NO_WISHES, zoom = 1, frame, printing }: ViewOptions = {},
+  { wishes = NO_WISHES, zoom = 1, frame, printing, slowly }: ViewOptions = {},
 ): () => void {
-  let outlined: (Pick<PageState, 'past' | 'hidden'> & { of: Analysis; outline: Outline }) | undefined;
-  const outlineNow = (of: Analysis, state: PageState): Outline => {
-    const isKnown = outlined?.of === of && outlined.past === state.past && outlined.hidden === state.hidden;
-    if (!isKnown) outlined = { ...state, of, outline: outline(of, wishes, state) };
-    return outlined!.outline;
-  };
+  const outliner = new Outliner(wishes, () => draw(), slowly);
   const draw = () => {
     const state = source.current;
-    const shown = state.status === 'ready' && state.analysis ? outlineNow(state.analysis, state) : undefined;
+    const outline = outliner.of(state);
     const whole = printing?.current ?? false;
     const props = {
       state,
@@ -50,7 +45,7 @@ export function mountView(
       place,
       zoom,
       whole,
-      ...(shown && { outline: shown }),
+      ...(outline && { outline }),
       ...(frame && { frame }),
     };
     render(<Summary {...props} />, root);
@@ -59,6 +54,7 @@ export function mountView(
   draw();
   return () => {
     for (const end of ends) end?.();
+    outliner.end();
     render(null, root);
   };
 }

@@ -1,7 +1,18 @@
 /** Pages that are written late, again, or for ever: one analysis for each text that they show, and nothing left behind. */
 import { expect, test } from 'vitest';
 import type { Tab } from '../../tools/browser/browser.ts';
-import { inBrowsers, openOverlay, pause, SETTLED, type Stage, sample, settledBadge, stateOf, until } from './stage.ts';
+import {
+  inBrowsers,
+  openFolds,
+  openOverlay,
+  pause,
+  SETTLED,
+  type Stage,
+  sample,
+  settledBadge,
+  stateOf,
+  until,
+} from './stage.ts';
 
 const FIRST_HALF = `<h1>Privacy policy</h1><p>Last updated: 4 May 2026</p>
 <p>We collect your name and your email address when you sign up.</p><p>We do not sell your personal data.</p>
@@ -133,10 +144,10 @@ inBrowsers((stage) => {
     await settledBadge(tab);
     expect((await stateOf(stage, tab))?.closedParts).toBe(1);
     const overlay = await openOverlay(tab);
-    const index = await overlay.run((root) => {
-      for (const details of root.querySelectorAll('details')) details.open = true;
-      return [...root.querySelectorAll('.proof')].findIndex((proof) => proof.textContent!.includes('two years'));
-    });
+    await openFolds(overlay);
+    const index = await overlay.run((root) =>
+      [...root.querySelectorAll('.proof')].findIndex((proof) => proof.textContent!.includes('two years')),
+    );
     const outcome = () =>
       overlay.run((root) => [...root.querySelectorAll('.outcome')].map((said) => said.textContent).join(''));
     await overlay.click('Show on page', index);

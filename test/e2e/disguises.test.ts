@@ -1,6 +1,6 @@
 /** Pages that lie to whoever reads them: what is said of them is what is said of the same page without the lie. */
 import { beforeAll, expect, test } from 'vitest';
-import { inBrowsers, openOverlay, type Stage, sample, settledBadge, stateOf } from './stage.ts';
+import { inBrowsers, openFolds, openOverlay, type Stage, sample, settledBadge, stateOf } from './stage.ts';
 
 const POLICY = sample('policy.html');
 
@@ -163,8 +163,8 @@ inBrowsers((stage) => {
     );
     await settledBadge(tab);
     const overlay = await openOverlay(tab);
+    await openFolds(overlay);
     const { elements, text } = await overlay.run((root) => {
-      for (const details of root.querySelectorAll('details')) details.open = true;
       const all = [...root.querySelectorAll('img, script, iframe, object, a[href]')];
       const isOurs = (element: Element) => /^(https?|mailto|tel):/.test(element.getAttribute('href') ?? '');
       const shown = [...root.children].map((element) => (element.tagName === 'STYLE' ? '' : element.textContent));

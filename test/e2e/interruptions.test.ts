@@ -38,6 +38,7 @@ inBrowsers((stage) => {
     await popup.close();
     await until('a line', () => overlay.run((root) => root.querySelector('details.line') !== null));
     await overlay.run((root) => root.querySelector('details.line')!.setAttribute('open', ''));
+    await until('its proof', () => overlay.run((root) => root.querySelector('details.line .proof') !== null));
     await stop();
     await overlay.click('Show on page');
     await until('the sentence', () =>

@@ -1,7 +1,7 @@
 /** The overlay stands where the person wants it and never over the sentence it points at; the page's sentences are marked. */
 import { describe, expect, test } from 'vitest';
 import type { Surface, Tab } from '../../tools/browser/browser.ts';
-import { inBrowsers, openOverlay, type Stage, sample, settledBadge, until } from './stage.ts';
+import { inBrowsers, openFolds, openOverlay, type Stage, sample, settledBadge, until } from './stage.ts';
 
 async function openSample(stage: Stage, page = sample('policy.html')): Promise<{ tab: Tab; overlay: Surface }> {
   const tab = await stage.open(stage.serve('/sample.html', page));
@@ -60,6 +60,7 @@ const hover = (tab: Tab, mark: string): Promise<string> =>
 /** Opens the overlay's first line and shows its sentence. */
 async function showFirst(overlay: Surface): Promise<void> {
   await overlay.run((root) => root.querySelector('details.line')?.setAttribute('open', ''));
+  await until('its proof', () => overlay.run((root) => root.querySelector('details.line .proof') !== null));
   await overlay.click('Show on page');
 }
 
@@ -159,6 +160,7 @@ inBrowsers((stage) => {
     const { tab, overlay } = await openSample(stage);
     const sentences = (surface: Surface) =>
       surface.run((root) => [...root.querySelectorAll('.line .sentence')].map((line) => line.textContent));
+    await openFolds(overlay);
     const expected = await sentences(overlay);
     const panel = await stage.browser.openExtensionPage('src/extension/panel/index.html');
     await until('the panel', () => panel.run((root) => root.querySelector('h1') !== null));

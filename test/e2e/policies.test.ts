@@ -7,6 +7,7 @@ import {
   asText,
   inBrowsers,
   LANGUAGES,
+  openFolds,
   openOverlay,
   popupOf,
   SHARED,
@@ -37,10 +38,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Quotes of the overlay, the first of each line, in their order; opens every line, and waits for what is put in later. */
 async function quotesIn(overlay: Surface): Promise<string[]> {
-  await overlay.run((root) => {
-    for (const details of root.querySelectorAll('details')) details.open = true;
-  });
-  await until('every quote', () => overlay.run((root) => !root.querySelector('.later')));
+  await openFolds(overlay);
   return overlay.run((root) =>
     [...root.querySelectorAll('.proof:has(+ .proof-controls) blockquote')].map((quote) =>
       [...quote.childNodes]
@@ -132,6 +130,7 @@ describe('the sample policy', () => {
       expect(inPopup.length).toBeGreaterThan(15);
       await popup.close();
       const overlay = await openOverlay(tab);
+      await openFolds(overlay);
       expect(await sentences(overlay)).toEqual(inPopup);
       await tab.close();
     });
@@ -217,6 +216,7 @@ describe.runIf(present)('real pages', () => {
       expect(inPopup.length).toBeGreaterThan(5);
       await popup.close();
       const overlay = await openOverlay(tab);
+      await openFolds(overlay);
       expect(await sentences(overlay)).toEqual(inPopup);
       expectShown(await showQuotes(tab, overlay, 6));
       await tab.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/summary/catalogs.ts';
 import type { Surface, Tab } from '../../tools/browser/browser.ts';
-import { inBrowsers, popupOf, ROOT, type Stage, sample, settledBadge, until } from './stage.ts';
+import { inBrowsers, openFolds, popupOf, ROOT, type Stage, sample, settledBadge, until } from './stage.ts';
 
 const choose = ({ browser }: Stage, language: string | null) =>
   browser.extension.run(
@@ -13,7 +13,7 @@ const choose = ({ browser }: Stage, language: string | null) =>
   );
 
 async function spoken(surface: Surface, policy = 'en') {
-  await until('every quote', () => surface.run((root) => !root.querySelector('.later')));
+  await openFolds(surface);
   return surface.run(
     (root, of) => ({
       language: root.querySelector('.clauselight')?.getAttribute('lang'),
@@ -44,12 +44,13 @@ const highlighted = (tab: Tab): Promise<string[]> =>
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-const firstQuote = (surface: Surface): Promise<string> =>
-  surface.run((root) => {
-    for (const details of root.querySelectorAll('details')) details.open = true;
+async function firstQuote(surface: Surface): Promise<string> {
+  await openFolds(surface);
+  return surface.run((root) => {
     const nodes = [...(root.querySelector('blockquote')?.childNodes ?? [])];
     return nodes.map((node) => ((node as Element).classList?.contains('lead-in') ? '' : node.textContent)).join('');
   });
+}
 
 describe('the language of the interface', () => {
   inBrowsers((stage) => {

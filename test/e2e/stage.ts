@@ -142,6 +142,21 @@ export async function popupOf(tab: Tab) {
   return popup;
 }
 
+/** What the overlay has still to put in: what comes by itself, and what comes where a fold was opened. */
+export const COMING = '.later, [open] > .unopened, [open] > .proofs > .unopened';
+
+/** Opens every fold of a view, and waits for what is in it. */
+export async function openFolds(surface: Surface): Promise<void> {
+  // A fold may hold folds.
+  await until('every quote', () =>
+    surface.run((root, coming) => {
+      const closed = root.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      for (const details of closed) details.open = true;
+      return closed.length === 0 && !root.querySelector(coming);
+    }, COMING),
+  );
+}
+
 /** Opens the overlay as a person does, through the popup. */
 export async function openOverlay(tab: Tab): Promise<Surface> {
   const popup = await popupOf(tab);

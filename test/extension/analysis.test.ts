@@ -57,6 +57,30 @@ it('comes back with what was found, and what tells of the text', async () => {
   expect(answer.fingerprint).toEqual(fingerprint(TEXT));
 });
 
+it('#37 takes no parts of another kind', async () => {
+  openAnalysis();
+  const port = browser.runtime.connect({ name: 'analysis' }) as FakePort;
+  const answers: unknown[] = [];
+  port.onMessage.addListener((answer: unknown) => answers.push(answer));
+  port.postMessage({ blocks: [{ type: 'script', text: 'We sell your name.', offset: 0 }] });
+  port.postMessage(REQUEST);
+  await vi.waitFor(() => expect(answers.at(-1)).toHaveProperty('fingerprint', fingerprint(TEXT)), 5000);
+});
+
+it('sends a long document in parts, and has it analysed as one', async () => {
+  openAnalysis();
+  const filler = `${'The ferry leaves at noon. '.repeat(4000)}\n\n`;
+  const { text, ...long } = readText(`Privacy policy\n\n${filler.repeat(5)}We never sell your phone number.`);
+  const sent: unknown[] = [];
+  browser.runtime.onConnect.addListener((port: FakePort) =>
+    port.onMessage.addListener((part: unknown) => sent.push(part)),
+  );
+  const answer = await ask({ document: long, asked: true });
+  expect(sent.length).toBeGreaterThan(2);
+  expect(answer.state.analysis?.statements.map(({ practice }) => practice)).toContain('sale');
+  expect(answer.fingerprint).toEqual(fingerprint(text));
+});
+
 it.each([
   ['a frame in the page', fromTab({ frameId: 4 })],
   ['another extension', fromTab({ id: 'another' })],
@@ -73,7 +97,7 @@ it.each([
 });
 
 it.each([
-  ['no blocks', { ...REQUEST, document: {} }],
+  ['a block without a place', { ...REQUEST, document: { blocks: [{ type: 'cell', text: '' }] } }],
   ['a text beside them', { ...REQUEST, document: { ...document, text: TEXT } }],
   ['a block of another kind', { ...REQUEST, document: { blocks: [{ type: 'script', text: '', offset: 0 }] } }],
   ['too long a text', { ...REQUEST, document: { blocks: [{ type: 'cell', text: 'x'.repeat(2_000_001), offset: 0 }] } }],

@@ -26,6 +26,8 @@ beforeEach(async () => {
 
 const tell = (message: object, sender: object = fromTab()) => browser.runtime.onMessage.fire(message, sender);
 const injected = () => browser.scripting.executeScript.mock.calls.map(([injection]) => injection);
+const filesPutIn = () => injected().flatMap((injection) => (injection as { files: string[] }).files);
+const OVERLAY = ['/reader.js', '/messages-en.js', '/overlay.js'];
 const LOOK = { frame: FRAME, wishes: NO_WISHES, zoom: 1 };
 const topFrame = { tabId: 7, frameIds: [0] };
 
@@ -62,12 +64,12 @@ it('opens the overlay by itself only where that is wanted and was not closed', a
   await tell({ kind: 'report', status: 'nothing-found', standsOut: 0 });
   expect(injected()).toEqual([]);
   await tell(ready);
-  expect(injected()).toEqual([{ target: topFrame, files: ['/reader.js', '/messages-en.js', '/overlay.js'] }]);
+  expect(injected()).toEqual(OVERLAY.map((file) => ({ target: topFrame, files: [file] })));
   await tell({ kind: 'overlay-closed' });
   await tell(ready);
-  expect(injected()).toHaveLength(1);
+  expect(filesPutIn()).toEqual(OVERLAY);
   await tell(ready, fromTab({ url: 'https://other.example/privacy' }));
-  expect(injected()).toHaveLength(2);
+  expect(filesPutIn()).toEqual([...OVERLAY, ...OVERLAY]);
 });
 
 it('remembers nothing of a private window', async () => {
@@ -153,7 +155,7 @@ it('puts the catalog beside the overlay in the language that is chosen, or else 
     browser.storage.local.content.settings = { language };
     browser.commands.onCommand.fire('toggle-overlay', { id: 9 });
     await settled();
-    return (injected().at(-1) as { files: string[] }).files[1];
+    return filesPutIn().at(-2);
   };
   expect(await filesInjected('de-AT', ['en'], null)).toBe('/messages-de.js');
   expect(await filesInjected('fi', ['fi', 'sv-FI', 'en'], null)).toBe('/messages-sv.js');

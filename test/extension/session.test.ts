@@ -74,6 +74,22 @@ it('waits for a page that is still being written', async () => {
   vi.useRealTimers();
 });
 
+it('does not read again for its own overlay, which comes and goes', async () => {
+  vi.useFakeTimers();
+  await session.read(false);
+  const element = document.createElement('over-lay');
+  document.documentElement.append(element);
+  world.element = element;
+  await vi.advanceTimersByTimeAsync(1500);
+  element.remove();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(readThisPage).toHaveBeenCalledTimes(1);
+  document.documentElement.append(element, 'We collect your name.');
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(readThisPage).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
 it('reads again what changes while it reads', async () => {
   vi.useFakeTimers();
   let finish = (_: PageReading) => {};

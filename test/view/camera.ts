@@ -64,9 +64,12 @@ async function setScene(
   else if (scene.state === 'welcome') stage.welcome();
   else if (scene.state === 'letter') stage.letter('related');
   else stage.set(scene.state, scene.place);
-  // What the overlay puts in later too.
-  while (page.querySelector('.later')) await new Promise((resolve) => setTimeout(resolve));
+  // What the overlay puts in later, and where a fold was opened, too.
+  const coming = '.later, [open] > .unopened, [open] > .proofs > .unopened';
+  const isComing = () => page.querySelector(coming) !== null;
+  while (isComing()) await new Promise((resolve) => setTimeout(resolve));
   for (const selector of scene.clicks ?? []) page.querySelector<HTMLElement>(selector)?.click();
+  while (isComing()) await new Promise((resolve) => setTimeout(resolve));
   if (scene.seeks) {
     const field = page.querySelector<HTMLInputElement>('[type=search]')!;
     field.value = scene.seeks;

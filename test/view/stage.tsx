@@ -7,6 +7,7 @@ import { SettingsView } from '../../src/extension/options/settings-view.tsx';
 import { htmlPage } from '../../src/extension/sheet/html-page.ts';
 import sheetCss from '../../src/extension/sheet/sheet.css?inline';
 import { SheetTools } from '../../src/extension/sheet/sheet-tools.tsx';
+import { inSlices } from '../../src/extension/slices.ts';
 import { CATALOGS, messagesFor } from '../../src/summary/catalogs.ts';
 import { NO_WISHES } from '../../src/summary/wishes.ts';
 import type { Actions, ShowResult } from '../../src/ui/actions.ts';
@@ -60,7 +61,7 @@ const stage: Stage = {
     document.body.innerHTML =
       place === 'overlay' ? '<main style="background:#fff;color:#000">The page</main><div></div>' : '<div></div>';
     const root = document.body.lastElementChild!;
-    const options = place === 'overlay' ? { frame } : place === 'sheet' ? { printing } : {};
+    const options = place === 'overlay' ? { frame, slowly: inSlices } : place === 'sheet' ? { printing } : {};
     unmount = mountView(root, { source, actions }, messagesFor([stage.language]), place, options);
   },
   settings: showSettings,

@@ -100,6 +100,16 @@ describe('every state', () => {
 });
 
 describe('the overlay', () => {
+  it('makes the proofs of a line when it is opened, and a popup all at once', async () => {
+    const quotes = page.locator('.section-stands-out blockquote');
+    await enter('ready');
+    expect(await quotes.count()).toBeGreaterThan(1);
+    await enter('ready', 'overlay');
+    expect(await quotes.count()).toBe(0);
+    await page.locator('.section-stands-out .line > summary').first().click();
+    await expect.poll(() => quotes.count()).toBe(1);
+  });
+
   it('is made wider and narrower from the keyboard, within its limits', async () => {
     await enter('ready', 'overlay');
     await page.getByRole('button', { name: 'Move to the right' }).click();

@@ -41,15 +41,25 @@ beforeEach(async () => {
 /** Until all of it is there: what the overlay puts in later too. */
 export async function enter(name: StateName, place: Place = 'popup'): Promise<void> {
   await page.evaluate(([state, where]) => stage.set(state, where), [name, place] as const);
-  await page.waitForFunction(() => document.querySelector('.later') === null);
+  await allIsThere();
 }
 
+/** What the overlay has still to put in: what comes by itself, and what comes where a fold was opened. */
+const COMING = '.later, [open] > .unopened, [open] > .proofs > .unopened';
+
+const allIsThere = () => page.waitForFunction((coming) => document.querySelector(coming) === null, COMING);
+
 /** Every fold, and each row's first cell that says something. */
-export const openAll = () =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    document.querySelector<HTMLElement>('.glance .cell')?.click();
-  });
+export async function openAll(): Promise<void> {
+  // A fold may hold folds.
+  await page.waitForFunction((coming) => {
+    const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const details of closed) details.open = true;
+    return closed.length === 0 && !document.querySelector(coming);
+  }, COMING);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.glance .cell')?.click());
+  await allIsThere();
+}
 
 export async function violations(): Promise<string[]> {
   const { violations: found } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));

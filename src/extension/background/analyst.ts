@@ -3,8 +3,9 @@
  * the answer goes back to it and to nobody else. A reader that goes away gives its document up.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Block } from '../../model.ts';
 import { fingerprint } from '../../summary/fingerprint.ts';
-import { ANALYSIS_PORT, type Answer, isRequest, type Request } from '../analysis-port.ts';
+import { ANALYSIS_PORT, type Answer, isPart, isRequest, type Request } from '../analysis-port.ts';
 import { packsFor } from '../languages.ts';
 import { isTopFrame } from '../message.ts';
 import { countStandingOut, readDocument } from '../reading.ts';
@@ -14,11 +15,19 @@ export function openAnalysis(): void {
     if (port.name !== ANALYSIS_PORT || !port.sender || !isTopFrame(port.sender, browser.runtime.id)) return;
     const away = new AbortController();
     port.onDisconnect.addListener(() => away.abort());
-    port.onMessage.addListener((request: unknown) => {
-      if (isRequest(request)) void answer(port, request, away.signal);
+    const before: Block[] = [];
+    port.onMessage.addListener((message: unknown) => {
+      if (isPart(message)) for (const block of message.blocks) before.push(block);
+      if (isRequest(message)) void answer(port, after(before, message), away.signal);
     });
   });
 }
+
+/** The request with the blocks that were sent before it. */
+const after = (before: readonly Block[], { document, asked }: Request): Request => ({
+  document: { ...document, blocks: [...before, ...document.blocks] },
+  asked,
+});
 
 async function answer(port: Runtime.Port, { document, asked }: Request, signal: AbortSignal): Promise<void> {
   const tell = (told: Answer) => signal.aborted || port.postMessage(told);

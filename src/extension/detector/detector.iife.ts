@@ -5,16 +5,17 @@
  *
  * `chrome` is a global of both browsers in content scripts. `browser` is not in Chromium, where a page's
  * `<a id="browser">` would answer to that name.
+ *
+ * All of it stands in functions with braces: a browser leaves those unread until they are called, and an arrow with
+ * an expression for its body it reads at once.
  */
 import { suspect } from '../../detection/probe.ts';
-
-/** The address of the page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy"). */
-const place = () => location.href.replace(/#(?![/!]).*/, '');
 
 let announced: string | false;
 
 function look() {
-  const here = place();
+  // The page as a whole: a fragment names a place in it, unless it is a route ("#/privacy", "#!privacy").
+  const here = location.href.replace(/#(?![/!]).*/, '');
   if (announced === here) return;
   announced = suspect(document, location) && here;
   // A rejection means that nobody is there to hear it: the extension was updated or removed.
@@ -22,7 +23,9 @@ function look() {
 }
 
 /** To ask for the first time costs more than all else here, so a page that is no policy and stays as it is never does. */
-const isAlive = () => chrome.runtime?.id;
+function isAlive(): string | undefined {
+  return chrome.runtime?.id;
+}
 
 /**
  * Scripts often write a page after its `load`, or after a move within it: it is looked at again after a second, and after
@@ -35,7 +38,10 @@ function lookAgain(rest = 1000) {
   if (!announced && rest < 3000) next = setTimeout(lookAgain, rest, 2 * rest);
 }
 
-const moved = () => (isAlive() ? lookAgain() : navigation.removeEventListener('navigatesuccess', moved));
+function moved(): void {
+  if (isAlive()) lookAgain();
+  else navigation.removeEventListener('navigatesuccess', moved);
+}
 
 function start() {
   // HTML, XHTML and plain text.

@@ -44,7 +44,7 @@ const CHECK_EVERY = 2000;
 
 export class OverlayHost {
   private readonly options: HostOptions;
-  private readonly element: HTMLElement;
+  readonly element: HTMLElement;
   private readonly root: ShadowRoot;
   private readonly observer = new MutationObserver(() => this.guard());
   private readonly away = new AbortController();

@@ -3,6 +3,7 @@ import { messagesIn } from '../../summary/messages.ts';
 import type { Page } from '../../ui/actions.ts';
 import { FRAME } from '../../ui/frame.ts';
 import type { Look } from '../message.ts';
+import { inSlices } from '../slices.ts';
 import { joinWorld, type OverlayHandle, type ReaderHandle, type World } from '../world.ts';
 import { OverlayHost } from './host.ts';
 import { renderOverlay } from './overlay.tsx';
@@ -17,13 +18,13 @@ function overlayOf(world: World, reader: ReaderHandle): OverlayHandle {
   let host: OverlayHost | undefined;
   let placing: Placing | undefined;
   const show = (look?: Look): OverlayHost => {
-    const { language, catalog } = world.catalog!;
+    const { language, catalog, wording } = world.catalog!;
     const frame = new Placing(look?.frame ?? FRAME, (placed) => reader.overlayPlaced(placed));
-    const options = { ...look, frame };
+    const options = { ...look, frame, slowly: inSlices };
     placing = frame;
     return new OverlayHost({
       placing: frame,
-      render: (root) => renderOverlay(root, page, messagesIn(language, catalog), options),
+      render: (root) => renderOverlay(root, page, messagesIn(language, catalog, wording), options),
       onEscape: () => reader.actions.closeOverlay(),
       onClosed: () => {
         host = undefined;
@@ -40,6 +41,7 @@ function overlayOf(world: World, reader: ReaderHandle): OverlayHandle {
       // Before it is drawn, so that it is drawn once.
       reader.overlayChanged(true);
       host ??= show(look);
+      world.element = host.element;
       if (focus) host.focus();
     },
     close: () => host?.close(),

@@ -1,8 +1,13 @@
 /** Has the background analyse what was read in this page, so that the page does not stand still for it. */
+import type { Block } from '../../model.ts';
 import { ANALYSIS_PORT, type Analysed, type Answer, type Request } from '../analysis-port.ts';
+import { nextTask } from '../slices.ts';
 
 /** Times that a background that was stopped at work is asked again. */
 const MOST_ATTEMPTS = 3;
+
+/** UTF-16 code units of text; the browser takes some two milliseconds for them. */
+const LONGEST_PART = 150_000;
 
 interface Options {
   signal: AbortSignal;
@@ -42,6 +47,24 @@ function ask(request: Request, { signal, tell }: Options) {
       port.disconnect();
       resolve(answer);
     });
-    port.postMessage(request);
+    // To a port that was closed meanwhile nothing can be sent; the promise is settled then.
+    post(port, request).catch(reject);
   });
+}
+
+/** A long document in parts, each sent in a task of its own: the browser writes a message down while the page waits. */
+async function post(port: chrome.runtime.Port, { document, asked }: Request): Promise<void> {
+  let blocks: Block[] = [];
+  let length = 0;
+  for (const block of document.blocks) {
+    if (length > LONGEST_PART) {
+      port.postMessage({ blocks });
+      blocks = [];
+      length = 0;
+      await nextTask();
+    }
+    blocks.push(block);
+    length += block.text.length;
+  }
+  port.postMessage({ document: { ...document, blocks }, asked });
 }

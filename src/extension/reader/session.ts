@@ -64,7 +64,10 @@ export class Session implements ReaderHandle {
     this.readPlace = place();
     if (asked) this.known = undefined;
     this.update({ status: 'loading', url: location.href, asked });
-    const settling = untilSettled(() => this.look(asked));
+    const settling = untilSettled(
+      () => this.look(asked),
+      (node) => node === this.world.element,
+    );
     this.endWaiting = settling.end;
     const { signal } = this.reading;
     await settling.seen;

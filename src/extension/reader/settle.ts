@@ -18,15 +18,19 @@ export interface Settling {
   end(): void;
 }
 
-/** Looks at once, and again after changes of the page, also of those during a look; never twice at once. */
-export function untilSettled(look: () => Promise<void>): Settling {
+/**
+ * Looks at once, and again after changes of the page, also of those during a look; never twice at once.
+ * @param isOurs nodes whose coming and going is no change of the page
+ */
+export function untilSettled(look: () => Promise<void>, isOurs: (node: Node) => boolean): Settling {
   let looks = 0;
   let isLooking = false;
   let changed = false;
   let ended = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const wait = () => setTimeout(again, FIRST_REST * 2 ** (looks - 1));
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => changesOnly(record, isOurs))) return;
     changed = true;
     if (!isLooking) rest ??= wait();
   });
@@ -48,3 +52,6 @@ export function untilSettled(look: () => Promise<void>): Settling {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   return { seen: again(), end };
 }
+
+const changesOnly = ({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean =>
+  addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs);
