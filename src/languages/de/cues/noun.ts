@@ -24,7 +24,12 @@ export const noun = {
     '(die|der|den|dem|das|eine|einer|einem|des|ihrer|ihre) (betroffene*)? (rechte|daten|anzahl|zahl|kontaktdaten|angaben) (der|von|des)',
     '(rechte|daten|angaben|informationen|kontakt|anzahl|profile|interessen|verhalten|bedürfnisse|anfragen|einwilligung|nutzung) (der|des|von|unserer|eines|durch die|durch den) ',
   ],
-  idiom: ['im (einklang|rahmen) (mit|der|des|einer)?', '(online|web|app) shop'],
+  idiom: [
+    'im (einklang|rahmen) (mit|der|des|einer)?',
+    '(online|web|app) shop',
+    // What is looked into, and no data: "um illegale Aktivitäten zu untersuchen".
+    '(illegale|illegalen|illegaler|rechtswidrige|rechtswidrigen|rechtswidriger|betrügerische|betrügerischen|betrügerischer|kriminelle|kriminellen|krimineller|verdächtige|verdächtigen|verdächtiger|strafbare|strafbaren|strafbarer) aktivitäten',
+  ],
   announces: ['(folgend*|nachfolgend*|nachstehend*|untenstehend*)'],
   medium: [
     '(per|via|postalisch)',

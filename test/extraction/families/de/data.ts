@@ -62,4 +62,9 @@ export const data: Family = [
     says: ['collection/name', 'collection/postal-address'],
   },
   { text: 'Der Händler ist berechtigt, Ihre Daten an uns weiterzugeben.', never: ['sharing/third-parties affirmed'] },
+  { text: 'Wir speichern Daten, um illegale Aktivitäten zu untersuchen.', never: ['collection/usage-data'] },
+  {
+    text: 'Wir verarbeiten Ihre Daten zu den Zwecken, die wir Ihnen zum Zeitpunkt der Erfassung nennen.',
+    never: ['collection/time-and-date'],
+  },
 ];

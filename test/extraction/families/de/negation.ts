@@ -66,4 +66,12 @@ export const negation: Family = [
     says: ['sharing/advertisers denied'],
   },
   { text: 'Wir nutzen Matomo ohne Cookies.', never: ['tracking/cookies affirmed'] },
+  {
+    text: 'Brunnwerk erhebt keine personenbezogenen Daten über Ihre Aktivitäten.',
+    says: ['collection/usage-data denied'],
+  },
+  {
+    text: 'Wir erheben keine Namen, Adressen, Telefonnummern oder E-Mail-Adressen.',
+    says: ['collection/name denied', 'collection/email-address denied'],
+  },
 ];

@@ -50,7 +50,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'time-and-date': {
     words: [
-      '(zeitpunkt|uhrzeit|datum) (der|des|ihrer|ihres|deiner|deines) (*ung|*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
+      '(uhrzeit|datum) (der|des|ihrer|ihres|deiner|deines) (*ung|*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
+      'zeitpunkt (der|des|ihrer|ihres|deiner|deines) (*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
 
       '(besuchsdatum|zugriffszeitraum|zeitangaben|nutzungszeit|nutzungszeitraum|datum und zeit|anmeldezeitpunkte|uhrzeit und datum|serverzeit|uhrzeit der serveranfrage|einwahlzeit|bestätigungszeitpunkt)',
       '(datum|zeitpunkt|zeit|uhrzeit|tag) (und (uhrzeit|zeit|dauer))? (der|des|ihres|ihrer|deines|deiner) (erstellung|anmeldung|abrufs|besuchs|zugriffs|registrierung|einwilligung|bestätigung|eingangs|absendens|kontaktaufnahme|serveranfrage|eintragung|anfrage|übermittlung|letzten zugriffs|letzten anmeldung|nutzung|buchung|bestellung)',
