@@ -187,4 +187,11 @@ export const plausibility: Family = [
   { text: 'It may be used to offer you optimized experiences.', never: ['purpose/marketing'] },
   { text: 'We are not responsible for removing information from the files of others.', never: ['right/*'] },
   { text: 'We recognize you by cookies each time we display an advertisement.', never: ['tracking/functional'] },
+  { text: 'The materials, products and information on third-party sites are provided "as is".', never: ['sharing/*'] },
+  { text: 'We use the data to keep registries working.', never: ['sharing/*'] },
+  {
+    text: 'The recipients of such personal data are subject to contractual obligations similar to ours.',
+    never: ['legal-basis/*'],
+  },
+  { text: 'They are weighed, unless our processing is otherwise required by law.', never: ['sharing/*'] },
 ];

@@ -318,7 +318,8 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(domain|domain name) (registry|registries|registrar|registrars)',
       '(icann|whois)',
-      '(registry|registries|registrars)',
+      '(the|a|our|relevant|respective|applicable|top level) (relevant|respective|applicable)? (registry|registries|registrar|registrars)',
+      'registrars',
     ],
     examples: {
       match: ['We share your data with [domain registries].'],

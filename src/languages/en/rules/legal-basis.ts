@@ -66,6 +66,7 @@ export const legalBasis: Record<string, Rule> = {
     unless: [
       '(service providers|vendors|third parties|contractors) ~6 (contract|contractual|agreement)',
       'contractually',
+      '(subject|bound) ~8 contractual',
       '(under|by) (a|any|the)? contractual (obligation|obligations)',
       'work contract',
       'job',

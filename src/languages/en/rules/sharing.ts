@@ -155,6 +155,7 @@ export const sharing: Record<string, Rule> = {
       ...OF_ANOTHER_MATTER,
       '(process|use|retain|handle) ~6 (as|where|when|if) ~2 (required|permitted)',
       'share ~6 with ~4 (companies|affiliates|subsidiaries) ~2 for',
+      'processing ~3 (required|permitted)',
       '(collect|collects|use only|only use|we use|may use|will use) ~8 (information|data)',
     ],
     examples: {

@@ -35,7 +35,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   communications: {
     words: [
-      `(private|electronic|text|chat|direct|instant) ${talk}`,
+      `(private|personal|your)? (private|online|electronic|text|chat|direct|instant) ${talk}`,
       '(correspondence|messages|conversations)',
       `${talk} (that)? you ${give}`,
       `(content|contents|${record}|copy|copies) of ${your}? ${talk}`,
