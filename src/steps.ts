@@ -6,6 +6,9 @@
 // biome-ignore lint/suspicious/noConfusingVoidType: most steps say nothing, by a bare `yield`.
 export type Steps<Result> = Generator<number | void, Result>;
 
+/** Blocks of a page, or lines, that a pass over all of them looks at in one step: less than a millisecond. */
+export const STRIDE = 256;
+
 /** Does all steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {

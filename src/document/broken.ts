@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { STRIDE, type Steps } from '../steps.ts';
 import type { Box } from './context.ts';
 import { Flow } from './flow.ts';
 import { endsItem } from './heading-form.ts';
@@ -9,8 +9,6 @@ const SHORTEST_LINE = 40;
 const LONGEST_LINE = 130;
 /** As many lines that go on in small letters show that the page breaks its lines into paragraphs. */
 const BROKEN_LINES = 3;
-/** Blocks that are looked at in one step: less than a millisecond. */
-const STRIDE = 256;
 
 /**
  * Joins paragraphs that are one paragraph broken into lines, as pages made from PDFs have them: a line without an end

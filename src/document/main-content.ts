@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { STRIDE, type Steps } from '../steps.ts';
 import { withoutContents } from './contents.ts';
 import type { Box } from './context.ts';
 import type { Landmark } from './landmark.ts';
@@ -82,9 +82,6 @@ const proseOf = (block: PageBlock): number => {
     ? text.length - linked
     : 0;
 };
-
-/** Blocks that are summed up in one step: less than a millisecond. */
-const STRIDE = 256;
 
 /** What each box holds, with all that is inside it. */
 function* sumUp(blocks: readonly PageBlock[], boxes: readonly Box[]): Steps<Sums[]> {

@@ -1,5 +1,5 @@
 import type { BlockType } from '../model.ts';
-import { finish, type Steps } from '../steps.ts';
+import { finish, STRIDE, type Steps } from '../steps.ts';
 import { endsItem, type HeadingForm, isLeadIn } from './heading-form.ts';
 import { type Marker, MarkerDepth } from './marker.ts';
 
@@ -45,9 +45,6 @@ export const outline = (lines: readonly OutlineLine[]): OutlineBlock[] => finish
 
 /** The same in steps, for a page that must not stand still. */
 export const outlineInSteps = (lines: readonly OutlineLine[]): Steps<OutlineBlock[]> => new Outline(lines).read();
-
-/** Lines that are read in one step: less than a millisecond. */
-const STRIDE = 256;
 
 class Outline {
   private readonly lines: readonly OutlineLine[];

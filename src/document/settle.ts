@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps.ts';
+import { finish, STRIDE, type Steps } from '../steps.ts';
 import type { Draft } from './draft.ts';
 import { headingForm } from './heading-form.ts';
 import { type OutlineLine, outlineInSteps } from './outline.ts';
@@ -6,8 +6,6 @@ import { rankHeadings } from './rank.ts';
 
 /** With fewer headings than this a document's plain lines are looked at too: it may have no heading elements at all. */
 const FEW_HEADINGS = 3;
-/** Lines that are looked at in one step: less than a millisecond. */
-const STRIDE = 256;
 
 /**
  * Finds the headings and list items that are set like text: short paragraphs in bold, numbered or bulleted paragraphs,

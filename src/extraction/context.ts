@@ -41,15 +41,17 @@ const lentBy = (view: SentenceView, frame: FrameAt): Governor =>
 const union = (own: Audience[], more: Audience[]): Audience[] =>
   more.length === 0 ? own : [...new Set([...own, ...more])];
 
+const without = (frame: Governor, families: readonly string[]): Governor => ({
+  ...frame,
+  opens: frame.opens.filter((family) => !families.includes(family)),
+});
+
 /** "We collect your data [for the following purposes]:" announces purposes alone, whatever its verbs govern. */
 function forAims(own: Governor[], last: FrameAt | undefined, view: SentenceView): Governor[] {
   const announces =
     last?.opens.includes('purpose') && !last.opens.includes('collection') && last.to >= view.sentence.to - 1;
   if (!announces) return own;
-  return own.map((frame) => ({
-    ...frame,
-    opens: frame.opens.filter((family) => family !== 'collection' && family !== 'source'),
-  }));
+  return own.map((frame) => without(frame, ['collection', 'source']));
 }
 
 /** How far before the end of a lead-in the word may stand that announces its list: "the following types of information". */
@@ -62,11 +64,7 @@ function forData(own: Governor[], view: SentenceView): Governor[] {
     words.some(({ value, to }) => AT_LARGE.has(value) && to === sentence.to) &&
     hasCue(view, 'announces', sentence.to - ANNOUNCING_REACH, sentence.to);
   if (!announces) return own;
-  return own.map((frame) =>
-    frame.opens.includes('collection')
-      ? { ...frame, opens: frame.opens.filter((family) => family !== 'purpose') }
-      : frame,
-  );
+  return own.map((frame) => (frame.opens.includes('collection') ? without(frame, ['purpose']) : frame));
 }
 
 /** The condition of a denial is that it has exceptions; they themselves hold without one. */

@@ -73,7 +73,6 @@ export const signal: Record<string, Rule> = {
       `you ~3 (use|set|enable|activate|turn on) ~2 ${GPC} ~3 to (signal|opt out|exercise|communicate|send)`,
     ],
     actor: 'any',
-    unless: [`(when|if) you (use|enable|set|activate) ~6 ${GPC} ~6 to learn`],
     examples: {
       match: ['We [honor the Global Privacy Control].', 'We do not [respond to opt-out preference signals].'],
       skip: ['Global Privacy Control is a browser setting.'],
