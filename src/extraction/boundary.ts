@@ -10,6 +10,7 @@ import {
   gapAt,
   isBehind,
   isCapital,
+  isPartedBy,
   type SentenceView,
 } from './sentence.ts';
 import {
@@ -108,6 +109,12 @@ const closesInsertion = (view: SentenceView, at: number, current: Clause, main: 
   view.verbsAt.includes(at) &&
   main.to <= current.from;
 
+/** "Companies that help us [may have access …]": who acts behind a relative clause, if not named before, is the noun it tells of. */
+const subjectBefore = (current: Clause, main: Clause): Pick<Boundary, 'subject' | 'subjectAt'> =>
+  main.subject === 'none' && current.subject === 'third' && current.subjectAt === current.from
+    ? { subject: 'third', subjectAt: current.subjectAt }
+    : { subject: main.subject };
+
 /** "We will [instead] ask you", "is not [otherwise] shared": between an auxiliary and its verb a contrast parts nothing. */
 const isAdverbial = (view: SentenceView, at: number): boolean =>
   gapAt(view, at) === GAP.space &&
@@ -167,7 +174,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
     return { kind: 'main', fresh: true };
   if (begins('contrast') && !isAdverbial(view, at)) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
   if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
-  if (isToldThat(view, at)) return { kind: 'main', fresh: true };
+  if (isToldThat(view, at, current)) return { kind: 'main', fresh: true };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
   if (resumesAt(view, at)) {
     // "Besondere Daten, etwa zur Gesundheit, [werden] …": an aside stands between the two commas.
@@ -184,7 +191,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (current.kind === 'relative' && main.to <= current.from && isRelativeEndedBefore(view, current.from, at))
     return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt, resumed: true };
   if (current.kind !== 'main' && gap & GAP.comma && isDataSubject(view, at)) return { kind: 'main', fresh: true };
-  if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, subject: main.subject };
+  if (resumesMain(view, at, current)) return { kind: 'main', fresh: false, ...subjectBefore(current, main) };
   if (closesInsertion(view, at, current, main)) return { kind: 'main', fresh: false, subject: main.subject };
   const control = at > view.sentence.from ? controlAt(view, at) : undefined;
   if (control) return control;
@@ -246,9 +253,10 @@ const followsData = (view: SentenceView, at: number): boolean =>
 const tellsWhichData = (view: SentenceView, subject: SubjectFound): boolean =>
   isPronoun(subject) && followsData(view, subject.from) && isFollowedByVerb(view, subject.to);
 
-/** "Please note [that] we collect …": what the reader is asked to mind is said. */
-const isToldThat = (view: SentenceView, at: number): boolean =>
-  cuesNamed(view, 'telling').some((cue) => cue.from < at && cue.to === at + 1);
+/** "Please note [that] we collect …", but not "if you agree [that] we collect …": what the reader is asked to mind is said. */
+const isToldThat = (view: SentenceView, at: number, { kind, from }: Clause): boolean =>
+  cuesNamed(view, 'telling').some((cue) => cue.from < at && cue.to === at + 1) &&
+  (kind !== 'supposition' || isPartedBy(view, GAP.comma, from + 1, at));
 
 /** A relative pronoun with what a clause is made of behind it. One that is an article too needs a comma before and no noun behind. */
 function opensRelative(view: SentenceView, at: number): boolean {

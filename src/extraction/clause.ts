@@ -4,7 +4,7 @@
  */
 import { GAP } from '../text/token.ts';
 import { type Boundary, boundaryAt, type Clause, type ClauseKind, hasVerb } from './boundary.ts';
-import { cueAt, cuesNamed, gapAt, type SentenceView } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, type SentenceView, type Word } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 import { isBeforeOurVerb, opensWithVerb } from './verb-second.ts';
 import { beginsWithCondition, isBeforeLastVerb } from './word-order.ts';
@@ -26,10 +26,12 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boo
   controlled: false,
 });
 
-/** The noun before a relative pronoun acts in its clause: "partners who collect …". */
+/** The noun before a relative pronoun acts in its clause: "partners who collect …", and as one word "companies that help". */
 function antecedent(view: SentenceView, at: number): Subject {
   for (const name of SUBJECT_CUES) if (cuesNamed(view, name).some((cue) => cue.to === at)) return name;
-  return view.words.some((word) => word.family === 'sharing' && word.to === at) ? 'third' : 'none';
+  const isRecipient = ({ family, value, from, to }: Word): boolean =>
+    family === 'sharing' && value !== 'public' && from < at && to >= at;
+  return view.words.some(isRecipient) ? 'third' : 'none';
 }
 
 function begin(view: SentenceView, at: number, boundary: Boundary, before: Clause): Clause {

@@ -14,9 +14,33 @@ const LONGEST_AIM = 6;
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   if (word.from === view.sentence.from) return true;
   if (aimed !== -1 && word.from - aimed <= 12) return true;
-  return cuesNamed(view, 'aim').some(
-    (cue) => cue.from < word.from && cue.to >= word.from && cue.from >= word.from - LONGEST_AIM,
+  return isBehindAim(view, word.from, word.from) || isAimedThrough(view, word);
+}
+
+const isBehindAim = (view: SentenceView, from: number, to: number): boolean =>
+  cuesNamed(view, 'aim').some((cue) => cue.from < from && cue.to >= to && cue.from >= from - LONGEST_AIM);
+
+/** How many words may stand between a light verb and its noun: "provide [our members with quick] help". */
+const LIGHT_REACH = 5;
+
+/** "to [provide you with helpful] user support": a verb that says nothing of its own, and what tells of its noun. */
+const isAimedThrough = (view: SentenceView, word: Word): boolean =>
+  cuesNamed(view, 'lightVerb').some(
+    (verb) =>
+      verb.to <= word.from &&
+      word.from - verb.to <= LIGHT_REACH &&
+      (verb.from === view.sentence.from || isBehindAim(view, verb.from, verb.from)) &&
+      isNounPhrase(view, verb.to, word.from),
   );
+
+/** Nothing stands between that begins another phrase; "you with" gives the verb whom it serves. */
+function isNounPhrase(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (gapAt(view, at) & ~GAP.space) return false;
+    if (cueAt(view, at, 'beforeObject') && !isBehind(view, at, 'user') && !cueAt(view, at, 'coordination'))
+      return false;
+  }
+  return true;
 }
 
 /** "[Fraud prevention] is one of our purposes": a purpose is the subject of a verb that says so of nothing else. */
@@ -192,8 +216,8 @@ const isCompounded = (view: SentenceView, word: Word): boolean =>
   (gapAt(view, word.to) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.open)) === 0 &&
   cueAt(view, word.to, 'compound') !== undefined;
 
-/** Data that is people: they are given something as often as something is known of them. */
-const PEOPLE = new Set(['friends', 'family']);
+/** Data that is people or firms: they are given something as often as something is known of them. */
+const PEOPLE = new Set(['friends', 'family', 'internet-provider']);
 
 /** "share it [with your friends]", "pass it [to employers]" */
 export const isReceiver = (view: SentenceView, { value, from }: Word): boolean =>

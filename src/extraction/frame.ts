@@ -183,6 +183,7 @@ const isWithinIdiom = (view: SentenceView, { from, to }: Match): boolean =>
 /** "to [send you newsletters]": the verb belongs to the purpose, and governs nothing of its own. What the reader does is no purpose. */
 const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
   clauses[clauseIndexAt(clauses, match.from)]?.subject !== 'user' &&
+  !isDoneItself({ view, clauses }, match) &&
   view.words.some(
     (word) =>
       (word.family !== 'collection' || isOneToken(match) || opensSharingAlone(match)) &&
@@ -191,6 +192,19 @@ const isWithinWord = ({ view, clauses }: Reading, match: Match): boolean =>
       word.to >= match.to &&
       word.to - word.from > match.to - match.from,
   );
+
+/** "We [analyze] your usage to improve the app": what the subject does for an aim is none itself. */
+const isDoneItself = ({ view, clauses }: Pick<Reading, 'view' | 'clauses'>, { entry, from }: Match): boolean =>
+  entry.opens?.includes('purpose') === true &&
+  clauses.some(
+    ({ subject, subjectTo }) => subject === 'first' && subjectTo <= from && isAuxiliaries(view, subjectTo, from),
+  );
+
+/** "We [may also] analyze": between subject and verb. */
+function isAuxiliaries(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!cueAt(view, at, 'auxiliary') && !cueAt(view, at, 'possibility')) return false;
+  return true;
+}
 
 /** "Information om enheter som [får tillgång till] tjänsterna": within a name of data nothing is handed over. */
 const opensSharingAlone = ({ entry }: Match): boolean => entry.opens?.every((family) => family === 'sharing') ?? false;
@@ -206,6 +220,8 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
 const isNoun = ({ view, clauses }: Reading, match: Match): boolean =>
   isOneToken(match) &&
   isBehind(view, match.from, 'determiner') &&
+  // "Data [collected]: your name" tells of the noun before it.
+  !(match.entry.passive && view.words.some(({ family, to }) => family === 'collection' && to === match.from)) &&
   // "the app [collects]": behind its subject it is one.
   clauses[clauseIndexAt(clauses, match.from)]?.subjectTo !== match.from;
 

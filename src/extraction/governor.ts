@@ -137,6 +137,7 @@ const goesOnPredicate = (view: SentenceView, at: number): boolean =>
 const isTelling = ({ view, clauses }: Reading, frame: FrameAt, word: Word): boolean =>
   word.family === 'purpose' ||
   !takesNounBefore(clauses[frame.clause] as Clause, view) ||
+  isPartedBy(view, GAP.colon, frame.to, word.from) ||
   hasCue(view, 'enumeration', frame.to, word.from) ||
   hasCue(view, 'continuation', frame.to, word.from);
 

@@ -12,7 +12,7 @@ import type { Claim, FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { isBehindData, isDeniable, modalityOfPractice, NAMED } from './denial.ts';
 import { addRuleData } from './disclosure.ts';
-import { cuesNamed, gapAt, hasCue, isCapital, type SentenceView } from './sentence.ts';
+import { cuesNamed, gapAt, hasCue, isCapital, isPartedBy, type SentenceView } from './sentence.ts';
 import { isUnknownName } from './subject.ts';
 
 /** What a sentence holds of a rule's `needs` and `unless`. */
@@ -51,7 +51,7 @@ export function claimsOfRules(reading: Reading, frames: readonly FrameAt[], abov
 /** Of a rule's overlapping matches, the longest. */
 function longestByEntry(view: SentenceView): Match[] {
   const rules = view.matches.filter(
-    (match) => match.entry.says && !speaksWithin(view, match, GAP.semicolon | GAP.colon),
+    (match) => match.entry.says && !speaksWithin(view, match, GAP.semicolon | GAP.colon) && !joinsItems(view, match),
   );
   if (rules.length < 2) return rules;
   const sorted = rules.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
@@ -97,6 +97,10 @@ function isTakenForGranted(reading: Reading, frames: readonly FrameAt[], entry: 
  */
 const speaksWithin = (view: SentenceView, { from, to }: Match, marks: number): boolean =>
   cuesNamed(view, 'first').some((cue) => cue.from > from && cue.from < to && (gapAt(view, cue.from) & marks) !== 0);
+
+/** "Cookies; usage data": two items of a list are no tracker with its purpose. */
+const joinsItems = (view: SentenceView, { entry, from, to }: Match): boolean =>
+  entry.says?.[0] === 'tracking' && to - from > 1 && isPartedBy(view, GAP.semicolon, from + 1, to - 1);
 
 /** "We do not disclose it unless required by law": a match that reaches over the exception is what is left out of the denial. */
 function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, polarity: Polarity): Polarity {

@@ -194,6 +194,8 @@ export interface Cues {
   determiner: readonly Pattern[];
   /** Words behind which a purpose stands: to, for, in order to. */
   aim: readonly Pattern[];
+  /** Verbs that say of an aim no more than that it is one: "to [ensure] security", "to [provide] you with support". */
+  lightVerb?: readonly Pattern[];
   /** Begins what a verb's object is used for, where the object ends: "we use your name [to] …". */
   goal?: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */

@@ -171,6 +171,7 @@ export const frames: Record<string, Frame> = {
     match: [
       '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request|collected) (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
       '(information|data|pii|details) (may|might|can|could) (also|typically)? (include|consist of|comprise)',
+      '(types|kinds|categories) of ~1 (information|data) ~2 (collect|collects|process|processes) ~6 there are',
       '(logs|@collection/log-data|@collection/profile|@collection/usage-data|@collection/device-info|@collection/contact-details|@collection/payment-details|@tracking/log-files) (may|might|can|could|will)? (also|typically)? (include|includes|contain|contains|consist of|comprise)',
     ],
     examples: {
@@ -268,7 +269,7 @@ export const frames: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
-      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|accessed|accessible|visible|available|published|exposed) (to|with|by)?',
+      '(passed|provided|transferred|transmitted|sent|given|made available|supplied|forwarded|distributed|communicated|exchanged|accessed|accessible|visible|shown|displayed|available|published|exposed) (to|with|by)?',
     ],
     examples: { match: ['Your name may be [passed to] our partners.'] },
   },
@@ -280,6 +281,33 @@ export const frames: Record<string, Frame> = {
     ],
     examples: { match: ['We [engage] service providers to host our site.'] },
   },
+  'is-handled': {
+    opens: ['sharing'],
+    actor: 'any',
+    requires: 'sharing',
+    passive: true,
+    match: [
+      '(payment|payments|transactions|purchases|card details|payment details) ~3 (processed|handled|carried out|managed|completed) ~1 (by|through|via|with)',
+      '(website|site|app|platform|data|information|servers|database) ~3 (hosted|stored|kept) ~1 (by|with|on|at|in)',
+    ],
+    examples: {
+      match: ['All [payments are handled by] PayPal.', 'Our [site is hosted by] Amazon Web Services.'],
+      skip: ['Payments are processed on our own servers.'],
+    },
+  },
+  'names-recipients': {
+    opens: ['sharing'],
+    actor: 'any',
+    requires: 'sharing',
+    match: [
+      '(our|the|these|such|following|current|and|of)? @sharing ~2 (currently|may|can)? (include|includes|comprise|are as follows|are the following)',
+      '@sharing ~1 used by (the|this|our) (app|application|site|website|service|company)',
+    ],
+    examples: {
+      match: ['[Our vendors include] Mailgun and Acme Ltd.', '[Service providers used by the app]: Mailgun, Stripe.'],
+      skip: ['Our privacy tools include an opt-out.'],
+    },
+  },
   uses: {
     opens: ['purpose', 'tracking', 'security'],
     actor: 'first',
@@ -287,10 +315,27 @@ export const frames: Record<string, Frame> = {
       '(use|uses|using|utilize|utilizes|utilizing|utilise|utilises|employ|employs|process|processes|processing|need|needs|rely on|uses of|use of)',
       '(purpose|purposes) (of|for) ~6 (is to|are to|include|includes|is|are the following)',
       'for the following (business|commercial|legitimate)? (purpose|purposes|reasons)',
+      '(require|requires) ~3 @collection (to|for|in order)',
+      '(processing|collection|use) (is|are) (carried out|performed|done|conducted|made) (for|to|in order)',
     ],
     examples: {
-      match: ['We [use] your e-mail address to send you newsletters.'],
+      match: [
+        'We [use] your e-mail address to send you newsletters.',
+        'We [require this data to] prevent fraud.',
+        'The [processing is carried out for] direct marketing.',
+      ],
       skip: ['You may use our services to buy shoes.'],
+    },
+  },
+  'helps-us': {
+    opens: ['purpose'],
+    actor: 'first',
+    match: [
+      '(your|the|our|this|these|such)? (@collection|@tracking|this|these|which|it) ~1 (help|helps|allow|allows|enable|enables|assist|assists|let|lets) (us|our company|our team) (to|in|with)?',
+    ],
+    examples: {
+      match: ['[This information helps us] improve our site.', '[Your data allows us to] prevent fraud.'],
+      skip: ['Your help lets us improve our site.', 'The law allows us to prevent fraud.'],
     },
   },
   'does-so': {
@@ -312,8 +357,14 @@ export const frames: Record<string, Frame> = {
     opens: ['purpose', 'tracking'],
     actor: 'first',
     passive: true,
-    match: ['(used|utilized|utilised|processed|analyzed|analysed|combined) (to|for|by|in)?'],
-    examples: { match: ['Your address is [used to] deliver orders.'] },
+    match: [
+      '(used|utilized|utilised|processed|analyzed|analysed|combined) (to|for|by|in)?',
+      '@collection ~3 (needed|required|necessary) (to|for|in order to)',
+      '@collection (serves|serve) (to|for|as)',
+    ],
+    examples: {
+      match: ['Your address is [used to] deliver orders.', 'The [information is needed to] deliver your order.'],
+    },
   },
   sets: {
     opens: ['tracking', 'purpose'],

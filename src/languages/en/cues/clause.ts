@@ -137,7 +137,12 @@ export const clause = {
     '(is|are) (commonly|typically|generally|widely) used',
     'does not (include|cover|apply)',
   ],
-  telling: ['(note|be aware|be advised|be informed|remember|keep in mind|bear in mind) that'],
+  telling: [
+    '(note|be aware|be advised|be informed|remember|keep in mind|bear in mind|please understand) that',
+    '(you|users|members|customers|visitors) (also|further|hereby|expressly|specifically|explicitly|fully|and|understand|understood|acknowledge|agree|accept|consent|authorize|authorise)? (also|further|hereby|expressly|specifically|explicitly|and|agree|accept|consent)? (understand|acknowledge|agree|accept|recognize|recognise|are aware|should be aware|should know) that',
+    '(inform|tell|assure|advise|remind|notify|promise|guarantee) (you|users|our users|visitors|customers) that',
+    '(this|that|it|which) (may|might|can|could)? (also)? (means|mean) that',
+  ],
   content: [
     '(believe|believes|think|learn|learns|know|suspect|discover|aware|find|notice|determine|become aware|becomes aware|understand|agree|acknowledge|realize|feel) (that)?',
   ],

@@ -3,6 +3,10 @@ import type { Cues } from '../../pack.ts';
 
 const LIGHT = '(the|a|an|our|any|such|these|those|certain|other|some|all|both|each|various|selected|our own)?';
 
+/** Of verbs that bring about what their noun names. */
+const BRING =
+  '(provide|providing|offer|offering|deliver|delivering|ensure|ensuring|guarantee|guaranteeing|perform|performing|conduct|conducting|carry out|carrying out|undertake|undertaking|facilitate|facilitating|support|supporting|enable|enabling|maintain|maintaining|manage|managing|implement|implementing|handle|handling|administer|administering|give|giving|engage in|do|doing|assist with|assisting with|help with|promote|promoting|complete|completing|run|running|preserve|preserving|increase|strengthen|strengthening)';
+
 export const noun = {
   enumeration: [
     'such as',
@@ -132,5 +136,6 @@ export const noun = {
     '(such as|including|like|e g|for example)',
     '(use|used|uses) (it|this|them|these|the|that)? (in|as part of|in connection with|during)',
   ],
+  lightVerb: [`${BRING} ((and|or)? ${BRING})?`],
   goal: ['(to|for|so that|when|while|in connection with|in order)'],
 } satisfies Partial<Cues>;

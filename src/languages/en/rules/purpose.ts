@@ -25,6 +25,34 @@ export const purpose: Record<string, Rule> = {
       skip: ['We place ads in newspapers.'],
     },
   },
+  'improves-with-cookies': {
+    says: 'purpose/improve-service',
+    actor: 'any',
+    match: [
+      '(cookies|these|this|they|technologies|which) (also|may|can|will)? (improve|improves|enhance|enhances|optimize|optimise) (the|our|your) ~2 (performance|functionality|experience|usability|speed|quality)',
+    ],
+    needs: ['@tracking'],
+    examples: {
+      match: ['Session cookies: [these improve the performance] of our site.'],
+      skip: ['Our engineers improve the performance of our site.'],
+    },
+  },
+  'contacts-about': {
+    says: 'purpose/service-messages',
+    match: [
+      '(contact|contacting|email|call|text|message|reach out to) you ~2 (about|regarding|concerning|in relation to|in connection with) (your|the|our|a|an|any) (account|order|orders|purchase|purchases|use|service|services|transaction|transactions|subscription|booking|request|requests|inquiry|application|problem|issue|visit)',
+      '(contact|contacting|email|call|text) you to (confirm|inform|let you know|notify|remind|tell)',
+    ],
+    unless: [
+      '(opt out|unsubscribe|no longer|not wish|stop)',
+      '(marketing|promotional|promotions|newsletter|special offers)',
+      'new (products|services)',
+    ],
+    examples: {
+      match: ['We may [contact you about your order].', 'We will [email you to confirm] your visit.'],
+      skip: ['You may contact us about your order.', 'We call you to tell you of new products.'],
+    },
+  },
   profiles: {
     says: 'purpose/profiling',
     match: [

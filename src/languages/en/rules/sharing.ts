@@ -198,6 +198,18 @@ export const sharing: Record<string, Rule> = {
       skip: ['We obtain data from publicly available sources.'],
     },
   },
+  'seen-by-others': {
+    says: 'sharing/other-users',
+    actor: 'any',
+    match: [
+      '@collection ~8 (viewed|seen|read|accessed|searched|found|collected|used) ~4 by ~1 other (users|members|visitors|people|customers|participants|players|subscribers)',
+      'other (users|members|visitors|people|customers|participants|players|subscribers) ~3 (may|can|will|might|could|are able to) (also)? (view|see|read|access|search|find|collect) ~4 @collection',
+    ],
+    examples: {
+      match: ['Your [profile may be viewed by other users].', '[Other members can see your photos].'],
+      skip: ['Other members can see our films.'],
+    },
+  },
   'shares-with-consent': {
     says: 'sharing/anyone-with-consent',
     match: [

@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 import { manage, people, provide, purposes, send, service, tell, the } from './phrase.ts';
 
 const ask =
-  '(inquiry|inquiries|enquiry|enquiries|question|questions|comment|comments|request|requests|query|queries|complaint|complaints|feedback|concerns)';
+  '(inquiry|inquiries|enquiry|enquiries|question|questions|comment|comments|request|requests|query|queries|complaint|complaints|feedback|concerns|claims|tickets|problems|issues|needs)';
 const message =
   '(message|messages|notice|notices|notification|notifications|alert|alerts|email|emails|e mails|announcement|announcements|communication|communications|updates|reminder|reminders|confirmation|confirmations)';
 
@@ -16,6 +16,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       `(contact|contacting|notify|notifying|alert|alerting|remind|reminding|update|updating) ${people}`,
       `(inform|informing) ${people} (of|about|regarding)`,
+      `(tell|telling) ${people} (of|about) ${the}? (changes|updates|problems)`,
       'contact (you)? or identify you',
       `(communicate|communicates|communicating|communication|communications|correspond) with ${people}`,
       `${send} ${people}? (with)? ${the}? (service|administrative|technical|transactional|security|account|system|support|informational|important|required|service related|push|order|policy|product|software) (and|or)? (administrative|security|support|account|technical)? (${message}|information)`,
@@ -34,13 +35,16 @@ export const communication: Record<string, LexiconEntry> = {
   'customer-service': {
     words: [
       'address (your|any|our|their|these|such|the)? (problems|issues|concerns|questions|complaints|queries|requests|needs)',
-      '(customer|client|technical|user|product|consumer) (and (customer|technical|user))? (service|services|support|care|assistance|relations|relationship|relationships)',
-      `(respond|responding|reply|replying|response|attend|attending) to (${the} (customer|user|support|specific|other)? ${ask} ((and|or)? ${ask})?|${ask}|${people})`,
+      '(customer|client|technical|user|consumer) (and (customer|technical|user))? (service|services|support|care|assistance|relations|relationship|relationships)',
+      'product support',
+      `(respond|responding|reply|replying|response|attend|attending) to (${the} (customer|customer service|customer support|user|support|specific|other)? ${ask} ((and|or)? ${ask})?|(customer|user|support|customer service|customer support)? ${ask}|${people})`,
       `(answer|answering|address|addressing|handle|handling|resolve|resolving|attend|attending|fulfil|fulfill|deal with|investigate|${manage}) ((and|or)? (${manage}|respond to|resolve|answer|handle))? ${the}? (customer|user|support|specific|other)? ${ask}`,
       `${provide} ${people}? (with)? (customer|technical)? (support|assistance|help)`,
       `(assist|assisting|support|supporting) ${people}`,
       `support (${purposes}|requests|issues)`,
-      'help desk',
+      `(manage|managing|maintain|maintaining|administer|handle|handling) ${the}? (customer|client|business|user|commercial)? (relationship|relationships|relations) (with ${people})?`,
+      `${provide} (replies|answers|responses) to`,
+      '(help desk|helpdesk)',
     ],
     examples: {
       match: ['We use your data to [respond to your inquiries].', 'We use your data for [customer support].'],
@@ -87,6 +91,7 @@ export const communication: Record<string, LexiconEntry> = {
       `employment ${purposes}`,
       `(job|employment) (application|applications)`,
       '(evaluate|evaluating|consider|considering|assess|review|process|processing) (your|a|job|you for)? (job|employment)? (application|applications|candidates|employment|position)',
+      '(consider|considering) you for (a|an|the|future|other|employment|any)? (job|jobs|position|positions|role|roles|vacancies|opportunities)?',
     ],
     examples: {
       match: ['We use your CV for [recruitment].', 'We use your data to [evaluate your application].'],

@@ -3,15 +3,21 @@ import {
   also,
   analyze,
   improve,
+  kind,
   manage,
   people,
   personalize,
   provide,
   purposes,
+  running,
   service,
   services,
   the,
 } from './phrase.ts';
+
+/** Of what is done about a fault. */
+const trouble =
+  '(fix|fixing|resolve|resolving|identify|identifying|detect|detecting|prevent|preventing|address|addressing|diagnose|diagnosing|troubleshoot|troubleshooting|solve|solving|correct|correcting|repair|repairing|find|finding)';
 
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
@@ -21,6 +27,8 @@ export const offering: Record<string, LexiconEntry> = {
       `${provide} ${people} (with)? ${services}`,
       `${provide} (and|or|and to|to)? (${provide}|${improve}|${personalize}|${analyze})`,
       `(provision|delivery|operation|performance|administration|maintenance|functioning|functionality) of ${services}`,
+      `(${provide}|ensure|ensuring|guarantee|guaranteeing|continue|continuing) ${the}? ${kind}? ${running} of ${services}`,
+      `(keep|keeping) ${services} (running|up and running|working|operational|available|online)`,
       `${service} (provision|delivery|fulfillment|operation|functionality)`,
       '(products|services|information|items) (and|or)? (services|products|information)? (that)? you (have)? (request|requested|order|ordered)',
       `(give|giving|grant|provide|providing) ${people} (with)? access`,
@@ -48,6 +56,7 @@ export const offering: Record<string, LexiconEntry> = {
       `${manage} your registration as a user`,
       'registration',
       '(user)? authentication',
+      `(reset|resetting|recover|recovering|restore) ${the}? (lost|forgotten)? (password|passwords|account)`,
       '(log|sign) (you)? in',
       '(logging|signing) (you)? in',
       `(authenticate|authenticating) (${people}|the user|your account)?`,
@@ -69,12 +78,14 @@ export const offering: Record<string, LexiconEntry> = {
       `(${provide}|${personalize}|${analyze}) (and|or|and to|to)? ${improve}`,
       '(improvement|improvements|enhancement|enhancements|optimization|optimisation)',
       `(improvement|development|testing|quality) of ${services}`,
+      `(modify|modifying|repair|repairing|test|testing|redesign) ${services}`,
       `(${service}|quality|business|process) (and ${service})? (improvement|improvements|development|enhancement|optimization|design)`,
       'quality (assurance|control)',
       '(better|best|improved|smooth|seamless|optimal) (possible)? (user|customer|online)? (experience|service|services)',
       `(better|best) (serve|meet|assist) ${people}?`,
       '(troubleshoot|troubleshooting|debug|debugging|diagnose|diagnosing|fix|fixing|bug fixes)',
-      '(fix|fixing|resolve|identify|diagnose|diagnosing|troubleshoot|troubleshooting|solve) (and (fix|resolve))? (any|the|technical|software|server|service)? (technical|software|server)? (problems|issues|bugs|errors)',
+      '(training and)? quality (and training|purposes|monitoring|management)',
+      `${trouble} ((and|or)? ${trouble})? ((and|or)? ${trouble})? ${the}? (potential|possible|technical|software|hardware|server|service|system|network|technology)? ((and|or) (technical|software|hardware|operational))? (issues|problems|bugs|errors|faults|failures|malfunctions|glitches|crashes)`,
       'user friendliness',
       'usability',
       `(make|making) ${services} (better|easier|more useful)`,
@@ -98,10 +109,10 @@ export const offering: Record<string, LexiconEntry> = {
       `(${analyze}|find out) (more about)? (how|which|what)`,
       `${analyze} how (${services} (is|are) (being)? (used|performing)|${people} (use|uses|interact with|access|navigate) ${services}?)`,
       `(understand|understanding|know) ${people}`,
-      '(data|usage|traffic|web|internal|business|trend|market|audience|website|statistical) (analysis|analytics|statistics|measurement)',
+      '(data|usage|traffic|web|internal|business|trend|market|audience|website|statistical|aggregate|aggregated|anonymous) (analysis|analyses|analytics|statistics|measurement)',
       '(compile|create|generate|produce|prepare) (aggregate|aggregated|anonymous)? (statistics|reports|insights)',
       '(count|counting) (users|visitors|visits)',
-      '(determining|determine|measure|measuring|evaluate|evaluating|assess) the (effectiveness|success) of',
+      `(determining|determine|measure|measuring|evaluate|evaluating|assess|assessing) ${the} (effectiveness|success|reach|performance|impact) of`,
       'business intelligence',
       `reporting ${purposes}`,
       '(usage|traffic) (trends|patterns)',
@@ -119,7 +130,8 @@ export const offering: Record<string, LexiconEntry> = {
       `(send|invite|ask) ${people} (to (participate|take part) in)? (surveys|a survey)`,
       '(surveys|questionnaires|polls)',
       `scientific ${purposes}`,
-      `(requesting|soliciting|solicit) (your)? (feedback|opinions)`,
+      `(request|requesting|solicit|soliciting|gather|gathering|obtain|obtaining|get|ask for|collect) ${the}? (user|customer)? (feedback|opinions)`,
+      `ask ${people} for (your|their)? (feedback|opinion|opinions)`,
     ],
     examples: {
       match: ['We use your data for [research].', 'We use your e-mail address to [conduct surveys].'],

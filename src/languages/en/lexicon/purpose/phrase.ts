@@ -14,19 +14,27 @@ export const the = '(our|the|your|their|its|this|these|any|all|such|other|a|an|c
 export const service =
   '(service|services|site|sites|website|websites|app|apps|application|applications|platform|platforms|product|products|software|features|functionality|functionalities|offerings|systems|content|business|operations)';
 
+/** What tells of a noun without changing what it is. */
+export const kind =
+  '(requested|new|various|online|mobile|location based|related|core|own|additional|current|existing|proper|full|overall|general|internal|effective|efficient|technical|digital|high quality|ongoing|continued|helpful|useful|different|specific|relevant|safe|secure|free|paid|premium|public|educational|financial|medical|general|business|corporate|personal|user|customer|client|correct|smooth|uninterrupted|reliable|basic|optional|interactive|social)';
+
 /** As a noun phrase: "our website", "the new features". */
-export const services = `(of)? ${the}? (requested|new|various|online|mobile|location based|related|core|own|additional)? (web)? ${service} ((and|or|and or) ${the}? ${service})?`;
+export const services = `(of)? ${the}? ${kind}? (web)? ${service} ((and|or|and or) ${the}? ${service})?`;
+
+/** How a service goes: "the proper functioning of". */
+export const running =
+  '(use|usage|operation|functioning|functionality|function|performance|availability|delivery|provision|administration|maintenance|running|continuity|operations|execution|management)';
 
 /** Of giving a service. */
 export const provide =
-  '(provide|provides|providing|deliver|delivers|delivering|operate|operates|operating|maintain|maintaining|facilitate|facilitates|facilitating|offer|offers|offering|administer|administering|perform|performs|performing|run|running|supply|host|hosting|support|supporting|enable|enabling)';
+  '(provide|provides|providing|deliver|delivers|delivering|operate|operates|operating|maintain|maintaining|facilitate|facilitates|facilitating|offer|offers|offering|administer|administering|perform|performs|performing|run|running|supply|host|hosting|support|supporting|enable|enabling|render|rendering)';
 
 /** Of making it better. */
 export const improve =
-  '(improve|improves|improving|enhance|enhances|enhancing|optimize|optimizing|optimise|optimising|refine|refining|develop|developing|upgrade|upgrading)';
+  '(improve|improves|improving|enhance|enhances|enhancing|optimize|optimizes|optimizing|optimise|optimising|refine|refining|develop|developing|upgrade|upgrading|streamline|streamlining)';
 
 export const personalize =
-  '(personalize|personalizes|personalizing|personalise|personalises|personalising|customize|customizes|customizing|customise|customising|tailor|tailors|tailoring)';
+  '(personalize|personalizes|personalizing|personalise|personalises|personalising|customize|customizes|customizing|customise|customising|tailor|tailors|tailoring|individualize|individualise|individualizing|individualising)';
 
 export const analyze =
   '(analyze|analyzes|analyzing|analyse|analysing|monitor|monitoring|track|tracking|measure|measuring|understand|understanding|study|evaluate|evaluating|determine|determining|identify|identifying|see|learn|know|assess)';
@@ -42,7 +50,7 @@ export const tell =
   '(inform|informs|informing|notify|notifies|notifying|contact|contacting|tell|telling|update|updating|alert|alerting|communicate with|communicating with|remind|reminding|advise|keep|email|call)';
 
 export const prevent =
-  '(prevent|prevents|preventing|prevention|detect|detects|detecting|detection|combat|combating|investigate|investigates|investigating|investigation|fight|fighting|against|from|protect|protecting|identify|identifying|address|monitor)';
+  '(prevent|prevents|preventing|prevention|detect|detects|detecting|detection|combat|combating|investigate|investigates|investigating|investigation|fight|fighting|against|from|protect|protecting|identify|identifying|address|addressing|monitor|monitoring|block|blocking|stop|stopping|deter|deterring|mitigate|mitigating|control|expose|exposing|discourage|guard|minimize|minimise|reduce)';
 
 export const purposes = '(purpose|purposes|reason|reasons|activity|activities)';
 

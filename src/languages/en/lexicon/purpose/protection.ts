@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { improve, prevent, provide, purposes, services, the } from './phrase.ts';
+import { improve, people, prevent, provide, purposes, services, the } from './phrase.ts';
 
 const some = '(possible|potential|suspected|actual|other|unlawful|illegal|prohibited|malicious|harmful|deceptive)';
 
@@ -13,8 +13,8 @@ export const protection: Record<string, LexiconEntry> = {
       `(secure|securing|protect|protecting|safeguard|safeguarding) (and (improve|maintain|secure))? (${services}|${the}? (users|customers|network|members|others|public|company|premises|property))`,
       '(personal)? safety of (users|others|our users|the public|any person)',
       '(protect|protecting|ensure) the (personal)? safety of (users|others|our users|the public|any person)',
-      `(keep|keeping) ${services} (safe|secure)`,
-      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? (misuse|security incidents|security breaches|attacks|cyber attacks|spam|malware|malicious activity|threats|abuse|cases of abuse|harm)`,
+      `(keep|keeping) (${services}|${people}|${the} (community|users|data|account|accounts)) (safe|secure)`,
+      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? (of)? (misuse|security incidents|security breaches|attacks|cyber attacks|spam|malware|malicious activity|threats|abuse|cases of abuse|harm|unauthorized use|unauthorised use|hacking)`,
       '(network|cyber) security',
       'spam detection',
       'protect (you|us) from',
@@ -28,7 +28,7 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       '(fraud|fraudulent|anti fraud)',
       `(fraud|abuse|crime) (and abuse)? (${prevent}|protection|monitoring|screening|risk) ((and|or) ${prevent})?`,
-      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? ((and|or)? ${some})? (fraud|fraudulent|wrongdoing|identity theft|illegal activity|illegal activities|criminal activity|money laundering|activity|activities)`,
+      `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? ((and|or)? ${some})? (fraud|fraudulent|wrongdoing|identity theft|illegal activity|illegal activities|criminal activity|money laundering|activity|activities|crime|crimes|cheating|scams)`,
       '(anti)? money laundering',
     ],
     examples: {
@@ -51,12 +51,13 @@ export const protection: Record<string, LexiconEntry> = {
   'legal-compliance': {
     words: [
       `compliance ${purposes}?`,
-      '(comply|complying|complies) with (a|an|any|all|our|the|applicable|relevant|legal|other|certain|local|federal|industry|state|court|laws|law|regulations|gdpr|ccpa|coppa|hipaa|subpoenas|their)',
+      '(comply|complying|complies) with (a|an|any|all|the|applicable|relevant|legal|other|certain|local|federal|industry|state|court|laws|law|regulations|gdpr|ccpa|coppa|hipaa|subpoenas)',
       `(comply|complying|compliance|satisfy|meet|meeting|fulfil|fulfill) (with)? (our|the|any|all|applicable)? (legal|regulatory|applicable|relevant|governmental|judicial)? ((and|or) (regulatory|legal))? (law|laws|regulations|obligation|obligations|requirements|process)`,
       `(comply|complying|compliance|satisfy|meet|meeting|fulfil|fulfill) (with)? (our|the|any|all)? (legal|regulatory|governmental|judicial|law enforcement|court) (request|requests)`,
       `(legal|regulatory|tax|statutory) ((and|or) (regulatory|accounting))? (compliance|obligation|obligations|requirement|requirements|reporting|${purposes})`,
       '(required|permitted|obligated) by (applicable)? law',
       `(respond|responding|cooperate|cooperating|response) (to|with) ${the}? (valid|lawful|legal|governmental|government)? (law enforcement|legal process|requests by public authorities|requests from public authorities|subpoenas|subpoena|court orders|court order|governmental requests|government requests|government request|governmental request|requests by law enforcement|legal requests|regulators)`,
+      `(respond|responding|response|cooperate|cooperating|cooperation|assist|assisting) (to|with) ${the}? (request|requests|inquiry|inquiries|order|orders|demands)? (from|by|of)? (law enforcement|government|governmental|public|regulatory|supervisory|competent|industry|authorities|courts|a court)`,
       `(audit|audits|auditing|accounting|record keeping|tax) ${purposes}?`,
     ],
     examples: {
@@ -95,6 +96,7 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       '(collect|collecting|recover|recovering|collection of|recovery of) (any|outstanding|unpaid|overdue)? (debt|debts|fees|money|amounts|sums) (owed|due|owed to us|due to us)?',
       '(debt|payment) (collection|recovery)',
+      'credit control',
     ],
     examples: {
       match: ['We use your data for [debt collection].', 'We use your data to [recover money owed to us].'],

@@ -18,6 +18,7 @@ export const trade: Record<string, LexiconEntry> = {
       '(billing|invoicing|payment|payments|orders|transactions|purchases|shipping)',
       `${the} (purchase|purchases|order|orders|transactions|payment|payments)`,
       '(bill|charge|invoice) (you|your|customers)',
+      `${send} ${people}? (with)? ${the}? (invoice|invoices|receipt|receipts|bill|bills|order confirmation|order confirmations)`,
       '(ship|shipping|deliver|delivering) (the|your|our)? (products|goods|items|purchases)',
       'the (development compliance and undertaking of the)? purchase contract',
     ],
