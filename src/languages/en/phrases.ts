@@ -11,7 +11,7 @@ export const KEEP_DATA =
   '(retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stores|stored|storing|storage|hold|holds|held|save|saved|saves)';
 
 export const ERASE =
-  '(delete|deletes|deleted|deleting|deletion|erase|erases|erased|erasing|destroy|destroys|destroyed|destruct|purge|purges|purged|remove|removes|removed|dispose|discard|discards|discarded)';
+  '(delete|deletes|deleted|deleting|deletion|erase|erases|erased|erasing|destroy|destroys|destroyed|destruct|purge|purges|purged|remove|removes|removed|dispose|discard|discards|discarded|wipe|wiped)';
 
 /** One of the forms of making a change known. */
 export const NOTIFY =

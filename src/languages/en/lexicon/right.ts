@@ -38,7 +38,7 @@ export const right: Record<string, LexiconEntry> = {
   },
   erasure: {
     words: [
-      'erasure',
+      '(erasure|cancellation)',
       `(erase|delete|remove|destroy) ${OR} (erase|delete|remove|destroy)? ${PERSONAL_DATA}`,
       '(deletion|removal) of',
       '(right to)? be forgotten',
@@ -78,7 +78,7 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       '(object|objects|objecting|objection|oppose) (to|against) (the|our|us|any|such|that|this|certain|further|having|how)? (use|using|processing|processing of|further use|types of)?',
       '(right|rights) (to|of) (object|objection|opposition)',
-      'objection',
+      '(objection|opposition)',
       'object',
       '(opt out|opting out) (of|from) (the|our)? (processing|profiling)',
       '(termination|cessation) of (the|our)? processing',

@@ -56,6 +56,7 @@ export const controller: Record<string, Rule> = {
     match: [
       `(this|the|our) ~1 ${ONLINE} (is|are) ~3 (owned|operated|provided|published|maintained|run|developed|managed|owned and operated) (and operated|and managed|to you)? by`,
       `(built|build|developed|created|published) the ~12 (app|application|game) as`,
+      `(applies|apply) to ~8 ${ONLINE} ~12 (created|developed|built|published|operated|provided|made|offered) by`,
       `(is|are) the ~3 (owner|operator|publisher) of ~3 (this|the) ${ONLINE}`,
       `(is|are) the sole owner of ~2 ${ONLINE}`,
       '(the)? company ~12 (refers|refer) to',
