@@ -100,7 +100,10 @@ const speaksWithin = (view: SentenceView, { from, to }: Match, marks: number): b
 
 /** "Cookies; usage data": two items of a list are no tracker with its purpose. */
 const joinsItems = (view: SentenceView, { entry, from, to }: Match): boolean =>
-  entry.says?.[0] === 'tracking' && to - from > 1 && isPartedBy(view, GAP.semicolon, from + 1, to - 1);
+  entry.says?.[0] === 'tracking' &&
+  to - from > 1 &&
+  isPartedBy(view, GAP.semicolon, from + 1, to - 1) &&
+  !hasCue(view, 'goal', from, to);
 
 /** "We do not disclose it unless required by law": a match that reaches over the exception is what is left out of the denial. */
 function polarityOfRule({ view }: Reading, entry: Entry, { from, to }: Match, polarity: Polarity): Polarity {

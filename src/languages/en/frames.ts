@@ -70,6 +70,7 @@ export const frames: Record<string, Frame> = {
     opens: ['collection'],
     actor: 'third',
     match: [
+      '(process|processes|handle|handles|store|stores|hold|holds|use|uses) ~5 (on our behalf|on behalf of us|for us)',
       '(have|has|gain|gains|obtain|obtains|get|gets|receive|receives|require|requires) (limited|direct|restricted|full)? access to',
     ],
     examples: {
@@ -171,7 +172,9 @@ export const frames: Record<string, Frame> = {
     match: [
       '(information|data|pii|details) (that)? (we|you)? (may|might|will)? (collect|provide|gather|receive|obtain|process|request|collected) (from you|about you)? (may|might|can|could|will)? (also|typically)? (include|includes|included|consist of|consists of|comprises)',
       '(information|data|pii|details) (may|might|can|could) (also|typically)? (include|consist of|comprise)',
-      '(types|kinds|categories) of ~1 (information|data) ~2 (collect|collects|process|processes) ~6 there are',
+      '(types|kinds|categories) of ~1 (information|data) ~2 (collect|collects|process|processes) ~6 (there are|are)',
+      'among the (information|data) (we)? (collect|process|collected|processed) (are|is)',
+      '(identity|contact|financial|transaction|profile|technical|usage|communications|special category|billing|professional|employment|device|marketing|location|registration|account|demographic|commercial|social|audio|application) (and (communications|billing|contact|device))? (data|information) (also|may)? (include|includes|contains|comprises)',
       '(logs|@collection/log-data|@collection/profile|@collection/usage-data|@collection/device-info|@collection/contact-details|@collection/payment-details|@tracking/log-files) (may|might|can|could|will)? (also|typically)? (include|includes|contain|contains|consist of|comprise)',
     ],
     examples: {
@@ -300,8 +303,8 @@ export const frames: Record<string, Frame> = {
     actor: 'any',
     requires: 'sharing',
     match: [
-      '(our|the|these|such|following|current|and|of)? @sharing ~2 (currently|may|can)? (include|includes|comprise|are as follows|are the following)',
-      '@sharing ~1 used by (the|this|our) (app|application|site|website|service|company)',
+      '(our|the|these|such|following|current|and|of)? @sharing (currently|also|may|can|might)? (include|includes|comprise|are as follows|are the following)',
+      '@sharing/service-providers used by (the|this|our) (app|application|site|website|service|company)',
     ],
     examples: {
       match: ['[Our vendors include] Mailgun and Acme Ltd.', '[Service providers used by the app]: Mailgun, Stripe.'],
@@ -316,6 +319,7 @@ export const frames: Record<string, Frame> = {
       '(purpose|purposes) (of|for) ~6 (is to|are to|include|includes|is|are the following)',
       'for the following (business|commercial|legitimate)? (purpose|purposes|reasons)',
       '(require|requires) ~3 @collection (to|for|in order)',
+      '(purpose|purposes) ~1 which ~1 (use|uses|process|processes|collect|collects|handle) ~4 (is|are|include)',
       '(processing|collection|use) (is|are) (carried out|performed|done|conducted|made) (for|to|in order)',
     ],
     examples: {
@@ -359,7 +363,7 @@ export const frames: Record<string, Frame> = {
     passive: true,
     match: [
       '(used|utilized|utilised|processed|analyzed|analysed|combined) (to|for|by|in)?',
-      '@collection ~3 (needed|required|necessary) (to|for|in order to)',
+      '@collection (is|are) (also|only)? (needed|required|necessary) (to|for|in order to)',
       '@collection (serves|serve) (to|for|as)',
     ],
     examples: {

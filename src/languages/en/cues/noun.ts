@@ -5,7 +5,7 @@ const LIGHT = '(the|a|an|our|any|such|these|those|certain|other|some|all|both|ea
 
 /** Of verbs that bring about what their noun names. */
 const BRING =
-  '(provide|providing|offer|offering|deliver|delivering|ensure|ensuring|guarantee|guaranteeing|perform|performing|conduct|conducting|carry out|carrying out|undertake|undertaking|facilitate|facilitating|support|supporting|enable|enabling|maintain|maintaining|manage|managing|implement|implementing|handle|handling|administer|administering|give|giving|engage in|do|doing|assist with|assisting with|help with|promote|promoting|complete|completing|run|running|preserve|preserving|increase|strengthen|strengthening)';
+  '(provide|providing|send|sending|offer|offering|deliver|delivering|ensure|ensuring|guarantee|guaranteeing|perform|performing|conduct|conducting|carry out|carrying out|undertake|undertaking|facilitate|facilitating|support|supporting|enable|enabling|maintain|maintaining|manage|managing|implement|implementing|handle|handling|administer|administering|give|giving|engage in|do|doing|assist with|assisting with|help with|promote|promoting|complete|completing|run|running|preserve|preserving|increase|strengthen|strengthening)';
 
 export const noun = {
   enumeration: [
@@ -38,7 +38,7 @@ export const noun = {
     // A device, and no number.
     '(on|onto|from|into|to|with) (your|the|a|their|my|any|user s|users) (mobile|smart|cell)? phone',
     '(log|logs|logging|logged|sign|signed) (in|into|on|onto|out|off|you in|you out)',
-    '(collect|collects|collecting|collected|recover) (money|debts|debt|taxes|your prize|a prize)',
+    '(collect|collects|collecting|collected|recover) (money|taxes|your prize|a prize)',
     '(save|saves|saving) (you (money|time)|money)',
     '(hold|holds) (us|you|them) (harmless|responsible|liable)',
     '(reviewed for|in) compliance',
@@ -123,6 +123,7 @@ export const noun = {
   ],
   toward: [
     '(to|with|among|amongst|between|by|via|through|available to|as) (the|a|an|our|any|such|these|those|certain|other|some|all|both|its|their|your|unaffiliated|non affiliated|affiliated|selected|trusted|various|carefully selected|outside|independent|authorized|relevant|appropriate|following|one or more of our|another|each of our)?',
+    '(to|with|among) (the|these|certain|various)? (following)? (categories|types|kinds|classes|groups) of',
   ],
   determiner: [
     '(the|a|an|this|that|your|our|their|its|his|her|any|each|every|no|such|of|unauthorized|unauthorised|authorized|legal|lawful|governmental|government|official|online|app|web|internet|public|easy|direct|further|written|verifiable|valid|specific|consumer|customer|user|subject|data|play|general|business)',

@@ -145,7 +145,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'shipping-carriers': {
     words: [
       `(shipping|delivery|logistics|courier|fulfillment|order fulfillment|freight|postal|mail|parcel|transport|transportation) (and (delivery|logistics|fulfillment))? (service|services)? (${firm}|carrier|carriers)`,
-      '(couriers|freight carriers|postal services)',
+      '(courier|couriers|freight carriers|postal service|postal services)',
       'companies (that|who) (deliver|ship)',
     ],
     examples: {

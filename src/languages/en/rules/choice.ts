@@ -289,6 +289,7 @@ export const choice: Record<string, Rule> = {
     needs: ['(you|your|user|users|members|subscribers|customers|visit|adjust|change|manage)'],
     unless: [
       'we (may)? (use|collect|store|remember|save|track)',
+      '(cookie|cookies) (preferences|settings)',
       'browser',
       '(used|use|help|helps|cookies|remember|store|save|learn|understand|customize) ~12 preferences',
       'such as your',

@@ -28,6 +28,17 @@ export const collection: Record<string, Rule> = {
       skip: ['You answer the e-mail that we sent you.', 'We do not sell the e-mail addresses of anyone.'],
     },
   },
+  'films-its-premises': {
+    says: 'collection/video-surveillance',
+    match: [
+      '(premises|offices|office|stores|shops|shop|buildings|branches|facilities|sites|entrances|rooms) ~6 (monitored|covered|protected|watched|recorded|filmed|secured) ~1 by ~2 (cctv|video surveillance|surveillance cameras|security cameras|video cameras)',
+      '(use|uses|operate|operates|have installed|install) ~1 (cctv|video surveillance|surveillance cameras|security cameras)',
+    ],
+    examples: {
+      match: ['Our [shops are monitored by CCTV].', 'We [use security cameras] at the entrance.'],
+      skip: ['You may use security cameras of your own make.', 'The gate is protected by a guard.'],
+    },
+  },
   'has-the-phone-number-given': {
     says: 'collection/phone-number',
     match: [`(phone|telephone|mobile|cell) (phone)? (number|numbers) ${GIVEN}`],

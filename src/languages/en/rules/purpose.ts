@@ -74,6 +74,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/marketing',
     match: [
       '(send|sends|sending|email|mail|contact|provide|inform|notify|update|tell|call|receive) ~2 (you|customers|users|members|them) ~8 (newsletter|newsletters|marketing|promotional|promotions|special offers|offers|may interest you|may be of interest|interest to you)',
+      '(you|users|customers|members) (may|will|might) (also)? (receive|get) ~6 (marketing|promotional|newsletter|newsletters|special offers) ~4 from us',
       '(send|email|mail|contact|inform|notify|update|tell|call) ~2 (you|customers|users|members|them) ~8 (new products|new services|products or services|products and services)',
     ],
     unless: [

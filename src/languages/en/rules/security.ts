@@ -217,6 +217,7 @@ export const security: Record<string, Rule> = {
       'candidates',
       'legal obligation',
       'purposes',
+      'to train (our|the) (staff|employees|personnel|team)',
       '(model|models|algorithm|algorithms|ai)',
     ],
     examples: {

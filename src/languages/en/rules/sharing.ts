@@ -198,6 +198,17 @@ export const sharing: Record<string, Rule> = {
       skip: ['We obtain data from publicly available sources.'],
     },
   },
+  'publishes-data': {
+    says: 'sharing/public',
+    match: [
+      '(publish|publishes|post|posts|display|displays) ~6 @collection ~6 (on (our|the) (website|site|homepage|social media)|online|publicly)',
+    ],
+    unless: ['(policy|notice|changes)', '(logo|photo|photos) of ~2 products'],
+    examples: {
+      match: ['We [publish the names of winners on our website].'],
+      skip: ['We publish this on our website.', 'You may post your photos online.'],
+    },
+  },
   'seen-by-others': {
     says: 'sharing/other-users',
     actor: 'any',

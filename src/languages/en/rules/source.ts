@@ -65,9 +65,12 @@ export const source: Record<string, Rule> = {
       `when you (visit|use|access|browse|open|view|interact with) ~8 (we|our servers|our web servers|our server|our systems|our website|our site) (may|also|will|can|automatically|and our partners)? ~2 ${COLLECT} ~3 @collection`,
       `your (browser|device|computer) (automatically)? (sends|send|transmits|provides|makes available)`,
     ],
+    unless: [
+      'automatically (be)? (delete|deleted|erase|erased|remove|removed|purged|overwritten|destroyed|renew*|logged out)',
+    ],
     examples: {
       match: ['We [automatically collect] your IP address.', 'Some data is [collected automatically].'],
-      skip: ['Your plan renews automatically.'],
+      skip: ['Your plan renews automatically.', 'Log files are automatically deleted.'],
     },
   },
   'collected-with-cookies': {

@@ -86,7 +86,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   'video-surveillance': {
     words: [
-      '(cctv|video surveillance|surveillance|security camera|closed circuit television) (cctv)? (system|systems)? (footage|images|recordings|cameras)?',
+      '(cctv|video surveillance|surveillance|security camera|closed circuit television) (cctv)? (system|systems)? (footage|images|recordings|camera|cameras)?',
     ],
     examples: {
       match: ['We record [CCTV footage] at our offices.'],

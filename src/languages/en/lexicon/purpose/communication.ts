@@ -8,7 +8,7 @@ const message =
 
 const extra = '(special|promotional|exclusive|new|other|email|our|marketing|periodic|commercial|latest|additional)';
 const news =
-  '(newsletter|newsletters|offers|discounts|coupons|deals|promotions|promotional|marketing|news (and|about|on)|mailings|brochures|catalogs|upcoming events|mailing list|special offers)';
+  '(newsletter|newsletters|offers|invitations|discounts|coupons|deals|promotions|promotional|marketing|news (and|about|on)|mailings|brochures|catalogs|upcoming events|mailing list|special offers)';
 const offers = `(${service}|goods|events|opportunities|sales)`;
 
 export const communication: Record<string, LexiconEntry> = {
@@ -45,6 +45,7 @@ export const communication: Record<string, LexiconEntry> = {
       `(manage|managing|maintain|maintaining|administer|handle|handling) ${the}? (customer|client|business|user|commercial)? (relationship|relationships|relations) (with ${people})?`,
       `${provide} (replies|answers|responses) to`,
       '(help desk|helpdesk)',
+      '(call|calling) you back',
     ],
     examples: {
       match: ['We use your data to [respond to your inquiries].', 'We use your data for [customer support].'],
@@ -89,6 +90,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       `(recruitment|recruiting|hiring) ${purposes}?`,
       `employment ${purposes}`,
+      '(arrange|schedule|conduct|hold) (job)? interviews',
       `(job|employment) (application|applications)`,
       '(evaluate|evaluating|consider|considering|assess|review|process|processing) (your|a|job|you for)? (job|employment)? (application|applications|candidates|employment|position)',
       '(consider|considering) you for (a|an|the|future|other|employment|any)? (job|jobs|position|positions|role|roles|vacancies|opportunities)?',

@@ -74,6 +74,7 @@ export const protection: Record<string, LexiconEntry> = {
       'legal (claims|claim|disputes|liability|rights)',
       `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? (violation|violations|breach|breaches) of ${the}? (terms|policies|agreements|law)?`,
       '(protect|protecting) against legal liability',
+      `(monitor|monitoring|ensure|ensuring|verify|check) (your|user|users)? compliance with ${the}? (terms|policies|agreement|agreements|rules)`,
       '(litigation|legal proceedings|dispute resolution)',
     ],
     examples: {

@@ -13,8 +13,9 @@ const deal =
 export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
-      `(${manage}|${provide}|fulfillment of|carry out|execute|track|ship|confirm) ((and|or)? (${manage}|deliver|track))? ${the}? (credit card|online|product|manufacturing|financial)? ${deal}`,
+      `(${manage}|${provide}|fulfillment of|carry out|execute|track|ship|confirm) ((and|or)? (${manage}|deliver|track|ship|dispatch|send))? ${the}? (credit card|online|product|manufacturing|financial)? ${deal}`,
       `${deal} (processing|fulfillment|fulfilment|management|completion|${purposes}|confirmation|confirmations)`,
+      `(collect|collecting|take|taking|receive|receiving|issue|issuing|make|making|refund) ${the}? (payment|payments|refund|refunds)`,
       '(billing|invoicing|payment|payments|orders|transactions|purchases|shipping)',
       `${the} (purchase|purchases|order|orders|transactions|payment|payments)`,
       '(bill|charge|invoice) (you|your|customers)',
@@ -33,6 +34,7 @@ export const trade: Record<string, LexiconEntry> = {
       '(advertising|ads|advertisements|adverts)',
       `${send} (${people}|to you)? (with)? (our|the|online|third party)? ${advert}`,
       `${fitting}? sponsored content`,
+      '(limit|limiting|cap|control) (the number of times|how many times|how often) (you|a user|users) (see|sees)',
     ],
     examples: {
       match: ['We use your data for [advertising].', 'We use cookies to [display ads].'],
