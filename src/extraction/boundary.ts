@@ -91,9 +91,16 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   return !view.cues.some((cue) => JOINING.has(cue.name) && cue.to === at);
 }
 
+/** "that [act] for us may": behind the pronoun that is its subject, a word that we do not know is the verb. */
+function hasUnknownVerb(view: SentenceView, from: number, at: number): boolean {
+  const verb = view.partsClauses ? undefined : cueAt(view, from, 'relative')?.to;
+  return verb !== undefined && at - verb > 1 && !view.cuesAt.has(verb) && !subjectAt(view, verb);
+}
+
 /** Whether a clause has had its verb before a token: one that we know, or an auxiliary with another's room behind it. */
 const hasEnded = (view: SentenceView, { from, subject }: Clause, at: number): boolean =>
   view.verbsAt.some((verb) => verb >= from && verb < at) ||
+  hasUnknownVerb(view, from, at) ||
   (subject === 'none' && cuesNamed(view, 'auxiliary').some((cue) => cue.from >= from && at - cue.to > 1));
 
 const isAuxiliary = (view: SentenceView, at: number): boolean =>
@@ -113,7 +120,7 @@ const closesInsertion = (view: SentenceView, at: number, current: Clause, main: 
 const subjectBefore = (current: Clause, main: Clause): Pick<Boundary, 'subject' | 'subjectAt'> =>
   main.subject === 'none' && current.subject === 'third' && current.subjectAt === current.from
     ? { subject: 'third', subjectAt: current.subjectAt }
-    : { subject: main.subject };
+    : { subject: main.subject, ...(main.subject === 'third' && { subjectAt: main.subjectAt }) };
 
 /** "We will [instead] ask you", "is not [otherwise] shared": between an auxiliary and its verb a contrast parts nothing. */
 const isAdverbial = (view: SentenceView, at: number): boolean =>

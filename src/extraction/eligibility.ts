@@ -130,6 +130,13 @@ const goesOnList = (view: SentenceView, { from }: Word, received: number): boole
   (from > received || (gapAt(view, from) & ~GAP.space) !== 0) &&
   !hasCue(view, 'relative', received, from);
 
+/** "with hatters [and partners]": joined to one that we do not know, behind the same "to" or "with". */
+const isBesideReceiver = (view: SentenceView, { from }: Word): boolean =>
+  isBehind(view, from, 'coordination') &&
+  cuesNamed(view, 'toward').some(
+    (cue) => cue.to <= from && from - cue.to <= 2 && !cueAt(view, cue.from, 'agent') && !view.cuesAt.has(cue.to),
+  );
+
 /**
  * A recipient is the verb's next object, stands behind "to" or "with", goes on a list of recipients, or is an item of a list.
  * @param received where the recipient before it in the sentence ends, or -1
@@ -146,7 +153,7 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (isFronted(view, word, governor)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (word.from > governor.from && word.to <= governor.to) return true;
-  if (goesOnList(view, word, received)) return true;
+  if (goesOnList(view, word, received) || isBesideReceiver(view, word)) return true;
   return cuesNamed(view, 'toward').some(
     (cue) => cue.from < word.from && cue.to >= word.from - 1 && (governor.passive || !cueAt(view, cue.from, 'agent')),
   );

@@ -107,7 +107,8 @@ export function governorOf(
     const fronted = frames.find(
       (frame) => frame.from >= word.to && frame.opens.includes(family) && clauses[frame.clause]?.kind !== 'relative',
     );
-    if (fronted && at <= fronted.clause && isFronted(view, word) && !isCut(view, word, fronted)) return fronted;
+    if (fronted && at <= fronted.clause && isFronted(view, word, fronted) && !isCut(view, word, fronted))
+      return fronted;
   }
   return contextGovernor(family, frames, reading, at);
 }
@@ -187,7 +188,10 @@ const isCut = (view: SentenceView, word: Word, frame: FrameAt): boolean =>
 const isDeniedBehind = (clauses: readonly Clause[], aside: number, at: number): boolean =>
   clauses.some(({ kind, negations }, i) => i > aside && i <= at && kind === 'main' && negations.length > 0);
 
-const isFronted = (view: SentenceView, word: Word): boolean => word.from - view.sentence.from <= 4;
+/** "To improve it, we use …", "Marketing: we use …", but not "Registration with, use of and access to it are free". */
+const isFronted = (view: SentenceView, word: Word, frame: FrameAt): boolean =>
+  word.from - view.sentence.from <= 4 &&
+  (word.from > view.sentence.from || isPartedBy(view, GAP.colon | GAP.dash, word.to, frame.from));
 
 function contextGovernor(
   family: Family,

@@ -107,4 +107,10 @@ export const brokenText: Family = [
     open: true,
   },
   { text: 'We do\n\nnot sell your personal data', never: ['sale/* affirmed'] },
+  // A space lost behind the negation.
+  {
+    text: 'We donot sell your personal data. We do notknowingly collect any data from children under 13.',
+    says: ['sale/personal-data denied', 'collection/children-data denied'],
+    never: ['sale/* affirmed', 'collection/children-data affirmed'],
+  },
 ];

@@ -144,4 +144,18 @@ export const condition: Family = [
     text: 'We share it with our partners, our carriers, and authorities (to comply with the law) or otherwise with your consent.',
     never: ['sharing/business-partners conditional', 'sharing/shipping-carriers conditional'],
   },
+  // What readers agree to is said; what hangs on their agreement is not.
+  {
+    text: 'By opening an account you acknowledge and agree that we share your address with carriers and advertisers.',
+    says: ['sharing/advertisers'],
+  },
+  {
+    text: 'If you agree that we collect your location, tick the box.',
+    says: [],
+    never: ['collection/location affirmed stated'],
+  },
+  {
+    text: 'If you live abroad, please note that we transfer your personal data to Norway.',
+    says: ['transfer/abroad'],
+  },
 ];

@@ -157,4 +157,22 @@ export const list: Family = [
     says: ['collection/usage-data'],
     never: ['purpose/*'],
   },
+  // A label announces the list behind its colon.
+  {
+    text: 'Personal data processed: email address; first name; usage data.',
+    says: ['collection/email-address', 'collection/name', 'collection/usage-data'],
+  },
+  {
+    text: 'Among the data that this app collects, by itself or through third parties, there are: cookies; usage data.',
+    says: ['collection/usage-data'],
+    never: ['tracking/analytics affirmed'],
+  },
+  {
+    text: 'Our service providers include:\n\n- Mailgun\n- Stripe',
+    says: ['sharing/service-providers', 'sharing/payment-processors'],
+  },
+  {
+    text: 'We disclose your data to the following categories of third parties: advertisers, banks and social networks.',
+    says: ['sharing/advertisers', 'sharing/financial-institutions', 'sharing/social-networks'],
+  },
 ];

@@ -200,4 +200,14 @@ export const whoActs: Family = [
     text: 'We share your data with partners that perform marketing services and other work for us.',
     never: ['sharing/advertisers'],
   },
+  // Behind a relative clause the noun that it tells of acts.
+  {
+    text: 'Companies that act on our behalf may have access to your personal information.',
+    says: ['sharing/service-providers possible'],
+    never: ['right/access affirmed'],
+  },
+  {
+    text: 'Anyone who works in our orchard may have access to your ladder.',
+    says: [],
+  },
 ];

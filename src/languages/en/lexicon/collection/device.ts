@@ -47,7 +47,10 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-id': {
     words: [
-      `(unique|persistent|anonymous|advertising|online|digital|vendor|similar)? (unique|user)? ${mobile}? ${machine}? (unique|advertising)? (identifier|identifiers)`,
+      `(unique|persistent|anonymous|advertising|online|digital|vendor|similar) (unique|user)? ${mobile}? ${machine}? (unique|advertising)? (identifier|identifiers)`,
+      `(unique|user)? ${mobile} ${machine}? (unique|advertising)? (identifier|identifiers)`,
+      // Not the kind of data that the CCPA calls so, which begins with names: "Identifiers: your name, …".
+      '(other|such|these|those|certain|and|or|electronic|technical|of) (identifier|identifiers)',
       `(unique)? ${mobile}? ${machine} (s)? (unique|advertising)? ${id}`,
       `(unique)? ${mobile}? ${machine} (identification|serial|id|identifier) ${numbers}?`,
       `unique (${id}|${numbers}|application ${numbers}|identification ${numbers}|user ${id}|id ${numbers})`,
