@@ -235,9 +235,11 @@ export function framesOf(reading: Reading): FrameAt[] {
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }
-  return withoutEngaging(withoutTwins(dropInner([...goingOn(reading), ...frames])), reading.view).sort(
-    (a, b) => a.from - b.from || a.to - b.to,
-  );
+  const kept = withoutTwins(dropInner([...goingOn(reading), ...frames]));
+  return withoutEngaging(
+    kept.filter((frame) => !isOfData(frame, kept, reading.view)),
+    reading.view,
+  ).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** "[This may include] your name": the verb of the sentence before goes on to govern, from where it is taken up. */
@@ -278,6 +280,15 @@ const withoutTwins = (frames: readonly FrameAt[]): FrameAt[] =>
       frame.opens.length > 0 ||
       !frames.some((other) => other.opens.length > 0 && other.from === frame.from && other.to === frame.to),
   );
+
+/** "We use [data] that you give to partners": a verb that takes both has data for its object here, and employs nobody. */
+const isOfData = (frame: FrameAt, frames: readonly FrameAt[], view: SentenceView): boolean =>
+  frame.opens.length === 1 &&
+  frame.opens[0] === 'sharing' &&
+  !frame.passive &&
+  !frame.receives &&
+  frames.some(({ from, opens, actor }) => actor === 'first' && from === frame.from && opens.includes('collection')) &&
+  view.words.some(({ family, from }) => family === 'collection' && from >= frame.to && from - frame.to <= 1);
 
 /** "We use [outside carriers] to deliver": what the verb has a recipient for its object, it says of them, and what follows is their doing. */
 function withoutEngaging(frames: FrameAt[], view: SentenceView): FrameAt[] {

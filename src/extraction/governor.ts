@@ -90,7 +90,8 @@ export function governorOf(
       frame.from >= word.to &&
       frame.opens.includes(family) &&
       !(frame.presupposes && !takesForGranted(reading, word, frame)) &&
-      reaches(frame, at, clauses),
+      reaches(frame, at, clauses) &&
+      !(family === 'tracking' && isGovernedAside(frames, word, at, clauses)),
   );
   if (behind) return behind;
   const passiveBefore = frames.findLast(
@@ -122,6 +123,16 @@ const isNearer = (frame: FrameAt, before: FrameAt): boolean =>
 /** "data collected[:] your name", "[such as] your name" */
 const announces = (view: SentenceView, from: number, to: number): boolean =>
   hasCue(view, 'enumeration', from, to) || isPartedBy(view, GAP.colon, from, to);
+
+/** "Data [that we collect from cookies] is not used …": its relative clause has a verb for it. */
+const isGovernedAside = (
+  frames: readonly FrameAt[],
+  { from, family }: Word,
+  at: number,
+  clauses: readonly Clause[],
+): boolean =>
+  clauses[at]?.kind === 'relative' &&
+  frames.some((frame) => frame.clause === at && frame.to <= from && frame.opens.includes(family));
 
 /** "is collected" says it of its subject; in "the data collected by …" the participle only tells which data is meant. */
 const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>

@@ -166,6 +166,8 @@ function claimOfRule(reading: Reading, entry: Entry, match: Match): Claim | unde
   if (entry.party === 'third' && speaksWithin(view, match, GAP.comma)) return undefined;
   if (practice === 'contact' && isInPassing(reading, match, assertion.clause)) return undefined;
   const polarity = polarityOfRule(reading, entry, match, assertion.polarity);
+  // "If you do not give the required data, …"
+  if (polarity === 'denied' && !entry.denies && assertion.clause.supposed) return undefined;
   if (practice === 'sale' && isWithinName(view, from)) return undefined;
   // "Where we sell data, we tell you so" sells nothing.
   if (practice === 'sale' && polarity === 'affirmed' && assertion.clause.kind === 'adverbial') return undefined;

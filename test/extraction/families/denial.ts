@@ -216,4 +216,30 @@ export const denial: Family = [
     never: ['purpose/* denied'],
   },
   { text: 'Take part in games without giving us your name.', never: ['collection/* denied'] },
+  // What is denied of others, of what more there might be, or of what data is used for.
+  {
+    text: 'We prohibit our vendors and advertisers from selling or disclosing the personal data that we give them.',
+    says: [],
+    never: ['sharing/third-parties denied', 'sale/* denied'],
+  },
+  {
+    text: 'We will not collect additional categories of personal data without telling you first.',
+    says: [],
+    never: ['collection/personal-data denied'],
+  },
+  {
+    text: 'Information that we collect from cookies will not be used to create profiles of gardeners.',
+    says: ['purpose/profiling denied'],
+    never: ['tracking/cookies denied'],
+  },
+  {
+    text: 'We do not use personal information that you make available to third-party sites.',
+    says: [],
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'If you do not wish to give us the required data, you cannot use our beds.',
+    says: ['mandatory/required'],
+    never: ['mandatory/* denied'],
+  },
 ];

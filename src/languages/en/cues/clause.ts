@@ -39,6 +39,7 @@ export const clause = {
     // "You may ask that we not share …": a bare negation behind its subject is a wish.
     'we not',
     'not necessarily',
+    '(is|are) not to be',
     // What comes to an end only once something is done.
     '(will|shall|would) no longer',
     'assuming',

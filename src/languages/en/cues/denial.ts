@@ -60,7 +60,7 @@ export const denial = {
     // What something does not touch goes on: "opting out does not affect the use of cookies".
     '(not|t|never) (affect|impact|prevent|preclude|stop|interfere)',
     'no longer (identifies|identify|identifiable|associated|linked|personally)',
-    'not (constitute|be considered|be deemed|considered|deemed|mean that|imply)',
+    'not (constitute|be considered|be deemed|considered|deemed|mean|imply)',
     'not (affiliated|associated|covered|governed|owned|operated)',
   ],
   exception: [
@@ -73,7 +73,7 @@ export const denial = {
     '(most|some|many|certain) of (our|the)',
     '(for the most part|in most cases)',
     'save (for|as|where|in)',
-    'without (your|the user s|user|prior|express|first|obtaining|explicit|having|asking)? (express|prior|explicit|written|specific|first|obtaining|your|having)? (your|the user s|parental|prior|specific)? (prior|express|explicit|written)? (consent|permission|authorization|authorisation|approval|agreement)',
+    'without (your|the user s|user|prior|express|first|obtaining|explicit|having|asking)? (express|prior|explicit|written|specific|first|obtaining|your|having)? (your|the user s|parental|prior|specific)? (prior|express|explicit|written|valid|affirmative|verifiable|opt in)? (consent|permission|authorization|authorisation|approval|agreement)',
     'with the exception of',
     'in (this|that|such a) (way|manner)',
     'when we do (this|that|so)',

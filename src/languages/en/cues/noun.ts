@@ -27,6 +27,7 @@ export const noun = {
   reference: [
     '(this|that|such|these|those|the|the above|the foregoing|the aforementioned|same|the same) (information|data|details|personal information|personal data|pii)',
     '(it|them|they)',
+    '(any)? (additional|further|new|more|unnecessary|excessive) (categories of|types of|kinds of)? (information|data|personal information|personal data)',
     '(any of)? the (above|foregoing)',
   ],
   beforeObject: [
