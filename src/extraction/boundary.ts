@@ -29,6 +29,7 @@ import {
   endsInVerb,
   hasFiniteVerb,
   isBeforeLastVerb,
+  isBehindRelativeVerb,
   isEndedBefore,
   isRelativeEndedBefore,
   mayBeginClause,
@@ -79,6 +80,7 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   if (current.kind !== 'relative' || at <= current.subjectTo) return false;
   const isInserted = (gapAt(view, at) & GAP.comma) !== 0 && (gapAt(view, current.from) & GAP.comma) !== 0;
   if (isInserted && isAuxiliary(view, at) && at > current.from + 1) return true;
+  if (isBehindRelativeVerb(view, current.from, at)) return true;
   if (!cueAt(view, at, 'auxiliary') || isBehind(view, at, 'goal') || !hasEnded(view, current, at)) return false;
   // "which may include, [but is not limited to]": one phrase with the verb before.
   if (

@@ -136,6 +136,10 @@ export interface Cues {
   subordinator: readonly Pattern[];
   /** which, who, that. */
   relative: readonly Pattern[];
+  /** Of the relative pronouns, those that are always the subject, so that their verb comes next: "qui". */
+  subjectRelative?: readonly Pattern[];
+  /** Auxiliaries that have a subject, and are no infinitive: "est", not "être". */
+  finite?: readonly Pattern[];
   /** Parts two statements: but, however, whereas. Ends the reach of a negation. */
   contrast: readonly Pattern[];
   /** Continues a list: and, or, nor, as well as. */

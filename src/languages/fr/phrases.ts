@@ -9,6 +9,10 @@ export const er = (stem: string): string => `${stem}ons|${stem}e|${stem}ent|${st
 /** Forms in which the reader acts. */
 export const erYou = (stem: string): string => `${stem}ez|${stem}es|${stem}e|${stem}ent|${stem}er|${stem}erez`;
 
+/** Adverbs that stand between a verb and what it governs, whatever the verb. */
+export const ADVERB =
+  '(également|aussi|ainsi|notamment|alors|donc|enfin|ensuite|toujours|toutefois|cependant|en outre|de plus|par ailleurs|en particulier|en principe|plus particulièrement|plus généralement|le cas échéant|principalement|essentiellement|exclusivement|uniquement|seulement|strictement|directement|automatiquement|éventuellement|parfois)';
+
 /** What may stand before a noun, elided or not. */
 export const THE =
   '(le|la|l|les|un|une|du|des|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|son|sa|ses|ce|cet|cette|ces|tout|toute|tous|toutes|certains|certaines|autre|autres|aucun|aucune)';

@@ -37,6 +37,7 @@ export const actor = {
   ],
   other: [
     '(les|ces|des|d|le|un|ce|chaque|certains)? (autres)? (sites|services|site|applications) (tiers|externes|externe|liés|partenaires|extérieurs|web tiers|internet tiers)',
+    '(ces|lesdits) sites (web|internet|tiers)?',
     '(d autres|les autres) (sites|sociétés|entreprises|services|personnes|internautes|organismes)',
     'les sites (vers|auxquels|vers lesquels|que)',
     '(votre|ton) (navigateur|employeur|banque|ordinateur|terminal|appareil|téléphone|opérateur|école|fournisseur d accès)',
@@ -55,7 +56,8 @@ export const actor = {
   ],
   permits: ['(permettons|permettre|permet|autorisons|autoriser) (à|aux) (nos|certains|des)?'],
   oblique: [
-    'nous (est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
+    'vous (être|est|sont|sera|seront|serait|seraient|soit|soient|a été|ont été|aura été|concerne|concernent|concernant|parvient|parviennent)',
+    'nous (être|est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
     'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
   ],
   agent: [

@@ -70,6 +70,10 @@ export const clause = {
     'où',
     '(lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles)',
   ],
+  subjectRelative: ['qui'],
+  finite: [
+    '(est|sont|sera|seront|serait|seraient|a|ont|aura|auront|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|fait|font|fera|feront)',
+  ],
   contrast: [
     'mais',
     'cependant',

@@ -1,5 +1,6 @@
 /** What stands before and behind nouns, and makes of them an object, an aim, a recipient or a part of something else. */
 import type { Cues } from '../../pack.ts';
+import { ADVERB } from '../phrases.ts';
 
 export const noun = {
   enumeration: [
@@ -32,7 +33,11 @@ export const noun = {
     '(contactez|écrivez|appelez|informez|adressez|envoyez|dites|suivez|rejoignez|joindre|joignez|faites|transmettez|communiquez|indiquez|laissez|permettez|aidez|signalez|prévenez|avertissez|connectez|inscrivez|désinscrivez|désabonnez|rendez|référez|reportez) (nous|moi|vous)',
     '(partenaires|tiers|prestataires|sociétés|réseaux|utilisateurs|commerciaux|sociaux|amis|personnes) (nous|vous)',
   ],
-  idiom: ['(en conformité avec|conformément (à|aux|au))'],
+  idiom: [
+    '(en conformité avec|conformément (à|aux|au))',
+    '(vous)? (recommandons|conseillons|demandons|prions|invitons|recommandé|conseillé|merci|veuillez) (de|d|à)? ne (pas|jamais|plus) (nous)? (indiquer|communiquer|fournir|transmettre|envoyer|divulguer|saisir|partager|mentionner|inscrire|publier|renseigner|donner)',
+    'liste d opposition',
+  ],
   compound: [
     '(générales|pratiques|légales|complémentaires|supplémentaires|utiles|publicitaires|promotionnelles|détaillées|préalables|précontractuelles|claires|contenues|publiées|présentes|disponibles|suivantes|suivants)',
     '(sur|concernant) (nos|notre) (produits|services|offres|activités|prestations|société|entreprise|actualités|événements)',
@@ -68,7 +73,8 @@ export const noun = {
     '(destinataire|destinataires) (de|des)? (sont)? (la|l|le|les|nos|notre)?',
     '(appel|recours) (à|au|aux) (des|nos|un|une|la|l)?',
     '(outre|hormis) (nos|les|ses|l|le|la|nos propres) (services|équipes|association|personnel|agents|salariés|équipe|collaborateurs) (internes|habilités|autorisés|concernés)? (la|l|le|les|nos|notre|un|une|des)?',
-    'disposition (d|des)',
+    'disposition (d|des|de nos)',
+    '(services|équipes|équipe|personnel|salariés|collaborateurs|agents|membres) (internes|interne|habilités|habilité|autorisés|concernés|compétents|administratifs) (et|ainsi que|ou)? (à|aux|au)? (la|l|le|les|nos|notre|un|une|des)',
     '(nos|notre)',
   ],
   determiner: [
@@ -85,6 +91,9 @@ export const noun = {
     '(à|aux|pour|dans|pour des|à des|pour les|pour des raisons|à des seules|aux seules|aux) (des|les|seules)? (fins|finalités|raisons|fins suivantes|finalités suivantes|motifs) (de|d|du|des|suivantes|strictement|purement)? (la|l|le|les|notre|nos|votre|vos)?',
     '(finalité|finalités|objectif|objectifs|but|buts) (du traitement|du fichier|de ce traitement|des traitements|de la collecte|poursuivie|poursuivies|principale|principales)? (est|sont|suivantes|suivants)? (de|d|du|des|la|l|le|les)?',
     '(intérêt|intérêts) (légitime|légitimes) (à|de|d|consistant à|qui consiste à|est de|est d) (la|l|le|les|nous|vous|mieux)?',
+    `(permet|permettent|permettra|permettront|permettant) ${ADVERB} (de|d) (mieux|nous|vous)?`,
+    '(permet|permettent|permettra|permettront) (à|au) (notre|la|l|nos) (société|entreprise|association|équipe|équipes|éditeur|établissement|banque|commune|mairie) (de|d) (mieux|nous|vous)?',
+    '(réalisons|effectuons|menons|pratiquons|organisons) (des|les|nos|un|une|la|le|du|de)',
     '(permet|permettent|permettra|permettre|permettant|permettons) (de|d|à la|au|l|la|le|notamment de|notamment d|également de|également d|ainsi de|aussi de|mieux)? (mieux|nous|vous)?',
     '(sert|servent|servir|serviront|destiné|destinée|destinés|destinées|nécessaire|nécessaires|utile|utiles|aide|aident|indispensables) (à|au|aux|pour) (la|l|le|les|nous|vous|mieux|notamment)?',
     '(dans le cadre|au titre|en matière) (de|d|du|des) (la|l|le|les|nos|notre|vos|votre)?',

@@ -1,6 +1,6 @@
 /** Verbs and nouns of getting, holding and giving data. */
 import type { Frame } from '../../pack.ts';
-import { er, GIVES_US, NEVER } from '../phrases.ts';
+import { ADVERB, er, GIVES_US, NEVER } from '../phrases.ts';
 
 const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevra|recevront|recevrons|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
 const COLLECTED =
@@ -8,8 +8,7 @@ const COLLECTED =
 const HELD = '(traité*|conservé*|stocké*|détenu*|sauvegardé*|gardé*|journalisé*|mémorisé*)';
 const GIVE =
   '(fournissez|transmettiez|fournissiez|communiquiez|indiquiez|renseigniez|fournis|fournir|fournissant|fournissent|communiquez|communiques|communiquer|communiquant|renseignez|renseignes|renseigner|renseignant|saisissez|saisir|saisissant|indiquez|indiques|indiquer|indiquant|transmettez|transmettre|transmettant|remplissez|remplissant|entrez|soumettez|soumettre|publiez|publies|publier|téléversez|téléchargez|confiez|donnez|donner|déposez|partagez|envoyez)';
-const ALSO =
-  '(également|aussi|ainsi|notamment|alors|par ailleurs|en outre|uniquement|exclusivement|automatiquement|principalement|seulement)?';
+const ALSO = `${ADVERB}?`;
 
 export const collection: Record<string, Frame> = {
   collects: {
@@ -91,14 +90,15 @@ export const collection: Record<string, Frame> = {
       '(données|informations|renseignements|catégories) (personnelles|à caractère personnel)? (de données)? (suivantes|suivants|ci après)',
       `(données|informations|renseignements) (personnelles|personnels|à caractère personnel)? (${COLLECTED}|${HELD}|concernées|concernés) (sont|comprennent|incluent|peuvent être|peuvent inclure|peuvent comprendre|concernent|portent sur|correspondent à) (notamment|les suivantes|entre autres|les)?`,
       '(données|informations) que nous (collectons|recueillons|traitons) ~3 (sont|comprennent|incluent|peuvent inclure|peuvent comprendre)',
+      '(données|informations|renseignements|éléments) ~3 que (nous|vous) ~2 (collectons|recueillons|traitons|conservons|détenons|communiquez|fournissez|transmettez|renseignez|saisissez|confiez|donnez|indiquez) ~8 (sont|comprennent|incluent|concernent|peuvent inclure|peuvent comprendre) (notamment|les suivantes|vos|votre|ton|ta|tes|le|la|l|les)',
+      `(seules|seule|seuls|seul) ~1 @collection ~1 (${COLLECTED}|${HELD})`,
       `(${COLLECTED}) (sont|comprennent) (notamment)?`,
       '(données|informations|renseignements) ~8 (pouvons|pouvez|susceptibles|amenés) ~6 (collecter|recueillir|traiter|fournir) ~2 (sont|comprennent|incluent|peuvent)',
-      '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~3 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
+      '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal|questionnaire|annuaire|carnet|base) ~6 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
       '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~8 (contient|comporte|comprend|mentionne|indique|recense|contiennent|comportent) (notamment|également)? (leur|leurs|son|sa|ses|votre|vos)',
       'se (limitent|bornent|résument) à (votre|vos|ton|tes)',
       '(figurent|figure|apparaissent|sont inscrits|sont portés) (également|aussi|notamment|ainsi)? (dans|au|sur|parmi) ~4 (fiche|dossier|fichier|formulaire|registre|données|informations|base)',
       '(dossier|fiche|formulaire|registre|bulletin|document) ~1 (mentionnant|comportant|indiquant|précisant|recensant|reprenant)',
-      '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
       '(implique|suppose|nécessite|entraîne|exige|requiert) (le|la|l)? (traitement|collecte|recueil|remise|communication|production|fourniture|transmission|envoi) (de|d|des)',
       '(sont|est) (saisi*|inscrit*|consigné*|renseigné*|portée*) (le|la|l|les|votre|vos|un|une|des)',
       '(placé*|sous) (sous)? @collection/video-surveillance',
@@ -112,6 +112,15 @@ export const collection: Record<string, Frame> = {
       ],
       skip: ['Sont collectées les ordures.'],
     },
+  },
+  holds: {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(où|dans lequel|dans laquelle|sur lequel|sur laquelle) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
+    ],
+    examples: { match: ['Vous remettez une fiche [où figurent] votre nom et votre âge.'] },
   },
   'we-collected': {
     opens: ['collection', 'purpose', 'source'],
@@ -164,7 +173,7 @@ export const collection: Record<string, Frame> = {
     specific: true,
     match: [
       '(demande|demandons|demandent) (votre|vos|ton|ta|tes|le|la|l|les|un|une|des) ~1 @collection',
-      '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment)? (demandé|demandée|demandés|demandées) (de|d)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
+      '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment|jamais|pas)? (demandé|demandée|demandés|demandées) (de|d)? (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
       '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
       '(vous|te|lui) (inviter|demander|invitons à|demandons de|demandons) (fournir|indiquer|renseigner|communiquer)',
@@ -202,7 +211,8 @@ export const collection: Record<string, Frame> = {
     passive: true,
     match: [
       '(est|sont|sera|seront|être|été) (également|aussi|notamment|ainsi|alors|uniquement|exclusivement)? (utilisé*|exploité*|analysé*|croisé*)',
-      '(nous)? (sert|servent|servira|serviront) (uniquement|exclusivement|seulement|notamment|également)? (à|au|aux|pour)',
+      `(nous)? (sert|servent|servira|serviront) ${ADVERB}? (à|au|aux|pour)`,
+      `nous (permet|permettent|permettra|permettront) ${ADVERB}? (de|d)`,
     ],
     examples: { match: ['Votre adresse e-mail [est utilisée] pour vous répondre.'] },
   },

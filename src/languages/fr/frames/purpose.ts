@@ -1,6 +1,6 @@
 /** Verbs and nouns of use, and of what it is for. */
 import type { Frame } from '../../pack.ts';
-import { er, NEVER } from '../phrases.ts';
+import { ADVERB, er, NEVER } from '../phrases.ts';
 
 const USE = `(${er('utilis')}|${er('emploi')}|employons|${er('exploit')}|servons de|servons d|sert de|avons recours à|avons recours au|avons recours aux|a recours à|ont recours à|recourons à|recourons aux|recourons au|recourt à|avoir recours à|faisons usage de|${er('trait')}|${er('analys')}|${er('crois')}|procédons à)`;
 
@@ -18,6 +18,7 @@ export const purpose: Record<string, Frame> = {
       '(fait|faisons|font) usage (de|d|du|des)',
       '(vise|visent) à',
       '(établit|établissons|produit|produisons|dresse|calcule|calculons|compte|comptons|élabore) (des|les|nos|la|le)?',
+      '(réalisons|réalise|effectuons|effectue|menons|mène|pratiquons|pratique|organisons|organise) (des|les|nos|un|une|la|le|du|de|ses)',
     ],
     examples: {
       match: ['Nous [utilisons] votre adresse e-mail pour vous envoyer notre newsletter.'],
@@ -34,8 +35,9 @@ export const purpose: Record<string, Frame> = {
     opens: ['purpose'],
     actor: 'first',
     match: [
-      '(nous)? (permet|permettent|permettra|permettront|permettant) (également|aussi|ainsi|notamment|en outre)? (de|d)',
-      '(nous)? (sert|servent|serviront|servira) (également|aussi|notamment|uniquement|exclusivement|jamais|pas|en aucun cas)? (à|au|aux)',
+      `(nous)? (permet|permettent|permettra|permettront|permettant) ${ADVERB}? (de|d)`,
+      '(permet|permettent|permettra|permettront) (à|au) (notre|la|l|nos) (société|entreprise|association|équipe|équipes|éditeur|établissement|banque|commune|mairie) (de|d)',
+      `(nous)? (sert|servent|serviront|servira) (${ADVERB}|jamais|pas|en aucun cas)? (à|au|aux)`,
       '(en sert|en servent|s en sert|en servons) (également|aussi|notamment)? pour',
       '(est|sont|sera|seront) (également|aussi|notamment|strictement|uniquement|exclusivement)? (nécessaire|nécessaires|destiné|destinée|destinés|destinées|utiles|indispensables|indispensable) (à|au|aux|pour)',
       '(destiné|destinée|destinés|destinées) (à|au|aux|notamment)',

@@ -2,7 +2,7 @@
 import type { Frame } from '../../pack.ts';
 import { er, NEVER } from '../phrases.ts';
 
-const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|mettons à disposition|mettre à disposition|donnons accès|donner accès|donne accès)`;
+const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|donnons accès|donner accès|donne accès)`;
 const SENT =
   '(transmis*|communiqué*|transféré*|envoyé*|fourni*|confié*|remis*|accessible*|visible*|consultable*|échangé*|mis à disposition|mise à disposition|mises à disposition|destiné*|adressé*|ouvert*)';
 const SHARE = `(${er('partag')}|partageons|${er('divulgu')}|cédons|cède|cèdent|céder|cédant|dévoilons|dévoiler|révélons|révéler|${er('diffus')})`;
@@ -36,7 +36,8 @@ export const sharing: Record<string, Frame> = {
       '(communication|transmission|transfert|divulgation|partage|cession|diffusion|mise à disposition) (de|d|des|du)',
       '(destinataire|destinataires) (de|d|des)? ~6 (est|sont|peuvent être|comprennent|incluent)',
       '(destinataires|catégories de destinataires) (des données|suivants|suivantes|de ces données|des informations)?',
-      '(auxquels|auxquelles|auquel|à qui|à laquelle) ~3 (sont|est|transmettons|communiquons|communiquées|transmises|confions|seront)',
+      '(auxquels|auxquelles|auquel|à qui|à laquelle) ~3 (transmettons|communiquons|communiquées|transmises|confions)',
+      '(auxquels|auxquelles|auquel|à qui|à laquelle) (vos|ces|les|des|tes|leurs)? (données|informations|coordonnées)? (sont|est|seront)',
       '(permettons|autorisons|permettre) (à|aux) ~4 (collecter|accéder|utiliser|recueillir)',
       'vente (de|d)',
       '(vendre|vendons|louer|louons)',
@@ -44,6 +45,16 @@ export const sharing: Record<string, Frame> = {
     examples: {
       match: ['Nous pouvons [transmettre] votre nom à nos prestataires.'],
       skip: ['Vous transmettez vos photos à vos partenaires.'],
+    },
+  },
+  'puts-at-disposal': {
+    opens: ['sharing'],
+    actor: 'first',
+    requires: 'collection',
+    match: ['(mettons|met|mettre|mettent) à (la)? disposition'],
+    examples: {
+      match: ['Nous [mettons à la disposition] de nos partenaires votre nom et votre âge.'],
+      skip: ['Nous mettons à la disposition des autorités une salle.'],
     },
   },
   'is-shared': {
@@ -68,7 +79,7 @@ export const sharing: Record<string, Frame> = {
     match: [
       '(reçoit|reçoivent|recevra|recevront|recevoir)',
       '(connaît|connaissent|voit|voient|consulte|consultent|consulter|obtient|obtiennent)',
-      '(a|ont|aura|auront|avoir|prend|prennent) (également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
+      '(a|ont|aura|auront|avoir|prend|prennent) (pas|jamais|nullement|plus|aucun|également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
       '(accède|accèdent|accéder) (à|au|aux)',
     ],
     examples: {
@@ -92,7 +103,7 @@ export const sharing: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'any',
     match: [
-      '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
+      '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi|notamment)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
     ],
     examples: {
       match: ['[Ont accès à vos données] : notre hébergeur et nos avocats.'],

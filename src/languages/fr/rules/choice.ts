@@ -125,6 +125,7 @@ export const choice: Record<string, Rule> = {
     ],
     unless: [
       '(ne|n) (plus|pas) (recevoir|souhaitez|être)',
+      '(ne|n) (souhait*|voul*|veut|désir*) (plus|pas)',
       '(transmi*|communiqu*|partag*|transfér*|divulgu*|céd*)',
       '(désabonn*|désinscri*)',
       'navigateur',
@@ -180,7 +181,10 @@ export const choice: Record<string, Rule> = {
       '(désinstall*) ~3 (application|appli)',
     ],
     actor: 'user',
-    unless: ['(collect*|recueill*) ~8 (paramètres|réglages)'],
+    unless: [
+      '(collect*|recueill*) ~8 (paramètres|réglages)',
+      '(supprimer|clôturer|fermer|résilier) ~1 (votre|ton|le) compte',
+    ],
     examples: {
       match: ['Vous pouvez [désactiver la géolocalisation].'],
       skip: ["L'appareil est neuf."],

@@ -18,6 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
       '(recueilli*|traité*|collecté*|utilisé*) (qu|que) (avec|après|moyennant) (votre|l|le) (consentement|accord)',
       '(vous|tu) y (avez|as|ayez|aies|aurez|aviez) (expressément|librement|préalablement)? consenti',
+      '(soumis*|subordonné*|conditionné*) (à|au) (l|la|le)? (recueil|obtention|accord|expression) ~2 (votre|ton|leur|du|de la)? ~1 (consentement|accord|personne)',
       '(soumis*|subordonné*|suspendu*) ~1 à (votre|ton|son|leur|l) (consentement|accord|autorisation (écrite|expresse|préalable))',
     ],
     actor: 'any',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const GIVE =
-  '(fournir|fournissez|communiquer|communiquez|transmettre|transmettez|renseigner|renseignez|indiquer|indiquez|donner|donnez|remplir|compléter)';
+  '(fournir|fournissez|communiquer|communiquez|transmettre|transmettez|renseigner|renseignez|indiquer|indiquez|donner|donnez|remplir|compléter|répondre|répondez)';
 const GIVING = '(fourniture|communication|transmission|collecte|renseignement)';
 const INFO = '(informations|information|données|donnée|renseignements|réponses|réponse|champs|champ|numéro|adresse)';
 const CANNOT =

@@ -43,11 +43,24 @@ export const purpose: Record<string, Rule> = {
       skip: ['Vous pouvez vous opposer à la prospection commerciale.'],
     },
   },
+  'marketing-is-sent': {
+    says: 'purpose/marketing',
+    match: [
+      '@purpose/marketing ~4 (vous|te|t|lui|leur) ~2 (adressé*|envoyé*|proposé*|transmis*)',
+      '@purpose/marketing ~3 (est|sont|sera|seront|peut être|peuvent être) ~1 (adressé*|envoyé*) ~4 (clients|abonnés|adhérents|utilisateurs|donateurs|prospects|sympathisants)',
+    ],
+    unless: ['(désabonn*|désinscri*|oppos*|refus*|souhait*)', '(que|qu) (si|avec|après)', 'qui ~1 (vous|te|leur|lui)'],
+    examples: {
+      match: ['Nos [offres vous seront adressées] par courriel.', 'Aucune [sollicitation ne vous sera envoyée].'],
+      skip: ['La clé vous sera envoyée par courriel.'],
+    },
+  },
   'measures-audience': {
     says: 'purpose/analytics',
     match: [
       '(mesurons|mesure|mesurent|analysons|analyse|étudions) (l|son|notre|la|le) (audience|fréquentation|trafic|utilisation|navigation)',
       '(établissons|réalisons|produisons) ~2 statistiques',
+      '(google analytics|matomo|piwik|hotjar|outil|solution|logiciel) ~4 (pour|afin de|afin d|permettant de|permettant d|qui permet de) ~1 (établir|mesurer|analyser|réaliser|suivre|comptabiliser) ~3 (statistiques|audience|fréquentation|trafic|visites)',
       '(établit|établissons|produit|produisons|réalise|réalisons|compte|comptons|mesure|mesurons) ~2 (statistiques|visites|visiteurs|fréquentation|audience)',
     ],
     unless: ['(désactiv*|refus*|oppos*)'],

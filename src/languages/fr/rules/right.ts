@@ -74,6 +74,7 @@ export const right: Record<string, Rule> = {
       `(exiger|demander) ~6 ${DATA} ~4 (effacées|supprimées|effacés|supprimés)`,
       '(demand*|exig*|obten*) ~5 (qu|que) ~4 (efface*|effacions|effaçons|supprime|suppriment|supprimions|détruise*|détruisions|soient effacées|soient supprimées)',
       '(demander|obtenir|exiger) (leur|la|l) (suppression|effacement)',
+      '(faire|faites) (supprimer|effacer|détruire)',
     ],
     actor: 'any',
     unless: [

@@ -98,10 +98,11 @@ export const security: Record<string, Rule> = {
       'connexion (requiert|exige|nécessite|demande) ~1 code',
       'authentification (forte|à deux facteurs|multifacteur|à double facteur|multi facteurs|renforcée|à deux étapes)',
       'double authentification',
-      '(protégé*|sécurisé*) ~3 (mot de passe|mots de passe)',
+      '(protégé*|sécurisé*|réservé*|limité*|restreint*) ~12 (mot de passe|mots de passe|code d accès|codes d accès)',
+      '(accès|accéder|accèdent|connexion|connexions) ~8 (au moyen|à l aide|par|via|grâce) ~4 (mot de passe|mots de passe|identifiant et)',
     ],
     actor: 'any',
-    unless: ['(vous devez|votre responsabilité|veillez)'],
+    unless: ['(vous devez|votre responsabilité|veillez|encourageons|recommandons|conseillons|invitons)'],
     examples: {
       match: ["Nous offrons l'[authentification à deux facteurs]."],
       skip: ['Choisissez un long mot de passe.'],

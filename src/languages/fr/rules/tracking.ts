@@ -116,10 +116,14 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/session-cookies',
     match: [
       `(cookies|cookie|traceurs) de session ~6 (s efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*)`,
+      '(efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*) ~4 (fermeture|fermez|fermerez|quittez|fin) ~3 (navigateur|session)',
+      '(cookies|cookie|traceurs|traceur) ~8 (durée|temps) (de|d) (votre|la|une) session',
     ],
     actor: 'any',
+    needs: [COOKIES],
+    unless: ['(collect*|recueill*|enregistr*|relev*)', 'persistant*'],
     examples: {
-      match: ['Les [cookies de session disparaissent] ensuite.'],
+      match: ['Les [cookies de session disparaissent] ensuite.', 'Ce cookie [expire à la fermeture du navigateur].'],
       skip: ['La session du conseil est close.'],
     },
   },
@@ -136,13 +140,26 @@ export const tracking: Record<string, Rule> = {
   'follows-across-sites': {
     says: 'tracking/cross-site',
     match: [
-      '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer|suivi|suivis) ~4 d un (site|service|appareil) à l autre',
+      '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer|suivi|suivis|suivie|suivies) ~4 d un (site|service|appareil) à l autre',
       '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer) ~4 (sur|à travers|entre) (d autres|plusieurs|différents|divers) (sites|applications)',
     ],
     unless: ['(refus*|oppos*|empêch*|bloqu*)'],
     examples: {
       match: ["Nous vous [suivons d'un site à l'autre]."],
       skip: ["Vous pouvez passer d'un site à l'autre."],
+    },
+  },
+  'is-followed-by-others': {
+    says: 'tracking/cross-site',
+    actor: 'any',
+    party: 'third',
+    match: [
+      `(suivi|suivis|suivie|suivies|pisté*|tracé*) ~2 d un (site|service|appareil) à l autre ~2 par ~2 ${OTHERS}`,
+    ],
+    unless: ['(refus*|oppos*|empêch*|bloqu*)'],
+    examples: {
+      match: ["Vos visites sont [suivies d'un site à l'autre par des annonceurs]."],
+      skip: ['Le défilé est suivi par la presse.'],
     },
   },
   'cookies-remain': {
@@ -177,6 +194,7 @@ export const tracking: Record<string, Rule> = {
       '(boutons|bouton|modules|plugins) ~5 (facebook|twitter|linkedin|instagram|x|pinterest) ~8 (signal*|transm*|transmettre|dépos*|visite)',
       '(cookies|traceurs) ~12 (posé*|déposé*|émis) par ~1 (réseaux sociaux|réseau social|facebook|linkedin|instagram)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~6 (permet|permettent|transmet|transmettent|signale|signalent|indique|indiquent) ~4 (réseau social|réseaux sociaux|facebook|twitter|linkedin) ~3 (savoir|connaître|suivre|visite|visites|adresse)',
+      '@tracking/social-media ~10 (dépos*|dépôt|plac*|install*) ~3 (cookies|traceurs)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],

@@ -27,7 +27,6 @@ export const list: Family = [
     text: "Vous avez le droit :\n- d'accéder à vos données\n- de les faire effacer",
     says: ['right/access', 'right/erasure'],
     never: ['collection/*'],
-    open: true,
   },
   {
     text: 'Les données suivantes sont traitées : nom, adresse et adresse e-mail.',

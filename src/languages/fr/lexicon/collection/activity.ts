@@ -69,6 +69,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(durée|fréquence|temps) (de|d|des) (visite|visites|connexion|connexions|consultation|navigation|session|utilisation|passé)',
       `(durée|heure|date|fréquence) ${of} (visite|visites|connexion|connexions|session|consultation|navigation)`,
       'temps passé (sur|à)?',
+      '(date|dates|heure) (et (l)? heure)? (de|d|du|de leur|de votre|de vos|de la|de l) (envoi|envois|inscription|dernière connexion|création du compte|création de compte|dernière visite|dépôt|publication)',
       '(horodatage|horodatages|horaires de connexion)',
     ],
     examples: {

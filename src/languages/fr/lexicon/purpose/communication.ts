@@ -49,6 +49,8 @@ export const communication: Record<string, LexiconEntry> = {
       '(adresser|envoyer|proposer|faire parvenir) (notre|nos|la|des|une|les) (lettre d information|lettres d information|newsletter|infolettre|offres|promotions|actualités|publicités|sollicitations)',
       '(promouvoir|faire connaître) (nos|notre|les)',
       'prospection commerciale',
+      `(${manage}|organiser) ${the}? ${the}? (campagnes|campagne|opérations) (de|d) (collecte|appel|appels|sollicitation|communication)`,
+      '(collecte|collectes|appel|appels) (de|aux|à|au) (fonds|dons|don|générosité)',
       '(vous|te|les)? (démarcher|prospecter|solliciter commercialement)',
       `(${tell}) (de|des|d|sur|du)? ${the}? (actualité|nos offres|nouvelles offres|ventes privées|soldes)`,
     ],

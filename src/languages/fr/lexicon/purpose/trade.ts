@@ -38,6 +38,7 @@ export const trade: Record<string, LexiconEntry> = {
       `(${send}|${personalize}|${improve}|offrir|cibler) ${the}? ${ad} ${fitting}`,
       `${ad} ${fitting}`,
       `(${personalize}|cibler|ciblage de|ciblage des) ${the}? (publicité|publicités|annonces|contenus publicitaires)`,
+      '(cibler|personnaliser) (nos|les|des)? (campagnes|communications|messages|actions) (publicitaires|de publicité)',
       '(ciblage|reciblage|remarketing|retargeting) (publicitaire|publicitaires|comportemental)?',
       '(publicités|publicité|annonces) (adaptée|adaptées|adapté|ciblée|ciblées|personnalisée|personnalisées|correspondant|en rapport|susceptibles) (à|avec|de)? (vos|tes|votre)? (goûts|centres d intérêt|profil|préférences|envies)?',
       `${ad} (qui correspondent|qui répondent|correspondant|conformes|adaptées|en rapport|en lien|en adéquation) (à|aux|avec) (vos|tes|votre|ses|leurs)? (goûts|centres d intérêt|profil|préférences|intérêts|envies|lectures|achats)`,
