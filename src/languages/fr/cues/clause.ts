@@ -15,7 +15,7 @@ export const clause = {
     'dans certains cas',
     'il (se peut|est possible|arrive)',
     'de temps à autre',
-    'réservons le (droit|possibilité)',
+    '(réservons|réserve|réservent) (également|toutefois|ainsi)? (le droit|la possibilité|la faculté) (de|d)',
   ],
   consent: [
     `(avec|sous réserve de|après|sur la base de|moyennant|sur|de|recueilli|recueillir|obtenu|obtenir|recueillons|obtenons|avons obtenu|reçu|selon) (le|votre|son|leur|ton|vos|votre propre) ${CONSENT} ${EXPRESS}`,

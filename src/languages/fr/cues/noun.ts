@@ -37,6 +37,7 @@ export const noun = {
     '(en conformité avec|conformément (à|aux|au))',
     '(vous)? (recommandons|conseillons|demandons|prions|invitons|recommandé|conseillé|merci|veuillez) (de|d|à)? ne (pas|jamais|plus) (nous)? (indiquer|communiquer|fournir|transmettre|envoyer|divulguer|saisir|partager|mentionner|inscrire|publier|renseigner|donner)',
     'liste d opposition',
+    '(lors|au cours) (de|d) (votre|ta|une|chaque|la) (navigation|visite|première visite|prochaine visite)',
   ],
   compound: [
     '(générales|pratiques|légales|complémentaires|supplémentaires|utiles|publicitaires|promotionnelles|détaillées|préalables|précontractuelles|claires|contenues|publiées|présentes|disponibles|suivantes|suivants)',
@@ -74,7 +75,8 @@ export const noun = {
     '(appel|recours) (à|au|aux) (des|nos|un|une|la|l)?',
     '(outre|hormis) (nos|les|ses|l|le|la|nos propres) (services|équipes|association|personnel|agents|salariés|équipe|collaborateurs) (internes|habilités|autorisés|concernés)? (la|l|le|les|nos|notre|un|une|des)?',
     'disposition (d|des|de nos)',
-    '(services|équipes|équipe|personnel|salariés|collaborateurs|agents|membres) (internes|interne|habilités|habilité|autorisés|concernés|compétents|administratifs) (et|ainsi que|ou)? (à|aux|au)? (la|l|le|les|nos|notre|un|une|des)',
+    '(services|service|équipes|équipe|personnel|salariés|collaborateurs|agents|membres|élus|bénévoles|enseignants|personnes) (internes|interne|habilités|habilité|habilitées|autorisés|concernés|compétents|administratifs) (de|du)? (la|l|notre)? (société|association|commune|mairie|établissement|école|entreprise|banque)? (et|ainsi que|ou)? (à|aux|au)? (la|l|le|les|nos|notre|un|une|des)',
+    '(services|service|équipes|équipe|personnel|salariés|collaborateurs|agents|membres|élus|bénévoles|enseignants|direction) (de|du|des|d) (la|l|le|notre|nos)? (société|association|commune|mairie|établissement|école|entreprise|banque|bureau|collectivité|ville|conseil d administration|groupe|direction) (concernés|habilités|compétents)? (et|ainsi que|ou)? (à|aux|au)? (la|l|le|les|nos|notre|un|une|des)',
     '(nos|notre)',
   ],
   determiner: [

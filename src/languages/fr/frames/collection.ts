@@ -73,6 +73,7 @@ export const collection: Record<string, Frame> = {
     specific: true,
     match: [
       `${NEVER} ${HELD}`,
+      `(fait|font|faire|fera|feront) ${ADVERB}? l objet (de|d) (un|une|plusieurs|ces|notre)? (traitement|traitements|collecte|recueil|enregistrement|conservation|stockage|archivage)`,
       '(se|s) (conserve|conservent|stocke|stockent)',
       '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*)',
       '(saisi|saisie|saisis|saisies) (par|lors|dans|au moment|à l)',

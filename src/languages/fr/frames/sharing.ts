@@ -1,6 +1,6 @@
 /** Verbs and nouns of passing data on, and of those who get it. */
 import type { Frame } from '../../pack.ts';
-import { er, NEVER } from '../phrases.ts';
+import { ADVERB, er, NEVER } from '../phrases.ts';
 
 const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|donnons accès|donner accès|donne accès)`;
 const SENT =
@@ -103,6 +103,7 @@ export const sharing: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'any',
     match: [
+      `(sont|seront|peuvent être|pourront être) ${ADVERB}? (les)? destinataires (de|des|d) ~2 (données|informations|renseignements)`,
       '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi|notamment)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
     ],
     examples: {
@@ -117,6 +118,8 @@ export const sharing: Record<string, Frame> = {
     match: [
       '(traité*|assuré*|géré*|exécuté*) (directement)? par ~2 @sharing/payment-processors',
       '(assuré*|hébergé*|géré*|envoyé*|opéré*|fourni*|effectué*|réalisé*|confié*|traité*|stocké*|expédié*) (par|chez|via|avec|auprès de|à)',
+      '(consulté*|visualisé*) (par|auprès)',
+      '(peut|peuvent|pourra|pourront) être (utilisé*|exploité*|lu|lus|lue|lues|vu|vus|vue|vues) par',
       '(paiement|paiements|règlement|livraison|livraisons|hébergement) ~3 pris* en charge par',
       '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
     ],

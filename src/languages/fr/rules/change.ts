@@ -14,6 +14,8 @@ const NEEDS = [
   '(modifications|changements) (vous)? (seront|sera|entreront)',
   'version ~4 (politique|charte|déclaration)',
   '(nouvelle|dernière) version',
+  `(présente|présentes|ces) ~2 (règles|dispositions|mentions|engagements|informations|information) ~6 ${CHANGED}`,
+  'date de (la)? (dernière)? mise à jour ~4 (figure|indiquée|mentionnée|précisée)',
   'en cas de (mise à jour|modification|changement)',
   '(changement|changements|modification|modifications|évolution) (important|importants|importante|importantes|substantielle|substantielles)',
 ];

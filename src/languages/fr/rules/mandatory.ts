@@ -29,6 +29,17 @@ export const mandatory: Record<string, Rule> = {
       skip: ['À défaut de soleil, la fête ne pourra avoir lieu.'],
     },
   },
+  'or-else-cannot': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [`(à|a) défaut (nous|votre|vos|la|le|l|les|vous|ton|elle|il) ~6 ${CANNOT}`],
+    needs: ['(demande|demandes|commande|inscription|candidature|dossier|compte|service|services|adhésion)'],
+    unless: ['(paiement|règlement|accord|consentement|cookies|retrait)'],
+    examples: {
+      match: ['[À défaut, votre demande ne pourra] être traitée.'],
+      skip: ['À défaut de paiement, la commande ne pourra être livrée.', 'À défaut, nous ne pourrons danser.'],
+    },
+  },
   'must-be-given': {
     says: 'mandatory/required',
     actor: 'any',

@@ -30,6 +30,7 @@ export const right: Record<string, Rule> = {
       `(demander|obtenir|recevoir) ~2 (copie|communication) (de|des) (vos|ses|tes|leurs|ces)? ${DATA}`,
       `${RIGHT} ~2 (d être informé|à l information|de savoir si)`,
       '(obtenir|demander|recevoir) (une)? copie (des|de) (vos|ses|tes|leurs|ces|l ensemble des)? (données|informations|renseignements)',
+      `(obtenir|demander|recevoir) (la)? communication ~8 ${DATA} (vous|le|la|les|te) concernant`,
       '(accéder à|consulter) (vos|tes|ses|mes) (données|informations|renseignements) (personnelles)?',
     ],
     actor: 'any',

@@ -51,7 +51,7 @@ export const security: Record<string, Rule> = {
       'échanges ~9 (sont|est) chiffrés',
       '(ssl|tls|https)',
       '(chiffr*|crypt*) ~6 (transmission|transmises|transit|échanges|échange|communications|connexion|transfert|envoi)',
-      '(transmission|échanges|communications|connexion|transferts) ~8 (chiffr*|crypt*)',
+      '(transmission|échanges|communications|connexion|transferts|flux|transactions) ~8 (chiffr*|crypt*)',
       'chiffrement de bout en bout',
     ],
     actor: 'any',

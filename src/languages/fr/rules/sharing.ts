@@ -4,7 +4,7 @@ const DISCLOSE =
   '(divulgu*|communiqu*|transm*|transfér*|partag*|fourni*|remet*|remis*|révél*|céd*|communication|transmission|divulgation|transfert)';
 const DATA = '(données|informations|renseignements|coordonnées|profil|fichier|fichiers)';
 const DEAL =
-  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée))';
+  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée)|(fusionn*|cédions|céderions) (avec|tout|une partie|nos|l activité)?)';
 const ORDER =
   '(loi|lois|réglementation|réquisition|réquisitions|obligation légale|obligations légales|décision de justice|injonction|autorité judiciaire|autorités|ordonnance|procédure judiciaire|décision judiciaire|demande judiciaire|législation)';
 
@@ -167,12 +167,13 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(site|données|plateforme|application|serveurs|informations) ~4 (hébergé*) ~3 (par|chez|auprès)',
       'hébergeur (du|de ce|de notre) site est',
+      'hébergement ~6 (assuré|réalisé|confié|effectué|opéré|fourni) (par|à|auprès)',
       '(sous traitants|sous traitant|prestataires|prestataire|fournisseurs|société) ~4 (hébergement|hébergent|héberge)',
       '(faisons|fait|font) héberger ~5 (par|chez|auprès)',
       '(héberge|hébergent) (nos|notre|vos|ces) (site|données|serveurs|application|plateforme|informations|fichiers)',
       '(serveurs|données|site|fichiers) ~3 (loués|louons|se trouvent|sont situés) ~3 (chez|auprès) ~3 hébergeur',
     ],
-    unless: ['(nous mêmes|nos propres|nos soins)', 'nous (hébergeons|les hébergeons)'],
+    unless: ['(nous mêmes|nos propres|nos soins|nos équipes|en interne)', 'nous (hébergeons|les hébergeons)'],
     examples: { match: ['Le [site est hébergé par] Exemple SAS.'], skip: ["L'hôtel héberge des chiens."] },
   },
   'is-visible-to-all': {
