@@ -188,6 +188,8 @@ export interface Cues {
   agent: readonly Pattern[];
   /** What follows is asked for or wished, not done: want us to, ask us not to. */
   wish: readonly Pattern[];
+  /** What follows tells what information is of, and what nothing is done for: "information [about] your use of our services". */
+  about?: readonly Pattern[];
   /** Stands before the document's own date: last updated, effective as of. */
   dated: readonly Pattern[];
   /** Stands before an age: under the age of, at least. */

@@ -123,10 +123,12 @@ export const clause = {
     '(comment|pourquoi|quand|la manière dont|la façon dont|manière dont|façon dont|les conditions dans lesquelles|ce que) (nous|la société|le site|on)?',
     '(informe|informer|explique|expliquer|décrit|décrire|précise|préciser|expose|détaille|présente|présenter) (sur|de|comment|la manière|la façon|les|quelles)',
     '(présente|cette|notre) (politique|charte|déclaration|notice) (de|d|des|du|relative)?',
-    '(question|questions|plus d informations|information|informations|renseignements) (relative|relatives|sur|concernant|à propos)',
+    '(question|questions|plus d informations|plus d information|toute information|davantage d informations|informations complémentaires|informations supplémentaires) (relative|relatives|sur|concernant|à propos)',
+    '(information|informations) (sur|concernant|relatives) (à|aux)? (le|la|les|nos|notre|l|vos)? (transfert|transferts|traitement|traitements|droits|cookies|traceurs|technologies|destinataires|finalités|protection|sécurité|politique|pratiques)',
     'savoir plus',
     '(consentez|consentir|consentement|acceptez|autorisez) (à|au|aux) (ce que)?',
   ],
+  about: ['(information|informations|données|renseignements) (relative|relatives|sur|concernant|liées|à propos)'],
   continuation: [
     '(ces|cette|ce|celles ci|ceux ci|il|elles|ils|cela) (données|informations|renseignements|catégories|prestataires|tiers|destinataires|finalités|mesures|droits|partenaires|sociétés|traceurs|cookies)? (peuvent|pourront|peut)? (également|notamment|aussi|par exemple)? (comprennent|comprend|comprendre|incluent|inclure|inclut|sont|être|concernent|s agit|porter sur|portent sur|correspondent|englobent)',
     '(par exemple|notamment|en particulier|il s agit|c est à dire|à savoir|parmi|entre autres|plus précisément|à titre d exemple|y figurent|sont concernés|sont concernées)',

@@ -47,6 +47,7 @@ export const denial = {
     '(n|ne) (hésitez|hésite|hésiter) (pas)?',
     'pas hésiter',
     '(ne|n) (sommes|saurions|saurait|est|sont|serons|pouvons|pourrons|pourra|peut|sera|assumons|assume|exerçons|exerce|engageons|encourons|avons) (en aucun cas|être|aucun|aucune|pas|nullement|en aucune manière|en aucune façon)? (être)? (tenu|tenus|tenue|responsable|responsables|responsabilité|contrôle)',
+    '(tant|aussi longtemps) (que|qu) (vous|tu|il|elle|ils|elles|l utilisateur|l abonné|la personne|le client) (ne|n) ((vous|te|t|s|se|l|en|y|nous)? (désinscri*|désabonn*|demand*|retir*|oppos*)|(avez|as|a|êtes|es|est) (pas)?)? (pas)?',
     '(si|s|où|lorsque|quand) (vous|tu|nous|il|elle|elles|ils|l utilisateur) (ne|n)',
     'de ne (pas|plus|jamais)',
     '(ne|n) (plus|pas) (être|recevoir|souhaiter|vouloir)',

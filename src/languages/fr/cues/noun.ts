@@ -85,7 +85,7 @@ export const noun = {
   aim: [
     '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',
     '(pour|afin de|afin d|à|aux fins de|aux fins d|en vue de|en vue d|visant à|d) (assurer|garantir|faciliter) (l|le|les|notre|nos|la (bonne)? (gestion|livraison|facturation|promotion|maintenance|vérification|détection|prévention|personnalisation|prospection|relation|tenue|création|défense|formation|modération|lutte)) (bon|bonne)?',
-    '(en vue|dans l optique) (du|de la|de l|des)',
+    '(en vue|dans l optique|pour les besoins|pour les seuls besoins|aux seules fins) (du|de la|de l|des|de|d)',
     '(a|ont|ayant|avoir|avait) (également|notamment|aussi)? pour (objet|finalité|finalités|but|objectif|objectifs|vocation|fonction) (principal|principale|unique)? (la|l|le|les|des)?',
     '(a|ont) pour (seul|seule|seuls|seules|unique|principal|principale) (objet|finalité|finalités|but|objectif|objectifs) (de|d)? (la|l|le|les|des)?',
     '(traitement|traitements|cookies|traceurs|fichier|collecte|données|utilisation|dispositif|enregistrement|enregistrements) (a|ont) pour (objet|finalité|but|objectif|vocation|fonction) (de|d)',

@@ -81,6 +81,7 @@ export const sharing: Record<string, Frame> = {
       '(connaît|connaissent|voit|voient|consulte|consultent|consulter|obtient|obtiennent)',
       '(a|ont|aura|auront|avoir|prend|prennent) (pas|jamais|nullement|plus|aucun|également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
       '(accède|accèdent|accéder) (à|au|aux)',
+      '(se voir|se voit|se voient|se verra|se verront) (communiquer|transmettre|remettre|adresser|confier)',
     ],
     examples: {
       match: ['Les huissiers [reçoivent] votre nom et votre adresse.', 'Les tribunaux [ont accès à] votre adresse.'],

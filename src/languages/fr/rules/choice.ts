@@ -24,13 +24,14 @@ export const choice: Record<string, Rule> = {
       '(bloctel|liste robinson|stop pub)',
       '(répondre|répondez|répondant|envoyer|envoyez|envoyant|réponse|mention) ~4 stop',
       `(souhait*|voul*|désir*) (plus|pas) ~2 recevoir`,
-      `(désactiver|gérer) ~4 (notifications|${MESSAGES})`,
+      `(désactiver|gérer) ~4 ${MESSAGES}`,
       'oppos* ~12 (prospection|démarchage|marketing|fins commerciales)',
     ],
     actor: 'any',
     unless: [
       '(conserv*|supprim*|stock*) ~10 (désinscri*|désabonn*)',
       '(jusqu|lorsque|après) ~6 (désinscri*|désabonn*)',
+      'notifications ~6 (réglages|paramètres) ~3 (téléphone|appareil|smartphone|terminal|mobile)',
     ],
     examples: {
       match: ['Vous pouvez vous [désabonner] en bas de chaque lettre.', 'Tu peux te [désinscrire].'],
@@ -138,6 +139,7 @@ export const choice: Record<string, Rule> = {
   'sets-the-browser': {
     says: 'choice/browser-settings',
     match: [
+      '(paramétr*|configur*|régl*) ~3 logiciel de navigation',
       `navigateur* ~10 ${REFUSE} ~6 ${COOKIES}`,
       `${REFUSE} ~8 ${COOKIES} ~12 navigateur*`,
       '(paramétr*|configur*|régl*|modifi*|paramètres|options|préférences|réglages) ~4 navigateur*',

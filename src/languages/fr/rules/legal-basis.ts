@@ -52,6 +52,7 @@ export const legalBasis: Record<string, Rule> = {
     match: [
       `(nécessaire*|requis*|${GROUND}|indispensable*|cadre) ~6 (exécution|conclusion|formation) ~4 (contrat|contrats|mesures précontractuelles|commande)`,
       '(exécution|conclusion) (d un|du|de votre|de notre|de ce|des) (contrat|contrats)',
+      '(licéité|fondement|base|repose|reposent|découle|découlent|résulte) ~5 contrat (qui|que|vous|conclu|signé|entre|passé)',
       '(mesures|relation|relations) (précontractuelles|pré contractuelles|contractuelle)',
       `${GROUND} ~4 (contrat|relation contractuelle)`,
       'exécuter (le|notre|votre|ce) contrat',

@@ -62,8 +62,12 @@ export const purpose: Record<string, Rule> = {
       '(établissons|réalisons|produisons) ~2 statistiques',
       '(google analytics|matomo|piwik|hotjar|outil|solution|logiciel) ~4 (pour|afin de|afin d|permettant de|permettant d|qui permet de) ~1 (établir|mesurer|analyser|réaliser|suivre|comptabiliser) ~3 (statistiques|audience|fréquentation|trafic|visites)',
       '(établit|établissons|produit|produisons|réalise|réalisons|compte|comptons|mesure|mesurons) ~2 (statistiques|visites|visiteurs|fréquentation|audience)',
+      '(outil|site|matomo|analytics|nous|qui|il) (compte|mesure) ~1 (statistiques|visites|visiteurs|fréquentation|audience)',
     ],
-    unless: ['(désactiv*|refus*|oppos*)'],
+    unless: [
+      '(désactiv*|refus*|oppos*)',
+      '(cookie|cookies|traceur|traceurs|outil|outils|solution|solutions|prestataires|service|partenaires) ~6 mesure (d|de l) audience',
+    ],
     examples: { match: ["Nous [mesurons l'audience] de nos pages."], skip: ['La mesure du tissu est gratuite.'] },
   },
   'verifies-identity': {
@@ -71,7 +75,7 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)',
       '(identité|âge|majorité) (de|des|du|d)? ~2 (est|sont|sera|seront) ~1 (contrôlé*|vérifié*)',
-      '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~3 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
+      '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~5 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
     ],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
   },

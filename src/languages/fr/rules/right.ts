@@ -9,7 +9,7 @@ const NOT_THE_READERS = [
   '(cookie|cookies|traceurs)',
   'droits réservés',
   'droits des (autorités|tiers)',
-  '(prestataires|sous traitants|collaborateurs|salariés|employés|tiers|partenaires|personnel|équipes) ~6 (accès|accéder|modifier)',
+  '(prestataires|sous traitants|collaborateurs|salariés|employés|tiers|partenaires|personnel|équipes|équipe|agents|soignants|médecins) ~6 (accès|accéder|consulter|modifier)',
   '(droit de rétractation|propriété intellectuelle|droits d auteur|droit d auteur)',
 ];
 
@@ -30,6 +30,7 @@ export const right: Record<string, Rule> = {
       `(demander|obtenir|recevoir) ~2 (copie|communication) (de|des) (vos|ses|tes|leurs|ces)? ${DATA}`,
       `${RIGHT} ~2 (d être informé|à l information|de savoir si)`,
       '(obtenir|demander|recevoir) (une)? copie (des|de) (vos|ses|tes|leurs|ces|l ensemble des)? (données|informations|renseignements)',
+      `${MAY} ~8 (consulter|accéder à) ~4 (leur|leurs|votre|vos|ses|son|tes|ton) (dossier|données|informations|renseignements)`,
       `(obtenir|demander|recevoir) (la)? communication ~8 ${DATA} (vous|le|la|les|te) concernant`,
       '(accéder à|consulter) (vos|tes|ses|mes) (données|informations|renseignements) (personnelles)?',
     ],
@@ -60,6 +61,7 @@ export const right: Record<string, Rule> = {
       'modifi* ~4 (politique|charte|présente|préférences)',
       'navigateur',
       'nous pouvons modifier',
+      'libre à vous',
     ],
     examples: {
       match: ["Vous disposez d'un [droit de rectification]."],
@@ -137,6 +139,7 @@ export const right: Record<string, Rule> = {
     says: 'right/objection',
     match: [
       '(contester|refuser) (un|le) traitement fondé sur',
+      '(demander|exiger|obtenir) ~3 (arrêter|cesser|arrêtions|cessions|arrêt|cessation|fin) ~3 (traitement|traiter|utiliser|utilisation|exploiter|exploitation) ~4 (données|informations)',
       '(refuser|opposer à ce|oppose à ce|opposiez à ce) (que|qu) (vos|ses|tes|leurs|les) (données|informations) ~3 (soient|fassent) ~3 (trait*|utilis*|objet|collect*|conserv*)',
       '(ne|n) (pouvez|peut|peux) (pas|toutefois pas|donc pas) (vous|s|t) opposer',
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
@@ -197,6 +200,7 @@ export const right: Record<string, Rule> = {
       '(saisir|contacter|adresser à|saisine) ~3 (cnil|autorité de contrôle|autorité compétente|autorité de protection|commission nationale|préposé fédéral|commission d accès)',
       `${RIGHT} ~6 (introduire|déposer|former|adresser|porter|d introduire) (une)? (réclamation|plainte)`,
       '(introduire|déposer|former|porter|formuler) (une)? (réclamation|plainte) (auprès|devant)',
+      '(litige|différend|contestation|demande|plainte|affaire) ~8 (porté*|soumis*|présenté*) ~1 (devant|à) ~1 (cnil|autorité de contrôle)',
       '(plaindre|vous plaindre|te plaindre) ~3 (auprès|à) ~3 (cnil|autorité|commission)',
     ],
     actor: 'any',

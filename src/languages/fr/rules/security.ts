@@ -96,6 +96,7 @@ export const security: Record<string, Rule> = {
     says: 'security/authentication',
     match: [
       'connexion (requiert|exige|nécessite|demande) ~1 code',
+      '(accès|connexion|accéder) ~6 (nécessite|requiert|exige|suppose|demande) ~2 (mot de passe|code|authentification)',
       'authentification (forte|à deux facteurs|multifacteur|à double facteur|multi facteurs|renforcée|à deux étapes)',
       'double authentification',
       '(protégé*|sécurisé*|réservé*|limité*|restreint*) ~12 (mot de passe|mots de passe|code d accès|codes d accès)',
@@ -140,6 +141,7 @@ export const security: Record<string, Rule> = {
       'en cas de (piratage|fuite|fuite de données|violation) ~1 (nous)? ~1 (prévenons|avertissons|préviendrons|informons|informerons)',
       'violations ~1 (notifiées|signalées) à (la cnil|l autorité)',
       '(violation|violations|fuite|fuites|faille|atteinte|incident) ~12 (inform*|notifi*|averti*|prévenir*|préviendr*|prévenu*|alert*)',
+      '(violation|violations|fuite|fuites) ~6 vous ~2 (signalé*|communiqué*|annoncé*)',
       '(inform*|notifi*|averti*|prévenir|alert*) ~8 (violation|violations|fuite|faille|incident de sécurité|incidents de sécurité)',
       '(données) ~3 (compromis*|piraté*|divulguées|volées) ~6 (préviendr*|inform*|averti*|alert*)',
     ],

@@ -118,6 +118,7 @@ export const sharing: Record<string, Rule> = {
     denies: true,
     match: [
       `${DATA} ~4 (ne|n) (sortent|sort|sortiront|quittent|quitte|quitteront) (pas|jamais|en aucun cas) (de|du|la|le|l|notre|nos) (la|l|notre|nos|le)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|murs|maison|rédaction|fondation)`,
+      `${DATA} ~4 (ne|n) (sont|seront|est|sera) (pas|jamais|en aucun cas) (divulgu*|communiqu*|transmis*|diffus*|partag*) (à l extérieur|en dehors|hors) (de|d) (la|l|notre|le|nos)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|groupe|organisation)`,
       '(personne|aucun tiers|nul) (d autre)? (que nous)? (ne|n) (y)? (a|aura|ont) (jamais)? accès',
       `${DATA} ~3 (restent|demeurent|resteront) (strictement|exclusivement|uniquement)? (chez nous|internes|en interne|à usage interne|au sein de (notre|l|la) (association|société|entreprise|cabinet|mairie|club|établissement))`,
     ],
@@ -183,6 +184,7 @@ export const sharing: Record<string, Rule> = {
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
       '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
+      '(résultats|noms|nom|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',
       '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],
@@ -210,6 +212,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(accessible*|visible*|affiché*|consultable*) ~2 (par|pour|aux|à|des) ~2 autres (utilisateurs|membres|joueurs|participants|internautes)',
+      '(nom|noms|photo|profil|coordonnées|données) ~6 (apparaître|figurer|figurent|apparaissent|apparaît|figure|publié*) ~3 (annuaire|trombinoscope) ~2 (membres|adhérents|anciens|élèves|utilisateurs|inscrits)',
       '(autres|tous les) (membres|utilisateurs|adhérents|participants|joueurs|abonnés|inscrits) ~2 (voient|voir|consulter|consultent|accéder|accèdent|visualiser|visualisent|lire|lisent) ~2 (votre|vos|ton|tes)',
       '(visible*|accessible*|consultable*|lu|lus|lues|vu|vus|vues) (de|par|pour|à|aux) (tous les|l ensemble des|les|tous) (joueurs|membres|utilisateurs|inscrits|participants|abonnés|adhérents)',
       '(vu*|consulté*|lu*|visible*) (par|de|des) (les)? autres (membres|utilisateurs|adhérents|participants|joueurs)',

@@ -51,6 +51,7 @@ export const communication: Record<string, LexiconEntry> = {
       'prospection commerciale',
       `(${manage}|organiser) ${the}? ${the}? (campagnes|campagne|opérations) (de|d) (collecte|appel|appels|sollicitation|communication)`,
       '(collecte|collectes|appel|appels) (de|aux|à|au) (fonds|dons|don|générosité)',
+      '(vous|te|les)? (inviter|convier) (à|aux) (nos|des|les|l un de nos|ses)? (événements|évènements|événement|manifestations|salons|webinaires|portes ouvertes|ventes|soirées|conférences)',
       '(vous|te|les)? (démarcher|prospecter|solliciter commercialement)',
       `(${tell}) (de|des|d|sur|du)? ${the}? (actualité|nos offres|nouvelles offres|ventes privées|soldes)`,
     ],
