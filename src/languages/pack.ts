@@ -140,6 +140,8 @@ export interface Cues {
   subjectRelative?: readonly Pattern[];
   /** Auxiliaries that have a subject, and are no infinitive: "est", not "être". */
   finite?: readonly Pattern[];
+  /** Pronouns in the third person, which behind an if-clause and a comma begin the main clause: "si …, [elles] sont". */
+  pronoun?: readonly Pattern[];
   /** Parts two statements: but, however, whereas. Ends the reach of a negation. */
   contrast: readonly Pattern[];
   /** Continues a list: and, or, nor, as well as. */

@@ -24,6 +24,9 @@ export const INFORMANT =
 /** Gives to the service, of others: "[nous transmet] vos coordonnées", "[peut nous avoir indiqué] votre nom". */
 export const GIVES_US = `(nous (également|aussi|ainsi|parfois|alors)? (transmet|transmettent|transmettra|communique|communiquent|communiquera|fournit|fournissent|fournira|envoie|envoient|adresse|adressent|remet|remettent|confie|confient|donne|donnent|indique|indiquent|signale|signalent|fait parvenir|font parvenir)|(peut|peuvent|pourra|pourront|pourrait|pourraient) (également|aussi|parfois|ainsi)? nous (transmettre|communiquer|fournir|envoyer|adresser|remettre|donner|indiquer|signaler)|nous (a|ont|avoir) (également|aussi)? (transmis|communiqué*|fourni*|envoyé*|adressé*|remis|indiqué*|donné*|signalé*))`;
 
+/** The same told of what is given: "[nous sont transmises] par". */
+export const GIVEN_US = `nous (être|sont|est|seront|sera|ont été|a été) ${ADVERB}? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*|indiqué*|donné*|signalé*|confié*|révélé*|déclaré*)`;
+
 /** `de` and what may follow it. */
 export const OF =
   '((de|d|du|des) (la|l|le|les|votre|vos|ton|ta|tes|notre|nos|leurs|ses|sa|son|ce|cette|ces|tout|toute|toutes)?)';

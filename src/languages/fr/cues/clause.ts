@@ -74,6 +74,9 @@ export const clause = {
   finite: [
     '(est|sont|sera|seront|serait|seraient|a|ont|aura|auront|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|fait|font|fera|feront)',
   ],
+  pronoun: [
+    '(il|elle|ils|elles|cela|celui ci|celle ci|ceux ci|celles ci|ces derniers|ce dernier|cette dernière|ces dernières)',
+  ],
   contrast: [
     'mais',
     'cependant',
@@ -110,7 +113,7 @@ export const clause = {
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   telling: [
-    '(il arrive|il peut arriver|il est précisé|sachez|notez|veuillez noter|prenez note|informons|informe|indiquons|rappelons|précisons|soulignons) (que|qu)',
+    '(il arrive|il peut arriver|il est précisé|est informé|sont informés|est informée|êtes informé|êtes informés|est avisé|sachez|notez|veuillez noter|prenez note|informons|informe|indiquons|rappelons|précisons|soulignons) (que|qu)',
   ],
   content: [
     '(estimez|pensez|estimons|pensons|constatons|apprenons|savons|découvrons|considérez|croyez|reconnaissez|comprenez|apprenez|constatez|supposez|sachez|avons connaissance|prenons connaissance) (que|qu)?',

@@ -52,6 +52,7 @@ export const denial = {
     'de ne (pas|plus|jamais)',
     '(ne|n) (plus|pas) (être|recevoir|souhaiter|vouloir)',
     '(ne|n) (saurait|sauraient|peut|peuvent|pourra|pourront|doit|doivent|devra|devront) (pas|en aucun cas|jamais)? (excéder|dépasser)',
+    '(ne|n) (excède|excèdent|dépasse|dépassent|excédera|dépassera) (pas|jamais|en aucun cas)?',
     '(ne|n) (souhaitez|souhaites|voulez|désirez|consentez|acceptez|souhaite|veut) (plus|pas)',
     'ne plus',
     'n importe',

@@ -1,6 +1,6 @@
 /** What stands before and behind nouns, and makes of them an object, an aim, a recipient or a part of something else. */
 import type { Cues } from '../../pack.ts';
-import { ADVERB } from '../phrases.ts';
+import { ADVERB, GIVEN_US } from '../phrases.ts';
 
 export const noun = {
   enumeration: [
@@ -37,6 +37,7 @@ export const noun = {
     '(en conformité avec|conformément (à|aux|au))',
     '(vous)? (recommandons|conseillons|demandons|prions|invitons|recommandé|conseillé|merci|veuillez) (de|d|à)? ne (pas|jamais|plus) (nous)? (indiquer|communiquer|fournir|transmettre|envoyer|divulguer|saisir|partager|mentionner|inscrire|publier|renseigner|donner)',
     'liste d opposition',
+    `${GIVEN_US} (automatiquement|directement)? par`,
     '(lors|au cours) (de|d) (votre|ta|une|chaque|la) (navigation|visite|première visite|prochaine visite)',
   ],
   compound: [
@@ -85,6 +86,7 @@ export const noun = {
   aim: [
     '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',
     '(pour|afin de|afin d|à|aux fins de|aux fins d|en vue de|en vue d|visant à|d) (assurer|garantir|faciliter) (l|le|les|notre|nos|la (bonne)? (gestion|livraison|facturation|promotion|maintenance|vérification|détection|prévention|personnalisation|prospection|relation|tenue|création|défense|formation|modération|lutte)) (bon|bonne)?',
+    '(un|des|l|une) (objectif|objectifs|impératif|impératifs|exigence) (de|d)',
     '(en vue|dans l optique|pour les besoins|pour les seuls besoins|aux seules fins) (du|de la|de l|des|de|d)',
     '(a|ont|ayant|avoir|avait) (également|notamment|aussi)? pour (objet|finalité|finalités|but|objectif|objectifs|vocation|fonction) (principal|principale|unique)? (la|l|le|les|des)?',
     '(a|ont) pour (seul|seule|seuls|seules|unique|principal|principale) (objet|finalité|finalités|but|objectif|objectifs) (de|d)? (la|l|le|les|des)?',

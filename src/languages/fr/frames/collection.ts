@@ -1,6 +1,6 @@
 /** Verbs and nouns of getting, holding and giving data. */
 import type { Frame } from '../../pack.ts';
-import { ADVERB, er, GIVES_US, NEVER } from '../phrases.ts';
+import { ADVERB, er, GIVEN_US, GIVES_US, NEVER } from '../phrases.ts';
 
 const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevra|recevront|recevrons|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
 const COLLECTED =
@@ -28,6 +28,7 @@ export const collection: Record<string, Frame> = {
       '(conserv*|conservons|gard*|gardons) (la|une|également la)? trace (de|d|du|des)',
       '(avons|a|ont) besoin (de|d|des|du)',
       '(mesure|mesurons|capte|relèvent)',
+      '(vérifions|vérifie|évaluons|évalue|apprécions) (votre|ton|leur|la) @collection/credit-record',
       '(savons|sait|sauront) (si|quels|quelles|sur quels)',
     ],
     examples: {
@@ -55,7 +56,7 @@ export const collection: Record<string, Frame> = {
     passive: true,
     match: [
       `${NEVER} ${COLLECTED}`,
-      'nous (sont|est|seront|sera|ont été|a été|être) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*|indiqué*|donné*|signalé*|confié*|révélé*|déclaré*)',
+      `${GIVEN_US}`,
       'nous (parvient|parviennent|viennent|proviennent)',
       '(fait|font) (également|aussi|notamment)? partie (des|de ces) (données|informations|éléments|renseignements)',
       '(figure|figurent|compte|comptent) (également|aussi|notamment)? (parmi|au nombre|au rang) (les|des|de|ces) (données|informations|pièces|renseignements|éléments)',
@@ -163,10 +164,10 @@ export const collection: Record<string, Frame> = {
     actor: 'giver',
     passive: true,
     match: [
-      'nous (sont|est|seront|sera|ont été|a été) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*) (automatiquement|directement)? par',
+      `${GIVEN_US} (automatiquement|directement)? par (la|le|l|les|un|une|des|nos|notre|votre|vos|ton|certains|d autres|leur|leurs)`,
     ],
     examples: {
-      match: ['Votre adresse IP [nous est transmise par] votre navigateur.'],
+      match: ['Votre adresse IP [nous est transmise par votre] navigateur.'],
       skip: ['Votre adresse IP est transmise par nous.'],
     },
   },

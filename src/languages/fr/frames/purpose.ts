@@ -50,6 +50,7 @@ export const purpose: Record<string, Frame> = {
       '(nous)? servir (également|aussi|notamment)? (à|au|aux)',
       '(vise|visent|viser|tend|tendent) (également|notamment|uniquement)? (à|au|aux)',
       '(contribue|contribuent) (à|au|aux)',
+      '(répond|répondent) à (un|des|l|plusieurs|une) (objectif|objectifs|impératif|impératifs|but|finalité|exigence) (de|d)',
       '(sert|servent|servira|serviront) ~1 (à|au|aux)',
       '(sert|servent|servira|serviront) (uniquement|seulement|exclusivement|notamment|également)? (à|au|aux|de base à|de support à)',
     ],

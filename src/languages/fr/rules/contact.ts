@@ -105,6 +105,7 @@ export const contact: Record<string, Rule> = {
       '(contact*|joindre) ~8 @number @number @number @number',
       '(contactez nous|nous contacter|nous joindre|appelez nous) ~3 (par téléphone)',
       '(joignez|appelez|contactez) ~2 (au|sur le) @number',
+      'disposition (par téléphone)? au @number @number',
       '(joignable|joignables|disponible|accessible|répond|répondent|contact*) ~4 (au|à ce numéro|numéro) ~1 @number @number',
     ],
     actor: 'any',

@@ -53,6 +53,7 @@ export const mandatory: Record<string, Rule> = {
       `${GIVING} ~8 (est|sont) (obligatoire|nécessaire|requise|indispensable|une exigence|une condition)`,
       `(informations|données) ~4 (signalées|marquées|indiquées|suivies) ~6 (astérisque|obligatoires)`,
       'conditionne* (la|l) (conclusion|exécution|fourniture)',
+      '(informations|données|renseignements|pièces) ~8 (doivent|doit) ~2 nous être (communiqué*|fourni*|transmis*|adressé*)',
       '(caractère|exigence) (obligatoire|réglementaire|contractuel|contractuelle)',
     ],
     unless: [

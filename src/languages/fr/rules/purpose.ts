@@ -22,7 +22,7 @@ export const purpose: Record<string, Rule> = {
   profiles: {
     says: 'purpose/profiling',
     match: ['(effectu*|procéd*|réalis*|pratiqu*|recours|utilis*) ~4 profilage', 'fins de profilage'],
-    unless: ['(droit|oppos*|automatisée|automatisées|effets)'],
+    unless: ['(droit|oppos*|effets)', '(compris|incluant|dont) (le)? profilage'],
     examples: {
       match: ['Nous [procédons au profilage] de nos clients.'],
       skip: ['Vous pouvez vous opposer au profilage.'],
@@ -41,6 +41,16 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['Nous pouvons [vous adresser des offres].'],
       skip: ['Vous pouvez vous opposer à la prospection commerciale.'],
+    },
+  },
+  'receives-marketing': {
+    says: 'purpose/marketing',
+    match: ['(recevrez|recevez|recevras|recevront) ~3 @purpose/marketing'],
+    actor: 'any',
+    unless: ['(désabonn*|désinscri*|oppos*|refus*|souhait*)', '(ne|n) (recevrez|recevez|recevras)'],
+    examples: {
+      match: ['Vous [recevrez nos offres] par courriel.'],
+      skip: ['Vous recevrez votre colis demain.'],
     },
   },
   'marketing-is-sent': {
@@ -101,6 +111,14 @@ export const purpose: Record<string, Rule> = {
     ],
     unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)', '(droit|oppos*|profil d utilisateur)'],
     examples: { match: ['Nous [établissons un profil] de nos clients.'], skip: ['Vous pouvez créer votre profil.'] },
+  },
+  moderates: {
+    says: 'purpose/content-moderation',
+    match: [
+      '(modérons|modère|modèrent|modéré|modérés|modérées) ~3 (commentaires|avis|contenus|messages|contributions)',
+      '(commentaires|avis|contenus|messages|contributions) ~3 (modérés|modérées)',
+    ],
+    examples: { match: ['Nous [modérons les avis] des lecteurs.'], skip: ['Nos prix sont modérés.'] },
   },
   'tells-the-winners': {
     says: 'purpose/contests',

@@ -138,7 +138,7 @@ export const retention: Record<string, Rule> = {
       `(durée|période|délai) (maximale|maximum|limitée)? ~3 ${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|${KEEP})`,
       `${COUNT} ~1 ${PERIOD} ~8 (${ERASE}|archiv*)`,
       `durée ~2 ${COUNT} ~1 ${PERIOD} ~4 (à compter|à partir|suivant|après)`,
-      `(${KEEP}|conservation|cookie|cookies|traceur|traceurs|durée de vie|images|enregistrements|journaux) ~10 (dépasser|dépassant|excéder|excédant|supérieure à) (pas)? ~2 ${COUNT} ~1 ${PERIOD}`,
+      `(${KEEP}|conservation|cookie|cookies|traceur|traceurs|durée de vie|images|enregistrements|journaux) ~10 (dépasser|dépassant|dépasse|dépassent|excéder|excédant|excède|excèdent|supérieure à) (pas)? ~2 ${COUNT} ~1 ${PERIOD}`,
       `(inactivité|inactif|inactive|inactifs|sans activité|sans connexion|absence d activité|absence de connexion|absence d utilisation) ~8 ${COUNT} ~1 ${PERIOD} ~10 (${ERASE}|désactiv*|anonym*|archiv*|clôtur*)`,
       `${COUNT} ~1 ${PERIOD} (d inactivité|sans activité|sans connexion|consécutifs d inactivité) ~10 (${ERASE}|désactiv*|anonym*|archiv*|clôtur*)`,
       `${KEEP} ~8 jusqu (à|au|aux) (la|le|l|les|leur|leurs|sa|son|votre)? ~1 (restitution|départ|remboursement|extinction|majorité|livraison|règlement|achèvement|tirage|proclamation|clôture de l exercice|fin de l année|fin de la saison|fin du concours|fin du jeu|fin de l événement|fin de la procédure|fin de la campagne|issue de la procédure)`,

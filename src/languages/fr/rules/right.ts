@@ -102,7 +102,11 @@ export const right: Record<string, Rule> = {
       '(supprimer|effacer|clôturer|fermer|désactiver) (mon|votre|ton) compte',
     ],
     actor: 'any',
-    unless: ['nous (pouvons|réservons)', '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)'],
+    unless: [
+      'nous (pouvons|réservons)',
+      '(informations|données|contenus) (de|du|sur) (votre|ton|leur|son|le)? (profil|compte)',
+      '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)',
+    ],
     examples: { match: ['Vous [pouvez fermer votre compte].'], skip: ['Nous pouvons fermer votre compte.'] },
   },
   'has-right-to-restrict': {

@@ -28,6 +28,7 @@ export const sale: Record<string, Rule> = {
       '(produits|articles|services|biens) (vendus|loués)',
       'interdit* de',
       'n est (pas|ni|en rien) ~2 (métier|activité|modèle|objet)',
+      '(acheter|achetons|acquérir) (ou|et) (de)? (louer|louons)',
       '(louons|louer|loue) ~6 (auprès|à des courtiers)',
       '(exclu*|interdite)',
     ],

@@ -10,6 +10,7 @@ export const security: Record<string, Rule> = {
     says: 'security/measures',
     match: [
       '(mettons|met|prenons|prend|prises|adoptons|appliquons|mis|mises|avons) ~8 (mesures|dispositifs|moyens|précautions|procédures) ~10 (protéger|protection|sécurité|sécuriser|confidentialité|empêcher|garantir|préserver|éviter)',
+      '(mettons|met|mettre|mettent) tout en (œuvre|oeuvre) ~8 (sécurité|confidentialité|protection|protéger|intégrité)',
       '(mesures|dispositifs|moyens|précautions) ~3 (de sécurité|techniques|organisationnelles|appropriées|adaptées) ~10 (protéger|protection|sécurité|garantir|préserver|confidentialité|contre|empêcher)',
       '(toutes|toute) (les)? (précautions|mesures) ~2 (utiles|nécessaires|raisonnables|appropriées|requises|adéquates)',
       `(protég*|sécuris*|préserv*) ~6 ${DATA} ~8 (contre|perte|altération|destruction|accès non|divulgation)`,
@@ -82,6 +83,7 @@ export const security: Record<string, Rule> = {
       `(accessible*|accès) ~6 (${STAFF}) (dûment)? (habilité*|autorisé*)`,
       '(salariés|collaborateurs|employés|équipes|personnes|agents) ~4 (consult*|accèd*|accéd*) ~6 habilité*',
       '(nul|personne) (d autre)? (autre)? que ~5 (n|ne) ~1 (accès|accède|ouvre|consulte|lit|voit)',
+      '(seul|seuls|seule|seules) (habilité*|autorisé*) à ~1 (accéder|consulter|connaître|traiter|prendre connaissance)',
       'besoin (d en|de les|de|d) (connaître|avoir connaissance|savoir)',
       `${STAFF} ~4 (engagement|clause|accord) de confidentialité`,
     ],
@@ -148,7 +150,7 @@ export const security: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(informez|avertissez|prévenez|signalez) nous',
-      'violation (de nos|des présentes|des conditions|du contrat)',
+      'violation (de nos|des présentes|des conditions|du contrat|de la loi)',
       '(notifi*|signal*|inform*) ~2 (à la|la) (cnil|autorité) (dans|sous)',
     ],
     examples: {

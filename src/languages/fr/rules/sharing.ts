@@ -34,6 +34,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `${DISCLOSE} ~12 (si|lorsque|lorsqu|quand|afin|pour|réponse|vertu|application|sur|répondre|conformer|respecter) ~6 ${ORDER}`,
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
+      `(sur|suite à|réponse à) (la|une|toute)? (requête|demande|réquisition|injonction) ~3 (autorité|autorités|justice|tribunal|police|juge) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
       '(loi|code|règlement) ~2 (oblige|impose|contraint) (à|de|d) (déclarer|communiquer|transmettre|remettre|signaler) ~2 (administration|autorités|autorité|services fiscaux|urssaf|tracfin)',
@@ -184,7 +185,7 @@ export const sharing: Record<string, Rule> = {
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
       '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
-      '(résultats|noms|nom|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',
+      '(résultats|noms|nom|photo|photographie|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',
       '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],

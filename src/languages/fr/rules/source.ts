@@ -103,6 +103,7 @@ export const source: Record<string, Rule> = {
       '(ami|amis|proche|parrain|conjoint) ~4 nous',
       '(prestataire|prestataires) ~4 paiement',
       '(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (tiers|partenaires)',
+      '(recevrez|recevez|recevoir|recevras) ~3 (offres|offre|newsletter|newsletters|publicités|sollicitations|communications|propositions|promotions)',
       '(prestataires|tiers|partenaires|annonceurs) ~3 (collect*|recev*|reçoi*|recueill*)',
     ],
     examples: {
@@ -178,6 +179,7 @@ export const source: Record<string, Rule> = {
     says: 'source/purchased',
     match: [
       '(achetons|louons|acquérons) (ponctuellement|parfois|occasionnellement|régulièrement|également) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
+      '(acheter|achetons|acquérir) (ou|et) (de)? (louer|louons) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
       '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (pas|jamais|aucun|ni ne louons)? (de|des|d)? (fichiers|fichier|bases de données|données|listes|adresses)',
     ],
     unless: ['(ne|n) ~4 louons', '(historique|données) d achat*'],

@@ -51,6 +51,15 @@ export const tracking: Record<string, Rule> = {
       skip: ['Votre navigateur vous dit ce que des cookies retiennent.', 'Les cookies sont de petits fichiers.'],
     },
   },
+  'pixels-do': {
+    says: 'tracking/pixels',
+    match: [
+      '(des|nos|certains|certaines|ces) (pixels|balises) ~6 (mesurent|permettent|enregistrent|transmettent|signalent|indiquent|servent|suivent)',
+    ],
+    actor: 'any',
+    unless: [REFUSES],
+    examples: { match: ['[Des balises de suivi mesurent] nos campagnes.'], skip: ['Des balises bordent le chenal.'] },
+  },
   'tool-measures': {
     says: 'tracking/analytics',
     match: [

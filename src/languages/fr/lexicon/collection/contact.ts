@@ -58,6 +58,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(liste|listes) (de|des) (vos)? (contacts)',
       'répertoire de (votre|ton) téléphone',
       'contacts téléphoniques',
+      '(vos|tes) contacts',
       'contacts (du|de votre|de ton|de l) (téléphone|appareil|utilisateur)',
     ],
     examples: {

@@ -43,6 +43,7 @@ export const content: Record<string, LexiconEntry> = {
       '(messages|courriels|questions|demandes) que vous nous (adressez|envoyez|transmettez|posez)',
       '(contenu|teneur) de (vos|votre|nos) (messages|échanges|demande|demandes)',
       '(votre|ton) message',
+      '(vos|tes) contacts avec',
       '(liste|relevé|journal|historique) (de|des) (appels|messages)',
       'texte que (vous|tu) (avez|as)? (librement)? (rédigez|rédigé|écrivez|écrit|saisissez|saisi)',
     ],

@@ -66,6 +66,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(statistiques|statistique|analytiques|analytique) (de fréquentation|de visite|de consultation|d utilisation|anonymes|commerciales|internes)?',
       `comprendre (comment|la manière dont|la façon dont|l utilisation|votre utilisation)`,
       'mieux comprendre',
+      `(alimenter|nourrir) ${the}? ${the}? (tableaux de bord|statistiques|indicateurs)`,
       `(${analyze}|mener|conduire|effectuer) ${the}? (études|analyses|traitements|rapports) (statistiques|d audience|de fréquentation|d usage)`,
       `(${analyze}|élaboration de|établir) ${the}? statistiques (de fréquentation|anonymes|d utilisation|de visite)?`,
       '(mesurer|mesure|analyser) (de)? (l)? (audience|fréquentation|performance|trafic)',
