@@ -89,7 +89,10 @@ const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =
 /** Who receives is the verb's subject: not whom it is got from, and right behind the verb or before it. */
 const isReceiving = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
   word.from - governor.to <= 2 &&
-  !cuesNamed(view, 'beforeObject').some((cue) => cue.from < word.from && cue.to >= word.from);
+  !cuesNamed(view, 'beforeObject').some(
+    // "Our hosts [and our] carriers receive …": further subjects of one verb.
+    (cue) => cue.from < word.from && cue.to >= word.from && !cueAt(view, cue.from, 'coordination'),
+  );
 
 /** "[Auskunfteien] melden wir …", "Der [Polizei] übergeben wir …": what begins the sentence before verb and subject is the verb's. */
 const isFronted = (view: SentenceView, word: Word, governor: FrameAt): boolean =>

@@ -110,9 +110,11 @@ export const clause = {
     '(vise|visent|repose|reposent|reçoit|reçoivent|obtient|obtiennent|constitue|constituent|répondent|justifie|justifient)',
     'nous (parvient|parviennent|viennent|proviennent|provient|sert|servent)',
     'se (limite|limitent|borne|bornent|résument)',
+    '(sert|servent|servira|serviront)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   telling: [
+    '(veillons|veille|assurons|assure|faisons en sorte|fait en sorte) (à ce)? (que|qu)',
     '(il arrive|il peut arriver|il est précisé|est informé|sont informés|est informée|êtes informé|êtes informés|est avisé|sachez|notez|veuillez noter|prenez note|informons|informe|indiquons|rappelons|précisons|soulignons) (que|qu)',
   ],
   content: [

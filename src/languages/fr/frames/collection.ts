@@ -79,6 +79,7 @@ export const collection: Record<string, Frame> = {
       '(se|s) (conserve|conservent|stocke|stockent)',
       '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*)',
       '(saisi|saisie|saisis|saisies) (par|lors|dans|au moment|à l)',
+      '(associé*|lié*) (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
       'rattaché* (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
     ],
     examples: { match: ['Votre nom et votre adresse sont [conservés] sur nos serveurs.'] },
@@ -121,6 +122,7 @@ export const collection: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
+      '(compte|comptes|fiche|dossier|profil|carte) ~3 (est|sont) (associé*|rattaché*|lié*) (à|au) (un|une|votre|vos|des)',
       '(où|dans lequel|dans laquelle|sur lequel|sur laquelle) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
       '@collection ~1 (est|sont|sera|seront) (également|aussi|alors|toutefois)? (nécessaire|nécessaires|indispensable|indispensables|requis|requise|requises) (à|au|aux|pour|afin|lors) (la|l|le|les|votre|nos|notre|de|d|du|des|vous|nous|toute|livrer|établir|créer|accéder)',
     ],

@@ -11,7 +11,7 @@ export const tracking: Record<string, Frame> = {
       `(${er('dépos')}|${er('pos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
       '(fait|faisons|font) usage (de|d|du|des)',
       '(n y a|n existe)',
-      '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
+      '(intégrons|intègre|incorpore|incorporent|embarque|embarquent|embarquons|affichent|proposent|hébergent|utilise|utilisons|sert|servons)',
     ],
     examples: { match: ['Nous [déposons] des cookies sur votre appareil.'] },
   },

@@ -144,7 +144,11 @@ export const change: Record<string, Rule> = {
       `${CHANGED} ~10 (sollicit*|demand*|recueill*|obten*|requer*|sans) ~4 (consentement|accord)`,
     ],
     actor: 'any',
-    needs: [POLICY, 'finalité*'],
+    needs: [
+      POLICY,
+      'finalité*',
+      '(changement|changements|modification|modifications) ~3 (substantiel*|important*|majeur*|significati*)',
+    ],
     unless: ['(cookies|traceurs)', 'parent*', 'retir*'],
     examples: {
       match: ['Nous [demanderons votre accord avant toute modification] de cette charte.'],

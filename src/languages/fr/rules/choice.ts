@@ -85,10 +85,15 @@ export const choice: Record<string, Rule> = {
     match: [
       '(oppos*|refus*|opposition) ~6 (partage|communication|transmission|divulgation|cession|communiqu*|transmis*|partag*|cédé*) ~6 (tiers|partenaires|données|informations|sociétés)',
       '(demand*|souhait*|choisir|voul*|préfér*) ~8 (ne|n) (soient|soit|être|pas|plus)? (pas|plus)? (être)? (soient|partag*|communiqu*|transmis*|cédé*) ~6 (tiers|partenaires|sociétés)',
+      '(ne|n) (voul*|souhait*|désir*) pas (que|qu) ~4 (soient|soit) ~1 (partag*|communiqu*|transmis*|cédé*)',
       '(données|informations|coordonnées) ~3 (ne|n) (soient|soit) (pas|plus) (partag*|communiqu*|transmis*|cédé*)',
     ],
     actor: 'any',
-    unless: ['(nous|société) (nous)? (opposons|refusons)', 'fusion'],
+    unless: [
+      '(nous|société) (nous)? (opposons|refusons)',
+      'fusion',
+      '(refus*|refuser) (de|d) (nous)? (communiquer|transmettre|partager|fournir|divulguer)',
+    ],
     examples: {
       match: ['Vous pouvez [refuser le partage de vos données].'],
       skip: ['Nous ne partageons pas vos données.'],

@@ -95,7 +95,7 @@ export const legalBasis: Record<string, Rule> = {
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
     ],
     needs: [
-      '(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs)',
+      '(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs|connaître|identité|identifier)',
     ],
     actor: 'any',
     unless: ['(si|lorsque|quand|durée|délai|sauf)', '(divulgu*|communiqu*|transm*)'],
@@ -119,6 +119,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/public-interest',
     match: [
       '(cadre|titre|exercice|exécution) (de|d) (ses|sa|nos|notre|une|la|leurs) (mission|missions) (de|d) (service public|intérêt général|intérêt public)',
+      '(vertu|titre|cadre|fondement|base|nécessaire*) ~4 (mission|missions) (de|d) (service public|intérêt public|intérêt général)',
       `(mission|missions|nécessaire*|${GROUND}|motifs) ~5 (intérêt public|intérêt général)`,
       'exercice de l autorité publique',
       `${ARTICLE_6} e`,

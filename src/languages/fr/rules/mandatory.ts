@@ -13,7 +13,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
-      `(à défaut|faute|en l absence|en cas de refus|sans|a défaut|si vous ne|refus|défaut) ~12 ${CANNOT}`,
+      `(à défaut|faute|en l absence|en cas de refus|sans|a défaut|si vous ne|si vous refusez de (communiquer|fournir|transmettre|renseigner|donner)|refus|défaut|non communication|non fourniture) ~12 ${CANNOT}`,
       `${CANNOT} ~10 (sans|à défaut|si vous ne) ~4 (${INFO}|${GIVE}|${GIVING})`,
     ],
     needs: [INFO],
@@ -54,6 +54,7 @@ export const mandatory: Record<string, Rule> = {
       `(informations|données) ~4 (signalées|marquées|indiquées|suivies) ~6 (astérisque|obligatoires)`,
       'conditionne* (la|l) (conclusion|exécution|fourniture)',
       '(informations|données|renseignements|pièces) ~8 (doivent|doit) ~2 nous être (communiqué*|fourni*|transmis*|adressé*)',
+      '(seul|seuls|seule|seules) ~8 (est|sont) (requis*|obligatoire*|exigé*|indispensable*)',
       '(caractère|exigence) (obligatoire|réglementaire|contractuel|contractuelle)',
     ],
     unless: [

@@ -135,7 +135,7 @@ export const purpose: Record<string, Rule> = {
   'goes-to-court': {
     says: 'purpose/legal-claims',
     match: [
-      '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
+      '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve|contentieux|litige)',
     ],
     actor: 'any',
     examples: {

@@ -102,7 +102,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~12 (durée|vie|existence) ~4 (compte|contrat|relation contractuelle|relation commerciale|relation|abonnement|adhésion|inscription|relations contractuelles|relation d affaires|contractuelle)`,
       `${ERASE} ~12 (clôture|fermeture|suppression|résiliation|désactivation) ~4 (compte|abonnement|contrat|profil)`,
       `${KEEP} ~10 jusqu ~4 (clôture|fermeture|suppression|résiliation|désinstallation) ~4 (compte|abonnement|contrat|profil|application)`,
-      `${KEEP} ~6 (pendant|durant|tout au long de) (toute)? (la durée de)? (votre|ton|leur|la|l|le) (adhésion|abonnement|scolarité|contrat|inscription|relation|bail|hospitalisation|séjour|formation|mandat|emploi)`,
+      `${KEEP} ~6 (pendant|durant|tout au long de) (toute)? (la durée de)? (votre|ton|leur|la|l|le|sa|son) (adhésion|abonnement|scolarité|contrat|inscription|relation|bail|hospitalisation|séjour|formation|mandat|emploi)`,
       `(aussi longtemps que|aussi longtemps qu|tant que|tant qu) ~3 compte ~1 (existe|est|reste|demeure|actif|ouvert)`,
       `${KEEP} ~8 (pendant|durant) ~2 durée (du|de la|de l|de votre) (bail|contrat|adhésion|abonnement|relation|inscription|location|scolarité|formation)`,
     ],

@@ -31,6 +31,7 @@ export const right: Record<string, Rule> = {
       `${RIGHT} ~2 (d être informé|à l information|de savoir si)`,
       '(obtenir|demander|recevoir) (une)? copie (des|de) (vos|ses|tes|leurs|ces|l ensemble des)? (données|informations|renseignements)',
       `${MAY} ~8 (consulter|accéder à) ~4 (leur|leurs|votre|vos|ses|son|tes|ton) (dossier|données|informations|renseignements)`,
+      `(se|vous|me) faire (communiquer|remettre|transmettre) ~3 ${DATA}`,
       `(obtenir|demander|recevoir) (la)? communication ~8 ${DATA} (vous|le|la|les|te) concernant`,
       '(accéder à|consulter) (vos|tes|ses|mes) (données|informations|renseignements) (personnelles)?',
     ],
@@ -78,6 +79,7 @@ export const right: Record<string, Rule> = {
       '(demand*|exig*|obten*) ~5 (qu|que) ~4 (efface*|effacions|effaçons|supprime|suppriment|supprimions|détruise*|détruisions|soient effacées|soient supprimées)',
       '(demander|obtenir|exiger) (leur|la|l) (suppression|effacement)',
       '(faire|faites) (supprimer|effacer|détruire)',
+      `(demander|exiger) ~2 (effacer|supprimer) ~8 ${DATA}`,
     ],
     actor: 'any',
     unless: [
@@ -116,6 +118,7 @@ export const right: Record<string, Rule> = {
       '(demander|obtenir|exiger|solliciter) ~6 (limitation|restriction)',
       `${MAY} ~6 (limiter|restreindre) ~4 (traitement|utilisation)`,
       '(limiter|restreindre|geler) (leur|le|l|leurs)? (traitement|utilisation)',
+      '(exiger|demander|obtenir) ~1 (que|qu) ~6 (traitement|utilisation) ~6 (limité|limitée|gelé|suspendu|suspendue|restreint|restreinte)',
       '(gel|geler|suspension|suspendre|suspende*) ~3 (utilisation|traitement|usage) ~2 (données|informations)',
     ],
     actor: 'any',

@@ -14,6 +14,7 @@ export const security: Record<string, Rule> = {
       '(mesures|dispositifs|moyens|précautions) ~3 (de sécurité|techniques|organisationnelles|appropriées|adaptées) ~10 (protéger|protection|sécurité|garantir|préserver|confidentialité|contre|empêcher)',
       '(toutes|toute) (les)? (précautions|mesures) ~2 (utiles|nécessaires|raisonnables|appropriées|requises|adéquates)',
       `(protég*|sécuris*|préserv*) ~6 ${DATA} ~8 (contre|perte|altération|destruction|accès non|divulgation)`,
+      `${DATA} ~4 (protég*|sécuris*|préserv*) ~2 contre`,
       `(veillons|veille|engageons|engage|efforçons|assurons|garantissons|garantit|assure) ~6 (sécurité|confidentialité|protection|intégrité) ~3 (de|des) (vos|ces|les)? ${DATA}`,
       `(serveurs|environnement|hébergement|espace) (sécurisé|sécurisés)`,
       'mots de passe ~5 (haché*|hachés|hachées|salés)',
@@ -127,6 +128,7 @@ export const security: Record<string, Rule> = {
     says: 'security/training',
     match: [
       `(formons|former|formation|formations|sensibilis*) ~4 ${STAFF} ~6 (protection|données|sécurité|confidentialité|rgpd)?`,
+      `${STAFF} ~10 (suit|suivent|reçoit|reçoivent|bénéficie|bénéficient) ~2 (formation|formations|sensibilisation)`,
       `${STAFF} ~4 (formés|formé|sensibilisés|sensibilisé|formées|formation|sensibilisation)`,
     ],
     actor: 'any',

@@ -19,7 +19,7 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 ${DEAL}`,
       `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,
       `(change*|changement) de (propriétaire|propriétaires|mains) ~8 ${DISCLOSE}`,
-      '(nouvel|nouveau|futur) (acquéreur|propriétaire|repreneur)',
+      '(nouvel|nouveau|futur) (exploitant|titulaire|gestionnaire|acquéreur|propriétaire|repreneur)',
     ],
     needs: [DATA],
     unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données', 'acquisition de (prospects|clients|trafic)'],
@@ -120,6 +120,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `${DATA} ~4 (ne|n) (sortent|sort|sortiront|quittent|quitte|quitteront) (pas|jamais|en aucun cas) (de|du|la|le|l|notre|nos) (la|l|notre|nos|le)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|murs|maison|rédaction|fondation)`,
       `${DATA} ~4 (ne|n) (sont|seront|est|sera) (pas|jamais|en aucun cas) (divulgu*|communiqu*|transmis*|diffus*|partag*) (à l extérieur|en dehors|hors) (de|d) (la|l|notre|le|nos)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|groupe|organisation)`,
+      `${DATA} ~6 (réservé*|destiné*|limité*) à (un|l|notre) usage (strictement|exclusivement)? interne`,
       '(personne|aucun tiers|nul) (d autre)? (que nous)? (ne|n) (y)? (a|aura|ont) (jamais)? accès',
       `${DATA} ~3 (restent|demeurent|resteront) (strictement|exclusivement|uniquement)? (chez nous|internes|en interne|à usage interne|au sein de (notre|l|la) (association|société|entreprise|cabinet|mairie|club|établissement))`,
     ],
@@ -184,6 +185,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
+      '(annonces|avis|commentaires|contributions|messages) ~12 (consultable*|visible*|accessible*) (par|de|à|pour) (tous|tout le monde|tout internaute|chacun)',
       '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
       '(résultats|noms|nom|photo|photographie|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',
       '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',

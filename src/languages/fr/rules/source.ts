@@ -3,7 +3,7 @@ import { GIVES_US, INFORMANT } from '../phrases.ts';
 
 const DATA = '(données|informations|renseignements|information|coordonnées)';
 const GIVE =
-  '(communiquez|fournissez|transmettez|renseignez|saisissez|indiquez|confiez|donnez|partagez|soumettez|communiques|fournis|transmets|donnes|avez communiqué*|avez fourni*|avez transmis*|entrez|publiez)';
+  '(communiquez|fournissez|transmettez|renseignez|saisissez|indiquez|confiez|donnez|partagez|soumettez|communiques|fournis|transmets|donnes|portez|déclarez|inscrivez|avez communiqué*|avez fourni*|avez transmis*|entrez|publiez)';
 
 /** Where data comes from. */
 export const source: Record<string, Rule> = {
@@ -64,6 +64,7 @@ export const source: Record<string, Rule> = {
       `${DATA} ~8 (générée*|généré*|produite*|créée*|relevée*|captée*) ~2 automatiquement`,
       '(transmis*|envoyé*|transmet*|envoie*) automatiquement',
     ],
+    unless: ['automatiquement (effacé*|supprimé*|détruit*|écras*|purg*|anonymis*|renouvel*|archiv*)'],
     examples: {
       match: ['Nous [recueillons automatiquement] votre adresse IP.'],
       skip: ["L'abonnement est reconduit automatiquement."],
@@ -115,7 +116,7 @@ export const source: Record<string, Rule> = {
     says: 'source/public',
     actor: 'any',
     match: [
-      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|extrait*|puisé*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|tirons|extrait*|puisé*|puisons) ~8 (sources|sites|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {

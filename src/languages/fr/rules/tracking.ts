@@ -13,6 +13,7 @@ export const tracking: Record<string, Rule> = {
     party: 'third',
     match: [
       `(${OTHERS}|fournisseur|fournisseurs) ~4 (pose|posent|dépose|déposent) ~3 (cookies|cookie|traceurs|témoins)`,
+      `(${OTHERS}) ~10 (lire|lisent|accéder) ~2 (cookies|cookie|traceurs)`,
       '(cookies|traceurs) tiers ~8 nous (permettent|aident|servent|indiquent)',
       `${OTHERS} ~8 (dépos*|plac*|install*|utilis*|émett*|enregistr*|implant*) ~4 (cookies|cookie|traceurs|témoins)`,
       `(cookies|traceurs|témoins) ~6 (déposé*|placé*|émis*|installé*|fourni*|gérés) par ~5 ${OTHERS}`,
@@ -37,6 +38,7 @@ export const tracking: Record<string, Rule> = {
   'cookies-do': {
     says: 'tracking/cookies',
     match: [
+      '(cookies|traceurs) que (nous|le site|la société|notre site) (déposons|utilisons|employons|dépose|utilise|plaçons)',
       '(des|certains|d autres|nos|plusieurs|ces) (cookies|traceurs|témoins|témoins de connexion) ~2 (gardent|retiennent|mémorisent|permettent|assurent|mesurent|conservent|enregistrent|facilitent|servent|reconnaissent)',
     ],
     actor: 'any',

@@ -88,6 +88,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(scores|temps de jeu|parties jouées|niveaux atteints|niveaux terminés|progression)',
       '(niveaux|parties) que (vous|tu) (avez|as) (terminés|terminées|joués|jouées)',
       '(historique|durée) (d écoute|d écoutes|de lecture|de visionnage|de tes écoutes|de vos écoutes)',
+      '(consommation|consommations) (d énergie|d électricité|de gaz|d eau|électrique|électriques|téléphonique|téléphoniques|énergétique|de données)',
+      '(relevé|relevés|index) (de|du|des) (votre|vos)? (compteur|compteurs|consommation|consommations)',
       '(fonctionnalités|services) (utilisées|que vous utilisez|utilisés)',
       '(nombre|fréquence) (de|des|d) (visites|connexions|vues|sessions|utilisation)',
     ],

@@ -44,6 +44,8 @@ export const content: Record<string, LexiconEntry> = {
       '(contenu|teneur) de (vos|votre|nos) (messages|échanges|demande|demandes)',
       '(votre|ton) message',
       '(vos|tes) contacts avec',
+      '(messages|messagerie) (privés|personnels|instantanés|directs|électroniques)',
+      '(messages|courriels|courriers) (que vous)? (échangés|échangez|envoyés|envoyez|reçus|recevez)',
       '(liste|relevé|journal|historique) (de|des) (appels|messages)',
       'texte que (vous|tu) (avez|as)? (librement)? (rédigez|rédigé|écrivez|écrit|saisissez|saisi)',
     ],

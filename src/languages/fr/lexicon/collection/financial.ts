@@ -61,6 +61,9 @@ export const financial: Record<string, LexiconEntry> = {
   income: {
     words: [
       '(revenu|revenus|salaire|salaires|rémunération|situation financière|situation fiscale|patrimoine)',
+      '(bulletin|bulletins|fiche|fiches) de paie',
+      'origine (des|de vos|de) fonds',
+      '(capacité|situation) (d emprunt|patrimoniale|budgétaire)',
       '(revenus|ressources|charges|bulletins de salaire|bulletin de salaire|avis d imposition|quotient familial)',
     ],
     examples: { match: ['Nous collectons vos [revenus].'], skip: ['La publicité est notre ressource.'] },

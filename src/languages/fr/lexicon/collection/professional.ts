@@ -7,6 +7,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(nom de)? (votre|l|leur|ton)? (employeur|employeurs)',
       '(nom|raison sociale|dénomination|coordonnées) de (votre|la|l|leur) (société|entreprise|organisation|organisme)',
       'raison sociale',
+      '(leur|son) (société|entreprise)',
       '(entreprise|société|organisme|structure) de rattachement',
     ],
     examples: {

@@ -11,6 +11,10 @@ export const offering: Record<string, LexiconEntry> = {
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
       '(vous|les)? indemniser',
+      `(étude|examen|étudier|examiner|liquidation|liquider|ouverture|ouvrir|calcul|calculer) (de|des|du|d)? ${the}? (droits|prestation|prestations|aide|aides|éligibilité|dossier|dossiers|devis|projet)`,
+      `(organiser|organisation|planifier|planification|programmer|préparer|préparation|assurer|animer) (de|des|du|d)? ${the}? (activité|activités|séance|séances|sortie|sorties|cours|stages|stage|séjour|séjours|voyage|voyages|visites|visite|intervention|interventions|rendez vous|formation|formations|déplacements|consultation|consultations|accueil|soins|hospitalisation|examens|transport|transports|restauration|repas)`,
+      `(suivi|prise en charge|accompagnement) (médical|médicale|pédagogique|scolaire|social|sociale|personnalisé|administratif|des patients|du patient|des élèves|de l élève|des usagers|des bénéficiaires|des locataires|de votre (scolarité|grossesse|projet|parcours|contrat|location))`,
+      '(vous|les)? (soigner|accompagner dans|dispenser (des|les|vos) (soins|cours|formations))',
       `${manage} ${the}? (dossier|dossiers)`,
       `(calculer|calcul de|calcul du|établir|fixer) ${the}? (prime|primes|cotisation|cotisations|tarif|tarifs|droits)`,
       `${manage} ${the}? (sinistre|sinistres|séjour|séjours|visite|visites|rendez vous|cours|voyage|location|locations|prêt|prêts)`,
@@ -30,6 +34,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(inscription|authentification|identification) (sur|au|aux|à la)? ${the}? (site|plateforme|services|newsletter|compte)`,
       `(vous authentifier|vous connecter|identifier les utilisateurs)`,
       '(gérer|créer|ouvrir|administrer) (votre|ton|un|le|les) (compte|comptes|adhésion|inscription|abonnement|espace)',
+      `(tenue|tenir|gérer|gestion|suivi|suivre|administration|administrer) (de|des|du|d)? ${the}? (comptes clients|fichier clients|fichier des clients|fichier des adhérents|fichier des membres|liste des membres|adhérents|membres|adhésions|licences|licenciés|inscriptions|abonnés|abonnements|usagers|élèves|clients|donateurs|bénéficiaires)`,
       '(gestion|suivi) (de|des|du) (votre|vos|la|le|les|l|ses|nos)? (compte|adhésion|adhésions|inscription|inscriptions|abonnement|adhérents|membres)',
     ],
     examples: {
@@ -48,6 +53,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(corriger|résoudre|diagnostiquer|correction de|correction des|résolution de|résolution des) (les|des|d|de)? (bugs|bogues|erreurs|anomalies|dysfonctionnements|problèmes|problèmes techniques|incidents techniques|problème technique)',
       'développer de nouveaux (services|produits)',
       'développement de nouveaux (services|produits)',
+      '(équilibrer|tester|moderniser|enrichir|concevoir|fiabiliser) (l|la|le|les|nos|notre|de nouvelles|de nouveaux|des)? (jeu|parties|services|service|site|application|fonctions|fonctionnalités|outils|produits|offre|contenus|plateforme)',
       '(améliorer|optimiser|faire évoluer|perfectionner) (l|la|le|les|nos|notre|en)? (ergonomie|site|services|qualité|fonctionnement|application|contenu|contenus|navigation|expérience|produits|offres)',
       'en améliorer (l|la|le|les)? (ergonomie|qualité|fonctionnement|contenu)',
     ],
@@ -83,6 +89,7 @@ export const offering: Record<string, LexiconEntry> = {
   research: {
     words: [
       'travaux de recherche',
+      '(travaux|recherches|études|publications|projets|thèses|enquêtes) (universitaires|scientifiques|académiques|de recherche|épidémiologiques|cliniques|historiques|sociologiques|médicales)',
       `(recherche|recherches|recherche et développement|recherche scientifique) (scientifique|scientifiques|historique|médicale)?`,
       `(${analyze}|${manage}|${send}|mener|conduire)? ${the}? (étude|études|enquête|enquêtes|sondage|sondages|questionnaires) (de|d) (marché|satisfaction|opinion|recherche|qualité)`,
       '(sondages|enquêtes|études de marché)',
@@ -99,7 +106,9 @@ export const offering: Record<string, LexiconEntry> = {
       `(${send}|offrir|${provide}) ${the}? (contenu|contenus|services|service|offres|recommandations|expérience|suggestions|produits) (personnalisé|personnalisés|personnalisée|personnalisées|adaptés|adaptées|sur mesure|susceptibles de vous intéresser)`,
       '(contenu|contenus|services|recommandations|expérience) (personnalisé|personnalisés|personnalisée|personnalisées|sur mesure)',
       `(mémoriser|enregistrer|retenir|se souvenir de|conserver) ${the}? (préférences|choix|paramètres|langue|réglages)`,
-      '(recommander|suggérer) (des|les)? (produits|contenus|articles|services)',
+      '(recommander|suggérer|conseiller) (des|les|d autres|un|une|certains)? (produits|contenus|contenu|articles|services|titres|livres|films|ouvrages|programmes|annonces|offres|offre|formations|activités|itinéraires|morceaux|recettes|lectures|séries|destinations)',
+      '(adapter|ajuster) (l|le|la|les|nos|notre|votre|vos) (affichage|contenu|contenus|interface|parcours|communication|communications|conseils|offre|exercices|niveau)',
+      '(proposer|présenter) (des|un|une) (contenu|contenus|parcours|programme|conseils|offres|offre|annonces) (personnalisé*|adapté*|pertinent*|sur mesure|correspondant)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [personnaliser votre expérience].'],

@@ -12,6 +12,8 @@ export const protection: Record<string, LexiconEntry> = {
       '(assurer|garantir|veiller à|préserver) la sécurité (des|du|de) (personnes|usagers|agents|visiteurs|élèves|patients|salariés|voyageurs|biens|locaux|site|sites|lieux|réseau|système*|services|données)',
       '(protection|sécurité) des (personnes|biens|locaux) (et des (biens|personnes))?',
       'prévenir les (vols|dégradations|intrusions|actes de malveillance|attaques)',
+      `(sécuriser|protéger|sécurisation de|sécurisation des|protection de|protection des) ${the}? (accès|connexion|connexions|compte|comptes|paiement|paiements|transactions|plateforme|échanges|site|lieux|abords|bâtiment|bâtiments|établissement)`,
+      '(contrôle|contrôler|gérer|gestion) (de|des|d|du|les|l)? (l|la)? (accès|accès aux locaux|entrées)',
       '(détecter|prévenir|empêcher|repérer) (les|des|d éventuelles|toute)? (tentatives d intrusion|intrusions|intrusion|attaques|piratages|accès non autorisés)',
     ],
     examples: {

@@ -17,6 +17,7 @@ export const trade: Record<string, LexiconEntry> = {
       'livrer (vos|les|votre|la) (produits|colis|articles|commandes|commande)',
       '(traiter|livrer|expédier|facturer|préparer|honorer|exécuter) (votre|vos|les|la|l|tes|ta)? (commande|commandes|réservation|réservations|achat|achats|paiement|paiements|retour|retours|facture)',
       `(suivi|traitement|exécution|prise en charge|expédition|préparation|acheminement|encaissement|envoi|exécuter|acheminer|encaisser|prendre en charge) (de|des|du|d)? (la|l|vos|votre|ta|tes|les|le)? ${deal}`,
+      `(percevoir|perception de|perception des|encaisser|encaissement de|encaissement des|appel de|appel des|appeler|verser|versement de|versement des|rembourser|remboursement de|remboursement des|paiement de|paiement des|règlement de|règlement des) ${the}? (cotisation|cotisations|loyer|loyers|frais|droits d inscription|redevance|redevances|factures|participations|acomptes|dons|soins|achats|dépenses|prestations|indemnités|salaires|prime|primes)`,
       '(vous rembourser|vous livrer|vous facturer)',
       '(établir|éditer|émettre) (la|les|vos|votre)? (facture|factures|facturation)',
       '(gestion|traitement|suivi|exécution) (de|des|du) (vos|votre|la|les)? (commande|commandes|paiement|paiements|réservations|contrats|livraisons|facturation)',
