@@ -111,6 +111,7 @@ export const clause = {
     'nous (parvient|parviennent|viennent|proviennent|provient|sert|servent)',
     'se (limite|limitent|borne|bornent|résument)',
     '(sert|servent|servira|serviront)',
+    'nous (permet|permettent|permettra|permettront)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   telling: [

@@ -77,7 +77,7 @@ export const collection: Record<string, Frame> = {
       `${NEVER} ${HELD}`,
       `(fait|font|faire|fera|feront) ${ADVERB}? l objet (de|d) (un|une|plusieurs|ces|notre)? (traitement|traitements|collecte|recueil|enregistrement|conservation|stockage|archivage)`,
       '(se|s) (conserve|conservent|stocke|stockent)',
-      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*)',
+      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*|numérisé*|scanné*|photocopié*)',
       '(saisi|saisie|saisis|saisies) (par|lors|dans|au moment|à l)',
       '(associé*|lié*) (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
       'rattaché* (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
@@ -107,7 +107,8 @@ export const collection: Record<string, Frame> = {
       '(sont|est) (saisi*|inscrit*|consigné*|renseigné*|portée*) (le|la|l|les|votre|vos|un|une|des)',
       '(placé*|sous) (sous)? @collection/video-surveillance',
       '(équipé*|dispose*|équipés) (de|d|d un système de|d un dispositif de) @collection/video-surveillance',
-      '(votre|ton) (appareil|terminal|navigateur|téléphone) nous (transmet|envoie|communique)',
+      '(votre|ton) (appareil|terminal|navigateur|téléphone) nous (transmet|envoie|communique|indique|signale|fournit)',
+      '(dossier|demande|déclaration|attestation|contrat|fiche) ~4 (fait|font) apparaître',
     ],
     examples: {
       match: [
@@ -178,8 +179,9 @@ export const collection: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
-      '(demande|demandons|demandent) (votre|vos|ton|ta|tes|le|la|l|les|un|une|des) ~1 @collection',
+      '(demande|demandons|demandent) (pas|jamais)? (votre|vos|ton|ta|tes|le|la|l|les|un|une|des) ~1 @collection',
       '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment|jamais|pas)? (demandé|demandée|demandés|demandées) (de|d)? (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
+      '(suppose|nécessite|implique|exige|requiert) (de|d) (nous)? (renseigner|fournir|indiquer|communiquer|transmettre|saisir)',
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
       '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
       '(vous|te|lui) (inviter|demander|invitons à|demandons de|demandons) (fournir|indiquer|renseigner|communiquer)',

@@ -151,6 +151,8 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(organismes|établissements|institutions|partenaires|organisme|établissement) (de crédit|bancaires|financiers|financières|bancaire|financier|d assurance|de financement)',
       '(complémentaire|complémentaires) santé',
+      '(correspondants|établissements|partenaires|prestataires) bancaires',
+      '(émetteur|émetteurs) (de|des) (carte|cartes|moyens de paiement)',
       '(banque|banques|assureur|assureurs|compagnies d assurance|compagnies d assurances|mutuelles|mutuelle)',
     ],
     examples: {
@@ -210,9 +212,9 @@ export const sharing: Record<string, LexiconEntry> = {
   authorities: {
     words: [
       '(autorité|autorités|administration|administrations|organismes|instances) (publique|publiques|judiciaire|judiciaires|administrative|administratives|compétente|compétentes|fiscale|fiscales|réglementaires|de police|de régulation|de contrôle|policières|habilitées|publics|étatiques|gouvernementales|légales) ((et|ou) (administratives|judiciaires|publiques|compétentes))?',
-      '(administration|administrations|caisse|caisses|organisme|organismes) (fiscale|fiscales|sociaux|de sécurité sociale|de protection sociale|d allocations familiales|primaire d assurance maladie|de retraite)',
+      '(administration|administrations|caisse|caisses|organisme|organismes) (fiscale|fiscales|sociaux|de sécurité sociale|de protection sociale|d allocations familiales|primaire d assurance maladie|d assurance maladie)',
       '(toute|une) autorité',
-      '(assurance maladie|cpam|caf|france travail|pôle emploi|tracfin|rectorat|gouvernement|inspection du travail|direction générale des finances publiques)',
+      '(assurance maladie|cpam|caf|france travail|pôle emploi|préfecture|tracfin|rectorat|gouvernement|inspection du travail|direction générale des finances publiques)',
       '(autorités|forces de l ordre|police|gendarmerie|trésor public|douanes|services fiscaux|services de police|pouvoirs publics|urssaf|agents assermentés|autorités chargées de l application de la loi)',
     ],
     examples: {

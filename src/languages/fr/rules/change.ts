@@ -14,6 +14,7 @@ const NEEDS = [
   '(modifications|changements) (vous)? (seront|sera|entreront)',
   'version ~4 (politique|charte|déclaration)',
   '(nouvelle|dernière) version',
+  '(averti*|informé*|prévenu*|avisé*) (de|des) (tout|toute|ces|tous)? (changement|changements|modification|modifications)',
   'version (modifiée|actualisée|révisée|mise à jour)',
   `(présente|présentes|ces) ~2 (règles|dispositions|mentions|engagements|informations|information) ~6 ${CHANGED}`,
   'date de (la)? (dernière)? mise à jour ~4 (figure|indiquée|mentionnée|précisée)',

@@ -31,6 +31,7 @@ export const choice: Record<string, Rule> = {
     unless: [
       '(conserv*|supprim*|stock*) ~10 (désinscri*|désabonn*)',
       '(jusqu|lorsque|après) ~6 (désinscri*|désabonn*)',
+      '(tant|aussi longtemps) (que|qu) ~4 (désinscri*|désabonn*)',
       'notifications ~6 (réglages|paramètres) ~3 (téléphone|appareil|smartphone|terminal|mobile)',
     ],
     examples: {

@@ -91,6 +91,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       '(sommes|est|sont) (également|aussi|donc)? (légalement)? (tenu*|obligé*|contraint*) (par la loi|légalement|par la réglementation|par les textes|par le code) ~4 (de|d|à)',
+      '(car|puisque|comme|parce que) (la loi|le code|la réglementation) (nous)? (y|l|le|en)? (exige|impose|oblige|prescrit|fait obligation)',
       'parce que (la loi|le code|la réglementation) (l|nous l|le|nous y) (exige|impose|oblige|prescrit|commande)',
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
     ],

@@ -3,7 +3,8 @@ import type { Rule } from '../../pack.ts';
 const GIVE =
   '(fournir|fournissez|communiquer|communiquez|transmettre|transmettez|renseigner|renseignez|indiquer|indiquez|donner|donnez|remplir|compléter|répondre|répondez)';
 const GIVING = '(fourniture|communication|transmission|collecte|renseignement)';
-const INFO = '(informations|information|données|donnée|renseignements|réponses|réponse|champs|champ|numéro|adresse)';
+const INFO =
+  '(informations|information|données|donnée|renseignements|réponses|réponse|champs|champ|rubriques|rubrique|zones|mentions|numéro|adresse)';
 const CANNOT =
   '(ne pourra*|ne pourrons|ne pouvons|ne serons|ne sera*|ne peut|ne peuvent|impossible|impossibilité|pas en mesure|empêcher|ne pourrez|n être|ne seront)';
 
@@ -65,7 +66,7 @@ export const mandatory: Record<string, Rule> = {
       '(prouver|justifier|vérifier|vérification) ~4 identité',
       '(traitement|partage|utilisation|conservation|correspondance) ~8 (nécessaire|nécessaires)',
       'qui (est|sont) nécessaires',
-      '(données|informations|renseignements) (personnelles|vous concernant)? (sont|est) (nécessaire|nécessaires)',
+      '(données|informations|renseignements) (personnelles|vous concernant)? sont nécessaires',
       'souhait*',
       '(ne|n) (devez|doit|doivent)',
       'demande* ~6 (droit|droits|accès|suppression)',

@@ -94,6 +94,7 @@ export const purpose: Record<string, Rule> = {
     denies: true,
     match: [
       '(ne|n) ~3 (sert|servent|serviront|utilisé*|utilisons|exploité*|exploitons) ~4 (à|pour) (vous|te)? (démarcher|prospecter|solliciter)',
+      '(aucun|aucune|pas|jamais) ~1 (usage|utilisation|exploitation) (commercial|commerciale)',
       '(ne|n) (recevrez|recevras|enverrons|adresserons|envoyons|adressons) ~5 (publicité|publicités|prospection|sollicitation|newsletter|offre commerciale)',
     ],
     unless: ['(que|qu) (si|avec|après)', 'sans (votre|ton)', '(plus|souhait*|désabonn*)'],

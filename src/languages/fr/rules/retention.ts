@@ -61,7 +61,7 @@ export const retention: Record<string, Rule> = {
     match: [
       `${ERASE} ~8 (dès|lorsque|lorsqu|quand|une fois|si) ~8 (plus|n est plus|ne sont plus) ~2 ${NEEDED}`,
       `(dès|lorsque|lorsqu|quand|une fois) ~8 (plus) ~2 ${NEEDED} ~8 ${ERASE}`,
-      `${ERASE} ~8 (une fois|dès que|dès) ~4 (finalité|finalités|objectif|but) ~4 (atteint*|accompli*|rempli*|réalisé*)`,
+      `${ERASE} ~8 (une fois|dès que|dès|sitôt|aussitôt) ~4 (finalité|finalités|objectif|but) ~4 (atteint*|accompli*|rempli*|réalisé*)`,
     ],
     actor: 'any',
     unless: OTHERS,

@@ -54,6 +54,7 @@ export const right: Record<string, Rule> = {
       '(les|vos|tes) ~1 (faire)? (rectifier|corriger|compléter|mettre à jour)',
       '(données|informations) (inexactes|erronées|incomplètes) ~3 (corrig*|rectifi*|complét*|mis*)',
       '(faire|demander) ~2 (rectifier|corriger)',
+      '(toute|une) (erreur|inexactitude) ~3 (rectifié*|corrigé*) (sur|à) (simple|votre)? (demande|appel)?',
     ],
     actor: 'any',
     unless: [
@@ -287,6 +288,7 @@ export const right: Record<string, Rule> = {
   'provides-for-death': {
     says: 'right/post-mortem',
     match: [
+      '(proches|héritiers|ayants droit) ~6 (décédé|décédée|défunt|défunte|décès)',
       '(directives|directive|instructions|sort|droits|droit) ~12 (décès|mort|post mortem)',
       'après (votre|son|leur|ton) (décès|mort)',
     ],

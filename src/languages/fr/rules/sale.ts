@@ -14,7 +14,7 @@ export const sale: Record<string, Rule> = {
       `(vente|vendre|location|commercialisation|commerce) (de|d|des) ~3 ${DATA}`,
       `${DATA} ~6 (objet) ~2 (aucune|d une|de|d aucune)? (vente|commercialisation|location|commerce)`,
       `${DATA} ~6 (objet) ~1 (vente|commercialisation|location|commerce)`,
-      `(cession|cessions|cédé*|cédons) ~8 (onéreux|commerciales|commercial|payant)`,
+      `(cession|cédé*|cédons|céder) ~8 (onéreux|commerciales|commercial|payant)`,
       `${DATA} ~8 (cédées|cédés) (à des tiers|à des fins commerciales|à titre)`,
     ],
     actor: 'first',

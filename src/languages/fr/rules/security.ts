@@ -84,6 +84,7 @@ export const security: Record<string, Rule> = {
       `(accessible*|accès) ~6 (${STAFF}) (dûment)? (habilité*|autorisé*)`,
       '(salariés|collaborateurs|employés|équipes|personnes|agents) ~4 (consult*|accèd*|accéd*) ~6 habilité*',
       '(nul|personne) (d autre)? (autre)? que ~5 (n|ne) ~1 (accès|accède|ouvre|consulte|lit|voit)',
+      '(seul|seuls|seule|seules) à (pouvoir)? (consulter|accéder|connaître|avoir accès)',
       '(seul|seuls|seule|seules) (habilité*|autorisé*) à ~1 (accéder|consulter|connaître|traiter|prendre connaissance)',
       'besoin (d en|de les|de|d) (connaître|avoir connaissance|savoir)',
       `${STAFF} ~4 (engagement|clause|accord) de confidentialité`,
@@ -128,7 +129,7 @@ export const security: Record<string, Rule> = {
     says: 'security/training',
     match: [
       `(formons|former|formation|formations|sensibilis*) ~4 ${STAFF} ~6 (protection|données|sécurité|confidentialité|rgpd)?`,
-      `${STAFF} ~10 (suit|suivent|reçoit|reçoivent|bénéficie|bénéficient) ~2 (formation|formations|sensibilisation)`,
+      `${STAFF} ~10 (suit|suivent|reçoit|reçoivent|bénéficie|bénéficient) ~4 (module|modules|formation|formations|sensibilisation)`,
       `${STAFF} ~4 (formés|formé|sensibilisés|sensibilisé|formées|formation|sensibilisation)`,
     ],
     actor: 'any',

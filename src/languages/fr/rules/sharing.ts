@@ -4,7 +4,7 @@ const DISCLOSE =
   '(divulgu*|communiqu*|transm*|transfér*|partag*|fourni*|remet*|remis*|révél*|céd*|communication|transmission|divulgation|transfert)';
 const DATA = '(données|informations|renseignements|coordonnées|profil|fichier|fichiers)';
 const DEAL =
-  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée)|(fusionn*|cédions|céderions) (avec|tout|une partie|nos|l activité)?)';
+  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|procédure collective|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée)|(fusionn*|cédions|céderions) (avec|tout|une partie|nos|l activité)?)';
 const ORDER =
   '(loi|lois|réglementation|réquisition|réquisitions|obligation légale|obligations légales|décision de justice|injonction|autorité judiciaire|autorités|ordonnance|procédure judiciaire|décision judiciaire|demande judiciaire|législation)';
 

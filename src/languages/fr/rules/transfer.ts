@@ -22,6 +22,7 @@ export const transfer: Record<string, Rule> = {
       `${OUTSIDE} ~1 (le|les|ce|ces|un|des|tout) (transfert|transferts)`,
       `${SENDING} ~8 (vers|à|aux|au|dans|en) ~4 (${FOREIGN}|${COUNTRY})`,
       `(données|informations|renseignements) ~10 (stocké*|traité*|hébergé*|conservé*|transféré*) ~6 (vers|aux|au|dans|en|à) ~4 (${COUNTRY}|${FOREIGN})`,
+      `(assuré*|réalisé*|effectué*|opéré*|traité*|accessible*|accès) ~4 depuis ~2 ${COUNTRY}`,
       `(serveurs|serveur|centres de données|bases de données|hébergeur) ~4 (situé*|localisé*|basé*|hébergé*|se trouve*|établi*) ~2 (aux|au|en) ~1 ${COUNTRY}`,
       `(prestataire|prestataires|sous traitants|partenaires|destinataires|société|sociétés) ~6 (situé*|établi*|basé*|localisé*) ~3 (${OUTSIDE}|aux ${COUNTRY}|en ${COUNTRY}|au ${COUNTRY})`,
       '(transfert|transferts) (internationaux|international|transfrontalier|transfrontaliers)',

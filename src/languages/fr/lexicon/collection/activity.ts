@@ -55,6 +55,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(recherches|requêtes|termes|mots clés) (que vous)? (effectuez|effectuées|saisissez|saisies|saisis|de recherche|recherchés|avez effectuées)',
       '(requêtes|critères|termes) de recherche',
       'vos recherches',
+      '(mots|termes|mots clés) que (vous|tu) (tapez|saisissez|recherchez|utilisez)',
       '(ce que|ce qu) (vous|tu) (recherchez|cherchez|recherches)',
     ],
     examples: {

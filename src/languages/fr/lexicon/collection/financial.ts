@@ -20,7 +20,7 @@ export const financial: Record<string, LexiconEntry> = {
     words: [
       `(${info}|coordonnées) (bancaires|bancaire)`,
       `(${number} ${of})? compte bancaire`,
-      '(iban|rib|bic|relevé d identité bancaire|mandat sepa)',
+      '(iban|rib|bic|relevé d identité bancaire|relevés d identité bancaire|mandat sepa)',
     ],
     examples: {
       match: ['Nous collectons vos [coordonnées bancaires].', 'Nous collectons votre [IBAN].'],

@@ -42,7 +42,7 @@ export const professional: Record<string, LexiconEntry> = {
     words: [
       '(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)',
       '(dossier|dossiers|parcours|livret|bulletin) (scolaire|scolaires|universitaire)',
-      '(cursus|scolarité|notes obtenues|relevé de notes|relevés de notes|bulletins scolaires|résultats scolaires|parcours universitaire|parcours de formation)',
+      '(cursus|scolarité|notes obtenues|relevé de notes|relevés de notes|bulletins scolaires|résultats scolaires|résultats à l examen|résultats aux examens|résultats d examen|parcours universitaire|parcours de formation)',
     ],
     examples: { match: ['Nous collectons vos [diplômes].'], skip: ['Nos études sont publiées.'] },
   },

@@ -4,7 +4,7 @@ import { improve, manage, send, service, tell, the } from './phrase.ts';
 const ask =
   '(demande|demandes|question|questions|réclamation|réclamations|requête|requêtes|sollicitation|sollicitations|message|messages|interrogations|plaintes|commentaires|demandes d information|demandes de contact)';
 const news =
-  '(newsletter|newsletters|lettre d information|lettres d information|infolettre|infolettres|bulletin d information|lettre d informations|offres|offre|promotions|offres commerciales|offres promotionnelles|communications commerciales|communications marketing|informations commerciales|sollicitations commerciales|actualités|messages publicitaires|e mails promotionnels|emails promotionnels|prospections|publipostage|courriels promotionnels|offres spéciales|messages promotionnels|catalogues|catalogue|bons plans|propositions commerciales|e mails marketing)';
+  '(newsletter|newsletters|lettre d information|lettres d information|infolettre|infolettres|bulletin d information|lettre d informations|offres|offre|promotions|offres commerciales|offres promotionnelles|communications commerciales|communications marketing|informations commerciales|sollicitations commerciales|actualités|messages publicitaires|e mails promotionnels|emails promotionnels|prospections|publipostage|courriels promotionnels|offres spéciales|messages promotionnels|catalogues|catalogue|bons plans|propositions commerciales|e mails marketing|invitations|invitations à nos événements)';
 
 export const communication: Record<string, LexiconEntry> = {
   'service-messages': {

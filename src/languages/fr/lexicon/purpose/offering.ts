@@ -108,7 +108,8 @@ export const offering: Record<string, LexiconEntry> = {
       `(mémoriser|enregistrer|retenir|se souvenir de|conserver) ${the}? (préférences|choix|paramètres|langue|réglages)`,
       '(recommander|suggérer|conseiller) (des|les|d autres|un|une|certains)? (produits|contenus|contenu|articles|services|titres|livres|films|ouvrages|programmes|annonces|offres|offre|formations|activités|itinéraires|morceaux|recettes|lectures|séries|destinations)',
       '(adapter|ajuster) (l|le|la|les|nos|notre|votre|vos) (affichage|contenu|contenus|interface|parcours|communication|communications|conseils|offre|exercices|niveau)',
-      '(proposer|présenter) (des|un|une) (contenu|contenus|parcours|programme|conseils|offres|offre|annonces) (personnalisé*|adapté*|pertinent*|sur mesure|correspondant)',
+      '(proposer|présenter) (des|d autres) (produits|articles|contenus|services|titres) (similaires|complémentaires|comparables|équivalents)',
+      '(proposer|présenter) (des|un|une) (contenu|contenus|parcours|programme|conseils|offres|offre) (personnalisé*|adapté*|pertinent*|sur mesure|correspondant)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [personnaliser votre expérience].'],

@@ -24,7 +24,7 @@ export const protection: Record<string, LexiconEntry> = {
   'fraud-prevention': {
     words: [
       `${prevent} ((et|ou) (de)? ${prevent})? ${the}? (fraude|fraudes|activités frauduleuses|utilisations frauduleuses|blanchiment|blanchiment d argent|blanchiment de capitaux|impayés|usurpation d identité|activités illégales|transactions frauduleuses|fraudes éventuelles)`,
-      '(usage|usages|utilisation|utilisations|comportement|comportements|agissements|actes|pratiques|tentatives|opérations|paiements|commandes|connexions) (frauduleux|frauduleuse|frauduleuses)',
+      '(usage|usages|utilisation|utilisations|comportement|comportements|agissements|actes|pratiques|tentatives|opérations|paiements|commandes|connexions|comptes|inscriptions) (frauduleux|frauduleuse|frauduleuses)',
       '(fraude|fraudes|lutte antifraude|antifraude|anti fraude)',
       'blanchiment (d argent|de capitaux)?',
       '(lutter|lutte) contre (la|le|les)? (fraude|fraudes|blanchiment|usurpation|escroqueries)',
