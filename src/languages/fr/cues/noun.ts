@@ -37,6 +37,7 @@ export const noun = {
     '(en conformité avec|conformément (à|aux|au))',
     '(vous)? (recommandons|conseillons|demandons|prions|invitons|recommandé|conseillé|merci|veuillez) (de|d|à)? ne (pas|jamais|plus) (nous)? (indiquer|communiquer|fournir|transmettre|envoyer|divulguer|saisir|partager|mentionner|inscrire|publier|renseigner|donner)',
     'liste d opposition',
+    '(utilisez|utilise|servez) pour (accéder|naviguer|consulter|utiliser|vous connecter) (à|au|aux|sur)? (nos|notre|le|les|la|l)? (services|service|site|application|plateforme|plateformes)',
     '(en mesure|fur et à mesure|dans la mesure) (de|d|du)?',
     `${GIVEN_US} (automatiquement|directement)? par`,
     '(lors|au cours) (de|d) (votre|ta|une|chaque|la) (navigation|visite|première visite|prochaine visite)',

@@ -23,7 +23,7 @@ export const tracking: Record<string, Frame> = {
     match: [
       '(déposé*|placé*|installé*|inséré*|implanté*|intégré*|émis*|présent*|stocké*|mis en place|mis en œuvre|enregistré*|activé*|posé*)',
       '(exempté*|soumis*|requis*|indispensable*|nécessaire*|expirent|expire)',
-      '(a|ont|avoir) une durée (de vie|de validité|de conservation|maximale|limitée)',
+      'ont une durée (de vie|de validité|de conservation|maximale|limitée)',
       'conservé*',
     ],
     examples: { match: ['Des cookies sont [déposés] sur votre appareil.'] },

@@ -11,7 +11,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(fonctionnement|bon fonctionnement|exploitation) (du|de|des) (site|service|services|la plateforme|l application|notre site|nos services)',
       `(permettre|vous permettre) (de|d) (utiliser|accéder|bénéficier|naviguer|profiter)`,
       '(vous|les)? indemniser',
-      `(étude|examen|étudier|examiner|liquidation|liquider|ouverture|ouvrir|calcul|calculer) (de|des|du|d)? ${the}? (droits|prestation|prestations|aide|aides|éligibilité|dossier|dossiers|devis|projet)`,
+      `(étude|examen|étudier|examiner|liquidation|liquider|ouverture|ouvrir|calcul|calculer) (de|des|du|d)? ${the}? (droits|prestation|prestations|aide|aides|éligibilité|devis)`,
       `(organiser|organisation|planifier|planification|programmer|préparer|préparation|assurer|animer) (de|des|du|d)? ${the}? (activité|activités|séance|séances|sortie|sorties|cours|stages|stage|séjour|séjours|voyage|voyages|visites|visite|intervention|interventions|rendez vous|formation|formations|déplacements|consultation|consultations|accueil|soins|hospitalisation|examens|transport|transports|restauration|repas)`,
       `(suivi|prise en charge|accompagnement) (médical|médicale|pédagogique|scolaire|social|sociale|personnalisé|administratif|des patients|du patient|des élèves|de l élève|des usagers|des bénéficiaires|des locataires|de votre (scolarité|grossesse|projet|parcours|contrat|location))`,
       '(vous|les)? (soigner|accompagner dans|dispenser (des|les|vos) (soins|cours|formations))',
@@ -89,7 +89,7 @@ export const offering: Record<string, LexiconEntry> = {
   research: {
     words: [
       'travaux de recherche',
-      '(travaux|recherches|études|publications|projets|thèses|enquêtes) (universitaires|scientifiques|académiques|de recherche|épidémiologiques|cliniques|historiques|sociologiques|médicales)',
+      '(travaux|recherches|études|publications|thèses) (universitaires|scientifiques|académiques|de recherche|épidémiologiques|cliniques|historiques|sociologiques|médicales)',
       `(recherche|recherches|recherche et développement|recherche scientifique) (scientifique|scientifiques|historique|médicale)?`,
       `(${analyze}|${manage}|${send}|mener|conduire)? ${the}? (étude|études|enquête|enquêtes|sondage|sondages|questionnaires) (de|d) (marché|satisfaction|opinion|recherche|qualité)`,
       '(sondages|enquêtes|études de marché)',
