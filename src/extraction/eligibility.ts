@@ -166,6 +166,7 @@ const NAMED_REACH = 3;
 /** "Angaben [zu] …", "uppgifter [om] …" */
 const isOf = (view: SentenceView, at: number): boolean =>
   (view.partsClauses && cueAt(view, at, 'beforeObject') !== undefined) ||
+  cuesNamed(view, 'about').some((cue) => cue.from < at && cue.to > at) ||
   (cueAt(view, at, 'opening') !== undefined && !(gapAt(view, at) & (GAP.comma | GAP.colon | GAP.open)));
 
 /** "[Angaben] zu Ihrem Einkommen": data at large that is named at once is no more than what it is named. */

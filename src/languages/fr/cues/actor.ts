@@ -56,6 +56,7 @@ export const actor = {
   ],
   permits: ['(permettons|permettre|permet|autorisons|autoriser) (à|aux) (nos|certains|des)?'],
   oblique: [
+    'vous (*er|*ir|*dre|*ttre|*ire|*oir|*vre)',
     'vous (être|est|sont|sera|seront|serait|seraient|soit|soient|a été|ont été|aura été|concerne|concernent|concernant|parvient|parviennent)',
     'nous (être|est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
     'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
@@ -66,4 +67,5 @@ export const actor = {
     'auprès (de|d|des|du) (nos|notre|l|la|vous)?',
   ],
   imperative: ['(veuillez|merci (de|d))'],
+  bidding: ['(veuillez|merci (de|d)|pensez à)'],
 } satisfies Partial<Cues>;

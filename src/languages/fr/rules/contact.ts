@@ -65,6 +65,7 @@ export const contact: Record<string, Rule> = {
   'written-to-by-post': {
     says: 'contact/postal',
     match: [
+      '(ou|soit|et) (un)? courrier (à l adresse du siège|au siège|à l adresse postale|à l attention)',
       '(ou|soit|et) (par|via) (voie postale|courrier|courrier postal|lettre simple|lettre recommandée|lettre) (au|à|à la|à l)? (siège|notre siège|adresse|attention|mairie|direction)',
     ],
     actor: 'any',

@@ -144,6 +144,7 @@ export const security: Record<string, Rule> = {
     says: 'security/breach-notification',
     match: [
       'en cas de (piratage|fuite|fuite de données|violation) ~1 (nous)? ~1 (prévenons|avertissons|préviendrons|informons|informerons)',
+      'en cas de violation (de|des) (vos)? (données|données à caractère personnel|données personnelles) ~7 vous ~3 (informé*|averti*|avisé*|prévenu*)',
       'violations ~1 (notifiées|signalées) à (la cnil|l autorité)',
       '(violation|violations|fuite|fuites|faille|atteinte|incident) ~12 (inform*|notifi*|averti*|prévenir*|préviendr*|prévenu*|alert*)',
       '(violation|violations|fuite|fuites) ~6 vous ~2 (signalé*|communiqué*|annoncé*)',

@@ -185,6 +185,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
+      '(avis|commentaires|contributions|témoignages) ~6 (publié*|affiché*|mis en ligne) ~1 (sur|dans) ~2 (site|plateforme|page|boutique)',
       '(annonces|avis|commentaires|contributions|messages) ~12 (consultable*|visible*|accessible*) (par|de|à|pour) (tous|tout le monde|tout internaute|chacun)',
       '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
       '(résultats|noms|nom|photo|photographie|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',

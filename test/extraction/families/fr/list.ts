@@ -21,7 +21,6 @@ export const list: Family = [
     text: "Nous utilisons vos données pour :\n- livrer votre commande\n- vous envoyer notre lettre d'information",
     says: ['purpose/transactions', 'purpose/marketing'],
     never: ['purpose/* denied'],
-    open: true,
   },
   {
     text: "Vous avez le droit :\n- d'accéder à vos données\n- de les faire effacer",

@@ -26,7 +26,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       `(répondre à|répondre aux|réponse à|réponse aux|${manage}) ${the}? (éventuelles)? ${ask} ((et|ou) ${the}? ${ask})?`,
       '(service|relation|relations|assistance|support|suivi) (client|clients|clientèle|technique|après vente|commerciale|consommateurs|aux utilisateurs|utilisateurs)',
-      `${manage}? ${the}? (relation|relations) (client|clients|clientèle|commerciale|avec les clients|avec nos clients)`,
+      `${manage}? ${the}? (relation|relations) (client|clients|clientèle|commerciale|avec vous|avec les clients|avec nos clients|avec nos utilisateurs)`,
       `(${improve}|gestion de|gérer) ${the}? (relation client|clientèle|service client)`,
       '(vous assister|service après vente|sav)',
       '(gestion de|gérer|fidéliser) (notre|la|sa) clientèle',

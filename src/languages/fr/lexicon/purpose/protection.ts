@@ -9,6 +9,7 @@ export const protection: Record<string, LexiconEntry> = {
       `(sécuriser|protéger|défendre) ${the}? (${services}|systèmes|site) (contre|face)`,
       `(sécuriser|protéger) ${the}? (${services}|systèmes|réseau|utilisateurs|infrastructure|locaux)`,
       `${prevent} ${the}? (intrusions|attaques|abus|utilisations abusives|cyberattaques|spam|spams|logiciels malveillants|incidents de sécurité|accès non autorisés|actes malveillants|piratage)`,
+      '(assurer|garantir|veiller à|préserver) la (sécurité|sûreté) (des|du|de la|de l|de nos|de notre) (bâtiments|bâtiment|installations|espaces|équipements|établissement|manifestations|événements|usagers|public|parkings|halls|transactions|comptes|plateforme|voyageurs)',
       '(assurer|garantir|veiller à|préserver) la sécurité (des|du|de) (personnes|usagers|agents|visiteurs|élèves|patients|salariés|voyageurs|biens|locaux|site|sites|lieux|réseau|système*|services|données)',
       '(protection|sécurité) des (personnes|biens|locaux) (et des (biens|personnes))?',
       'prévenir les (vols|dégradations|intrusions|actes de malveillance|attaques)',
