@@ -30,6 +30,7 @@ import {
   endsInVerb,
   hasFiniteVerb,
   isBeforeLastVerb,
+  isBehindRelativeVerb,
   isEndedBefore,
   isRelativeEndedBefore,
   mayBeginClause,
@@ -80,6 +81,7 @@ function resumesMain(view: SentenceView, at: number, current: Clause): boolean {
   if (current.kind !== 'relative' || at <= current.subjectTo) return false;
   const isInserted = (gapAt(view, at) & GAP.comma) !== 0 && (gapAt(view, current.from) & GAP.comma) !== 0;
   if (isInserted && isAuxiliary(view, at) && at > current.from + 1) return true;
+  if (isBehindRelativeVerb(view, current.from, at)) return true;
   if (!cueAt(view, at, 'auxiliary') || isBehind(view, at, 'goal') || !hasEnded(view, current, at)) return false;
   // "which may include, [but is not limited to]": one phrase with the verb before.
   if (
@@ -193,6 +195,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(view, current, main) };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
+  if (isTakenUpBehind(view, at, current)) return { kind: 'main', fresh: true };
   if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
     return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
   if (current.kind === 'relative' && main.to <= current.from && isRelativeEndedBefore(view, current.from, at))
@@ -231,6 +234,13 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (isToldMoreOf(view, subject, current)) return undefined;
   // "information [you provide]", "the data [we collect]": a relative clause without its pronoun.
   return { kind: comma || isBehind(view, at, 'coordination') ? 'main' : 'relative', fresh: false };
+}
+
+/** "Lorsque vos données sont périmées, [elles] sont effacées": a pronoun with its verb behind an if-clause begins the main clause. */
+function isTakenUpBehind(view: SentenceView, at: number, current: Clause): boolean {
+  if (current.kind !== 'supposition' && current.kind !== 'adverbial') return false;
+  const pronoun = gapAt(view, at) & GAP.comma ? cueAt(view, at, 'pronoun') : undefined;
+  return pronoun !== undefined && hasVerb(view, current, at) && isFollowedByVerb(view, pronoun.to);
 }
 
 /** How many words may stand on either side in brackets that say what the service calls itself. */

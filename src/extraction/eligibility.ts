@@ -113,7 +113,10 @@ const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =
 /** Who receives is the verb's subject: not whom it is got from, and right behind the verb or before it. */
 const isReceiving = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
   word.from - governor.to <= 2 &&
-  !cuesNamed(view, 'beforeObject').some((cue) => cue.from < word.from && cue.to >= word.from);
+  !cuesNamed(view, 'beforeObject').some(
+    // "Our hosts [and our] carriers receive …": further subjects of one verb.
+    (cue) => cue.from < word.from && cue.to >= word.from && !cueAt(view, cue.from, 'coordination'),
+  );
 
 /** "[Auskunfteien] melden wir …", "Der [Polizei] übergeben wir …": what begins the sentence before verb and subject is the verb's. */
 const isFronted = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
@@ -194,6 +197,7 @@ const NAMED_REACH = 3;
 /** "Angaben [zu] …", "uppgifter [om] …" */
 const isOf = (view: SentenceView, at: number): boolean =>
   (view.partsClauses && cueAt(view, at, 'beforeObject') !== undefined) ||
+  cuesNamed(view, 'about').some((cue) => cue.from < at && cue.to > at) ||
   (cueAt(view, at, 'opening') !== undefined && !(gapAt(view, at) & (GAP.comma | GAP.colon | GAP.open)));
 
 /** "[Angaben] zu Ihrem Einkommen": data at large that is named at once is no more than what it is named. */

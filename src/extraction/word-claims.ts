@@ -32,14 +32,16 @@ const CLAIMED: readonly Family[] = [
   'source',
 ];
 
-/** "Use this link to [opt out of] targeted ads", "[for more information about] cookies": between verb and word another thing is said. */
+/** "Use this link to [opt out of] targeted ads", "[information about] your orders": between verb and word another thing is said. */
 const isWishedAway = (view: SentenceView, word: Word, governor: Governor | FrameAt): boolean =>
   word.family !== 'right' &&
-  cuesNamed(view, 'wish').some(
-    (cue) =>
-      cue.from >= ('clause' in governor ? governor.to : view.sentence.from) &&
-      cue.to <= word.from &&
-      word.from - cue.to <= 3,
+  (word.family === 'purpose' ? (['wish', 'about'] as const) : (['wish'] as const)).some((name) =>
+    cuesNamed(view, name).some(
+      (cue) =>
+        cue.from >= ('clause' in governor ? governor.to : view.sentence.from) &&
+        cue.to <= word.from &&
+        word.from - cue.to <= 3,
+    ),
   );
 
 /** "These cookies are not sent to anyone" is said of the cookies alone. */

@@ -3,7 +3,7 @@
  * clause ends in its verb, a condition may begin with it, and the main clause behind either begins with it.
  */
 import { GAP, SHAPE } from '../text/token.ts';
-import { cueAt, gapAt, isBehind, type SentenceView } from './sentence.ts';
+import { type Cue, cueAt, gapAt, isBehind, type SentenceView } from './sentence.ts';
 
 const PARTING = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.open | GAP.close;
 
@@ -46,6 +46,32 @@ export const isRelativeEndedBefore = (view: SentenceView, from: number, at: numb
   !isNounOrNumber(view, at) &&
   [at, at + 1].some((next) => cueAt(view, next, 'determiner') !== undefined) &&
   !isPartedWithin(view, from, at);
+
+/** The fewest words of a relative clause with a verb and its object: "qui vous concernent", and, denied, "qui ne vous concernent pas". */
+const LEAST_RELATIVE = 3;
+
+/** "qui", and "auquel [nous]": with what begins it a relative clause has its subject, which is not that of a verb in the third person behind. */
+const hasItsSubject = (view: SentenceView, from: number): boolean =>
+  cueAt(view, from, 'subjectRelative') !== undefined ||
+  (cueAt(view, from, 'relative') !== undefined &&
+    view.cues.some((cue) => PRONOUN.has(cue.name) && cue.from === from + 1 && cue.to === from + 2));
+
+const PRONOUN = new Set<Cue['name']>(['first', 'user']);
+
+/** "Les données qui vous concernent [sont] …", "le groupe auquel nous appartenons [est] …": the second verb is the main clause's. */
+export function isBehindRelativeVerb(view: SentenceView, from: number, at: number): boolean {
+  if (!cueAt(view, at, 'finite') || !hasItsSubject(view, from) || gapAt(view, from + 1) & PARTING) return false;
+  const least = cueAt(view, from + 1, 'halfNegation') ? LEAST_RELATIVE + 1 : LEAST_RELATIVE;
+  if (at - from < least || isBehind(view, at, 'coordination') || isBehind(view, at, 'relative')) return false;
+  if (view.cues.some((cue) => CLINGING.has(cue.name) && cue.to === at)) return false;
+  for (let before = from + 1; before < at; before++)
+    if (cueAt(view, before, 'subordinator') ?? cueAt(view, before, 'relative') ?? cueAt(view, before, 'supposition'))
+      return false;
+  return true;
+}
+
+/** What stands right before a verb and is of it: "qui ne [vous] est pas destiné", "qui y [est]". */
+const CLINGING = new Set<Cue['name']>(['first', 'user', 'oblique', 'negation', 'auxiliary', 'possibility']);
 
 /** Whether a comma stands between two tokens: what ends behind it may be a list. */
 function isPartedWithin(view: SentenceView, from: number, to: number): boolean {

@@ -136,6 +136,12 @@ export interface Cues {
   subordinator: readonly Pattern[];
   /** which, who, that. */
   relative: readonly Pattern[];
+  /** Of the relative pronouns, those that are always the subject, so that their verb comes next: "qui". */
+  subjectRelative?: readonly Pattern[];
+  /** Auxiliaries that have a subject, and are no infinitive: "est", not "être". */
+  finite?: readonly Pattern[];
+  /** Pronouns in the third person, which behind an if-clause and a comma begin the main clause: "si …, [elles] sont". */
+  pronoun?: readonly Pattern[];
   /** Parts two statements: but, however, whereas. Ends the reach of a negation. */
   contrast: readonly Pattern[];
   /** Continues a list: and, or, nor, as well as. */
@@ -184,6 +190,8 @@ export interface Cues {
   agent: readonly Pattern[];
   /** What follows is asked for or wished, not done: want us to, ask us not to. */
   wish: readonly Pattern[];
+  /** What follows tells what information is of, and what nothing is done for: "information [about] your use of our services". */
+  about?: readonly Pattern[];
   /** Stands before the document's own date: last updated, effective as of. */
   dated: readonly Pattern[];
   /** Stands before an age: under the age of, at least. */

@@ -9,6 +9,10 @@ export const er = (stem: string): string => `${stem}ons|${stem}e|${stem}ent|${st
 /** Forms in which the reader acts. */
 export const erYou = (stem: string): string => `${stem}ez|${stem}es|${stem}e|${stem}ent|${stem}er|${stem}erez`;
 
+/** Adverbs that stand between a verb and what it governs, whatever the verb. */
+export const ADVERB =
+  '(également|aussi|ainsi|notamment|alors|donc|enfin|ensuite|toujours|toutefois|cependant|en outre|de plus|par ailleurs|en particulier|en principe|plus particulièrement|plus généralement|le cas échéant|principalement|essentiellement|exclusivement|uniquement|seulement|strictement|directement|automatiquement|éventuellement|parfois)';
+
 /** What may stand before a noun, elided or not. */
 export const THE =
   '(le|la|l|les|un|une|du|des|de|d|votre|vos|ton|ta|tes|notre|nos|leur|leurs|son|sa|ses|ce|cet|cette|ces|tout|toute|tous|toutes|certains|certaines|autre|autres|aucun|aucune)';
@@ -19,6 +23,9 @@ export const INFORMANT =
 
 /** Gives to the service, of others: "[nous transmet] vos coordonnées", "[peut nous avoir indiqué] votre nom". */
 export const GIVES_US = `(nous (également|aussi|ainsi|parfois|alors)? (transmet|transmettent|transmettra|communique|communiquent|communiquera|fournit|fournissent|fournira|envoie|envoient|adresse|adressent|remet|remettent|confie|confient|donne|donnent|indique|indiquent|signale|signalent|fait parvenir|font parvenir)|(peut|peuvent|pourra|pourront|pourrait|pourraient) (également|aussi|parfois|ainsi)? nous (transmettre|communiquer|fournir|envoyer|adresser|remettre|donner|indiquer|signaler)|nous (a|ont|avoir) (également|aussi)? (transmis|communiqué*|fourni*|envoyé*|adressé*|remis|indiqué*|donné*|signalé*))`;
+
+/** The same told of what is given: "[nous sont transmises] par". */
+export const GIVEN_US = `nous (être|sont|est|seront|sera|ont été|a été) ${ADVERB}? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*|indiqué*|donné*|signalé*|confié*|révélé*|déclaré*)`;
 
 /** `de` and what may follow it. */
 export const OF =

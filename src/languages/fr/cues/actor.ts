@@ -15,7 +15,7 @@ export const actor = {
     'on',
     'notre (société|site|entreprise|application|plateforme|plate forme|service|boutique|équipe|personnel|association|cabinet|groupe|établissement|hébergement|logiciel|système|organisation|serveur|magasin|prestation|fichier)',
     'nos (serveurs|équipes|services|sites|applications|conseillers|collaborateurs|salariés|employés|systèmes|magasins|praticiens|agents|logiciels|produits|équipes commerciales|outils|points de vente|traitements)',
-    '(la|cette|le|ce|l|le présent|la présente|notre) (société|site|site internet|site web|entreprise|application|plateforme|plate forme|éditeur|association|responsable de traitement|responsable du traitement|organisme|boutique|groupe|établissement|fondation|commune|collectivité|ministère|université|cabinet|fédération|service|système|serveur|logiciel|jeu|magasin|banque|mairie|clinique|hôpital|école|assureur|mutuelle|caisse|syndicat|secrétariat|laboratoire|pharmacie|bibliothèque|médiathèque|musée|office|agence|commerçant|vendeur|fabricant|constructeur|employeur|hôtel|restaurant|garage|club|région|département|préfecture|rectorat|académie|direction|équipe|rédaction|journal|théâtre|salle|institut|ordre|centre|régie|enseigne|maison|coopérative|opérateur|étude|étude notariale|office notarial|compagnie|festival|organisateur|laboratoire d analyses|start up|montre|appli|bracelet|capteur|formulaire)',
+    '(la|cette|le|ce|l|le présent|la présente|notre) (société|site|site internet|site web|entreprise|application|plateforme|plate forme|éditeur|association|responsable de traitement|responsable du traitement|organisme|boutique|groupe|établissement|fondation|commune|collectivité|ministère|université|cabinet|fédération|service|système|serveur|logiciel|jeu|magasin|banque|assurance|mairie|clinique|hôpital|école|assureur|mutuelle|caisse|syndicat|secrétariat|laboratoire|pharmacie|bibliothèque|médiathèque|musée|office|agence|commerçant|vendeur|fabricant|constructeur|employeur|hôtel|restaurant|garage|club|région|département|préfecture|rectorat|académie|direction|équipe|rédaction|journal|théâtre|salle|institut|ordre|centre|régie|enseigne|maison|coopérative|opérateur|étude|étude notariale|office notarial|compagnie|festival|organisateur|laboratoire d analyses|start up|montre|appli|bracelet|capteur|formulaire)',
     `(vos|ces|les|tes|leurs|certaines|lesdites|toutes les|toutes vos|l ensemble de vos) ${INFO} (personnelles|personnels|à caractère personnel|bancaires|collectées|recueillies|vous concernant|transmises|traitées)?`,
     '(votre|ton) (nom|adresse|adresse e mail|adresse email|compte|demande|commande|candidature|message|profil|numéro|identité)',
     'ces (traitements|transferts|finalités)',
@@ -37,6 +37,7 @@ export const actor = {
   ],
   other: [
     '(les|ces|des|d|le|un|ce|chaque|certains)? (autres)? (sites|services|site|applications) (tiers|externes|externe|liés|partenaires|extérieurs|web tiers|internet tiers)',
+    '(ces|lesdits) sites (web|internet|tiers)?',
     '(d autres|les autres) (sites|sociétés|entreprises|services|personnes|internautes|organismes)',
     'les sites (vers|auxquels|vers lesquels|que)',
     '(votre|ton) (navigateur|employeur|banque|ordinateur|terminal|appareil|téléphone|opérateur|école|fournisseur d accès)',
@@ -55,7 +56,9 @@ export const actor = {
   ],
   permits: ['(permettons|permettre|permet|autorisons|autoriser) (à|aux) (nos|certains|des)?'],
   oblique: [
-    'nous (est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
+    'vous (*er|*ir|*dre|*ttre|*ire|*oir|*vre)',
+    'vous (être|est|sont|sera|seront|serait|seraient|soit|soient|a été|ont été|aura été|concerne|concernent|concernant|parvient|parviennent)',
+    'nous (être|est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
     'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
   ],
   agent: [
@@ -64,4 +67,5 @@ export const actor = {
     'auprès (de|d|des|du) (nos|notre|l|la|vous)?',
   ],
   imperative: ['(veuillez|merci (de|d))'],
+  bidding: ['(veuillez|merci (de|d)|pensez à)'],
 } satisfies Partial<Cues>;

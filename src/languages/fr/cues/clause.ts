@@ -15,7 +15,7 @@ export const clause = {
     'dans certains cas',
     'il (se peut|est possible|arrive)',
     'de temps à autre',
-    'réservons le (droit|possibilité)',
+    '(réservons|réserve|réservent) (également|toutefois|ainsi)? (le droit|la possibilité|la faculté) (de|d)',
   ],
   consent: [
     `(avec|sous réserve de|après|sur la base de|moyennant|sur|de|recueilli|recueillir|obtenu|obtenir|recueillons|obtenons|avons obtenu|reçu|selon) (le|votre|son|leur|ton|vos|votre propre) ${CONSENT} ${EXPRESS}`,
@@ -70,6 +70,13 @@ export const clause = {
     'où',
     '(lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles)',
   ],
+  subjectRelative: ['qui'],
+  finite: [
+    '(est|sont|sera|seront|serait|seraient|a|ont|aura|auront|peut|peuvent|pourra|pourront|pourrait|pourraient|doit|doivent|devra|devront|fait|font|fera|feront)',
+  ],
+  pronoun: [
+    '(il|elle|ils|elles|cela|celui ci|celle ci|ceux ci|celles ci|ces derniers|ce dernier|cette dernière|ces dernières)',
+  ],
   contrast: [
     'mais',
     'cependant',
@@ -103,10 +110,13 @@ export const clause = {
     '(vise|visent|repose|reposent|reçoit|reçoivent|obtient|obtiennent|constitue|constituent|répondent|justifie|justifient)',
     'nous (parvient|parviennent|viennent|proviennent|provient|sert|servent)',
     'se (limite|limitent|borne|bornent|résument)',
+    '(sert|servent|servira|serviront)',
+    'nous (permet|permettent|permettra|permettront)',
     '(souhaitez|souhaite|voulez|veut|souhaitons|voulons|disposez|bénéficiez|dispose|bénéficie|disposent|bénéficient)',
   ],
   telling: [
-    '(il arrive|il peut arriver|il est précisé|sachez|notez|veuillez noter|prenez note|informons|informe|indiquons|rappelons|précisons|soulignons) (que|qu)',
+    '(veillons|veille|assurons|assure|faisons en sorte|fait en sorte) (à ce)? (que|qu)',
+    '(il arrive|il peut arriver|il est précisé|est informé|sont informés|est informée|êtes informé|êtes informés|est avisé|sachez|notez|veuillez noter|prenez note|informons|informe|indiquons|rappelons|précisons|soulignons) (que|qu)',
   ],
   content: [
     '(estimez|pensez|estimons|pensons|constatons|apprenons|savons|découvrons|considérez|croyez|reconnaissez|comprenez|apprenez|constatez|supposez|sachez|avons connaissance|prenons connaissance) (que|qu)?',
@@ -117,12 +127,16 @@ export const clause = {
     '(opposer|opposez|opposition|opposant|oppose) (à|au|aux|à ce que)',
     '(droit|droits|possibilité|faculté|choix|liberté|option|interdiction) (de|d|à|au|que)',
     '(comment|pourquoi|quand|la manière dont|la façon dont|manière dont|façon dont|les conditions dans lesquelles|ce que) (nous|la société|le site|on)?',
-    '(informe|informer|explique|expliquer|décrit|décrire|précise|préciser|expose|détaille|présente|présenter) (sur|de|comment|la manière|la façon|les|quelles)',
+    '(informe|explique|expliquer|décrit|décrire|précise|préciser|expose|détaille|présente|présenter) (sur|de|comment|la manière|la façon|les|quelles)',
+    'informer (sur|comment|la manière|la façon|quelles)',
+    'informer (de|d|des|du) (la|l|le|les|nos|notre|vos)? (manière|façon|modalités|pratiques|traitement|traitements|collecte|utilisation|droits|conditions|règles|politique)',
     '(présente|cette|notre) (politique|charte|déclaration|notice) (de|d|des|du|relative)?',
-    '(question|questions|plus d informations|information|informations|renseignements) (relative|relatives|sur|concernant|à propos)',
+    '(question|questions|plus d informations|plus d information|toute information|davantage d informations|informations complémentaires|informations supplémentaires) (relative|relatives|sur|concernant|à propos)',
+    '(information|informations) (sur|concernant|relatives) (à|aux)? (le|la|les|nos|notre|l|vos)? (transfert|transferts|traitement|traitements|droits|cookies|traceurs|technologies|destinataires|finalités|protection|sécurité|politique|pratiques)',
     'savoir plus',
     '(consentez|consentir|consentement|acceptez|autorisez) (à|au|aux) (ce que)?',
   ],
+  about: ['(information|informations|données|renseignements) (relative|relatives|sur|concernant|liées|à propos)'],
   continuation: [
     '(ces|cette|ce|celles ci|ceux ci|il|elles|ils|cela) (données|informations|renseignements|catégories|prestataires|tiers|destinataires|finalités|mesures|droits|partenaires|sociétés|traceurs|cookies)? (peuvent|pourront|peut)? (également|notamment|aussi|par exemple)? (comprennent|comprend|comprendre|incluent|inclure|inclut|sont|être|concernent|s agit|porter sur|portent sur|correspondent|englobent)',
     '(par exemple|notamment|en particulier|il s agit|c est à dire|à savoir|parmi|entre autres|plus précisément|à titre d exemple|y figurent|sont concernés|sont concernées)',

@@ -47,9 +47,12 @@ export const denial = {
     '(n|ne) (hésitez|hésite|hésiter) (pas)?',
     'pas hésiter',
     '(ne|n) (sommes|saurions|saurait|est|sont|serons|pouvons|pourrons|pourra|peut|sera|assumons|assume|exerçons|exerce|engageons|encourons|avons) (en aucun cas|être|aucun|aucune|pas|nullement|en aucune manière|en aucune façon)? (être)? (tenu|tenus|tenue|responsable|responsables|responsabilité|contrôle)',
+    '(tant|aussi longtemps) (que|qu) (vous|tu|il|elle|ils|elles|l utilisateur|l abonné|la personne|le client) (ne|n) ((vous|te|t|s|se|l|en|y|nous)? (désinscri*|désabonn*|demand*|retir*|oppos*)|(avez|as|a|êtes|es|est) (pas)?)? (pas)?',
     '(si|s|où|lorsque|quand) (vous|tu|nous|il|elle|elles|ils|l utilisateur) (ne|n)',
     'de ne (pas|plus|jamais)',
     '(ne|n) (plus|pas) (être|recevoir|souhaiter|vouloir)',
+    '(ne|n) (saurait|sauraient|peut|peuvent|pourra|pourront|doit|doivent|devra|devront) (pas|en aucun cas|jamais)? (excéder|dépasser)',
+    '(ne|n) (excède|excèdent|dépasse|dépassent|excédera|dépassera) (pas|jamais|en aucun cas)?',
     '(ne|n) (souhaitez|souhaites|voulez|désirez|consentez|acceptez|souhaite|veut) (plus|pas)',
     'ne plus',
     'n importe',
@@ -81,7 +84,8 @@ export const denial = {
   ],
   omission: ['(sauf|hormis|excepté)', 'à l exception (de|des|du)'],
   circular: [
-    '(sauf|hormis|hors|en dehors des|excepté|autres que ceux|autres que celles|autrement que) (dans)? (les|le|des)? (cas|hypothèses|conditions|tel que|tels que|comme|ce qui est)? (décrits|décrites|décrit|prévus|prévu|prévues|indiqués|indiqué|mentionnés|mentionnées|énoncés|exposés|visés|précisé|précisés|suivants) (dans|ci|par|à|au|aux)?',
+    '(sauf|hormis|hors|en dehors des|excepté|autres que ceux|autres que celles|autrement que) (dans)? (les|le|des)? (cas|hypothèses|conditions|tel que|tels que|comme|ce qui est)? (décrits|décrites|décrit|indiqués|indiqué|mentionnés|mentionnées|énoncés|exposés|visés|précisé|précisés|suivants) (dans|ci|par|à|au|aux)?',
+    '(sauf|hormis|hors|en dehors des|excepté) (dans)? (les|le|des)? (cas|hypothèses|conditions)? (prévus|prévu|prévues) (dans|ci|à|au|aux|par (la présente|cette|notre|nos|les présentes))',
   ],
   lapses: ['(ne|n) (s applique|s appliquent|s étend|vaut|valent|joue|s exerce) (toutefois|cependant)? pas'],
 } satisfies Partial<Cues>;

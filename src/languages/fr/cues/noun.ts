@@ -1,5 +1,6 @@
 /** What stands before and behind nouns, and makes of them an object, an aim, a recipient or a part of something else. */
 import type { Cues } from '../../pack.ts';
+import { ADVERB, GIVEN_US } from '../phrases.ts';
 
 export const noun = {
   enumeration: [
@@ -32,7 +33,15 @@ export const noun = {
     '(contactez|écrivez|appelez|informez|adressez|envoyez|dites|suivez|rejoignez|joindre|joignez|faites|transmettez|communiquez|indiquez|laissez|permettez|aidez|signalez|prévenez|avertissez|connectez|inscrivez|désinscrivez|désabonnez|rendez|référez|reportez) (nous|moi|vous)',
     '(partenaires|tiers|prestataires|sociétés|réseaux|utilisateurs|commerciaux|sociaux|amis|personnes) (nous|vous)',
   ],
-  idiom: ['(en conformité avec|conformément (à|aux|au))'],
+  idiom: [
+    '(en conformité avec|conformément (à|aux|au))',
+    '(vous)? (recommandons|conseillons|demandons|prions|invitons|recommandé|conseillé|merci|veuillez) (de|d|à)? ne (pas|jamais|plus) (nous)? (indiquer|communiquer|fournir|transmettre|envoyer|divulguer|saisir|partager|mentionner|inscrire|publier|renseigner|donner)',
+    'liste d opposition',
+    '(utilisez|utilise|servez) pour (accéder|naviguer|consulter|utiliser|vous connecter) (à|au|aux|sur)? (nos|notre|le|les|la|l)? (services|service|site|application|plateforme|plateformes)',
+    '(en mesure|fur et à mesure|dans la mesure) (de|d|du)?',
+    `${GIVEN_US} (automatiquement|directement)? par`,
+    '(lors|au cours) (de|d) (votre|ta|une|chaque|la) (navigation|visite|première visite|prochaine visite)',
+  ],
   compound: [
     '(générales|pratiques|légales|complémentaires|supplémentaires|utiles|publicitaires|promotionnelles|détaillées|préalables|précontractuelles|claires|contenues|publiées|présentes|disponibles|suivantes|suivants)',
     '(sur|concernant) (nos|notre) (produits|services|offres|activités|prestations|société|entreprise|actualités|événements)',
@@ -68,7 +77,9 @@ export const noun = {
     '(destinataire|destinataires) (de|des)? (sont)? (la|l|le|les|nos|notre)?',
     '(appel|recours) (à|au|aux) (des|nos|un|une|la|l)?',
     '(outre|hormis) (nos|les|ses|l|le|la|nos propres) (services|équipes|association|personnel|agents|salariés|équipe|collaborateurs) (internes|habilités|autorisés|concernés)? (la|l|le|les|nos|notre|un|une|des)?',
-    'disposition (d|des)',
+    'disposition (d|des|de nos)',
+    '(services|service|équipes|équipe|personnel|salariés|collaborateurs|agents|membres|élus|bénévoles|enseignants|personnes) (internes|interne|habilités|habilité|habilitées|autorisés|concernés|compétents|administratifs) (de|du)? (la|l|notre)? (société|association|commune|mairie|établissement|école|entreprise|banque)? (et|ainsi que|ou)? (à|aux|au)? (la|l|le|les|nos|notre|un|une|des)',
+    '(services|service|équipes|équipe|personnel|salariés|collaborateurs|agents|membres|élus|bénévoles|enseignants|direction) (de|du|des|d) (la|l|le|notre|nos)? (société|association|commune|mairie|établissement|école|entreprise|banque|bureau|collectivité|ville|conseil d administration|groupe|direction) (concernés|habilités|compétents)? (et|ainsi que|ou)? (à|aux|au)? (la|l|le|les|nos|notre|un|une|des)',
     '(nos|notre)',
   ],
   determiner: [
@@ -77,7 +88,8 @@ export const noun = {
   aim: [
     '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',
     '(pour|afin de|afin d|à|aux fins de|aux fins d|en vue de|en vue d|visant à|d) (assurer|garantir|faciliter) (l|le|les|notre|nos|la (bonne)? (gestion|livraison|facturation|promotion|maintenance|vérification|détection|prévention|personnalisation|prospection|relation|tenue|création|défense|formation|modération|lutte)) (bon|bonne)?',
-    '(en vue|dans l optique) (du|de la|de l|des)',
+    '(un|des|l|une) (objectif|objectifs|impératif|impératifs|exigence) (de|d)',
+    '(en vue|dans l optique|pour les besoins|pour les seuls besoins|aux seules fins) (du|de la|de l|des|de|d)',
     '(a|ont|ayant|avoir|avait) (également|notamment|aussi)? pour (objet|finalité|finalités|but|objectif|objectifs|vocation|fonction) (principal|principale|unique)? (la|l|le|les|des)?',
     '(a|ont) pour (seul|seule|seuls|seules|unique|principal|principale) (objet|finalité|finalités|but|objectif|objectifs) (de|d)? (la|l|le|les|des)?',
     '(traitement|traitements|cookies|traceurs|fichier|collecte|données|utilisation|dispositif|enregistrement|enregistrements) (a|ont) pour (objet|finalité|but|objectif|vocation|fonction) (de|d)',
@@ -85,6 +97,9 @@ export const noun = {
     '(à|aux|pour|dans|pour des|à des|pour les|pour des raisons|à des seules|aux seules|aux) (des|les|seules)? (fins|finalités|raisons|fins suivantes|finalités suivantes|motifs) (de|d|du|des|suivantes|strictement|purement)? (la|l|le|les|notre|nos|votre|vos)?',
     '(finalité|finalités|objectif|objectifs|but|buts) (du traitement|du fichier|de ce traitement|des traitements|de la collecte|poursuivie|poursuivies|principale|principales)? (est|sont|suivantes|suivants)? (de|d|du|des|la|l|le|les)?',
     '(intérêt|intérêts) (légitime|légitimes) (à|de|d|consistant à|qui consiste à|est de|est d) (la|l|le|les|nous|vous|mieux)?',
+    `(permet|permettent|permettra|permettront|permettant) ${ADVERB} (de|d) (mieux|nous|vous)?`,
+    '(permet|permettent|permettra|permettront) (à|au) (notre|la|l|nos) (société|entreprise|association|équipe|équipes|éditeur|établissement|banque|commune|mairie) (de|d) (mieux|nous|vous)?',
+    '(réalisons|effectuons|menons|pratiquons|organisons) (des|les|nos|un|une|la|le|du|de)',
     '(permet|permettent|permettra|permettre|permettant|permettons) (de|d|à la|au|l|la|le|notamment de|notamment d|également de|également d|ainsi de|aussi de|mieux)? (mieux|nous|vous)?',
     '(sert|servent|servir|serviront|destiné|destinée|destinés|destinées|nécessaire|nécessaires|utile|utiles|aide|aident|indispensables) (à|au|aux|pour) (la|l|le|les|nous|vous|mieux|notamment)?',
     '(dans le cadre|au titre|en matière) (de|d|du|des) (la|l|le|les|nos|notre|vos|votre)?',

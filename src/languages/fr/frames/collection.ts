@@ -1,6 +1,6 @@
 /** Verbs and nouns of getting, holding and giving data. */
 import type { Frame } from '../../pack.ts';
-import { er, GIVES_US, NEVER } from '../phrases.ts';
+import { ADVERB, er, GIVEN_US, GIVES_US, NEVER } from '../phrases.ts';
 
 const COLLECT = `(${er('collect')}|recueillons|recueille|recueillent|recueillir|recueillant|recueillerons|${er('récolt')}|obtenons|obtient|obtiennent|obtenir|recevons|reçoit|reçoivent|recevra|recevront|recevrons|recevoir|${er('enregistr')}|relevons|relève|relèvent|relever|captons|capte|capter|${er('rassembl')}|${er('consign')}|déduisons|déduit|déduire|${er('acquér')}|acquérons|récupérons|récupère|récupérer|${er('achet')}|achetons)`;
 const COLLECTED =
@@ -8,8 +8,7 @@ const COLLECTED =
 const HELD = '(traité*|conservé*|stocké*|détenu*|sauvegardé*|gardé*|journalisé*|mémorisé*)';
 const GIVE =
   '(fournissez|transmettiez|fournissiez|communiquiez|indiquiez|renseigniez|fournis|fournir|fournissant|fournissent|communiquez|communiques|communiquer|communiquant|renseignez|renseignes|renseigner|renseignant|saisissez|saisir|saisissant|indiquez|indiques|indiquer|indiquant|transmettez|transmettre|transmettant|remplissez|remplissant|entrez|soumettez|soumettre|publiez|publies|publier|téléversez|téléchargez|confiez|donnez|donner|déposez|partagez|envoyez)';
-const ALSO =
-  '(également|aussi|ainsi|notamment|alors|par ailleurs|en outre|uniquement|exclusivement|automatiquement|principalement|seulement)?';
+const ALSO = `${ADVERB}?`;
 
 export const collection: Record<string, Frame> = {
   collects: {
@@ -29,6 +28,7 @@ export const collection: Record<string, Frame> = {
       '(conserv*|conservons|gard*|gardons) (la|une|également la)? trace (de|d|du|des)',
       '(avons|a|ont) besoin (de|d|des|du)',
       '(mesure|mesurons|capte|relèvent)',
+      '(vérifions|vérifie|évaluons|évalue|apprécions) (votre|ton|leur|la) @collection/credit-record',
       '(savons|sait|sauront) (si|quels|quelles|sur quels)',
     ],
     examples: {
@@ -44,6 +44,7 @@ export const collection: Record<string, Frame> = {
       `(${er('trait')}|${er('conserv')}|${er('stock')}|détenons|détient|détenir|hébergeons|${er('gard')}|accédons à|accède à|accéder à|accèdent à|déterminons|détermine|déterminer|journalisons|mémorisons|mémorise|sauvegardons|suivons)`,
       '(collecte|recueil|enregistrement|réception|stockage) (de|d|du|des)',
       '(avons|a|avoir|aurons) (pas|jamais|nullement)? accès (à|au|aux)',
+      '(avons|a|avoir|aurons) (pas|jamais|nullement|ainsi|également)? connaissance (de|d|du|des) (votre|vos|ton|ta|tes|leur|leurs)',
       '(accédons|accède|accèdent) (pas|jamais|nullement|aucunement|plus|également|aussi) (à|au|aux)',
       '(dispose|disposons) (ainsi|également|aussi|notamment|alors|par ailleurs)? (de|d|des) (vos|votre|tes|ton|leur|leurs|données|informations|renseignements)',
     ],
@@ -55,7 +56,7 @@ export const collection: Record<string, Frame> = {
     passive: true,
     match: [
       `${NEVER} ${COLLECTED}`,
-      'nous (sont|est|seront|sera|ont été|a été|être) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*|indiqué*|donné*|signalé*|confié*|révélé*|déclaré*)',
+      `${GIVEN_US}`,
       'nous (parvient|parviennent|viennent|proviennent)',
       '(fait|font) (également|aussi|notamment)? partie (des|de ces) (données|informations|éléments|renseignements)',
       '(figure|figurent|compte|comptent) (également|aussi|notamment)? (parmi|au nombre|au rang) (les|des|de|ces) (données|informations|pièces|renseignements|éléments)',
@@ -74,9 +75,11 @@ export const collection: Record<string, Frame> = {
     specific: true,
     match: [
       `${NEVER} ${HELD}`,
+      `(fait|font|faire|fera|feront) ${ADVERB}? l objet (de|d) (un|une|plusieurs|ces|notre)? (traitement|traitements|collecte|recueil|enregistrement|conservation|stockage|archivage)`,
       '(se|s) (conserve|conservent|stocke|stockent)',
-      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*)',
+      '(traité*|archivé*|mémorisé*|consigné*|inscrit*|répertorié*|numérisé*|scanné*|photocopié*)',
       '(saisi|saisie|saisis|saisies) (par|lors|dans|au moment|à l)',
+      '(associé*|lié*) (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
       'rattaché* (à|au) (votre|ton|la|le|un)? (fiche|compte|profil|dossier|carte|espace|contrat)',
     ],
     examples: { match: ['Votre nom et votre adresse sont [conservés] sur nos serveurs.'] },
@@ -91,19 +94,21 @@ export const collection: Record<string, Frame> = {
       '(données|informations|renseignements|catégories) (personnelles|à caractère personnel)? (de données)? (suivantes|suivants|ci après)',
       `(données|informations|renseignements) (personnelles|personnels|à caractère personnel)? (${COLLECTED}|${HELD}|concernées|concernés) (sont|comprennent|incluent|peuvent être|peuvent inclure|peuvent comprendre|concernent|portent sur|correspondent à) (notamment|les suivantes|entre autres|les)?`,
       '(données|informations) que nous (collectons|recueillons|traitons) ~3 (sont|comprennent|incluent|peuvent inclure|peuvent comprendre)',
+      '(données|informations|renseignements|éléments) ~3 que (nous|vous) ~2 (collectons|recueillons|traitons|conservons|détenons|communiquez|fournissez|transmettez|renseignez|saisissez|confiez|donnez|indiquez) ~8 (sont|comprennent|incluent|concernent|peuvent inclure|peuvent comprendre) (notamment|les suivantes|vos|votre|ton|ta|tes|le|la|l|les)',
+      `(seules|seule|seuls|seul) ~1 @collection ~1 (${COLLECTED}|${HELD})`,
       `(${COLLECTED}) (sont|comprennent) (notamment)?`,
       '(données|informations|renseignements) ~8 (pouvons|pouvez|susceptibles|amenés) ~6 (collecter|recueillir|traiter|fournir) ~2 (sont|comprennent|incluent|peuvent)',
-      '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~3 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
+      '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal|questionnaire|annuaire|carnet|base|dossiers|fiches|fichiers|formulaires|registres|bulletins|questionnaires|profils|contrats|contrat) ~6 (contient|comporte|comprend|mentionne|reprend|regroupe|indique|recense|rassemble|contiennent|comportent) (notamment|également)? (votre|vos|le|la|l|les|des|un|une)',
       '(dossier|fiche|fichier|formulaire|registre|bulletin|profil|journal) ~8 (contient|comporte|comprend|mentionne|indique|recense|contiennent|comportent) (notamment|également)? (leur|leurs|son|sa|ses|votre|vos)',
       'se (limitent|bornent|résument) à (votre|vos|ton|tes)',
       '(figurent|figure|apparaissent|sont inscrits|sont portés) (également|aussi|notamment|ainsi)? (dans|au|sur|parmi) ~4 (fiche|dossier|fichier|formulaire|registre|données|informations|base)',
       '(dossier|fiche|formulaire|registre|bulletin|document) ~1 (mentionnant|comportant|indiquant|précisant|recensant|reprenant)',
-      '(où|dans lequel|sur lequel) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
       '(implique|suppose|nécessite|entraîne|exige|requiert) (le|la|l)? (traitement|collecte|recueil|remise|communication|production|fourniture|transmission|envoi) (de|d|des)',
       '(sont|est) (saisi*|inscrit*|consigné*|renseigné*|portée*) (le|la|l|les|votre|vos|un|une|des)',
       '(placé*|sous) (sous)? @collection/video-surveillance',
       '(équipé*|dispose*|équipés) (de|d|d un système de|d un dispositif de) @collection/video-surveillance',
-      '(votre|ton) (appareil|terminal|navigateur|téléphone) nous (transmet|envoie|communique)',
+      '(votre|ton) (appareil|terminal|navigateur|téléphone) nous (transmet|envoie|communique|indique|signale|fournit)',
+      '(dossier|demande|déclaration|attestation|contrat|fiche) ~4 (fait|font) apparaître',
     ],
     examples: {
       match: [
@@ -112,6 +117,17 @@ export const collection: Record<string, Frame> = {
       ],
       skip: ['Sont collectées les ordures.'],
     },
+  },
+  holds: {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(compte|comptes|fiche|dossier|profil|carte) ~3 (est|sont) (associé*|rattaché*|lié*) (à|au) (un|une|votre|vos|des)',
+      '(où|dans lequel|dans laquelle|sur lequel|sur laquelle) (figurent|figure|apparaissent|sont consignés|sont inscrits)',
+      '@collection ~1 (est|sont|sera|seront) (également|aussi|alors|toutefois)? (nécessaire|nécessaires|indispensable|indispensables|requis|requise|requises) (à|au|aux|pour|afin|lors) (la|l|le|les|votre|nos|notre|de|d|du|des|vous|nous|toute|livrer|établir|créer|accéder)',
+    ],
+    examples: { match: ['Vous remettez une fiche [où figurent] votre nom et votre âge.'] },
   },
   'we-collected': {
     opens: ['collection', 'purpose', 'source'],
@@ -151,10 +167,10 @@ export const collection: Record<string, Frame> = {
     actor: 'giver',
     passive: true,
     match: [
-      'nous (sont|est|seront|sera|ont été|a été) (également|aussi|alors|ainsi|automatiquement)? (transmis*|communiqué*|envoyé*|adressé*|remis*|fourni*) (automatiquement|directement)? par',
+      `${GIVEN_US} (automatiquement|directement)? par (la|le|l|les|un|une|des|nos|notre|votre|vos|ton|certains|d autres|leur|leurs)`,
     ],
     examples: {
-      match: ['Votre adresse IP [nous est transmise par] votre navigateur.'],
+      match: ['Votre adresse IP [nous est transmise par votre] navigateur.'],
       skip: ['Votre adresse IP est transmise par nous.'],
     },
   },
@@ -163,8 +179,9 @@ export const collection: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
-      '(demande|demandons|demandent) (votre|vos|ton|ta|tes|le|la|l|les|un|une|des) ~1 @collection',
-      '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment)? (demandé|demandée|demandés|demandées) (de|d)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
+      '(demande|demandons|demandent) (pas|jamais)? (votre|vos|ton|ta|tes|le|la|l|les|un|une|des) ~1 @collection',
+      '(vous|te|lui) (est|sera|seront|sont|peut être|peuvent être|pourra être|pourront être) (également|alors|aussi|notamment|jamais|pas)? (demandé|demandée|demandés|demandées) (de|d)? (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre|choisir)?',
+      '(suppose|nécessite|implique|exige|requiert) (de|d) (nous)? (renseigner|fournir|indiquer|communiquer|transmettre|saisir)',
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
       '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
       '(vous|te|lui) (inviter|demander|invitons à|demandons de|demandons) (fournir|indiquer|renseigner|communiquer)',
@@ -202,7 +219,8 @@ export const collection: Record<string, Frame> = {
     passive: true,
     match: [
       '(est|sont|sera|seront|être|été) (également|aussi|notamment|ainsi|alors|uniquement|exclusivement)? (utilisé*|exploité*|analysé*|croisé*)',
-      '(nous)? (sert|servent|servira|serviront) (uniquement|exclusivement|seulement|notamment|également)? (à|au|aux|pour)',
+      `(nous)? (sert|servent|servira|serviront) ${ADVERB}? (à|au|aux|pour)`,
+      `nous (permet|permettent|permettra|permettront) ${ADVERB}? (de|d)`,
     ],
     examples: { match: ['Votre adresse e-mail [est utilisée] pour vous répondre.'] },
   },

@@ -1,6 +1,6 @@
 /** Verbs and nouns of use, and of what it is for. */
 import type { Frame } from '../../pack.ts';
-import { er, NEVER } from '../phrases.ts';
+import { ADVERB, er, NEVER } from '../phrases.ts';
 
 const USE = `(${er('utilis')}|${er('emploi')}|employons|${er('exploit')}|servons de|servons d|sert de|avons recours à|avons recours au|avons recours aux|a recours à|ont recours à|recourons à|recourons aux|recourons au|recourt à|avoir recours à|faisons usage de|${er('trait')}|${er('analys')}|${er('crois')}|procédons à)`;
 
@@ -12,12 +12,16 @@ export const purpose: Record<string, Frame> = {
       USE,
       '(finalité|finalités|objectif|objectifs|but|objet) (du|des|de|d|poursuivies|principale|principales|suivantes|suivants) ~6 (est|sont|comprennent|suivantes|suivants)',
       '(finalité|finalités) (suivante|suivantes)?',
+      '(objectif|objectifs|but|buts|fins|usages) (suivants|suivant|suivantes)',
+      '(finalité|finalités) ~2 (est|sont|consiste|consistent) (la|le|l|les|de|d|à)',
+      '(objectif|but) (poursuivi|recherché|du traitement|de ce traitement|de cette collecte) (est|consiste) (la|le|l|de|d|à)',
       '(aux|à des|pour les|à) (fins|finalités|seules fins) (suivantes|suivants)?',
       '(traitement|traitements|utilisation|utilisations|exploitation|analyse) (de|d|des|du|ayant|a|ont|mis)',
       '(ce|ces|le|les) (traitement|traitements|fichier|fichiers) (a|ont|est|sont|vise|visent) (pour)? (finalité|finalités|objet|but|destiné|nécessaire)?',
       '(fait|faisons|font) usage (de|d|du|des)',
       '(vise|visent) à',
       '(établit|établissons|produit|produisons|dresse|calcule|calculons|compte|comptons|élabore) (des|les|nos|la|le)?',
+      '(réalisons|réalise|effectuons|effectue|menons|mène|pratiquons|pratique|organisons|organise) (des|les|nos|un|une|la|le|du|de|ses)',
     ],
     examples: {
       match: ['Nous [utilisons] votre adresse e-mail pour vous envoyer notre newsletter.'],
@@ -34,8 +38,9 @@ export const purpose: Record<string, Frame> = {
     opens: ['purpose'],
     actor: 'first',
     match: [
-      '(nous)? (permet|permettent|permettra|permettront|permettant) (également|aussi|ainsi|notamment|en outre)? (de|d)',
-      '(nous)? (sert|servent|serviront|servira) (également|aussi|notamment|uniquement|exclusivement|jamais|pas|en aucun cas)? (à|au|aux)',
+      `(nous)? (permet|permettent|permettra|permettront|permettant) ${ADVERB}? (de|d)`,
+      '(permet|permettent|permettra|permettront) (à|au) (notre|la|l|nos) (société|entreprise|association|équipe|équipes|éditeur|établissement|banque|commune|mairie) (de|d)',
+      `(nous)? (sert|servent|serviront|servira) (${ADVERB}|jamais|pas|en aucun cas)? (à|au|aux)`,
       '(en sert|en servent|s en sert|en servons) (également|aussi|notamment)? pour',
       '(est|sont|sera|seront) (également|aussi|notamment|strictement|uniquement|exclusivement)? (nécessaire|nécessaires|destiné|destinée|destinés|destinées|utiles|indispensables|indispensable) (à|au|aux|pour)',
       '(destiné|destinée|destinés|destinées) (à|au|aux|notamment)',
@@ -45,6 +50,7 @@ export const purpose: Record<string, Frame> = {
       '(nous)? servir (également|aussi|notamment)? (à|au|aux)',
       '(vise|visent|viser|tend|tendent) (également|notamment|uniquement)? (à|au|aux)',
       '(contribue|contribuent) (à|au|aux)',
+      '(répond|répondent) à (un|des|l|plusieurs|une) (objectif|objectifs|impératif|impératifs|but|finalité|exigence) (de|d)',
       '(sert|servent|servira|serviront) ~1 (à|au|aux)',
       '(sert|servent|servira|serviront) (uniquement|seulement|exclusivement|notamment|également)? (à|au|aux|de base à|de support à)',
     ],

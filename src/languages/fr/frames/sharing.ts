@@ -1,8 +1,8 @@
 /** Verbs and nouns of passing data on, and of those who get it. */
 import type { Frame } from '../../pack.ts';
-import { er, NEVER } from '../phrases.ts';
+import { ADVERB, er, NEVER } from '../phrases.ts';
 
-const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|mettons à disposition|mettre à disposition|donnons accès|donner accès|donne accès)`;
+const SEND = `(${er('transmett')}|transmet|transmettre|transmettra|${er('communiqu')}|${er('envoy')}|envoie|envoient|transférons|transfère|transfèrent|transférer|transfert|fournissons|fournit|fournissent|fournir|${er('confi')}|remettons|remet|remettre|${er('échang')}|échangeons|donnons accès|donner accès|donne accès)`;
 const SENT =
   '(transmis*|communiqué*|transféré*|envoyé*|fourni*|confié*|remis*|accessible*|visible*|consultable*|échangé*|mis à disposition|mise à disposition|mises à disposition|destiné*|adressé*|ouvert*)';
 const SHARE = `(${er('partag')}|partageons|${er('divulgu')}|cédons|cède|cèdent|céder|cédant|dévoilons|dévoiler|révélons|révéler|${er('diffus')})`;
@@ -36,7 +36,8 @@ export const sharing: Record<string, Frame> = {
       '(communication|transmission|transfert|divulgation|partage|cession|diffusion|mise à disposition) (de|d|des|du)',
       '(destinataire|destinataires) (de|d|des)? ~6 (est|sont|peuvent être|comprennent|incluent)',
       '(destinataires|catégories de destinataires) (des données|suivants|suivantes|de ces données|des informations)?',
-      '(auxquels|auxquelles|auquel|à qui|à laquelle) ~3 (sont|est|transmettons|communiquons|communiquées|transmises|confions|seront)',
+      '(auxquels|auxquelles|auquel|à qui|à laquelle) ~3 (transmettons|communiquons|communiquées|transmises|confions)',
+      '(auxquels|auxquelles|auquel|à qui|à laquelle) (vos|ces|les|des|tes|leurs)? (données|informations|coordonnées)? (sont|est|seront)',
       '(permettons|autorisons|permettre) (à|aux) ~4 (collecter|accéder|utiliser|recueillir)',
       'vente (de|d)',
       '(vendre|vendons|louer|louons)',
@@ -44,6 +45,16 @@ export const sharing: Record<string, Frame> = {
     examples: {
       match: ['Nous pouvons [transmettre] votre nom à nos prestataires.'],
       skip: ['Vous transmettez vos photos à vos partenaires.'],
+    },
+  },
+  'puts-at-disposal': {
+    opens: ['sharing'],
+    actor: 'first',
+    requires: 'collection',
+    match: ['(mettons|met|mettre|mettent) à (la)? disposition'],
+    examples: {
+      match: ['Nous [mettons à la disposition] de nos partenaires votre nom et votre âge.'],
+      skip: ['Nous mettons à la disposition des autorités une salle.'],
     },
   },
   'is-shared': {
@@ -68,8 +79,9 @@ export const sharing: Record<string, Frame> = {
     match: [
       '(reçoit|reçoivent|recevra|recevront|recevoir)',
       '(connaît|connaissent|voit|voient|consulte|consultent|consulter|obtient|obtiennent)',
-      '(a|ont|aura|auront|avoir|prend|prennent) (également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
+      '(a|ont|aura|auront|avoir|prend|prennent) (pas|jamais|nullement|plus|aucun|également|aussi|seul|seuls|ainsi)? (accès|connaissance) (à|au|aux|de|d|des|du)',
       '(accède|accèdent|accéder) (à|au|aux)',
+      '(se voir|se voit|se voient|se verra|se verront) (communiquer|transmettre|remettre|adresser|confier)',
     ],
     examples: {
       match: ['Les huissiers [reçoivent] votre nom et votre adresse.', 'Les tribunaux [ont accès à] votre adresse.'],
@@ -92,7 +104,8 @@ export const sharing: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'any',
     match: [
-      '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
+      `(sont|seront|peuvent être|pourront être) ${ADVERB}? (les)? destinataires (de|des|d) ~2 (données|informations|renseignements)`,
+      '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi|notamment)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
     ],
     examples: {
       match: ['[Ont accès à vos données] : notre hébergeur et nos avocats.'],
@@ -106,6 +119,8 @@ export const sharing: Record<string, Frame> = {
     match: [
       '(traité*|assuré*|géré*|exécuté*) (directement)? par ~2 @sharing/payment-processors',
       '(assuré*|hébergé*|géré*|envoyé*|opéré*|fourni*|effectué*|réalisé*|confié*|traité*|stocké*|expédié*) (par|chez|via|avec|auprès de|à)',
+      '(consulté*|visualisé*) (par|auprès)',
+      '(peut|peuvent|pourra|pourront) être (utilisé*|exploité*|lu|lus|lue|lues|vu|vus|vue|vues) par',
       '(paiement|paiements|règlement|livraison|livraisons|hébergement) ~3 pris* en charge par',
       '(hébergement|e mails|envois|paiement|paiements|analyse|newsletter|livraison|livraisons) (chez|avec|via|par)',
     ],

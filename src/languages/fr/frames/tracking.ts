@@ -11,7 +11,7 @@ export const tracking: Record<string, Frame> = {
       `(${er('dépos')}|${er('pos')}|${er('plac')}|plaçons|${er('install')}|${er('insèr')}|insérons|${er('implant')}|intègre|intégrons|intègrent|intégrer|contient|contiennent|comporte|comportent|${er('stock')}|${er('enregistr')}|dispose de|${er('emploi')}|met en œuvre|mettons en œuvre|mettons en place|peut contenir|recourt à|faisons usage de|procédons à)`,
       '(fait|faisons|font) usage (de|d|du|des)',
       '(n y a|n existe)',
-      '(intégrons|intègre|incorpore|embarque|utilise|utilisons|sert|servons)',
+      '(intégrons|intègre|incorpore|incorporent|embarque|embarquent|embarquons|affichent|proposent|hébergent|utilise|utilisons|sert|servons)',
     ],
     examples: { match: ['Nous [déposons] des cookies sur votre appareil.'] },
   },
@@ -23,6 +23,8 @@ export const tracking: Record<string, Frame> = {
     match: [
       '(déposé*|placé*|installé*|inséré*|implanté*|intégré*|émis*|présent*|stocké*|mis en place|mis en œuvre|enregistré*|activé*|posé*)',
       '(exempté*|soumis*|requis*|indispensable*|nécessaire*|expirent|expire)',
+      'ont une durée (de vie|de validité|de conservation|maximale|limitée)',
+      'conservé*',
     ],
     examples: { match: ['Des cookies sont [déposés] sur votre appareil.'] },
   },

@@ -33,6 +33,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(filiale|filiales|société mère|maison mère|sociétés soeurs|sociétés sœurs|sociétés apparentées|entités affiliées|sociétés affiliées|affiliés|affiliées)',
       '(sociétés|entités|entreprises|filiales|membres|marques|autres sociétés|autres entités) (du|de notre|de son|de leur|au sein du|appartenant au|appartenant à notre) (même)? groupe',
+      '(entités|sociétés|agences|établissements|magasins|enseignes|membres) (du|de notre|de son) (réseau|enseigne)',
       '(notre|son) groupe',
     ],
     examples: {
@@ -47,6 +48,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(partenaire|partenaires) (commercial|commerciaux|d affaires|de confiance|marketing|contractuels|sélectionnés|institutionnels|financiers|économiques|locaux|associatifs)?',
       'sociétés partenaires',
+      '(organismes|établissements|associations|structures|commerçants|commerces|entreprises|enseignes|marques|laboratoires|universités|écoles|hôpitaux|centres|clubs|banques|éditeurs|collectivités|professionnels) (de|d)? (formation|santé|crédit|recherche|enseignement|soins)? partenaires',
       '(parrains|sponsors|co organisateurs)',
     ],
     examples: {
@@ -139,7 +141,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'shipping-carriers': {
     words: [
-      '(transporteur|transporteurs|livreur|livreurs|messagerie express|services postaux|coursiers|la poste)',
+      '(transporteur|transporteurs|livreur|livreurs|messagerie express|services postaux|coursiers|la poste|chronopost|colissimo|mondial relay|relais colis|colis privé)',
       `${firm} (de|chargée de la|chargées de la|chargé de la|chargés de la|assurant la) (livraison|transport|logistique|livraisons|messagerie)`,
       '(prestataires|partenaires) (logistiques|logistique)',
     ],
@@ -148,6 +150,9 @@ export const sharing: Record<string, LexiconEntry> = {
   'financial-institutions': {
     words: [
       '(organismes|établissements|institutions|partenaires|organisme|établissement) (de crédit|bancaires|financiers|financières|bancaire|financier|d assurance|de financement)',
+      '(complémentaire|complémentaires) santé',
+      '(correspondants|établissements|partenaires|prestataires) bancaires',
+      '(émetteur|émetteurs) (de|des) (carte|cartes|moyens de paiement)',
       '(banque|banques|assureur|assureurs|compagnies d assurance|compagnies d assurances|mutuelles|mutuelle)',
     ],
     examples: {
@@ -207,6 +212,9 @@ export const sharing: Record<string, LexiconEntry> = {
   authorities: {
     words: [
       '(autorité|autorités|administration|administrations|organismes|instances) (publique|publiques|judiciaire|judiciaires|administrative|administratives|compétente|compétentes|fiscale|fiscales|réglementaires|de police|de régulation|de contrôle|policières|habilitées|publics|étatiques|gouvernementales|légales) ((et|ou) (administratives|judiciaires|publiques|compétentes))?',
+      '(administration|administrations|caisse|caisses|organisme|organismes) (fiscale|fiscales|sociaux|de sécurité sociale|de protection sociale|d allocations familiales|primaire d assurance maladie|d assurance maladie)',
+      '(toute|une) autorité',
+      '(assurance maladie|cpam|caf|france travail|pôle emploi|préfecture|tracfin|rectorat|gouvernement|inspection du travail|direction générale des finances publiques)',
       '(autorités|forces de l ordre|police|gendarmerie|trésor public|douanes|services fiscaux|services de police|pouvoirs publics|urssaf|agents assermentés|autorités chargées de l application de la loi)',
     ],
     examples: {

@@ -86,6 +86,7 @@ export const tracking: Record<string, LexiconEntry> = {
   pixels: {
     words: [
       '(pixel|pixels) (invisible|invisibles|espion|espions|de suivi|de conversion|transparents|transparent|de traçage|facebook|meta|de tracking)?',
+      'balises',
       '(balise|balises) (web|pixel|pixels|de suivi|invisibles|internet)',
       '(gif|gifs|image|images) (invisibles|transparents|invisible|transparente|transparentes|d un pixel)',
       '(image|images) (d un|de un) pixel',

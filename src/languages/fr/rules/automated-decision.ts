@@ -15,6 +15,7 @@ export const automatedDecision: Record<string, Rule> = {
       '(algorithme|score|scoring|logiciel|note) ~10 (dont dépend|conditionne|dicte|détermine) (la|notre|l|cette) (décision|octroi|acceptation|issue)',
       '(évalué*|accordé*|refusé*|traité*|analysé*|décidé*) ~3 (par)? (un|une|de manière|de façon) (traitement|procédé|manière|système)? (entièrement|exclusivement)? (automatisé|automatique|automatisée)',
       '(calculé*|déterminé*|fixé*|attribué*|décidé*) par ~1 (algorithme|algorithmes|logiciel|programme|modèle) ~6 (sans|intervention)',
+      '(score|note|notation) ~4 (attribué*|calculé*|établi*) ~1 automatiquement',
       '(scoring|score de crédit)',
       '(calculé*|fixé*|déterminé*|évalué*|accordé*|établi*) ~2 (manière|façon) (entièrement|totalement|exclusivement)? (automatisée|automatique)',
     ],

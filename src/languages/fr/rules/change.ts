@@ -14,6 +14,10 @@ const NEEDS = [
   '(modifications|changements) (vous)? (seront|sera|entreront)',
   'version ~4 (politique|charte|déclaration)',
   '(nouvelle|dernière) version',
+  '(averti*|informé*|prévenu*|avisé*) (de|des) (tout|toute|ces|tous)? (changement|changements|modification|modifications)',
+  'version (modifiée|actualisée|révisée|mise à jour)',
+  `(présente|présentes|ces) ~2 (règles|dispositions|mentions|engagements|informations|information) ~6 ${CHANGED}`,
+  'date de (la)? (dernière)? mise à jour ~4 (figure|indiquée|mentionnée|précisée)',
   'en cas de (mise à jour|modification|changement)',
   '(changement|changements|modification|modifications|évolution) (important|importants|importante|importantes|substantielle|substantielles)',
 ];
@@ -30,6 +34,7 @@ export const change: Record<string, Rule> = {
       `${PUBLISHED} ~8 (nouvelle version|version modifiée|version actualisée|modifications|version mise à jour|changements|toute modification) ~6 ${HERE}?`,
       '(version|politique) ~6 (vigueur|jour|actuelle|applicable|modifiée|récente) ~8 (publiée|en ligne|accessible|disponible|affichée)',
       '(date) ~4 (mise à jour|modification|révision|actualisation) ~8 (haut|bas|début|fin|tête|page|sera|indiquée|ci dessus|ci dessous)',
+      '(dès|à compter de) (leur|sa) (publication|mise en ligne)',
       `(dès|après|à compter de) (leur|sa|la|qu) ~2 (publication|mise en ligne|publiée) ~6 ${HERE}`,
       '(nouvelle version|version modifiée|nouvelle charte) ~2 (paraîtra|apparaîtra|figurera|sera) ~2 (ici|cette page|ligne)',
     ],
@@ -140,7 +145,11 @@ export const change: Record<string, Rule> = {
       `${CHANGED} ~10 (sollicit*|demand*|recueill*|obten*|requer*|sans) ~4 (consentement|accord)`,
     ],
     actor: 'any',
-    needs: [POLICY, 'finalité*'],
+    needs: [
+      POLICY,
+      'finalité*',
+      '(changement|changements|modification|modifications) ~3 (substantiel*|important*|majeur*|significati*)',
+    ],
     unless: ['(cookies|traceurs)', 'parent*', 'retir*'],
     examples: {
       match: ['Nous [demanderons votre accord avant toute modification] de cette charte.'],

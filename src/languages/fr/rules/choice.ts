@@ -24,13 +24,15 @@ export const choice: Record<string, Rule> = {
       '(bloctel|liste robinson|stop pub)',
       '(répondre|répondez|répondant|envoyer|envoyez|envoyant|réponse|mention) ~4 stop',
       `(souhait*|voul*|désir*) (plus|pas) ~2 recevoir`,
-      `(désactiver|gérer) ~4 (notifications|${MESSAGES})`,
+      `(désactiver|gérer) ~4 ${MESSAGES}`,
       'oppos* ~12 (prospection|démarchage|marketing|fins commerciales)',
     ],
     actor: 'any',
     unless: [
       '(conserv*|supprim*|stock*) ~10 (désinscri*|désabonn*)',
       '(jusqu|lorsque|après) ~6 (désinscri*|désabonn*)',
+      '(tant|aussi longtemps) (que|qu) ~4 (désinscri*|désabonn*)',
+      'notifications ~6 (réglages|paramètres) ~3 (téléphone|appareil|smartphone|terminal|mobile)',
     ],
     examples: {
       match: ['Vous pouvez vous [désabonner] en bas de chaque lettre.', 'Tu peux te [désinscrire].'],
@@ -84,10 +86,15 @@ export const choice: Record<string, Rule> = {
     match: [
       '(oppos*|refus*|opposition) ~6 (partage|communication|transmission|divulgation|cession|communiqu*|transmis*|partag*|cédé*) ~6 (tiers|partenaires|données|informations|sociétés)',
       '(demand*|souhait*|choisir|voul*|préfér*) ~8 (ne|n) (soient|soit|être|pas|plus)? (pas|plus)? (être)? (soient|partag*|communiqu*|transmis*|cédé*) ~6 (tiers|partenaires|sociétés)',
+      '(ne|n) (voul*|souhait*|désir*) pas (que|qu) ~4 (soient|soit) ~1 (partag*|communiqu*|transmis*|cédé*)',
       '(données|informations|coordonnées) ~3 (ne|n) (soient|soit) (pas|plus) (partag*|communiqu*|transmis*|cédé*)',
     ],
     actor: 'any',
-    unless: ['(nous|société) (nous)? (opposons|refusons)', 'fusion'],
+    unless: [
+      '(nous|société) (nous)? (opposons|refusons)',
+      'fusion',
+      '(refus*|refuser) (de|d) (nous)? (communiquer|transmettre|partager|fournir|divulguer)',
+    ],
     examples: {
       match: ['Vous pouvez [refuser le partage de vos données].'],
       skip: ['Nous ne partageons pas vos données.'],
@@ -125,6 +132,7 @@ export const choice: Record<string, Rule> = {
     ],
     unless: [
       '(ne|n) (plus|pas) (recevoir|souhaitez|être)',
+      '(ne|n) (souhait*|voul*|veut|désir*) (plus|pas)',
       '(transmi*|communiqu*|partag*|transfér*|divulgu*|céd*)',
       '(désabonn*|désinscri*)',
       'navigateur',
@@ -137,6 +145,7 @@ export const choice: Record<string, Rule> = {
   'sets-the-browser': {
     says: 'choice/browser-settings',
     match: [
+      '(paramétr*|configur*|régl*) ~3 logiciel de navigation',
       `navigateur* ~10 ${REFUSE} ~6 ${COOKIES}`,
       `${REFUSE} ~8 ${COOKIES} ~12 navigateur*`,
       '(paramétr*|configur*|régl*|modifi*|paramètres|options|préférences|réglages) ~4 navigateur*',
@@ -180,7 +189,10 @@ export const choice: Record<string, Rule> = {
       '(désinstall*) ~3 (application|appli)',
     ],
     actor: 'user',
-    unless: ['(collect*|recueill*) ~8 (paramètres|réglages)'],
+    unless: [
+      '(collect*|recueill*) ~8 (paramètres|réglages)',
+      '(supprimer|clôturer|fermer|résilier) ~1 (votre|ton|le) compte',
+    ],
     examples: {
       match: ['Vous pouvez [désactiver la géolocalisation].'],
       skip: ["L'appareil est neuf."],

@@ -18,6 +18,17 @@ export const collection: Record<string, Rule> = {
       skip: ["Les appels d'offres sont enregistrés au greffe."],
     },
   },
+  'records-identity': {
+    says: 'collection/name',
+    match: [
+      '(recueill*|collect*|enregistr*|enregistre|relev*|relève|note|notons|consign*|mentionne|mentionnant|contient|comporte|comprend) ~2 (votre|vos|leur|son|l) identité',
+    ],
+    unless: [
+      '(pièce|carte|titre|document|justificatif|vérifi*|contrôl*|usurp*|preuve) ~4 identité',
+      'identité (de genre|visuelle|numérique|bancaire)',
+    ],
+    examples: { match: ["L'agence [enregistre votre identité]."], skip: ["Nous enregistrons votre pièce d'identité."] },
+  },
   'never-sees-payment-data': {
     says: 'collection/payment-details',
     denies: true,

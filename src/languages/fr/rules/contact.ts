@@ -65,6 +65,7 @@ export const contact: Record<string, Rule> = {
   'written-to-by-post': {
     says: 'contact/postal',
     match: [
+      '(ou|soit|et) (un)? courrier (à l adresse du siège|au siège|à l adresse postale|à l attention)',
       '(ou|soit|et) (par|via) (voie postale|courrier|courrier postal|lettre simple|lettre recommandée|lettre) (au|à|à la|à l)? (siège|notre siège|adresse|attention|mairie|direction)',
     ],
     actor: 'any',
@@ -105,6 +106,7 @@ export const contact: Record<string, Rule> = {
       '(contact*|joindre) ~8 @number @number @number @number',
       '(contactez nous|nous contacter|nous joindre|appelez nous) ~3 (par téléphone)',
       '(joignez|appelez|contactez) ~2 (au|sur le) @number',
+      'disposition (par téléphone)? au @number @number',
       '(joignable|joignables|disponible|accessible|répond|répondent|contact*) ~4 (au|à ce numéro|numéro) ~1 @number @number',
     ],
     actor: 'any',

@@ -18,6 +18,7 @@ export const legalBasis: Record<string, Rule> = {
       `(trait*|utilis*|collect*) ~6 (qu|que) (avec|après|sur la base de|moyennant) ~2 (consentement|accord)`,
       '(recueilli*|traité*|collecté*|utilisé*) (qu|que) (avec|après|moyennant) (votre|l|le) (consentement|accord)',
       '(vous|tu) y (avez|as|ayez|aies|aurez|aviez) (expressément|librement|préalablement)? consenti',
+      '(soumis*|subordonné*|conditionné*) (à|au) (l|la|le)? (recueil|obtention|accord|expression) ~2 (votre|ton|leur|du|de la)? ~1 (consentement|accord|personne)',
       '(soumis*|subordonné*|suspendu*) ~1 à (votre|ton|son|leur|l) (consentement|accord|autorisation (écrite|expresse|préalable))',
     ],
     actor: 'any',
@@ -51,6 +52,7 @@ export const legalBasis: Record<string, Rule> = {
     match: [
       `(nécessaire*|requis*|${GROUND}|indispensable*|cadre) ~6 (exécution|conclusion|formation) ~4 (contrat|contrats|mesures précontractuelles|commande)`,
       '(exécution|conclusion) (d un|du|de votre|de notre|de ce|des) (contrat|contrats)',
+      '(licéité|fondement|base|repose|reposent|découle|découlent|résulte) ~5 contrat (qui|que|vous|conclu|signé|entre|passé)',
       '(mesures|relation|relations) (précontractuelles|pré contractuelles|contractuelle)',
       `${GROUND} ~4 (contrat|relation contractuelle)`,
       'exécuter (le|notre|votre|ce) contrat',
@@ -89,11 +91,12 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/legal-obligation',
     match: [
       '(sommes|est|sont) (également|aussi|donc)? (légalement)? (tenu*|obligé*|contraint*) (par la loi|légalement|par la réglementation|par les textes|par le code) ~4 (de|d|à)',
+      '(car|puisque|comme|parce que) (la loi|le code|la réglementation) (nous)? (y|l|le|en)? (exige|impose|oblige|prescrit|fait obligation)',
       'parce que (la loi|le code|la réglementation) (l|nous l|le|nous y) (exige|impose|oblige|prescrit|commande)',
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
     ],
     needs: [
-      '(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs)',
+      '(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs|connaître|identité|identifier)',
     ],
     actor: 'any',
     unless: ['(si|lorsque|quand|durée|délai|sauf)', '(divulgu*|communiqu*|transm*)'],
@@ -117,6 +120,7 @@ export const legalBasis: Record<string, Rule> = {
     says: 'legal-basis/public-interest',
     match: [
       '(cadre|titre|exercice|exécution) (de|d) (ses|sa|nos|notre|une|la|leurs) (mission|missions) (de|d) (service public|intérêt général|intérêt public)',
+      '(vertu|titre|cadre|fondement|base|nécessaire*) ~4 (mission|missions) (de|d) (service public|intérêt public|intérêt général)',
       `(mission|missions|nécessaire*|${GROUND}|motifs) ~5 (intérêt public|intérêt général)`,
       'exercice de l autorité publique',
       `${ARTICLE_6} e`,

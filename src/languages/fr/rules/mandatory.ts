@@ -1,9 +1,10 @@
 import type { Rule } from '../../pack.ts';
 
 const GIVE =
-  '(fournir|fournissez|communiquer|communiquez|transmettre|transmettez|renseigner|renseignez|indiquer|indiquez|donner|donnez|remplir|compléter)';
+  '(fournir|fournissez|communiquer|communiquez|transmettre|transmettez|renseigner|renseignez|indiquer|indiquez|donner|donnez|remplir|compléter|répondre|répondez)';
 const GIVING = '(fourniture|communication|transmission|collecte|renseignement)';
-const INFO = '(informations|information|données|donnée|renseignements|réponses|réponse|champs|champ|numéro|adresse)';
+const INFO =
+  '(informations|information|données|donnée|renseignements|réponses|réponse|champs|champ|rubriques|rubrique|zones|mentions|numéro|adresse)';
 const CANNOT =
   '(ne pourra*|ne pourrons|ne pouvons|ne serons|ne sera*|ne peut|ne peuvent|impossible|impossibilité|pas en mesure|empêcher|ne pourrez|n être|ne seront)';
 
@@ -13,7 +14,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
-      `(à défaut|faute|en l absence|en cas de refus|sans|a défaut|si vous ne|refus|défaut) ~12 ${CANNOT}`,
+      `(à défaut|faute|en l absence|en cas de refus|sans|a défaut|si vous ne|si vous refusez de (communiquer|fournir|transmettre|renseigner|donner)|refus|défaut|non communication|non fourniture) ~12 ${CANNOT}`,
       `${CANNOT} ~10 (sans|à défaut|si vous ne) ~4 (${INFO}|${GIVE}|${GIVING})`,
     ],
     needs: [INFO],
@@ -29,18 +30,32 @@ export const mandatory: Record<string, Rule> = {
       skip: ['À défaut de soleil, la fête ne pourra avoir lieu.'],
     },
   },
+  'or-else-cannot': {
+    says: 'mandatory/required',
+    actor: 'any',
+    match: [`(à|a) défaut (nous|votre|vos|la|le|l|les|vous|ton|elle|il) ~6 ${CANNOT}`],
+    needs: ['(demande|demandes|commande|inscription|candidature|dossier|compte|service|services|adhésion)'],
+    unless: ['(paiement|règlement|accord|consentement|cookies|retrait)'],
+    examples: {
+      match: ['[À défaut, votre demande ne pourra] être traitée.'],
+      skip: ['À défaut de paiement, la commande ne pourra être livrée.', 'À défaut, nous ne pourrons danser.'],
+    },
+  },
   'must-be-given': {
     says: 'mandatory/required',
     actor: 'any',
     match: [
       '(rubriques|champs|cases|zones|rubrique|champ) ~8 (doivent|doit) ~1 être (remplies|remplis|rempli|renseignés|complétés|complétées|renseigné)',
       '@collection ~1 (est|sont) (toutefois|cependant|en revanche)? (obligatoire|obligatoires|indispensable|indispensables|exigé*) (pour|à|lors|afin)',
+      '@collection ~1 (est|sont) (nécessaire|nécessaires) (pour|à|au|aux|afin) ~4 (inscrire|inscription|création|livrer|livraison|commande|commandes|demande|demandes|compte|réservation|mise en place|abonnement|adhésion|prélèvement)',
       '(rubriques|champs|cases|zones) ~4 doivent être (remplies|remplis|renseignés|complétés|complétées)',
       `(champs|informations|données|champ|renseignements|mentions|réponses|zones) ~8 (obligatoires|obligatoire|indispensables|requises|requis)`,
       `(devez|doit|doivent|dois|tenu|tenus|obligé) (impérativement|obligatoirement|donc)? (de)? ${GIVE} ~6 @collection`,
       `${GIVING} ~8 (est|sont) (obligatoire|nécessaire|requise|indispensable|une exigence|une condition)`,
       `(informations|données) ~4 (signalées|marquées|indiquées|suivies) ~6 (astérisque|obligatoires)`,
       'conditionne* (la|l) (conclusion|exécution|fourniture)',
+      '(informations|données|renseignements|pièces) ~8 (doivent|doit) ~2 nous être (communiqué*|fourni*|transmis*|adressé*)',
+      '(seul|seuls|seule|seules) ~8 (est|sont) (requis*|obligatoire*|exigé*|indispensable*)',
       '(caractère|exigence) (obligatoire|réglementaire|contractuel|contractuelle)',
     ],
     unless: [
@@ -49,6 +64,9 @@ export const mandatory: Record<string, Rule> = {
       '(non signalées|non obligatoires|si)',
       '(nous (devons|sommes tenus)|la loi)',
       '(prouver|justifier|vérifier|vérification) ~4 identité',
+      '(traitement|partage|utilisation|conservation|correspondance) ~8 (nécessaire|nécessaires)',
+      'qui (est|sont) nécessaires',
+      '(données|informations|renseignements) (personnelles|vous concernant)? sont nécessaires',
       'souhait*',
       '(ne|n) (devez|doit|doivent)',
       'demande* ~6 (droit|droits|accès|suppression)',
@@ -66,7 +84,7 @@ export const mandatory: Record<string, Rule> = {
       `rien ne (vous|t|l|les) (oblige|contraint|impose) (à|de|d)? (nous)? ${GIVE}`,
       `(avez|as) aucune obligation (de|d) (nous)? ${GIVE}`,
       `(n|ne) (avez|as|a) (pas|nullement) à (nous)? ${GIVE}`,
-      'libre à vous de (répondre|indiquer|donner|renseigner)',
+      'libre à vous de (fournir|communiquer|compléter|remplir|répondre|indiquer|donner|renseigner)',
       `(${INFO}|${GIVING}|questionnaire) ~10 (facultative|facultatives|facultatif|facultatifs|optionnelle|optionnelles|optionnel|volontaire)`,
       `(n|ne) (êtes|est|sont) (pas|jamais|nullement|aucunement) (tenu|tenue|tenus|obligé|obligés|contraint) (de|d) (nous)? ${GIVE}`,
       `(libre|choisir|choisissez|droit|possibilité) de ne pas (nous)? ${GIVE}`,

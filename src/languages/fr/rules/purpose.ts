@@ -22,7 +22,7 @@ export const purpose: Record<string, Rule> = {
   profiles: {
     says: 'purpose/profiling',
     match: ['(effectu*|procéd*|réalis*|pratiqu*|recours|utilis*) ~4 profilage', 'fins de profilage'],
-    unless: ['(droit|oppos*|automatisée|automatisées|effets)'],
+    unless: ['(droit|oppos*|effets)', '(compris|incluant|dont) (le)? profilage'],
     examples: {
       match: ['Nous [procédons au profilage] de nos clients.'],
       skip: ['Vous pouvez vous opposer au profilage.'],
@@ -43,14 +43,41 @@ export const purpose: Record<string, Rule> = {
       skip: ['Vous pouvez vous opposer à la prospection commerciale.'],
     },
   },
+  'receives-marketing': {
+    says: 'purpose/marketing',
+    match: ['(recevrez|recevez|recevras|recevront) ~3 @purpose/marketing'],
+    actor: 'any',
+    unless: ['(désabonn*|désinscri*|oppos*|refus*|souhait*)', '(ne|n) (recevrez|recevez|recevras)'],
+    examples: {
+      match: ['Vous [recevrez nos offres] par courriel.'],
+      skip: ['Vous recevrez votre colis demain.'],
+    },
+  },
+  'marketing-is-sent': {
+    says: 'purpose/marketing',
+    match: [
+      '@purpose/marketing ~4 (vous|te|t|lui|leur) ~2 (adressé*|envoyé*|proposé*|transmis*)',
+      '@purpose/marketing ~3 (est|sont|sera|seront|peut être|peuvent être) ~1 (adressé*|envoyé*) ~4 (clients|abonnés|adhérents|utilisateurs|donateurs|prospects|sympathisants)',
+    ],
+    unless: ['(désabonn*|désinscri*|oppos*|refus*|souhait*)', '(que|qu) (si|avec|après)', 'qui ~1 (vous|te|leur|lui)'],
+    examples: {
+      match: ['Nos [offres vous seront adressées] par courriel.', 'Aucune [sollicitation ne vous sera envoyée].'],
+      skip: ['La clé vous sera envoyée par courriel.'],
+    },
+  },
   'measures-audience': {
     says: 'purpose/analytics',
     match: [
       '(mesurons|mesure|mesurent|analysons|analyse|étudions) (l|son|notre|la|le) (audience|fréquentation|trafic|utilisation|navigation)',
       '(établissons|réalisons|produisons) ~2 statistiques',
+      '(google analytics|matomo|piwik|hotjar|outil|solution|logiciel) ~4 (pour|afin de|afin d|permettant de|permettant d|qui permet de) ~1 (établir|mesurer|analyser|réaliser|suivre|comptabiliser) ~3 (statistiques|audience|fréquentation|trafic|visites)',
       '(établit|établissons|produit|produisons|réalise|réalisons|compte|comptons|mesure|mesurons) ~2 (statistiques|visites|visiteurs|fréquentation|audience)',
+      '(outil|site|matomo|analytics|nous|qui|il) (compte|mesure) ~1 (statistiques|visites|visiteurs|fréquentation|audience)',
     ],
-    unless: ['(désactiv*|refus*|oppos*)'],
+    unless: [
+      '(désactiv*|refus*|oppos*)',
+      '(cookie|cookies|traceur|traceurs|outil|outils|solution|solutions|prestataires|service|partenaires) ~6 mesure (d|de l) audience',
+    ],
     examples: { match: ["Nous [mesurons l'audience] de nos pages."], skip: ['La mesure du tissu est gratuite.'] },
   },
   'verifies-identity': {
@@ -58,7 +85,7 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)',
       '(identité|âge|majorité) (de|des|du|d)? ~2 (est|sont|sera|seront) ~1 (contrôlé*|vérifié*)',
-      '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~3 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
+      '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~5 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
     ],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
   },
@@ -67,6 +94,7 @@ export const purpose: Record<string, Rule> = {
     denies: true,
     match: [
       '(ne|n) ~3 (sert|servent|serviront|utilisé*|utilisons|exploité*|exploitons) ~4 (à|pour) (vous|te)? (démarcher|prospecter|solliciter)',
+      '(aucun|aucune|pas|jamais) ~1 (usage|utilisation|exploitation) (commercial|commerciale)',
       '(ne|n) (recevrez|recevras|enverrons|adresserons|envoyons|adressons) ~5 (publicité|publicités|prospection|sollicitation|newsletter|offre commerciale)',
     ],
     unless: ['(que|qu) (si|avec|après)', 'sans (votre|ton)', '(plus|souhait*|désabonn*)'],
@@ -85,6 +113,14 @@ export const purpose: Record<string, Rule> = {
     unless: ['(votre profil|photo de profil)', '(vous|tu) (pouvez|peux)', '(droit|oppos*|profil d utilisateur)'],
     examples: { match: ['Nous [établissons un profil] de nos clients.'], skip: ['Vous pouvez créer votre profil.'] },
   },
+  moderates: {
+    says: 'purpose/content-moderation',
+    match: [
+      '(modérons|modère|modèrent|modéré|modérés|modérées) ~3 (commentaires|avis|contenus|messages|contributions)',
+      '(commentaires|avis|contenus|messages|contributions) ~3 (modérés|modérées)',
+    ],
+    examples: { match: ['Nous [modérons les avis] des lecteurs.'], skip: ['Nos prix sont modérés.'] },
+  },
   'tells-the-winners': {
     says: 'purpose/contests',
     match: [
@@ -100,7 +136,7 @@ export const purpose: Record<string, Rule> = {
   'goes-to-court': {
     says: 'purpose/legal-claims',
     match: [
-      '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve)',
+      '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve|contentieux|litige)',
     ],
     actor: 'any',
     examples: {

@@ -9,7 +9,7 @@ const NOT_THE_READERS = [
   '(cookie|cookies|traceurs)',
   'droits réservés',
   'droits des (autorités|tiers)',
-  '(prestataires|sous traitants|collaborateurs|salariés|employés|tiers|partenaires|personnel|équipes) ~6 (accès|accéder|modifier)',
+  '(prestataires|sous traitants|collaborateurs|salariés|employés|tiers|partenaires|personnel|équipes|équipe|agents|soignants|médecins) ~6 (accès|accéder|consulter|modifier)',
   '(droit de rétractation|propriété intellectuelle|droits d auteur|droit d auteur)',
 ];
 
@@ -30,6 +30,9 @@ export const right: Record<string, Rule> = {
       `(demander|obtenir|recevoir) ~2 (copie|communication) (de|des) (vos|ses|tes|leurs|ces)? ${DATA}`,
       `${RIGHT} ~2 (d être informé|à l information|de savoir si)`,
       '(obtenir|demander|recevoir) (une)? copie (des|de) (vos|ses|tes|leurs|ces|l ensemble des)? (données|informations|renseignements)',
+      `${MAY} ~8 (consulter|accéder à) ~4 (leur|leurs|votre|vos|ses|son|tes|ton) (dossier|données|informations|renseignements)`,
+      `(se|vous|me) faire (communiquer|remettre|transmettre) ~3 ${DATA}`,
+      `(obtenir|demander|recevoir) (la)? communication ~8 ${DATA} (vous|le|la|les|te) concernant`,
       '(accéder à|consulter) (vos|tes|ses|mes) (données|informations|renseignements) (personnelles)?',
     ],
     actor: 'any',
@@ -51,6 +54,7 @@ export const right: Record<string, Rule> = {
       '(les|vos|tes) ~1 (faire)? (rectifier|corriger|compléter|mettre à jour)',
       '(données|informations) (inexactes|erronées|incomplètes) ~3 (corrig*|rectifi*|complét*|mis*)',
       '(faire|demander) ~2 (rectifier|corriger)',
+      '(toute|une) (erreur|inexactitude) ~3 (rectifié*|corrigé*) (sur|à) (simple|votre)? (demande|appel)?',
     ],
     actor: 'any',
     unless: [
@@ -59,6 +63,7 @@ export const right: Record<string, Rule> = {
       'modifi* ~4 (politique|charte|présente|préférences)',
       'navigateur',
       'nous pouvons modifier',
+      'libre à vous',
     ],
     examples: {
       match: ["Vous disposez d'un [droit de rectification]."],
@@ -74,6 +79,8 @@ export const right: Record<string, Rule> = {
       `(exiger|demander) ~6 ${DATA} ~4 (effacées|supprimées|effacés|supprimés)`,
       '(demand*|exig*|obten*) ~5 (qu|que) ~4 (efface*|effacions|effaçons|supprime|suppriment|supprimions|détruise*|détruisions|soient effacées|soient supprimées)',
       '(demander|obtenir|exiger) (leur|la|l) (suppression|effacement)',
+      '(faire|faites) (supprimer|effacer|détruire)',
+      `(demander|exiger) ~2 (effacer|supprimer) ~8 ${DATA}`,
     ],
     actor: 'any',
     unless: [
@@ -98,7 +105,11 @@ export const right: Record<string, Rule> = {
       '(supprimer|effacer|clôturer|fermer|désactiver) (mon|votre|ton) compte',
     ],
     actor: 'any',
-    unless: ['nous (pouvons|réservons)', '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)'],
+    unless: [
+      'nous (pouvons|réservons)',
+      '(informations|données|contenus) (de|du|sur) (votre|ton|leur|son|le)? (profil|compte)',
+      '(lorsque|si|quand|après|jusqu) ~3 (supprim*|ferm*|clôtur*) ~12 (conserv*)',
+    ],
     examples: { match: ['Vous [pouvez fermer votre compte].'], skip: ['Nous pouvons fermer votre compte.'] },
   },
   'has-right-to-restrict': {
@@ -108,6 +119,7 @@ export const right: Record<string, Rule> = {
       '(demander|obtenir|exiger|solliciter) ~6 (limitation|restriction)',
       `${MAY} ~6 (limiter|restreindre) ~4 (traitement|utilisation)`,
       '(limiter|restreindre|geler) (leur|le|l|leurs)? (traitement|utilisation)',
+      '(exiger|demander|obtenir) ~1 (que|qu) ~6 (traitement|utilisation) ~6 (limité|limitée|gelé|suspendu|suspendue|restreint|restreinte)',
       '(gel|geler|suspension|suspendre|suspende*) ~3 (utilisation|traitement|usage) ~2 (données|informations)',
     ],
     actor: 'any',
@@ -135,6 +147,7 @@ export const right: Record<string, Rule> = {
     says: 'right/objection',
     match: [
       '(contester|refuser) (un|le) traitement fondé sur',
+      '(demander|exiger|obtenir) ~3 (arrêter|cesser|arrêtions|cessions|arrêt|cessation|fin) ~3 (traitement|traiter|utiliser|utilisation|exploiter|exploitation) ~4 (données|informations)',
       '(refuser|opposer à ce|oppose à ce|opposiez à ce) (que|qu) (vos|ses|tes|leurs|les) (données|informations) ~3 (soient|fassent) ~3 (trait*|utilis*|objet|collect*|conserv*)',
       '(ne|n) (pouvez|peut|peux) (pas|toutefois pas|donc pas) (vous|s|t) opposer',
       `${RIGHT} ~12 (d opposition|de vous opposer|de s opposer|de t opposer|opposer|opposition)`,
@@ -195,6 +208,7 @@ export const right: Record<string, Rule> = {
       '(saisir|contacter|adresser à|saisine) ~3 (cnil|autorité de contrôle|autorité compétente|autorité de protection|commission nationale|préposé fédéral|commission d accès)',
       `${RIGHT} ~6 (introduire|déposer|former|adresser|porter|d introduire) (une)? (réclamation|plainte)`,
       '(introduire|déposer|former|porter|formuler) (une)? (réclamation|plainte) (auprès|devant)',
+      '(litige|différend|contestation|demande|plainte|affaire) ~8 (porté*|soumis*|présenté*) ~1 (devant|à) ~1 (cnil|autorité de contrôle)',
       '(plaindre|vous plaindre|te plaindre) ~3 (auprès|à) ~3 (cnil|autorité|commission)',
     ],
     actor: 'any',
@@ -274,6 +288,7 @@ export const right: Record<string, Rule> = {
   'provides-for-death': {
     says: 'right/post-mortem',
     match: [
+      '(proches|héritiers|ayants droit) ~6 (décédé|décédée|défunt|défunte|décès)',
       '(directives|directive|instructions|sort|droits|droit) ~12 (décès|mort|post mortem)',
       'après (votre|son|leur|ton) (décès|mort)',
     ],

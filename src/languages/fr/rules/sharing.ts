@@ -4,7 +4,7 @@ const DISCLOSE =
   '(divulgu*|communiqu*|transm*|transfér*|partag*|fourni*|remet*|remis*|révél*|céd*|communication|transmission|divulgation|transfert)';
 const DATA = '(données|informations|renseignements|coordonnées|profil|fichier|fichiers)';
 const DEAL =
-  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée))';
+  '(fusion|fusions|acquisition|rachat|cession (de|d|totale|partielle)|restructuration|procédure collective|liquidation|redressement|faillite|absorption|changement de contrôle|apport partiel|scission|réorganisation|(être|est|serait|sera|soit|était) (rachetée|absorbée|reprise|cédée|fusionnée)|(fusionn*|cédions|céderions) (avec|tout|une partie|nos|l activité)?)';
 const ORDER =
   '(loi|lois|réglementation|réquisition|réquisitions|obligation légale|obligations légales|décision de justice|injonction|autorité judiciaire|autorités|ordonnance|procédure judiciaire|décision judiciaire|demande judiciaire|législation)';
 
@@ -19,7 +19,7 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 ${DEAL}`,
       `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,
       `(change*|changement) de (propriétaire|propriétaires|mains) ~8 ${DISCLOSE}`,
-      '(nouvel|nouveau|futur) (acquéreur|propriétaire|repreneur)',
+      '(nouvel|nouveau|futur) (exploitant|titulaire|gestionnaire|acquéreur|propriétaire|repreneur)',
     ],
     needs: [DATA],
     unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données', 'acquisition de (prospects|clients|trafic)'],
@@ -34,6 +34,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       `${DISCLOSE} ~12 (si|lorsque|lorsqu|quand|afin|pour|réponse|vertu|application|sur|répondre|conformer|respecter) ~6 ${ORDER}`,
       `${ORDER} ~4 (oblige|exige|impose|requiert|contraint|l exige) ~8 ${DISCLOSE}`,
+      `(sur|suite à|réponse à) (la|une|toute)? (requête|demande|réquisition|injonction) ~3 (autorité|autorités|justice|tribunal|police|juge) ~8 ${DISCLOSE}`,
       `(tenu*|obligé*|contraint*) ~4 (loi|par la loi|légalement) ~6 ${DISCLOSE}`,
       `(tenus|obligés|amenés) (de|à) ${DISCLOSE} ~10 ${ORDER}`,
       '(loi|code|règlement) ~2 (oblige|impose|contraint) (à|de|d) (déclarer|communiquer|transmettre|remettre|signaler) ~2 (administration|autorités|autorité|services fiscaux|urssaf|tracfin)',
@@ -118,6 +119,8 @@ export const sharing: Record<string, Rule> = {
     denies: true,
     match: [
       `${DATA} ~4 (ne|n) (sortent|sort|sortiront|quittent|quitte|quitteront) (pas|jamais|en aucun cas) (de|du|la|le|l|notre|nos) (la|l|notre|nos|le)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|murs|maison|rédaction|fondation)`,
+      `${DATA} ~4 (ne|n) (sont|seront|est|sera) (pas|jamais|en aucun cas) (divulgu*|communiqu*|transmis*|diffus*|partag*) (à l extérieur|en dehors|hors) (de|d) (la|l|notre|le|nos)? (association|société|entreprise|mairie|service|services|cabinet|établissement|organisme|club|commune|collectivité|école|groupe|organisation)`,
+      `${DATA} ~6 (réservé*|destiné*|limité*) à (un|l|notre) usage (strictement|exclusivement)? interne`,
       '(personne|aucun tiers|nul) (d autre)? (que nous)? (ne|n) (y)? (a|aura|ont) (jamais)? accès',
       `${DATA} ~3 (restent|demeurent|resteront) (strictement|exclusivement|uniquement)? (chez nous|internes|en interne|à usage interne|au sein de (notre|l|la) (association|société|entreprise|cabinet|mairie|club|établissement))`,
     ],
@@ -167,12 +170,13 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(site|données|plateforme|application|serveurs|informations) ~4 (hébergé*) ~3 (par|chez|auprès)',
       'hébergeur (du|de ce|de notre) site est',
+      'hébergement ~6 (assuré|réalisé|confié|effectué|opéré|fourni) (par|à|auprès)',
       '(sous traitants|sous traitant|prestataires|prestataire|fournisseurs|société) ~4 (hébergement|hébergent|héberge)',
       '(faisons|fait|font) héberger ~5 (par|chez|auprès)',
       '(héberge|hébergent) (nos|notre|vos|ces) (site|données|serveurs|application|plateforme|informations|fichiers)',
       '(serveurs|données|site|fichiers) ~3 (loués|louons|se trouvent|sont situés) ~3 (chez|auprès) ~3 hébergeur',
     ],
-    unless: ['(nous mêmes|nos propres|nos soins)', 'nous (hébergeons|les hébergeons)'],
+    unless: ['(nous mêmes|nos propres|nos soins|nos équipes|en interne)', 'nous (hébergeons|les hébergeons)'],
     examples: { match: ['Le [site est hébergé par] Exemple SAS.'], skip: ["L'hôtel héberge des chiens."] },
   },
   'is-visible-to-all': {
@@ -181,7 +185,10 @@ export const sharing: Record<string, Rule> = {
     match: [
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|nom) ~5 (accessible*|visible*|rendu*|affiché*|publié*|consultable*) ~2 (au public|public|publics|publique|publiques|publiquement|par tous|à tous|par tout internaute|aux internautes)`,
       `(${DATA}|commentaires|avis|contenus|publications|pseudo|nom|profil) ~5 (accessible*|visible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout le monde|n importe qui|l ensemble des internautes)`,
+      '(avis|commentaires|contributions|témoignages) ~6 (publié*|affiché*|mis en ligne) ~1 (sur|dans) ~2 (site|plateforme|page|boutique)',
+      '(annonces|avis|commentaires|contributions|messages) ~12 (consultable*|visible*|accessible*) (par|de|à|pour) (tous|tout le monde|tout internaute|chacun)',
       '(avis|commentaires|annonces|messages|publications|profil|contributions) ~12 (lu|lus|lues|vu|vus|vues|consulté*|visible*|accessible*) (de|par|à) (tous|tout internaute|n importe qui|tout le monde|quiconque|chacun)',
+      '(résultats|noms|nom|photo|photographie|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',
       '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
     ],
@@ -209,6 +216,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(accessible*|visible*|affiché*|consultable*) ~2 (par|pour|aux|à|des) ~2 autres (utilisateurs|membres|joueurs|participants|internautes)',
+      '(nom|noms|photo|profil|coordonnées|données) ~6 (apparaître|figurer|figurent|apparaissent|apparaît|figure|publié*) ~3 (annuaire|trombinoscope) ~2 (membres|adhérents|anciens|élèves|utilisateurs|inscrits)',
       '(autres|tous les) (membres|utilisateurs|adhérents|participants|joueurs|abonnés|inscrits) ~2 (voient|voir|consulter|consultent|accéder|accèdent|visualiser|visualisent|lire|lisent) ~2 (votre|vos|ton|tes)',
       '(visible*|accessible*|consultable*|lu|lus|lues|vu|vus|vues) (de|par|pour|à|aux) (tous les|l ensemble des|les|tous) (joueurs|membres|utilisateurs|inscrits|participants|abonnés|adhérents)',
       '(vu*|consulté*|lu*|visible*) (par|de|des) (les)? autres (membres|utilisateurs|adhérents|participants|joueurs)',

@@ -3,7 +3,7 @@ import { GIVES_US, INFORMANT } from '../phrases.ts';
 
 const DATA = '(données|informations|renseignements|information|coordonnées)';
 const GIVE =
-  '(communiquez|fournissez|transmettez|renseignez|saisissez|indiquez|confiez|donnez|partagez|soumettez|communiques|fournis|transmets|donnes|avez communiqué*|avez fourni*|avez transmis*|entrez|publiez)';
+  '(communiquez|fournissez|transmettez|renseignez|saisissez|indiquez|confiez|donnez|partagez|soumettez|communiques|fournis|transmets|donnes|portez|déclarez|inscrivez|avez communiqué*|avez fourni*|avez transmis*|entrez|publiez)';
 
 /** Where data comes from. */
 export const source: Record<string, Rule> = {
@@ -64,6 +64,7 @@ export const source: Record<string, Rule> = {
       `${DATA} ~8 (générée*|généré*|produite*|créée*|relevée*|captée*) ~2 automatiquement`,
       '(transmis*|envoyé*|transmet*|envoie*) automatiquement',
     ],
+    unless: ['automatiquement (effacé*|supprimé*|détruit*|écras*|purg*|anonymis*|renouvel*|archiv*)'],
     examples: {
       match: ['Nous [recueillons automatiquement] votre adresse IP.'],
       skip: ["L'abonnement est reconduit automatiquement."],
@@ -103,6 +104,7 @@ export const source: Record<string, Rule> = {
       '(ami|amis|proche|parrain|conjoint) ~4 nous',
       '(prestataire|prestataires) ~4 paiement',
       '(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (tiers|partenaires)',
+      '(recevrez|recevez|recevoir|recevras) ~3 (offres|offre|newsletter|newsletters|publicités|sollicitations|communications|propositions|promotions)',
       '(prestataires|tiers|partenaires|annonceurs) ~3 (collect*|recev*|reçoi*|recueill*)',
     ],
     examples: {
@@ -114,7 +116,7 @@ export const source: Record<string, Rule> = {
     says: 'source/public',
     actor: 'any',
     match: [
-      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|extrait*|puisé*) ~8 (sources|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
+      '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|tirons|extrait*|puisé*|puisons) ~8 (sources|sites|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {
@@ -178,6 +180,7 @@ export const source: Record<string, Rule> = {
     says: 'source/purchased',
     match: [
       '(achetons|louons|acquérons) (ponctuellement|parfois|occasionnellement|régulièrement|également) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
+      '(acheter|achetons|acquérir) (ou|et) (de)? (louer|louons) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
       '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (pas|jamais|aucun|ni ne louons)? (de|des|d)? (fichiers|fichier|bases de données|données|listes|adresses)',
     ],
     unless: ['(ne|n) ~4 louons', '(historique|données) d achat*'],

@@ -13,6 +13,7 @@ export const tracking: Record<string, Rule> = {
     party: 'third',
     match: [
       `(${OTHERS}|fournisseur|fournisseurs) ~4 (pose|posent|dépose|déposent) ~3 (cookies|cookie|traceurs|témoins)`,
+      `(${OTHERS}) ~10 (lire|lisent|accéder) ~2 (cookies|cookie|traceurs)`,
       '(cookies|traceurs) tiers ~8 nous (permettent|aident|servent|indiquent)',
       `${OTHERS} ~8 (dépos*|plac*|install*|utilis*|émett*|enregistr*|implant*) ~4 (cookies|cookie|traceurs|témoins)`,
       `(cookies|traceurs|témoins) ~6 (déposé*|placé*|émis*|installé*|fourni*|gérés) par ~5 ${OTHERS}`,
@@ -37,6 +38,7 @@ export const tracking: Record<string, Rule> = {
   'cookies-do': {
     says: 'tracking/cookies',
     match: [
+      '(cookies|traceurs) que (nous|le site|la société|notre site) (déposons|utilisons|employons|dépose|utilise|plaçons)',
       '(des|certains|d autres|nos|plusieurs|ces) (cookies|traceurs|témoins|témoins de connexion) ~2 (gardent|retiennent|mémorisent|permettent|assurent|mesurent|conservent|enregistrent|facilitent|servent|reconnaissent)',
     ],
     actor: 'any',
@@ -50,6 +52,15 @@ export const tracking: Record<string, Rule> = {
       match: ['[Des cookies retiennent] votre langue.'],
       skip: ['Votre navigateur vous dit ce que des cookies retiennent.', 'Les cookies sont de petits fichiers.'],
     },
+  },
+  'pixels-do': {
+    says: 'tracking/pixels',
+    match: [
+      '(des|nos|certains|certaines|ces) (pixels|balises) ~6 (mesurent|permettent|enregistrent|transmettent|signalent|indiquent|servent|suivent)',
+    ],
+    actor: 'any',
+    unless: [REFUSES],
+    examples: { match: ['[Des balises de suivi mesurent] nos campagnes.'], skip: ['Des balises bordent le chenal.'] },
   },
   'tool-measures': {
     says: 'tracking/analytics',
@@ -116,10 +127,14 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/session-cookies',
     match: [
       `(cookies|cookie|traceurs) de session ~6 (s efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*)`,
+      '(efface*|effacé*|expire*|disparai*|disparaît|supprimé*|détruit*) ~4 (fermeture|fermez|fermerez|quittez|fin) ~3 (navigateur|session)',
+      '(cookies|cookie|traceurs|traceur) ~8 (durée|temps) (de|d) (votre|la|une) session',
     ],
     actor: 'any',
+    needs: [COOKIES],
+    unless: ['(collect*|recueill*|enregistr*|relev*)', 'persistant*'],
     examples: {
-      match: ['Les [cookies de session disparaissent] ensuite.'],
+      match: ['Les [cookies de session disparaissent] ensuite.', 'Ce cookie [expire à la fermeture du navigateur].'],
       skip: ['La session du conseil est close.'],
     },
   },
@@ -136,13 +151,26 @@ export const tracking: Record<string, Rule> = {
   'follows-across-sites': {
     says: 'tracking/cross-site',
     match: [
-      '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer|suivi|suivis) ~4 d un (site|service|appareil) à l autre',
+      '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer|suivi|suivis|suivie|suivies) ~4 d un (site|service|appareil) à l autre',
       '(suivons|suit|suivre|pistons|piste|pister|traçons|tracer) ~4 (sur|à travers|entre) (d autres|plusieurs|différents|divers) (sites|applications)',
     ],
     unless: ['(refus*|oppos*|empêch*|bloqu*)'],
     examples: {
       match: ["Nous vous [suivons d'un site à l'autre]."],
       skip: ["Vous pouvez passer d'un site à l'autre."],
+    },
+  },
+  'is-followed-by-others': {
+    says: 'tracking/cross-site',
+    actor: 'any',
+    party: 'third',
+    match: [
+      `(suivi|suivis|suivie|suivies|pisté*|tracé*) ~2 d un (site|service|appareil) à l autre ~2 par ~2 ${OTHERS}`,
+    ],
+    unless: ['(refus*|oppos*|empêch*|bloqu*)'],
+    examples: {
+      match: ["Vos visites sont [suivies d'un site à l'autre par des annonceurs]."],
+      skip: ['Le défilé est suivi par la presse.'],
     },
   },
   'cookies-remain': {
@@ -177,6 +205,7 @@ export const tracking: Record<string, Rule> = {
       '(boutons|bouton|modules|plugins) ~5 (facebook|twitter|linkedin|instagram|x|pinterest) ~8 (signal*|transm*|transmettre|dépos*|visite)',
       '(cookies|traceurs) ~12 (posé*|déposé*|émis) par ~1 (réseaux sociaux|réseau social|facebook|linkedin|instagram)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~6 (permet|permettent|transmet|transmettent|signale|signalent|indique|indiquent) ~4 (réseau social|réseaux sociaux|facebook|twitter|linkedin) ~3 (savoir|connaître|suivre|visite|visites|adresse)',
+      '@tracking/social-media ~10 (dépos*|dépôt|plac*|install*) ~3 (cookies|traceurs)',
       '(boutons|bouton|modules|plugins|icônes|widgets) ~8 (dépos*|plac*|install*|transm*|envo*) ~5 (cookies|traceurs|données|adresse)',
       '(contien*|comport*|intègr*|utilis*|dispos*|inclu*|propos*) ~6 (boutons|bouton|modules|plugins|plug ins|icônes|widgets|module|fonctionnalités) ~6 (sociaux|social|partage|facebook|twitter|linkedin)',
     ],

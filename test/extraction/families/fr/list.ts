@@ -21,13 +21,11 @@ export const list: Family = [
     text: "Nous utilisons vos données pour :\n- livrer votre commande\n- vous envoyer notre lettre d'information",
     says: ['purpose/transactions', 'purpose/marketing'],
     never: ['purpose/* denied'],
-    open: true,
   },
   {
     text: "Vous avez le droit :\n- d'accéder à vos données\n- de les faire effacer",
     says: ['right/access', 'right/erasure'],
     never: ['collection/*'],
-    open: true,
   },
   {
     text: 'Les données suivantes sont traitées : nom, adresse et adresse e-mail.',

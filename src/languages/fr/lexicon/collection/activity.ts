@@ -55,6 +55,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(recherches|requêtes|termes|mots clés) (que vous)? (effectuez|effectuées|saisissez|saisies|saisis|de recherche|recherchés|avez effectuées)',
       '(requêtes|critères|termes) de recherche',
       'vos recherches',
+      '(mots|termes|mots clés) que (vous|tu) (tapez|saisissez|recherchez|utilisez)',
       '(ce que|ce qu) (vous|tu) (recherchez|cherchez|recherches)',
     ],
     examples: {
@@ -69,6 +70,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(durée|fréquence|temps) (de|d|des) (visite|visites|connexion|connexions|consultation|navigation|session|utilisation|passé)',
       `(durée|heure|date|fréquence) ${of} (visite|visites|connexion|connexions|session|consultation|navigation)`,
       'temps passé (sur|à)?',
+      '(date|dates|heure) (et (l)? heure)? (de|d|du|de leur|de votre|de vos|de la|de l) (envoi|envois|inscription|dernière connexion|création du compte|création de compte|dernière visite|dépôt|publication)',
       '(horodatage|horodatages|horaires de connexion)',
     ],
     examples: {
@@ -87,6 +89,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(scores|temps de jeu|parties jouées|niveaux atteints|niveaux terminés|progression)',
       '(niveaux|parties) que (vous|tu) (avez|as) (terminés|terminées|joués|jouées)',
       '(historique|durée) (d écoute|d écoutes|de lecture|de visionnage|de tes écoutes|de vos écoutes)',
+      '(consommation|consommations) (d énergie|d électricité|de gaz|d eau|électrique|électriques|téléphonique|téléphoniques|énergétique|de données)',
+      '(relevé|relevés|index) (de|du|des) (votre|vos)? (compteur|compteurs|consommation|consommations)',
       '(fonctionnalités|services) (utilisées|que vous utilisez|utilisés)',
       '(nombre|fréquence) (de|des|d) (visites|connexions|vues|sessions|utilisation)',
     ],

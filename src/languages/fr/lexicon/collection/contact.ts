@@ -31,7 +31,7 @@ export const contact: Record<string, LexiconEntry> = {
   'phone-number': {
     words: [
       `${number} ${of} (téléphone|mobile|portable|fax|télécopie|gsm|téléphones|cellulaire) (fixe|mobile|portable|personnel|professionnel)?`,
-      `(numéro|numéros) (téléphonique|téléphoniques|mobile)`,
+      `(numéro|numéros) (téléphonique|téléphoniques|mobile|de ligne|d appel|d appelant|composé|composés)`,
       '(téléphone|téléphones|tél) (fixe|mobile|portable)?',
       'coordonnées téléphoniques',
       'ligne (directe|fixe|téléphonique)',
@@ -58,6 +58,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(liste|listes) (de|des) (vos)? (contacts)',
       'répertoire de (votre|ton) téléphone',
       'contacts téléphoniques',
+      '(vos|tes) contacts',
       'contacts (du|de votre|de ton|de l) (téléphone|appareil|utilisateur)',
     ],
     examples: {

@@ -16,7 +16,7 @@ export const device: Record<string, LexiconEntry> = {
       `${info} (techniques|de connexion au réseau)`,
       `${type} (et ${type})? ${of} ${machine} (utilisé|mobile)?`,
       `${type} (d|de) ${machine}`,
-      'résolution (de|d) (l|votre)? écran',
+      '(résolution|taille|dimensions) (de|d) (l|votre)? écran',
       '(fuseau horaire|niveau de batterie|matériel utilisé)',
       '(type|qualité) de connexion',
       `${machine} (utilisé|utilisés)`,

@@ -20,7 +20,7 @@ export const financial: Record<string, LexiconEntry> = {
     words: [
       `(${info}|coordonnées) (bancaires|bancaire)`,
       `(${number} ${of})? compte bancaire`,
-      '(iban|rib|bic|relevé d identité bancaire|mandat sepa)',
+      '(iban|rib|bic|relevé d identité bancaire|relevés d identité bancaire|mandat sepa)',
     ],
     examples: {
       match: ['Nous collectons vos [coordonnées bancaires].', 'Nous collectons votre [IBAN].'],
@@ -61,6 +61,9 @@ export const financial: Record<string, LexiconEntry> = {
   income: {
     words: [
       '(revenu|revenus|salaire|salaires|rémunération|situation financière|situation fiscale|patrimoine)',
+      '(bulletin|bulletins|fiche|fiches) de paie',
+      'origine (des|de vos|de) fonds',
+      '(capacité|situation) (d emprunt|patrimoniale|budgétaire)',
       '(revenus|ressources|charges|bulletins de salaire|bulletin de salaire|avis d imposition|quotient familial)',
     ],
     examples: { match: ['Nous collectons vos [revenus].'], skip: ['La publicité est notre ressource.'] },

@@ -33,6 +33,7 @@ export const general: Record<string, LexiconEntry> = {
     words: [
       `${info} ${personal}? (relatives|concernant|de|d|sur|des|auprès|provenant|relatifs|à propos|appartenant) (aux|à des|à un|les|des|de|d|un|tout)? ${child}`,
       `(auprès|relatives|concernant) (d|de|des|aux|un)? ${child}`,
+      `(sciemment|volontairement|intentionnellement) (leurs|ses) ${info} ${personal}?`,
     ],
     examples: {
       match: ['Nous ne collectons pas de [données relatives aux enfants].'],

@@ -10,6 +10,7 @@ export const identity: Record<string, LexiconEntry> = {
       '(civilité|patronyme)',
       `${info} (d identité|d identification|relatives à votre identité|relatives à l identité|d état civil)`,
       'état civil',
+      'identité (du|de la|de l|des|de vos|de votre|de leurs) (client|clients|utilisateur|personne|personnes|responsables|responsable|candidat|élève|élèves|patient|titulaire|adhérent|parents|représentants|représentant|bénéficiaire|bénéficiaires|demandeur|visiteur|enfant|enfants)',
       'nom et prénom',
       '(nom|prénom|noms|prénoms) (et|ou)? (nom|prénom|prénoms)? (des|du|de l) (enfants|enfant|titulaire|adhérent|participants|bénéficiaire)',
     ],

@@ -7,6 +7,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(nom de)? (votre|l|leur|ton)? (employeur|employeurs)',
       '(nom|raison sociale|dénomination|coordonnées) de (votre|la|l|leur) (société|entreprise|organisation|organisme)',
       'raison sociale',
+      '(leur|son) (société|entreprise)',
       '(entreprise|société|organisme|structure) de rattachement',
     ],
     examples: {
@@ -40,7 +41,8 @@ export const professional: Record<string, LexiconEntry> = {
   education: {
     words: [
       '(diplôme|diplômes|formation initiale|niveau d études|parcours scolaire|niveau d étude|formations)',
-      '(cursus|scolarité|notes obtenues|relevé de notes|relevés de notes|bulletins scolaires|résultats scolaires|parcours universitaire|parcours de formation)',
+      '(dossier|dossiers|parcours|livret|bulletin) (scolaire|scolaires|universitaire)',
+      '(cursus|scolarité|notes obtenues|relevé de notes|relevés de notes|bulletins scolaires|résultats scolaires|résultats à l examen|résultats aux examens|résultats d examen|parcours universitaire|parcours de formation)',
     ],
     examples: { match: ['Nous collectons vos [diplômes].'], skip: ['Nos études sont publiées.'] },
   },

@@ -12,6 +12,8 @@ export const sensitive: Record<string, LexiconEntry> = {
       'état de santé',
       '(antécédents médicaux|dossier médical|pathologies)',
       '(antécédents|antécédents médicaux|traitements en cours|traitements médicaux|traitement médical|ordonnances|ordonnance|pathologies|pathologie|allergies|maladies|analyses médicales|résultats d analyses|résultats d examens|examens médicaux|état de santé|groupe sanguin|dossier médical|dossier de soins|certificat médical|certificats médicaux|régime alimentaire|handicap|grossesse|vaccinations)',
+      '(examens|traitements|soins|actes) (pratiqués|réalisés|prescrits|médicaux|suivis|reçus|dispensés)',
+      '(compte rendu|comptes rendus) (médical|médicaux|d hospitalisation|opératoire|de consultation)',
       '(vaccins|vaccination|carnet de vaccination|contre indications|antécédents familiaux)',
       '(qualité|durée|phases) (de|du) (votre|ton)? sommeil',
       '(fréquence cardiaque|rythme cardiaque|poids et (ta|votre)? taille|poids|tension artérielle|données de santé|informations de santé|santé)',

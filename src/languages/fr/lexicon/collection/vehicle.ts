@@ -7,6 +7,7 @@ export const vehicle: Record<string, LexiconEntry> = {
       '(numéro|plaque) d immatriculation (de (votre|vos|ton) (véhicule|véhicules|voiture))?',
       '(immatriculation|kilométrage) (de (votre|ton|vos) (véhicule|véhicules|voiture))?',
       `${info} (relatives à|sur|concernant) (votre|le|vos|les) (véhicule|véhicules|voiture)`,
+      '(caractéristiques|marque|modèle|puissance|type) (de|du) (votre|ton|leur|le|la)? (véhicule|véhicules|voiture)',
       '(numéro de châssis|modèle de (votre)? véhicule)',
     ],
     examples: {

@@ -9,9 +9,12 @@ export const protection: Record<string, LexiconEntry> = {
       `(sécuriser|protéger|défendre) ${the}? (${services}|systèmes|site) (contre|face)`,
       `(sécuriser|protéger) ${the}? (${services}|systèmes|réseau|utilisateurs|infrastructure|locaux)`,
       `${prevent} ${the}? (intrusions|attaques|abus|utilisations abusives|cyberattaques|spam|spams|logiciels malveillants|incidents de sécurité|accès non autorisés|actes malveillants|piratage)`,
+      '(assurer|garantir|veiller à|préserver) la (sécurité|sûreté) (des|du|de la|de l|de nos|de notre) (bâtiments|bâtiment|installations|espaces|équipements|établissement|manifestations|événements|usagers|public|parkings|halls|transactions|comptes|plateforme|voyageurs)',
       '(assurer|garantir|veiller à|préserver) la sécurité (des|du|de) (personnes|usagers|agents|visiteurs|élèves|patients|salariés|voyageurs|biens|locaux|site|sites|lieux|réseau|système*|services|données)',
       '(protection|sécurité) des (personnes|biens|locaux) (et des (biens|personnes))?',
       'prévenir les (vols|dégradations|intrusions|actes de malveillance|attaques)',
+      `(sécuriser|protéger|sécurisation de|sécurisation des|protection de|protection des) ${the}? (accès|connexion|connexions|compte|comptes|paiement|paiements|transactions|plateforme|échanges|site|lieux|abords|bâtiment|bâtiments|établissement)`,
+      '(contrôle|contrôler|gérer|gestion) (de|des|d|du|les|l)? (l|la)? (accès|accès aux locaux|entrées)',
       '(détecter|prévenir|empêcher|repérer) (les|des|d éventuelles|toute)? (tentatives d intrusion|intrusions|intrusion|attaques|piratages|accès non autorisés)',
     ],
     examples: {
@@ -22,6 +25,7 @@ export const protection: Record<string, LexiconEntry> = {
   'fraud-prevention': {
     words: [
       `${prevent} ((et|ou) (de)? ${prevent})? ${the}? (fraude|fraudes|activités frauduleuses|utilisations frauduleuses|blanchiment|blanchiment d argent|blanchiment de capitaux|impayés|usurpation d identité|activités illégales|transactions frauduleuses|fraudes éventuelles)`,
+      '(usage|usages|utilisation|utilisations|comportement|comportements|agissements|actes|pratiques|tentatives|opérations|paiements|commandes|connexions|comptes|inscriptions) (frauduleux|frauduleuse|frauduleuses)',
       '(fraude|fraudes|lutte antifraude|antifraude|anti fraude)',
       'blanchiment (d argent|de capitaux)?',
       '(lutter|lutte) contre (la|le|les)? (fraude|fraudes|blanchiment|usurpation|escroqueries)',
