@@ -94,13 +94,15 @@ const isUs = (view: SentenceView, at: number): boolean =>
   !cueAt(view, at, 'user') &&
   !view.words.some((word) => word.family === 'sharing' && word.from === at);
 
+/** "Facebook übermittelt [uns] Ihren Namen" */
+const isToUs = (view: SentenceView, at: number): boolean => cueAt(view, at, 'oblique') !== undefined && isUs(view, at);
+
 /** "Facebook sends your name [to us]", "sends [us] your name": who gives to the service is no recipient of it. */
 const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
-  (cueAt(view, word.from - 1, 'oblique') !== undefined && isUs(view, word.from - 1)) ||
+  (word.to <= governor.from && isToUs(view, governor.to)) ||
+  isToUs(view, word.from - 1) ||
   (governor.to <= word.from &&
-    ((cueAt(view, governor.to, 'oblique') !== undefined &&
-      isUs(view, governor.to) &&
-      !isBehind(view, word.from, 'toward')) ||
+    ((isToUs(view, governor.to) && !isBehind(view, word.from, 'toward')) ||
       cuesNamed(view, 'toward').some(
         (cue) =>
           cue.from >= word.to &&
@@ -125,6 +127,13 @@ const isFronted = (view: SentenceView, word: Word, governor: FrameAt): boolean =
   cueAt(view, governor.from, 'inversion') !== undefined &&
   (word.from === view.sentence.from ||
     (word.from === view.sentence.from + 1 && isBehind(view, word.from, 'determiner')));
+
+/** "…, wenn wir Ihre Daten [Dritten] überlassen": a recipient in its case alone, between the data and the verb. */
+const isDative = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
+  view.partsClauses &&
+  !governor.passive &&
+  word.to === governor.from &&
+  view.words.some((other) => other.family === 'collection' && other.to === word.from);
 
 /** "partners [that perform] marketing services": what a recipient does is no further one. */
 const goesOnList = (view: SentenceView, { from }: Word, received: number): boolean =>
@@ -153,7 +162,7 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (!view.marksRecipients) return true;
   if (isOfAnother(view, word)) return false;
   if (governor.passive && word.to <= governor.from) return true;
-  if (isFronted(view, word, governor)) return true;
+  if (isFronted(view, word, governor) || isDative(view, word, governor)) return true;
   if (word.from >= governor.to && word.from - governor.to <= 2) return true;
   if (word.from > governor.from && word.to <= governor.to) return true;
   if (goesOnList(view, word, received) || isBesideReceiver(view, word)) return true;

@@ -65,7 +65,7 @@ export function governorOf(
     if (isBarred(clauses, frame.clause, at) || isEnclosed(view, frame, word)) continue;
     isBehindAnother = false;
     if (isAside(frame, word, at, reading)) aside = frame;
-    else if (!before || isNearer(frame, before)) before = frame;
+    else if (!before || isNearer(view, frame, before)) before = frame;
   }
   if (isBehindAnother) return undefined;
   if (before) return before;
@@ -115,10 +115,21 @@ export function governorOf(
 }
 
 /** Of two readings of the same words the one counts that says more: "give us" your data, and not only "give". */
-const isNearer = (frame: FrameAt, before: FrameAt): boolean =>
-  frame.from === before.from && frame.to === before.to && before.asserted && !before.specific
+const isNearer = (view: SentenceView, frame: FrameAt, before: FrameAt): boolean =>
+  !isJoinedTo(view, frame, before) &&
+  (frame.from === before.from && frame.to === before.to && before.asserted && !before.specific
     ? !frame.specific && frame.asserted
-    : frame.from > before.from || frame.asserted;
+    : frame.from > before.from || frame.asserted);
+
+/** "We [collect] and process your data": the second of two verbs says less of it, and takes nothing from the first. */
+const isJoinedTo = (view: SentenceView, frame: FrameAt, before: FrameAt): boolean =>
+  frame.specific &&
+  !before.specific &&
+  before.asserted &&
+  before.polarity !== 'denied' &&
+  before.actor === frame.actor &&
+  frame.from - before.to === 1 &&
+  isBehind(view, frame.from, 'coordination');
 
 /** "data collected[:] your name", "[such as] your name" */
 const announces = (view: SentenceView, from: number, to: number): boolean =>

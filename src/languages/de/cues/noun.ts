@@ -25,6 +25,8 @@ export const noun = {
     '(rechte|daten|angaben|informationen|kontakt|anzahl|profile|interessen|verhalten|bedürfnisse|anfragen|einwilligung|nutzung) (der|des|von|unserer|eines|durch die|durch den) ',
   ],
   idiom: [
+    // What the reader is to keep from others goes to nobody.
+    '(niemandem|keinem dritten) (mitzuteilen|mitteilen|preiszugeben|preisgeben|anzuvertrauen|weiterzugeben)',
     'im (einklang|rahmen) (mit|der|des|einer)?',
     '(online|web|app) shop',
     // What is looked into, and no data: "um illegale Aktivitäten zu untersuchen".
@@ -32,6 +34,7 @@ export const noun = {
   ],
   announces: ['(folgend*|nachfolgend*|nachstehend*|untenstehend*)'],
   medium: [
+    'unter (einem|einer) (frei gewählten|selbst gewählten|zufälligen|eindeutigen|gemeinsamen)?',
     '(per|via|postalisch)',
     'ohne (bezug|rückbezug|zuordnung|verknüpfung|rückschluss|nennung) (auf|zu|mit)? (ihren|deinen|ihrem|deinem|ihrer|deiner|die|den|dem|der|ihres|deines)?',
     'auf dem (weg|wege) (der)?',
@@ -50,6 +53,7 @@ export const noun = {
     '(kinder|kindern|personen|minderjährige|minderjährigen|jugendliche|jugendlichen|nutzer) (unter|ab|über|bis)',
   ],
   toward: [
+    '(an|mit|gegenüber) (die|den|der|dem|das) (dort|hier|oben|unten|nachfolgend|nachstehend|vorstehend|folgend|zuvor)? (genannten|aufgeführten|beschriebenen|bezeichneten|benannten)',
     '(an|mit|gegenüber|unter|zugunsten) (andere|anderen|unsere|unseren|unserem|die|den|das|einen|einem|eine|weitere|externe|sonstige|ausgewählte|bestimmte|von uns|sorgfältig ausgewählte|vertrauenswürdige|verschiedene|folgende|deren|diese|diesen|einige|solche|jeweiligen|der|beauftragte)?',
     '(an|mit) (den|die|das|einen|dem|der) (von ihnen|für sie|jeweils|mit der lieferung|von uns|mit dem versand|von dir)? (gewählten|gewählte|ausgewählten|zuständigen|zuständige|beauftragte|beauftragten|jeweiligen|jeweilige)',
     '(durch|von|bei|seitens) (einen|einem|einer|eine|externen|externe|unseren|unserem|andere|anderen|die|den|das|der)?',

@@ -40,7 +40,8 @@ export const purpose: Record<string, Frame> = {
     match: [
       '(genutzt|verwendet|benutzt|verarbeitet|eingesetzt|ausgewertet|herangezogen|gebraucht|analysiert|zum einsatz|erhoben|gespeichert|verwendet werden|übermittelt)',
       '(kommt|kommen) ~8 zum einsatz',
-      '(erfolgt|erfolgen|geschieht|geschehen|findet|finden) (statt)?',
+      '(erfolgt|erfolgen|geschieht|geschehen)',
+      '(findet|finden) ~12 statt',
     ],
     examples: { match: ['Ihre Adresse wird zum Newsletterversand [verwendet].'] },
   },

@@ -26,6 +26,9 @@ export const sharing: Record<string, Frame> = {
       '(reicht|überlassen|überlässt|gewähren|gewährt|melden|meldet|liefern|liefert|händigen) ~12 (aus|zugriff|zugang|einsicht)?',
       '(zu überlassen|zugänglich zu machen|zur verfügung zu stellen|zu gewähren|auszutauschen|austauschen|tauschen) ',
       '(geben|gibt) ~12 (heraus|bekannt)',
+      'geben wir ~2 @collection',
+      '(verraten|verrät)',
+      '(zur verfügung stellen|zur verfügung stellt|bekannt geben)',
       '(weiterleiten|weiterleitet|übermitteln|übermittelt|übertragen|überträgt|offenbaren|herausgeben|bereitstellen|überlassen|teilen|teilt|bekanntgeben|weitergegeben|weitergereicht|freigeben|zugänglich machen|mitteilen|aushändigen|preisgeben|versenden|senden|sendet|transferieren)',
       '(stellen|stellt) ~12 (zur verfügung|bereit)',
       '(machen) ~12 zugänglich',
@@ -90,7 +93,7 @@ export const sharing: Record<string, Frame> = {
     actor: 'receiver',
     bothWays: true,
     match: [
-      '(*versand|*abrechnung|buchhaltung|betrieb|*hosting|wartung|*pflege|*vernichtung|druck|zustellung|auslieferung|*abwicklung|*betreuung|kundendienst|verwaltung|mahnwesen|inkasso|prüfung|reinigung|telefonservice) ~8 (übernimmt|übernehmen|übernommen|erledigt|erledigen|besorgt|besorgen|obliegt)',
+      '(*versand|*abrechnung|buchhaltung|betrieb|*hosting|wartung|*pflege|*vernichtung|druck|zustellung|auslieferung|*abwicklung|*betreuung|kundendienst|verwaltung|mahnwesen|inkasso|prüfung|reinigung|telefonservice|kundenanfragen|anfragen|anrufe) ~8 (beantwortet|beantworten|übernimmt|übernehmen|übernommen|erledigt|erledigen|besorgt|besorgen|obliegt)',
       '(übernimmt|übernehmen|erledigt|erledigen|besorgt|besorgen) ~6 (*versand|*abrechnung|buchhaltung|betrieb|*hosting|wartung|*pflege|*vernichtung|druck|zustellung|auslieferung|*abwicklung|*betreuung|kundendienst|verwaltung|mahnwesen|inkasso)',
     ],
     examples: {

@@ -125,6 +125,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'shipping-carriers': {
     words: [
+      '(unternehmen|firmen|dienste|dienstleister|partner) die (für uns|in unserem auftrag)? (unsere|ihre|deine|die|bestellte)? (pakete|waren|ware|sendungen|bestellungen|sendung|bestellung) (ausfahren|ausliefern|zustellen|transportieren|befördern)',
       '(speditionsunternehmen|spedition|speditionen|paketunternehmen|zustellunternehmen|postdienstleister)',
       '(versandfirma|versandunternehmer|transporteure|transporteur|spediteur|spediteure|spediteuren|logistiker|logistikunternehmens|logistikfirmen|paketversender|postunternehmen|zustellunternehmen|zustellern|briefdienst|briefdienstleister|lieferunternehmen|lieferpartner|lieferfahrer|dpd|gls|fedex|lieferdienstleister|fulfillment dienstleister|fulfilmentpartner|kuriere|kurieren)',
       '(versandunternehmen|versandunternehmens|versanddienstleister|versanddienstleistern|versanddienstleisters|transportunternehmen|transportunternehmens|transportdienstleister|transportdienstleistern|logistikunternehmen|logistikdienstleister|logistikdienstleistern|logistikpartner|logistikpartnern|paketdienst|paketdienste|paketdiensten|paketdienstleister|paketzusteller|lieferdienst|lieferdienste|lieferdiensten|spedition|speditionen|postdienstleister|zustelldienste|zusteller|kurierdienst|kurierdienste|kurierdiensten|versandpartner|deutsche post|dhl|hermes|versand dienstleister|post und paketdienste|frachtführer)',
@@ -281,6 +282,9 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(ihr*|dein*)? (gesundheitsdienstleister|gesundheitsdienstleistern|gesundheitsversorger|gesundheitsversorgern)',
+      '(app|software)? (entwickler|entwicklern) (der|dieser|einer|von) (anwendung|anwendungen|app|apps)',
+      '(drittentwickler|drittentwicklern)',
       '(mitbehandelnde*|weiterbehandelnde*|nachbehandelnde*|überweisende*|andere*|behandelnde*) (arzt|ärzte|ärzten|ärztinnen|krankenhaus|krankenhäuser|krankenhäusern|kliniken|therapeuten|fachärzte|fachärzten|hausarzt)',
 
       '(private|privaten|privater|außenstehende|außenstehenden|fremde|fremden) (dritte|dritten|dritter|personen|stellen)',

@@ -6,7 +6,7 @@ const cookie = '(cookie|cookies|dienste|technologien|tracker)';
 export const tracking: Record<string, LexiconEntry> = {
   'strictly-necessary': {
     words: [
-      '(notwendige|notwendigen|erforderliche|erforderlichen|technisch bedingte|technisch bedingten|systembedingte|betriebsnotwendige|betriebsnotwendigen|unbedingt nötige|technisch unverzichtbare|essenzielle) (cookies|cookie|session cookies|sitzungscookies)',
+      '(notwendige|notwendigen|erforderliche|erforderlichen|technisch bedingte|technisch bedingten|systembedingte|betriebsnotwendige|betriebsnotwendigen|unbedingt nötige|unverzichtbare|unverzichtbaren|technisch unverzichtbare|essenzielle) (cookies|cookie|session cookies|sitzungscookies)',
       `(unbedingt|technisch|zwingend|absolut)? (notwendige|notwendigen|notwendiger|erforderliche|erforderlichen|erforderlicher|essenzielle|essenziellen|essentielle|essentiellen|unerlässliche|technische|technischen|unbedingt erforderliche) (und|oder|session)? (funktionale)? ${cookie}`,
       `cookies die (technisch|unbedingt|zwingend)? (notwendig|erforderlich) sind`,
       '(sicherheitscookies|authentifizierungscookies)',
@@ -23,7 +23,7 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   analytics: {
     words: [
-      '(statistikprogramm|statistikprogramme|statistiktool|statistiktools|statistiksoftware|analyseprogramm|analyseprogramme|zählprogramm|webstatistikprogramm)',
+      '(analysewerkzeug|analysewerkzeuge|statistikprogramm|statistikprogramme|statistiktool|statistiktools|statistiksoftware|analyseprogramm|analyseprogramme|zählprogramm|webstatistikprogramm)',
 
       '(statistik|analyse|webanalyse|tracking|messungs) (cookies|tools|tool|dienste|dienst|skripte|verfahren|software|werkzeuge)',
       '(webanalysedienstes|open source webanalysedienst|web analyse|webstatistik|webstatistiken|web analytics|webanalyseprogramm|trackingverfahren|trackingdienste|trackingdienst|tracking dienste|plausible|fathom|google firebase|firebase crashlytics|crashlytics|appsflyer|adjust|matomo analytics|matomo cloud|google tag manager|piwik pro|microsoft clarity|clarity|webtrends|sentry|a b tests|heatmaps)',
@@ -97,7 +97,7 @@ export const tracking: Record<string, LexiconEntry> = {
   pixels: {
     words: [
       '(unsichtbare|unsichtbares|unsichtbaren|transparente|transparentes|winzige|winziges) (grafik|bild|bilddatei|bildpunkt|einpixelbild)',
-      '(web beacon technologie|zählpixeltechnik|zählpixel technologie|zählpixels|tracking pixels|einpixelbilder|pixeltags|pixel technologie|newsletter tracking pixel|tiktok pixel|linkedin insight tag|insight tag|pinterest tag|szm|ioam pixel)',
+      '(zählbild|zählbilder|zählgrafik|web beacon technologie|zählpixeltechnik|zählpixel technologie|zählpixels|tracking pixels|einpixelbilder|pixeltags|pixel technologie|newsletter tracking pixel|tiktok pixel|linkedin insight tag|insight tag|pinterest tag|szm|ioam pixel)',
       '(zählpixel|zählpixeln|tracking pixel|tracking pixeln|trackingpixel|web beacon|web beacons|webbeacons|pixel tags|pixel tag|pixel|pixels|pixeln|clear gifs|web bugs|ein pixel bilder|conversion pixel|facebook pixel|meta pixel|zählpixels)',
       '(unsichtbare|transparente) (grafiken|grafik|gifs)',
     ],

@@ -92,6 +92,7 @@ export const aim: Record<string, Rule> = {
   'so-as-to-improve': {
     says: 'purpose/improve-service',
     match: [
+      '(zeigen|zeigt|verraten|verrät) uns ~10 (besser|verbessern) ~1 (werden|machen|müssen|muss|können|sollten)?',
       '(fließen|fließt|gehen|geht|eingehen|einfließen) ~3 (weiterentwicklung|verbesserung|entwicklung|optimierung) ~5 (ein)?',
 
       ...to(
@@ -108,6 +109,7 @@ export const aim: Record<string, Rule> = {
     unless: [...NOT_OURS, '(angriff*|missbrauch*|sicherheitslücken)'],
     examples: {
       match: [
+        'Diese Daten [zeigen uns, an welchen Stellen die App besser werden] muss.',
         'Die Absturzberichte [helfen uns, Fehler in der App zu beheben].',
         'Diese Daten [helfen uns, die Website übersichtlicher] zu machen.',
       ],
@@ -147,6 +149,7 @@ export const aim: Record<string, Rule> = {
   'so-as-to-prevent-fraud': {
     says: 'purpose/fraud-prevention',
     match: [
+      '(ungewöhnliche|verdächtige|auffällige) (zahlungen|bestellungen|buchungen|transaktionen|kontobewegungen) ~2 (erkennen|aufdecken|entdecken|herauszufiltern)',
       '(um|damit) ~3 (missbrauch|missbräuche) ~2 (*codes|*gutscheinen|*bestellungen|*zahlungen|*karten|*konten|*rabatten) ~2 (unterbinden|verhindern|vorbeugen|vorzubeugen|erkennen|vermeiden)',
 
       '(vermeidung|verhinderung|vorbeugung|bekämpfung|prävention|aufdeckung|abwehr) (von)? (zahlungsausfällen|betrug|betrugsfällen|betrugsversuchen|geldwäsche|missbrauchsfällen|identitätsdiebstahl)',
@@ -159,7 +162,10 @@ export const aim: Record<string, Rule> = {
     ],
     unless: ['(schützen sie|seien sie|bitte|sie können)', '(einzelheiten|mehr) ~2 (zu|zur)'],
     examples: {
-      match: ['[Um Betrug vorzubeugen], wird jede Buchung untersucht.'],
+      match: [
+        'So lassen sich [auffällige Buchungen erkennen].',
+        '[Um Betrug vorzubeugen], wird jede Buchung untersucht.',
+      ],
       skip: ['Der Film handelt von Betrug.'],
     },
   },
@@ -277,6 +283,8 @@ export const aim: Record<string, Rule> = {
   'so-as-to-suit-you': {
     says: 'purpose/personalization',
     match: [
+      '(helfen|hilft|dienen|dient) ~4 (inhalte|übungen|angebote|vorschläge|programm|pläne|kurse|lektionen|empfehlungen) ~6 (abzustimmen|anzupassen|zuzuschneiden|auszurichten)',
+      '(können|zeigen|schlagen) wir ~4 (passende|passenden|geeignete|geeigneten) ~2 (anzeigen|vorschlagen|vor|an)',
       '(inhalte|produkte|angebote|artikel|beiträge|stellen|veranstaltungen|titel) ~5 die ~4 (zu (ihnen|dir)|ihren interessen|deinen interessen|zu (ihren|deinen) interessen) ~1 (passen|entsprechen|passen könnten|interessieren)',
 
       '(stellen|stellt) ~2 (ihnen|dir|euch) ~2 (darauf|auf sie|auf dich|daran) (abgestimmte|zugeschnittene|angepasste) ~2 (zusammen|bereit|vor)?',
@@ -296,7 +304,11 @@ export const aim: Record<string, Rule> = {
       '(support|kundendienst)',
     ],
     examples: {
-      match: ['Aufgrund Ihrer Käufe [schlagen wir Ihnen weitere Artikel vor].'],
+      match: [
+        'Die Ergebnisse [helfen uns, die Lektionen an dein Tempo anzupassen].',
+        'So [können wir Ihnen den passenden Kurs vorschlagen].',
+        'Aufgrund Ihrer Käufe [schlagen wir Ihnen weitere Artikel vor].',
+      ],
       skip: ['Wir schlagen einen Spaziergang vor.'],
     },
   },

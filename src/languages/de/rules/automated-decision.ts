@@ -13,7 +13,7 @@ export const automatedDecision: Record<string, Rule> = {
 
       '(automatisiert|automatisch|vollautomatisiert|vollautomatisch|maschinell) (entschieden|getroffen)',
 
-      '(scoring|scoring verfahren|score|algorithmus|algorithmen|computerprogramm|software) ~6 (ohne menschliches zutun|ohne menschliche mitwirkung|ohne mitwirkung eines menschen|vollautomatisch)',
+      '(scoring|scoring verfahren|score|algorithmus|algorithmen|computerprogramm|software|rechenverfahren|programm) ~6 (ohne menschliches zutun|ohne menschliche mitwirkung|ohne mitwirkung eines menschen|ohne zutun (unserer|eines|von)|vollautomatisch)',
       '(entscheidung|entscheidungen) ~4 (allein|ausschließlich|nur) ~2 (auf)? ~2 (algorithmen|algorithmus|maschinell*|computer|software)',
       'profiling ~3 (art|artikel|sinne) ~6 22',
       'profiling ~2 22 (dsgvo|ds gvo)?',
@@ -50,11 +50,15 @@ export const automatedDecision: Record<string, Rule> = {
     denies: true,
     actor: 'any',
     match: [
+      '(entscheidung|entscheidungen) ~8 (trifft|treffen|fällt|fällen) ~2 (immer|stets|ausschließlich|nur) ~1 (menschen|mensch|mitarbeiter|mitarbeiterinnen|personen)',
       '(entscheidung|entscheidungen) ~2 (die|welche) ~8 (beruht|beruhen|getroffen|basiert|basieren) ~4 (treffen|fällen|gibt) (wir|es) ~3 nicht',
     ],
-    needs: ['(automatisiert*|automatisch*|algorithm*|maschinell*|computer)'],
+    needs: ['(automatisiert*|automatisch*|algorithm*|maschinell*|computer|menschen|mensch)'],
     examples: {
-      match: ['[Entscheidungen, die allein auf Algorithmen beruhen, treffen wir nicht].'],
+      match: [
+        'Die [Entscheidung über Ihren Antrag trifft immer ein Mensch].',
+        '[Entscheidungen, die allein auf Algorithmen beruhen, treffen wir nicht].',
+      ],
       skip: ['Entscheidungen, die auf Erfahrung beruhen, treffen wir nicht.'],
     },
   },

@@ -86,6 +86,7 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      `${CHANGED} ~8 (erfahren|erfährst) (sie|du) ~4 (e mail|mail|brief|nachricht|post)`,
       '(auf|über) ~2 (neuerungen|änderungen|anpassungen|aktualisierungen) ~2 (machen|weisen|weist) wir (sie|dich) ~3 (brief|e mail|post|mail|schriftlich|persönlich) ~2 (aufmerksam|hin)',
       '(ändert sich etwas|bei änderungen|sollte sich etwas ändern) ~2 (erhältst|erhalten|bekommst|bekommen|schreiben) ~2 (du|sie|wir) ~3 (e mail|mail|nachricht|brief)',
 
@@ -115,6 +116,7 @@ export const change: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        '[Ändern wir diese Erklärung, erfahren Sie es per E-Mail].',
         'Bei [Änderungen dieser Erklärung informieren wir Sie].',
         '[Ändert sich diese Datenschutzerklärung, werden Sie per E-Mail informiert].',
       ],

@@ -160,6 +160,7 @@ export const choice: Record<string, Rule> = {
   'opts-in': {
     says: 'choice/opt-in',
     match: [
+      '(nur|erst) (dann)? wenn (sie|du) ~8 (geklickt|getippt|gedrückt) (haben|hast)',
       '(nur|erst) (wenn|nachdem|wer|sofern) ~4 (angefordert|eingeschaltet|aktiviert|erlaubt|freigegeben|bestellt|angekreuzt|angeklickt) ~1 (haben|hast|hat)?',
       '(erhält|erhalten|bekommt|bekommen) ~2 nur ~1 (wer|wenn) ~6 (angefordert|eingeschaltet|aktiviert|bestellt|angemeldet)',
       '(holen|bitten|fragen|einholen|fragt) ~6 (erlaubnis|einwilligung|zustimmung|einverständnis) ~2 (ein|vorher|zuvor)',
@@ -177,7 +178,11 @@ export const choice: Record<string, Rule> = {
       '(kind*|minderjährig*|eltern*|sorgeberechtigt*|änderung*|reichen)',
     ],
     examples: {
-      match: ['Wir nutzen das [Double-Opt-in].', 'Für den Newsletter gilt ein [Opt-in].'],
+      match: [
+        'Karten laden wir [erst, wenn Sie darauf getippt haben].',
+        'Wir nutzen das [Double-Opt-in].',
+        'Für den Newsletter gilt ein [Opt-in].',
+      ],
       skip: ['Der Kasten ist voll.', 'Wir optimieren unsere Seite.'],
     },
   },

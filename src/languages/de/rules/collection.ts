@@ -44,6 +44,20 @@ export const collection: Record<string, Rule> = {
       skip: ['Nehmen Sie das Gespräch mit uns auf.', 'Das Gespräch verlief gut.'],
     },
   },
+  'films-the-premises': {
+    says: 'collection/video-surveillance',
+    actor: 'any',
+    match: [
+      '(filmen|filmt|zeichnen|überwachen|erfassen|nehmen) (kameras|videokameras|überwachungskameras)',
+      '(kameras|videokameras|überwachungskameras) ~10 (filmen|filmt|überwachen|aufzeichnen|überwacht|zeichnen)',
+    ],
+    needs: ['unser*'],
+    unless: ['(kein*|nicht|nie)', '(ihre|deine) kamera*'],
+    examples: {
+      match: ['In unserer Halle [filmen Kameras] den Eingang.'],
+      skip: ['Wir verkaufen Kameras, die draußen filmen.', 'In unserer Halle filmen keine Kameras.'],
+    },
+  },
   infers: {
     says: 'collection/inferences',
     match: [

@@ -50,6 +50,7 @@ export const contact: Record<string, Rule> = {
     actor: 'any',
     needs: ABOUT_PRIVACY,
     unless: [
+      'an @email (oder|und) rufen',
       '(ihre|deine) (anschrift|postanschrift|adresse)',
       '(filiale|öffnungszeiten|geöffnet)',
       AUTHORITY,
@@ -72,6 +73,7 @@ export const contact: Record<string, Rule> = {
   'reached-by-phone': {
     says: 'contact/phone',
     match: [
+      '(rufen|rufe|ruf) ~4 unter @number',
       'telefonisch ~8 unter @number',
 
       '(telefon|tel|telefonisch|telefonnummer|fon|hotline|rufnummer|phone|mobil|telefonische) ~5 @number',

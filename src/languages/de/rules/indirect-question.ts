@@ -30,7 +30,7 @@ const record = (says: string, asked: string, match: string, skip: string): Rule 
 export const indirectQuestion: Record<string, Rule> = {
   'records-how-it-is-used': record(
     'collection/usage-data',
-    `(wann|wie oft|wie lange|wie häufig|wie viele|welche (funktionen|übungen|lektionen|videos|titel|filme|kurse|spiele|kapitel|lieder|angebote|bereiche|beiträge|aufgaben)|ob) ~2 ${WHO} ~8 (anmeldest|anmelden|nutzt|nutzen|öffnest|öffnen|geöffnet|abschließt|abschließen|abspielst|abspielen|hörst|hören|ansiehst|ansehen|verwenden|verwendest|starten|startest|bearbeitet|absolvieren|absolvierst|aufruft|spielst|spielen|lernst|lernen|genutzt|verwendet)`,
+    `(wann|wie oft|wie lange|wie häufig|wie viele|welche (funktionen|übungen|lektionen|videos|titel|filme|kurse|spiele|kapitel|lieder|angebote|bereiche|beiträge|aufgaben)|ob) ~2 ${WHO} ~8 (anmeldest|anmelden|aufgerufen|angemeldet|benutzt|nutzt|nutzen|öffnest|öffnen|geöffnet|abschließt|abschließen|abspielst|abspielen|hörst|hören|ansiehst|ansehen|verwenden|verwendest|starten|startest|bearbeitet|absolvieren|absolvierst|aufruft|spielst|spielen|lernst|lernen|genutzt|verwendet)`,
     'Wir [protokollieren, wie oft du die App öffnest].',
     'Wir erläutern, wie oft du die App öffnest.',
   ),

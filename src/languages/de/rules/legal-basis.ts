@@ -14,6 +14,9 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-consent': {
     says: 'legal-basis/consent',
     match: [
+      '(verlassen|berufen) wir uns ~2 auf ~1 (einwilligung|zustimmung)',
+      'wir (verlassen|berufen) uns ~2 auf ~1 (einwilligung|zustimmung)',
+      '(verarbeiten|verarbeitung|verarbeitet|nutzen) ~3 (benötigen|brauchen) wir ~2 (einwilligung|zustimmung)',
       `ohne (ihre|deine) ~1 (einwilligung|zustimmung|einverständnis) ~3 (wir|daten|*daten) ~8 (nicht|keine|keinen) ~6 (verwenden|nutzen|verarbeiten|weitergeben|verwendet|genutzt|verarbeitet|weiter|weitergegeben|erheben|erhoben|speichern)`,
 
       '(haben|hast|hat) ~3 (sie|du|die betroffene person|uns) ~4 (einverständnis|einwilligung|zustimmung) ~2 (gegeben|erteilt|erklärt)',
@@ -40,7 +43,10 @@ export const legalBasis: Record<string, Rule> = {
       '(bis zum widerruf|bis)',
     ],
     examples: {
-      match: ['[Rechtsgrundlage für den Newsletter ist Ihre Einwilligung].'],
+      match: [
+        'Dabei [verlassen wir uns auf Ihre Einwilligung].',
+        '[Rechtsgrundlage für den Newsletter ist Ihre Einwilligung].',
+      ],
       skip: ['Holen Sie vor dem Foto eine Einwilligung ein.', 'Sie können Ihre Einwilligung widerrufen.'],
     },
   },
@@ -67,6 +73,7 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      '(entsprechend|gemäß|aufgrund|im rahmen|wegen) ~2 vertraglichen (verpflichtungen|pflichten)',
       'ohne (diese|die) (verarbeitung|datenverarbeitung|angaben|daten) ~4 *vertrag ~4 nicht ~2 (erfüllen|durchführen|erfüllt|durchgeführt)',
 
       '(erfüllung|durchführung|abwicklung) ~6 (*vertrags|*vertrages|*vertragsverhältnisses)',
@@ -95,6 +102,7 @@ export const legalBasis: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Das tun wir [entsprechend unserer vertraglichen Pflichten].',
         'Die Verarbeitung dient der [Erfüllung eines Vertrags].',
         'Rechtsgrundlage: [Art. 6 Abs. 1 lit. b] DSGVO.',
       ],
@@ -114,6 +122,7 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(entsprechend|gemäß|aufgrund) ~1 (rechtlicher|gesetzlicher|rechtlichen|gesetzlichen) (pflichten|verpflichtungen)',
       '(verlangt|fordert|gebietet|verlangen) ~1 (das|die|der) (*gesetz|*gesetzbuch|abgabenordnung|gesetzgeber|*verordnung)',
 
       '(banken|versicherer|sparkassen|ärzte|arbeitgeber|kreditinstitute|steuerberater|behörden|schulen) unterliegen ~5 (gesetzlichen|rechtlichen|regulatorischen)',
@@ -168,6 +177,7 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',
     match: [
+      '(handeln|erfolgt|erfolgen|tätig|auftrag|auftrags|aufgabe) ~4 im öffentlichen interesse',
       '(aufgabe|aufgaben) ~4 (im|in) (kirchlichen|öffentlichen|gemeindlichen|dienstlichen) (interesse|interessen)',
       '(zur|der|bei der) (erfüllung|wahrnehmung) ~3 (gesetzlichen|öffentlichen|hoheitlichen|gesetzlich zugewiesenen|übertragenen) (aufgabe|aufgaben)',
       '(hoheitliche|hoheitlichen|öffentlich rechtliche|öffentlich rechtlichen|gesetzlich zugewiesenen|gesetzlich übertragenen) (aufgabe|aufgaben|tätigkeit)',
@@ -206,6 +216,7 @@ export const legalBasis: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(mehr|näheres|einzelheiten|informationen|erläuterungen) ~2 (über|zu) ~2 berechtigten',
       '(widerspruch|widersprechen|widerspruchsrecht|einwenden|einspruch)',
       '(ihre|deren|schutzwürdigen) berechtigten (interessen|interesse)',
       '(sofern|soweit) keine ~3 berechtigten',

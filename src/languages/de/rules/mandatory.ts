@@ -25,8 +25,9 @@ export const mandatory: Record<string, Rule> = {
       `(unterlagen|angaben|daten|informationen|nachweise|*daten) ~4 (nicht|unvollständig) (vorgelegt|mitgeteilt|bereitgestellt|angegeben|eingereicht|vor|gemacht|übermittelt|zur verfügung gestellt) ~8 (nicht|keine|keinen|kein|unmöglich|abgelehnt)`,
       `ohne ~5 (daten|angaben|informationen|*daten|*angaben|pflichtfelder|unterlagen) ~4 (können|kann|ist|sind|wäre) ~10 (nicht|keine|keinen|kein|unmöglich)`,
     ],
-    needs: [`${DATA}`, '(nichtbereitstellung|nichtangabe|unterlagen|nachweise)'],
+    needs: ['(angabe|@collection)', `${DATA}`, '(nichtbereitstellung|nichtangabe|unterlagen|nachweise)'],
     unless: [
+      '(haftet|haften|haftung)',
       '(cookies|cookie)',
       '(widerruf*|widerspr*|abmelden)',
       '(kinder*|alter)',
@@ -43,6 +44,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(versehene|versehenen|gekennzeichnete|gekennzeichneten|markierte|markierten) (felder|angaben|eingabefelder) (müssen|sind) ~3 (ausfüllen|auszufüllen|ausgefüllt)',
       '(müssen|musst|haben) (sie|du) ~4 (daten|angaben|informationen|unterlagen) ~2 (bereitstellen|bereitzustellen|angeben|mitteilen|machen|vorlegen)',
 
       '(felder|angaben|daten) ~4 (benötigen|brauchen) wir (zwingend|unbedingt|in jedem fall)',
@@ -69,7 +71,11 @@ export const mandatory: Record<string, Rule> = {
       'ohne ~3 (pflichtangaben|pflichtangabe|pflichtfelder)',
     ],
     examples: {
-      match: ['[Pflichtangaben] sind mit einem Stern markiert.', 'Die [Angabe Ihrer Anschrift ist erforderlich].'],
+      match: [
+        'Alle [markierten Felder müssen Sie ausfüllen].',
+        '[Pflichtangaben] sind mit einem Stern markiert.',
+        'Die [Angabe Ihrer Anschrift ist erforderlich].',
+      ],
       skip: [
         'Die Angabe Ihrer Telefonnummer ist nicht erforderlich.',
         'Wir sind verpflichtet, die Daten herauszugeben.',
@@ -80,6 +86,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(übrige|übrigen|andere|anderen|weitere|weiteren|sonstige|sonstigen) ~1 (felder|angaben)? (können|kannst|dürfen) (sie|du) ~2 (leer|frei|offen|weg) lassen',
+      'zu (keiner|keinem) ~4 (angabe|angaben|auskunft|daten) ~3 verpflichtet',
       '(anzugeben|mitzuteilen|zu nennen|zu machen|einzutragen|zu hinterlassen) ~1 (steht|stehen|bleibt|ist) ~2 (ihnen|dir) ~2 (frei|überlassen|freigestellt)',
       '(anzugeben|mitzuteilen|zu nennen) ist ~1 freiwillig',
 
@@ -120,6 +128,8 @@ export const mandatory: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Alle [übrigen Felder können Sie leer lassen].',
+        'Sie sind [zu keiner dieser Angaben verpflichtet].',
         'Die [Angabe der Telefonnummer ist freiwillig].',
         'Sie sind [nicht verpflichtet, uns Daten bereitzustellen].',
       ],

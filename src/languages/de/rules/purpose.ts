@@ -97,6 +97,7 @@ export const purpose: Record<string, Rule> = {
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [
+      '(schicken|senden|schenken|zukommen) wir ~8 (gutschein|gutscheine|rabatt|rabattcode|rabattcodes)',
       '(newsletter|infobrief|rundbrief|katalog|kundenmagazin) ~2 (verschicken|versenden|senden|übersenden|schicken) wir ~4 (auf grundlage|aufgrund|mit|nach|nur|ausschließlich|an)',
 
       '(senden|schicken|übersenden|zusenden|versenden|informieren|zukommen|übermitteln) ~8 (newsletter|werbung|angebote|werbe e mails|produktneuheiten|neue produkte|aktionen|werbliche informationen|ähnliche waren|ähnliche produkte|eigene ähnliche)',
@@ -108,7 +109,10 @@ export const purpose: Record<string, Rule> = {
       '(pflichtangabe*|erforderlich)',
       '(newsletter|dienst) ~6 (anbieter|versanddienstleister|mailchimp)',
     ],
-    examples: { match: ['Wir [senden Ihnen unseren Newsletter].'], skip: ['Den Newsletter können Sie abbestellen.'] },
+    examples: {
+      match: ['Im Advent [schicken wir unseren Kunden Rabattcodes].', 'Wir [senden Ihnen unseren Newsletter].'],
+      skip: ['Den Newsletter können Sie abbestellen.'],
+    },
   },
   'sends-a-newsletter': {
     says: 'purpose/marketing',

@@ -39,6 +39,7 @@ export const recipient: Record<string, Rule> = {
   'had-others-help': {
     says: 'sharing/service-providers',
     match: [
+      '(nutzen|verwenden|einsetzen) wir ~4 (*dienste|*services|*tools|*werkzeuge|*firmen|*unternehmen|*anbieter) (die|welche) ~2 (zugriff|zugang) auf @collection (erhalten|haben|bekommen)',
       '(für|zum|zur) ~6 (nutzen|verwenden|setzen) wir ~2 (den|einen|die|das)? ~2 (dienst|anbieter|versanddienst|dienstleister|dienste) ~6 (ein|der|mit sitz|von)?',
 
       '(haben|hat|wurde|wurden|werden|wird) ~4 @sharing/service-providers ~4 (beauftragt|eingeschaltet|eingebunden|hinzugezogen|eingesetzt|engagiert|betraut|herangezogen)',
@@ -54,9 +55,22 @@ export const recipient: Record<string, Rule> = {
       skip: ['Für die Richtigkeit übernehmen wir keine Gewähr.'],
     },
   },
+  'lets-firms-see': {
+    says: 'sharing/third-parties',
+    actor: 'any',
+    match: [
+      '(jedes|alle|andere|einige|diese) (unternehmen|firmen|anbieter|händler|betriebe|organisationen) ~12 (hat|haben|erhält|erhalten|bekommt|bekommen) ~2 (zugriff|zugang|einblick) (auf|zu|in) @collection',
+    ],
+    unless: ['(kein*|nicht|nie|ob|wenn|recht)'],
+    examples: {
+      match: ['[Alle Betriebe der Bonusrunde haben Zugriff auf Ihre Daten].'],
+      skip: ['Alle Betriebe haben Zugang zur Straße.'],
+    },
+  },
   'runs-on-rented-machines': {
     says: 'sharing/hosting-providers',
     match: [
+      `(server|servern|rechenzentrum) ~8 (betreibt|betreiben|stellt|stellen) ~2 ${FIRM}`,
       `(website|webseite|app|shop|onlineshop|plattform|dienst|systeme|daten|software|anwendung) ~4 (auf|in) ~2 (servern|rechnern|rechenzentren|rechenzentrum) ~2 (von|der|bei|des) ~3 ${FIRM} ~6 (betrieben|gehostet|gespeichert|verarbeitet)`,
 
       '(server|speicherplatz|webspace|rechner) ~2 (mieten|mietet|gemietet|angemietet) ~6 (bei|von)',
@@ -103,6 +117,15 @@ export const recipient: Record<string, Rule> = {
       match: ['Ihre [Zahlung wird von Klarna ausgeführt].'],
       skip: ['Ihre Zahlung wird sofort ausgeführt.'],
     },
+  },
+  'paid-by-way-of': {
+    says: 'sharing/payment-processors',
+    actor: 'any',
+    match: [
+      `(zahlung|zahlungen|bezahlung|zahlungsabwicklung) ~4 (läuft|laufen|erfolgt|erfolgen) ~1 (über|durch) ~3 ${PAID_BY}`,
+    ],
+    unless: ['(wenn|sofern|falls)'],
+    examples: { match: ['Jede [Zahlung läuft über PayPal].'], skip: ['Die Zahlung läuft über das Konto.'] },
   },
   'leaves-cards-to-others': {
     says: 'sharing/payment-processors',

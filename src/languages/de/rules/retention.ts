@@ -9,6 +9,7 @@ export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
+      '(wie lange|speicherdauer|aufbewahrungsdauer|dauer der speicherung) ~8 (richtet|bestimmt|bemisst|hängt) ~3 (nach|von) ~2 (jeweiligen)? (zweck|zwecken|verwendungszweck|verarbeitungszweck)',
       '(nicht mehr|nicht länger) ~1 (nötig|benötigt|erforderlich|gebraucht|notwendig) ~2 (so|dann)? ~2 (vernichten|löschen|gelöscht|vernichtet|entfernen|entfernt)',
       '(löschung|löschen|gelöscht) ~4 (sobald|wenn|sofern) ~4 (zweck|zwecke|anlass|grund) ~2 (entfällt|entfallen|wegfällt|weggefallen|erfüllt|erledigt)',
 
@@ -35,6 +36,7 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        'Die [Speicherdauer bemisst sich nach dem Verwendungszweck].',
         'Wir [speichern Ihre Daten nur so lange, wie es erforderlich] ist.',
         'Die Daten werden [gelöscht, sobald sie nicht mehr benötigt werden].',
       ],
@@ -44,6 +46,7 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(heben|bewahren|behalten|speichern|müssen) ~12 (weil|da) ~2 (gesetz|*gesetz|steuerrecht|handelsrecht|gesetzgeber) ~4 (verlangt|vorschreibt|fordert|vorsieht)',
       '(gesetzliche|gesetzlichen|rechtliche|rechtlichen|steuerliche|steuerlichen) (pflicht|pflichten|verpflichtung|verpflichtungen) zur (aufbewahrung|speicherung|archivierung|weiteren aufbewahrung)',
 
       '(so lange|solange) ~4 (gesetz|steuerrecht|handelsrecht|recht|*gesetz|*gesetzbuch|abgabenordnung) ~2 (vorschreibt|verlangt|fordert|vorsieht|gebietet)',
@@ -67,6 +70,7 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        'Belege [bewahren wir auf, weil das Steuerrecht es vorschreibt].',
         '[Gesetzliche Aufbewahrungsfristen] bleiben unberührt.',
         'Wir [speichern länger, wenn das Gesetz es vorschreibt].',
       ],
@@ -173,6 +177,7 @@ export const retention: Record<string, Rule> = {
   'kept-until-you-ask': {
     says: 'retention/until-request',
     match: [
+      '(löschen|entfernen|tilgen) wir ~4 (sobald|wenn) (sie|du) ~4 (abmelden|abmeldest|abbestellen|abbestellst|austragen|widerrufen|widersprechen)',
       '(besteht|bestehen|bleibt|bleiben) ~3 (so lange|solange)? ~1 bis (sie|du) ~4 (entfernen|löschen|löschst|entfernst|abmelden|kündigen|austragen|widersprechen)',
       '(bleiben|bleibt|stehen) (sie|du|ihre|deine) ~6 (verteiler|liste|empfängerliste) ~2 bis',
 
@@ -192,6 +197,7 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        'Die Adresse [löschen wir, sobald Sie sich abmelden].',
         'Die Daten [verbleiben bei uns, bis Sie uns zur Löschung] auffordern.',
         'Wir [speichern die Adresse bis zum Widerruf].',
       ],

@@ -57,6 +57,7 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
+      '(stimmt|stimmen) ~3 nicht ~3 (korrigieren|berichtigen) wir',
       '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt|können|kannst) (sich|sie|du) ~8 (ändern|bearbeiten|anpassen|aktualisieren|berichtigen|korrigieren)',
 
       '(fehlerhafte|falsche|unrichtige|veraltete|unvollständige) (einträge|angaben|daten|eintragungen) ~6 (richtigstellen|berichtigen|korrigieren|richtiggestellt|berichtigt|korrigiert|ändern|ergänzen|vervollständigen|anpassen)',
@@ -82,7 +83,11 @@ export const right: Record<string, Rule> = {
       'wir ~4 (berichtigen|ändern) ~4 (erklärung|hinweise)',
     ],
     examples: {
-      match: ['Sie haben ein [Recht auf Berichtigung].', '[Falsche Daten können Sie korrigieren].'],
+      match: [
+        '[Stimmen Angaben nicht, berichtigen wir] sie auf Ihren Hinweis.',
+        'Sie haben ein [Recht auf Berichtigung].',
+        '[Falsche Daten können Sie korrigieren].',
+      ],
       skip: ['Wir können diese Erklärung ändern.', 'Die Korrektur der Preisliste bleibt vorbehalten.'],
     },
   },
@@ -116,6 +121,7 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) ~5 (können|kannst|könnt) (sie|du|ihr) ~8 (entfernen|löschen|schließen|auflösen)',
       '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) (kannst|können|könnt|darfst) (du|sie|ihr) ~12 (löschen|kündigen|schließen|auflösen|deaktivieren)',
 
       '(möchten|wollen|möchtest|willst) (sie|du) ~2 (konto|benutzerkonto|nutzerkonto|kundenkonto|account|profil) ~1 (löschen|schließen|auflösen|kündigen)',
@@ -137,7 +143,11 @@ export const right: Record<string, Rule> = {
       'bis sie ihr konto',
     ],
     examples: {
-      match: ['[Sie können Ihr Konto jederzeit löschen].', 'Die [Löschung Ihres Kontos ist] jederzeit möglich.'],
+      match: [
+        'Ihr [Konto mit allen Alben können Sie jederzeit auflösen].',
+        '[Sie können Ihr Konto jederzeit löschen].',
+        'Die [Löschung Ihres Kontos ist] jederzeit möglich.',
+      ],
       skip: ['Wir können Ihr Konto sperren.', 'Sie können einen Kommentar löschen.'],
     },
   },
@@ -166,6 +176,7 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(händigen|geben|schicken|senden|stellen) wir ~6 (als|in form einer) (csv|json|xml|maschinenlesbare) datei',
       '(ihnen|dir|anderen) (anbieter|unternehmen|verantwortlichen|dienst)? ~6 (digitaler|maschinenlesbarer|elektronischer|maschinenlesbar) (form)? ~4 (überlassen|übermitteln|übertragen|aushändigen|übergeben|bereitstellen|bereitzustellen)',
 
       '(maschinenlesbarer|strukturierter) form',
@@ -187,6 +198,7 @@ export const right: Record<string, Rule> = {
     unless: ['(verkauf|fusion|übernahme|unternehmensverkauf)'],
     examples: {
       match: [
+        'Auf Wunsch [händigen wir Ihnen Ihre Daten als JSON-Datei] aus.',
         'Sie haben ein Recht auf [Datenübertragbarkeit].',
         'Sie erhalten Ihre Daten in einem [maschinenlesbaren Format].',
       ],
@@ -224,6 +236,7 @@ export const right: Record<string, Rule> = {
   'lets-withdraw-consent': {
     says: 'right/withdraw-consent',
     match: [
+      '(erteilte|erteilten|gegebene|gegebenen)? (erlaubnis|genehmigung|freigabe) (können|kannst|könnt) (sie|du|ihr) ~10 (zurückziehen|zurücknehmen|widerrufen)',
       '(diese|sie|die einwilligung) (können|kannst) (sie|du) ~8 (widerrufen|zurücknehmen|zurückziehen)',
       '(ein|der|dieser) widerruf ~2 (wirkt|gilt|hat) ~4 (zukunft|künftig)',
       '(widerruf) ~6 (rechtmäßigkeit|für die zukunft)',
@@ -241,10 +254,12 @@ export const right: Record<string, Rule> = {
     ],
     needs: [
       '(einwilligung|einwilligungen|zustimmung|einverständnis|widerruf|einwilligungserklärung|eingewilligt|zugestimmt)',
+      '(erteilte|erteilten|gegebene|gegebenen) (erlaubnis|genehmigung|freigabe)',
       '(art|artikel) 7 (abs|absatz) 3',
     ],
     examples: {
       match: [
+        'Eine [erteilte Erlaubnis können Sie jederzeit zurücknehmen].',
         'Sie können Ihre [Einwilligung jederzeit widerrufen].',
         'Der [Widerruf der Einwilligung] ist formlos möglich.',
       ],
@@ -254,6 +269,7 @@ export const right: Record<string, Rule> = {
   'lets-complain': {
     says: 'right/complaint',
     match: [
+      '(steht|stehen) ~3 (weg|gang) (zur|zu einer) ~1 (aufsichtsbehörde|datenschutzbehörde|aufsicht) ~2 offen',
       '(beschwerde|beschweren|beschwere|beschwerst) (sie sich|dich|du dich)? ~1 (bei|beim) ~2 (landesamt|landesbeauftragten|beauftragten|datenschutzbehörde|aufsichtsbehörde)',
 
       'beschwerden (richten|richtest|adressieren) (sie|du) ~2 (an|bei)',
@@ -271,7 +287,11 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: ['(wir|uns) (wenden|melden) ~6 (aufsichtsbehörde*)', 'beschwerde ~2 bei uns'],
     examples: {
-      match: ['Sie haben ein [Beschwerderecht].', 'Sie können sich bei einer [Aufsichtsbehörde beschweren].'],
+      match: [
+        'Ihnen [steht der Weg zur Aufsichtsbehörde offen].',
+        'Sie haben ein [Beschwerderecht].',
+        'Sie können sich bei einer [Aufsichtsbehörde beschweren].',
+      ],
       skip: ['Beschwerden nimmt der Hausmeister an.', 'Die Aufsichtsbehörde prüft uns.'],
     },
   },

@@ -24,6 +24,7 @@ export const sale: Record<string, Rule> = {
       '(*daten|informationen|*informationen|daten|angaben|e mail adresse|adressen|adresshandel|datenhandel|adressdaten)',
     ],
     unless: [
+      '(bei|im falle|im zuge) (einem|eines|des|dem) (verkauf|verkaufs|veräußerung)',
       '(recht|rechte|liste|kategorien) ~12 (verkaufen|verkauft|veräußern)',
 
       '(verkauf|verkaufen|veräußerung|veräußern|verkauft) ~5 (unternehmens|unternehmen|geschäftsbereichs|vermögenswerte|vermögenswerten|geschäfts|betriebs|teile|firma|assets|anteile)',

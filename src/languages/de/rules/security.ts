@@ -36,6 +36,8 @@ export const security: Record<string, Rule> = {
   'encrypts-in-transit': {
     says: 'security/encryption-in-transit',
     match: [
+      '(zwischen) ~8 (verbindung|übertragung|leitung) ~3 verschlüsselt',
+      '(verbindung|leitung|datenstrom) ~6 (ist|wird|bleibt) ~2 verschlüsselt',
       '(eingaben|daten|angaben|formulare|nachrichten|informationen|formulardaten) ~6 (gelangen|kommen|gehen|laufen) verschlüsselt',
       'verschlüsselt ~2 (zu|an|zwischen) (uns|unsere|unserem|ihrem)',
 
@@ -50,7 +52,11 @@ export const security: Record<string, Rule> = {
     actor: 'any',
     unless: ['(unverschlüsselt*|nicht verschlüsselt)', '(browser|adresszeile) ~8 (wechselt|schloss*)', 'erkennen sie'],
     examples: {
-      match: ['Diese Seite nutzt eine [SSL-Verschlüsselung].', 'Daten werden [verschlüsselt übertragen].'],
+      match: [
+        'Die [Verbindung zur App ist stets verschlüsselt].',
+        'Diese Seite nutzt eine [SSL-Verschlüsselung].',
+        'Daten werden [verschlüsselt übertragen].',
+      ],
       skip: ['E-Mails werden unverschlüsselt versandt.', 'Der Code ist ein Rätsel.'],
     },
   },
@@ -74,6 +80,7 @@ export const security: Record<string, Rule> = {
   'limits-access': {
     says: 'security/access-limitation',
     match: [
+      '(nur|lediglich|ausschließlich) ~4 (mitarbeiter*|kolleginnen|kollegen|personen|beschäftigte|beschäftigten|befugte|berechtigte) ~6 zugreifen',
       '(erhalten|bekommen|haben) ~2 (nur|ausschließlich)? ~1 (diejenigen|jene|nur) (stellen|mitarbeiter|personen|abteilungen|beschäftigte|beschäftigten) ~3 (zugriff|zugang|kenntnis|ihre daten)',
       '(erhalten|haben|bekommen) diejenigen (stellen|mitarbeiter|personen|abteilungen|beschäftigten)',
 
@@ -96,7 +103,11 @@ export const security: Record<string, Rule> = {
       '(kunden|nutzer|mitglieder) ~4 zugriff',
     ],
     examples: {
-      match: ['[Zugriff haben nur befugte] Mitarbeiter.', 'Alle [Mitarbeiter sind zur Vertraulichkeit verpflichtet].'],
+      match: [
+        'Es dürfen [nur drei Kollegen darauf zugreifen].',
+        '[Zugriff haben nur befugte] Mitarbeiter.',
+        'Alle [Mitarbeiter sind zur Vertraulichkeit verpflichtet].',
+      ],
       skip: ['Die App bittet um Zugriff auf die Kamera.', 'Der Zugang liegt im Hof.'],
     },
   },
@@ -206,6 +217,7 @@ export const security: Record<string, Rule> = {
   'guards-the-premises': {
     says: 'security/physical-safeguards',
     match: [
+      '(rechenzentrum|serverraum|gebäude|serverräume) ~10 (bewacht|rund um die uhr überwacht)',
       '(serverraum|serverräume|rechenzentrum|archivraum|aktenraum|aktenschrank|aktenschränke|büroräume) ~4 (chipkarte|chipkarten|schlüssel|transponder|zutrittscode|zahlencode)',
 
       '(serverraum|rechenzentrum|serverräume|räume) ~3 (abgeschlossen|verschlossen|alarmgesichert|videoüberwacht|bewacht)',
@@ -223,6 +235,7 @@ export const security: Record<string, Rule> = {
   'no-guarantee-of-security': {
     says: 'security/no-guarantee',
     match: [
+      '(lückenlosen|vollständigen|absoluten|hundertprozentigen|vollkommenen) (schutz|datenschutz) ~6 (nicht|kein|niemand)',
       '(e mails|e mail|nachrichten|daten|übertragung) ~8 (unbefugten|dritten|fremden) ~2 (mitgelesen|abgefangen|gelesen|eingesehen|verändert) ~2 (werden können|werden)',
       '(absolute|völlige|vollständige|hundertprozentige|lückenlose) (sicherheit|schutz) ~3 (niemand|kann|lässt|gibt|existiert) ~4 (versprechen|garantieren|nicht|gewährleisten)',
       '(niemand) ~3 (versprechen|garantieren|gewährleisten) ~2 sicherheit?',

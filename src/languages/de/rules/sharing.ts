@@ -16,6 +16,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(gehen|geht) ~2 @collection ~2 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|eigentümer)',
       '(gehen|geht|übergehen|übergeht) ~8 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|gesellschaft|eigentümer) ~8 @collection',
       '@collection ~8 (gehen|geht|übergehen|übergeht) ~8 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|eigentümer)',
       '@collection ~6 (teil|bestandteil|zum) ~3 (übertragenen|verkauften|veräußerten|übergehenden) (vermögens|vermögen|vermögenswerte|geschäfts|betriebs)',
@@ -29,7 +30,10 @@ export const sharing: Record<string, Rule> = {
     needs: ['@collection'],
     unless: ['(andere|anderen) käufer*', '(verkaufen|verkauft) ~4 (waren|produkte)', '(nicht|nie) ~2 verkaufen'],
     examples: {
-      match: ['Bei einer [Fusion können Ihre Daten übertragen] werden.'],
+      match: [
+        'Bei einem Verkauf [gehen Ihre Daten auf den Käufer] über.',
+        'Bei einer [Fusion können Ihre Daten übertragen] werden.',
+      ],
       skip: ['Wir haben ein Büro übernommen.'],
     },
   },
@@ -37,6 +41,8 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/authorities',
     actor: 'any',
     match: [
+      '(offen|offenlegen|offenzulegen|weiter|weitergeben|weiterzugeben|herausgeben|herauszugeben) ~6 (anfrage|anfragen|anordnung|anordnungen|aufforderung|ersuchen|verlangen) ~2 (von|der|einer|zuständiger)? ~1 (behörden|behörde|stellen|regierungsbehörden|strafverfolgungsbehörden)',
+      '(anfrage|anfragen|anordnung|anordnungen|ersuchen|auskunftsersuchen) ~1 (von|der|einer|zuständiger) ~1 (behörden|behörde|regierungsbehörden|strafverfolgungsbehörden) ~4 (offenlegen|offenzulegen|weiterzugeben|herauszugeben|herausgeben|weitergeben)',
       `${DISCLOSE} ~12 ${LAW} ~6 (verpflichtet|vorgeschrieben|erforderlich|verpflichtung|verpflichtungen|vorschriften|anordnung|gezwungen|verlangt|zulässig|nachzukommen|einzuhalten|anforderungen|pflicht|auskunftspflicht|gestattet|vorgesehen)`,
       `${LAW} ~6 (verpflichtet|vorgeschrieben|verpflichtung|gezwungen|verpflichtungen) ~10 ${DISCLOSE}`,
       `(anordnung|aufforderung|ersuchen|verlangen|anfrage) (der|von|einer|durch|eines) (zuständigen|staatlichen|gerichts)? ~3 (behörden|behörde|stellen|gerichts|gericht|strafverfolgungsbehörden) ~12 ${DISCLOSE}`,
@@ -49,6 +55,7 @@ export const sharing: Record<string, Rule> = {
       'auskunft ~6 (erteilen|geben)',
     ],
     unless: [
+      '(an|gegenüber) ~1 (dritte|dritten|externe|andere|außenstehende)',
       'in übereinstimmung mit ~3 (gesetzlichen|rechtlichen|geltenden) (anforderungen|vorgaben|bestimmungen)',
       '(gesetze|vorschriften) die ~8 (schützen|unterscheiden|gelten)',
 
@@ -58,8 +65,14 @@ export const sharing: Record<string, Rule> = {
       '(datenübertragbarkeit|widerspruch|beschwerde|betroffene*)',
     ],
     examples: {
-      match: ['Wir [geben Ihre Daten heraus, sofern gesetzlich vorgeschrieben].'],
-      skip: ['Wir bewahren Daten auf, wie es gesetzlich vorgeschrieben ist.'],
+      match: [
+        'Wir müssen Daten auf [Anfragen von Behörden hin offenlegen].',
+        'Wir [geben Ihre Daten heraus, sofern gesetzlich vorgeschrieben].',
+      ],
+      skip: [
+        'An Dritte geben wir Daten weiter, wenn wir gesetzlich verpflichtet sind.',
+        'Wir bewahren Daten auf, wie es gesetzlich vorgeschrieben ist.',
+      ],
     },
   },
   'discloses-to-court': {
@@ -114,12 +127,16 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/other-users',
     actor: 'any',
     match: [
+      '(zeigen|zeigt) ~1 (anderen|allen) (nutzern|mitgliedern|spielern|teilnehmern|benutzern) ~2 @collection',
       '(profil|name|namen|kommentare|beiträge|inhalte|*name|profilbild) ~8 (für|von) (andere|anderen) (nutzer|nutzern|mitglieder|benutzer|mitgliedern) ~3 (sichtbar|einsehbar|gesehen|zugänglich|lesbar|einzusehen)',
       '(profil*|beiträge|*namen|*name|inhalte|inhalt|bilder|fotos|*daten|aktivitäten|ergebnisse|bewertungen|kommentare) ~6 (können|kann|sehen) ~2 (alle|andere|sämtliche|registrierte|die) ~1 (nutzer|mitglieder|teilnehmer|nutzerinnen|spieler) ~4 (sehen|einsehen|lesen|ansehen|abrufen)',
       '(andere|anderen) (nutzer|mitglieder|nutzern) (können|sehen) ~8 (profil|beiträge|namen|inhalte|benutzernamen|*daten) ~2 (sehen|einsehen)?',
     ],
     unless: ['nicht ~3 (sichtbar|einsehbar)'],
-    examples: { match: ['Ihr [Name ist für andere Nutzer sichtbar].'], skip: ['Andere Nutzer mögen Katzen.'] },
+    examples: {
+      match: ['Die App [zeigt anderen Spielern Ihr Profilbild] an.', 'Ihr [Name ist für andere Nutzer sichtbar].'],
+      skip: ['Andere Nutzer mögen Katzen.'],
+    },
   },
   'shown-to-employer': {
     says: 'sharing/employer',
@@ -177,6 +194,8 @@ export const sharing: Record<string, Rule> = {
       '(anbieter*|dienstleister*|hoster*|provider*|unternehmen|@sharing|*anbieter|*dienstleister|wir|uns|gmbh|google|dienst)',
     ],
     unless: [
+      'auftragsverarbeiter* (ihrer|deiner|unserer|der|des) (daten|*daten|*kunden|kunden|organisation|auftraggeber)',
+      'im auftrag (unserer|ihrer|ihres|deiner|deines) ~1 (*kunden|*kunde|organisation|auftraggeber|arbeitgebers)',
       'im auftrag eines unserer kunden',
       '(als|ist|sind) ~3 (datenverantwortlicher|verantwortlicher) (oder|und) (als)? ~1 auftragsverarbeiter',
 
@@ -193,7 +212,10 @@ export const sharing: Record<string, Rule> = {
         'Mit dem Anbieter [haben wir einen Vertrag über Auftragsverarbeitung] geschlossen.',
         'Der Dienstleister wird ausschließlich [weisungsgebunden für uns tätig].',
       ],
-      skip: ['Auftragsverarbeiter ist eine natürliche oder juristische Person, die Daten im Auftrag verarbeitet.'],
+      skip: [
+        'Für Firmenkunden gilt der Verlag als Auftragsverarbeiter Ihrer Daten.',
+        'Auftragsverarbeiter ist eine natürliche oder juristische Person, die Daten im Auftrag verarbeitet.',
+      ],
     },
   },
   'hosted-elsewhere': {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const OTHERS =
-  '(dritte|dritten|drittanbieter|drittanbietern|partner|partnern|werbepartner|werbepartnern|werbetreibende|werbenetzwerke|google|facebook|doubleclick|drittunternehmen|partnerunternehmen|werbekunden|anzeigenkunden)';
+  '(dritte|dritten|drittanbieter|drittanbietern|partner|partnern|werbepartner|werbepartnern|werbetreibende|werbenetzwerke|google|facebook|doubleclick|drittunternehmen|partnerunternehmen|werbekunden|anzeigenkunden|geschäftspartner|geschäftspartnern|drittparteien|analysepartner)';
 const TRACKER = '(cookie|cookies|web beacons|zählpixel|pixel|tracking technologien)';
 
 /** Trackers, where a sentence says more of them than their names. */
@@ -11,6 +11,7 @@ export const tracking: Record<string, Rule> = {
     actor: 'any',
     party: 'third',
     match: [
+      `cookies ~4 (von|durch) ~2 ${OTHERS} ~8 (gesetzt|eingesetzt|gespeichert|verwendet|platziert|genutzt)`,
       '(setzt|speichert|legt|platziert) (google|facebook|meta|youtube|vimeo|der anbieter|der drittanbieter|das netzwerk) ~3 (cookies|cookie)',
 
       `(platzieren|setzen|legen|speichern) ~6 eigene cookies`,
@@ -87,6 +88,7 @@ export const tracking: Record<string, Rule> = {
   'shown-to-be-cookies': {
     says: 'tracking/session-cookies',
     match: [
+      '(textdatei|textdateien|cookies|cookie) ~8 (nach|bei|mit) (dem|beim)? schließen (des|ihres|deines) ~1 browsers ~3 (gelöscht|entfernt)',
       '(meisten|viele|einige|mehrzahl) ~6 cookies ~2 sind ~2 (sitzungscookies|session cookies|sessioncookies|sitzungs cookies|session cookies)',
 
       '(session|sitzungs|transiente) cookies ~10 (gelöscht|löschen|schließen)',
@@ -94,7 +96,13 @@ export const tracking: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['keine'],
-    examples: { match: ['[Session-Cookies werden automatisch gelöscht].'], skip: ['Cookies löschen Sie im Browser.'] },
+    examples: {
+      match: [
+        'Dabei entstehen [Cookies, die nach dem Schließen Ihres Browsers gelöscht] werden.',
+        '[Session-Cookies werden automatisch gelöscht].',
+      ],
+      skip: ['Cookies löschen Sie im Browser.'],
+    },
   },
   'tracks-across-sites': {
     says: 'tracking/cross-site',

@@ -67,4 +67,8 @@ export const data: Family = [
     text: 'Wir verarbeiten Ihre Daten zu den Zwecken, die wir Ihnen zum Zeitpunkt der Erfassung nennen.',
     never: ['collection/time-and-date'],
   },
+  { text: 'Wir erfassen und verarbeiten Ihre personenbezogenen Daten.', says: ['collection/personal-data'] },
+  { text: 'Wir verarbeiten Ihre personenbezogenen Daten mit Sorgfalt.', never: ['collection/*'] },
+  { text: 'Wir raten Ihnen, Ihr Kennwort niemandem mitzuteilen.', never: ['collection/*'] },
+  { text: 'Stellen Sie Ihren Browser so ein, dass er keine Cookies annimmt.', never: ['collection/*'] },
 ];

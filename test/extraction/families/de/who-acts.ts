@@ -60,6 +60,16 @@ export const whoActs: Family = [
     says: ['sharing/service-providers possible'],
   },
   {
+    text: 'Instagram übermittelt uns deinen Namen und dein Geburtsdatum.',
+    says: ['collection/name', 'collection/date-of-birth'],
+    never: ['sharing/*'],
+  },
+  {
+    text: 'Beim Umzug der Praxis müssen wir Ihre Daten Dritten zur Verfügung stellen.',
+    says: ['sharing/third-parties'],
+    never: ['sale/*'],
+  },
+  {
     text: 'Empfänger sind neben der Agentur, die unsere Website betreut, auch unser Steuerberater.',
     never: ['sharing/professional-advisers denied'],
   },

@@ -24,7 +24,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(verweis url|verweisende url|herkunfts url|referrer daten|referer|herkunft des besuchers|refererurl|referrerurl)',
       '(website|webseite|seite|internetseite|url) (aus|von) (der|welcher) (aus)? (die|der|auf|sie|du|unsere|zugriff)',
       '(referrer|referer|referrer url|referer url|referrer urls|verweisende|herkunftsseite|ursprungsseite|verweisseite)',
-      '(zuvor|zuletzt|vorher) besucht* (seite|webseite|website|internetseite)',
+      '(zuvor|zuletzt|vorher) besucht* (seite|webseite|website|internetseite|adresse)',
       '(website|webseite|seite|internetseite|seiten|quelle) von (der|denen|welcher) (aus)? (der zugriff|ihr system|das system|sie|der nutzer|die datei|ein zugreifendes system|die anfrage|du|auf)',
       '(herkunft|verweis) (der|des)? (besuchers|zugriffs)',
       'verweisende (seite|url|website|webseite)',

@@ -27,7 +27,8 @@ export const content: Record<string, LexiconEntry> = {
       '(nachrichten|sms|chats) aus',
       '(*einträge|*einträgen|fotos|kontakte) (und|oder|noch) (nachrichten|sms|chats)',
 
-      '(kundenkommunikation|telefonnotizen|gesprächsnotizen|gesprächsprotokolle|e mail korrespondenz|e mail kommunikation|chat verlauf|chat verläufe|chat inhalte|chat nachrichten|chatinhalte|nachrichtenverlauf|schriftwechsel|anfrageinhalte|supportanfragen|support anfragen|kommunikationsverlauf|kommunikationshistorie|kontakthistorie|nachrichteninhalten)',
+      '(verlauf|inhalt|protokoll) (des|ihres|der|deines|ihrer|deiner) (gesprächs|chats|unterhaltung|kommunikation|dialogs)',
+      '(kommunikationsinformationen|kundenkommunikation|telefonnotizen|gesprächsnotizen|gesprächsprotokolle|e mail korrespondenz|e mail kommunikation|chat verlauf|chat verläufe|chat inhalte|chat nachrichten|chatinhalte|nachrichtenverlauf|schriftwechsel|anfrageinhalte|supportanfragen|support anfragen|kommunikationsverlauf|kommunikationshistorie|kontakthistorie|nachrichteninhalten)',
       '(korrespondenz|kommunikationsinhalt|kommunikationsinhalte|kommunikationsinhalten|nachrichteninhalt|nachrichteninhalte|chatverlauf|chatverläufe|chatnachrichten|chatprotokolle|schriftverkehr|gesprächsinhalte|e mail verkehr|korrespondenzdaten)',
       '(anfragen|nachrichten|e mails|mitteilungen|korrespondenz) (an uns|mit uns|von ihnen)',
       '(ihre|deine|eure) (e mails|nachrichten|mitteilungen|kommunikation) (an|mit) uns',

@@ -29,6 +29,7 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-id': {
     words: [
+      `(kennung|id|identifikationsnummer) ${your} ${machine}`,
       '(gerätekennziffer|geräte identifikator|gerätebezeichner|gerätekennzeichnung|identifikationsnummer ihres geräts|android id|werbe identifikatoren|werbeidentifikator|werbe identifier|eindeutige gerätenummer|gerätenummer|installations id|installationskennung|app id|advertiser id|push token|geräte token|gerätetoken|gerätekennungsnummer|hardware id|hardwarekennung)',
       '(gerätekennung|gerätekennungen|geräte id|geräte ids|gerätenummer|gerätenummern|gerätekennzeichen|geräteidentifikation|geräteidentifikationsnummer|imei|imei nummer|imsi|mac adresse|mac adressen|seriennummer|seriennummern|werbe id|werbe ids|werbekennung|werbekennungen|idfa|udid|gerätebezogene kennung|device id|advertising id|identifier)',
       '(eindeutige|eindeutigen|eindeutiger|individuelle|dauerhafte|persistente|online|mobile|eindeutigen) (gerätekennung|gerätekennungen|kennung|kennungen|kennnummer|kennnummern|identifikationsnummer|gerätenummer|geräte id|nutzer id|id|identifikatoren|identifikator|nummer|werbe id)',

@@ -24,7 +24,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   password: {
     words: [
-      '(kennwörter|passwort hash|pin|zugangscode|zugangscodes)',
+      '(authentifizierungsdaten|authentifizierungsinformationen|kennwörter|passwort hash|pin|zugangscode|zugangscodes)',
       '(passwort|passworte|passwörter|passworts|kennwort|kennworts|kennwörter|passwortdaten)',
       '(sicherheitsfrage|sicherheitsfragen)',
     ],

@@ -4,7 +4,7 @@ export const vehicle: Record<string, LexiconEntry> = {
   'vehicle-data': {
     words: [
       '(fahrzeugkennzeichen|fahrzeugtyp|fahrzeugmodell|fahrzeugnutzungsdaten|fahrzeugzustand|fahrzeugnummer|fin|amtliches kennzeichen|amtliche kennzeichen|telematikdaten|fahrtdaten|fahrtenbuch|fahrtrouten|ladestand|ladevorgänge)',
-      '(fahrzeugdaten|fahrzeuginformationen|fahrzeugidentifikationsnummer|fahrgestellnummer|kennzeichen|kfz kennzeichen|kilometerstand|kilometerstands|fahrdaten|fahrverhalten|fahrzeug identifizierungsnummer|autokennzeichen|nummernschild|nummernschilder|fahrzeugschein)',
+      '(fahrzeugdaten|fahrzeuginformationen|fahrzeugidentifikationsnummer|fahrgestellnummer|kennzeichen|kfz kennzeichen|kilometerstand|kilometerstände|laufleistung|kilometerstands|fahrdaten|fahrverhalten|fahrzeug identifizierungsnummer|autokennzeichen|nummernschild|nummernschilder|fahrzeugschein)',
     ],
     examples: { match: ['Wir erheben [Fahrzeugdaten].'], skip: ['Wir vermieten Fahrzeuge.'] },
   },

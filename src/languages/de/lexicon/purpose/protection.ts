@@ -45,7 +45,7 @@ export const protection: Record<string, LexiconEntry> = {
       `(prüfung|überprüfung|feststellung|verifizierung|verifikation|bestätigung|identifizierung|nachweis) ${the}? (identität|alters|identitäten|person|kunden)`,
       `${the}? (identität|alter) (zu (prüfen|überprüfen|verifizieren|bestätigen)|festzustellen|verifizieren|überprüfen|zu überprüfen)`,
       '(identitätsprüfung|identitätsfeststellung|altersprüfung|altersverifikation|legitimationsprüfung|identifizierungszwecke|identifizierung|legitimation|altersüberprüfung|identitätsüberprüfung)',
-      '(sie|dich) (als|zu) (kunden|nutzer|identifizieren|unseren kunden)? (zu)? (identifizieren)?',
+      '(sie|dich) (als (kunden|nutzer|unseren kunden))? zu? identifizieren',
     ],
     examples: {
       match: ['Wir nutzen die Daten zur [Prüfung Ihrer Identität].'],
