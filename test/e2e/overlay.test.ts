@@ -94,11 +94,13 @@ inBrowsers((stage) => {
       await tab.drag([left + 3, middle], [left - 97, middle]);
       await until('a wider one', async () => Math.abs((await boxOf(overlay)).left - left + 97) < 3);
       await overlay.click('Move to the left');
-      const side = await until('the left', async () => (await boxOf(overlay)).left === 0 && boxOf(overlay));
+      await until('the left', async () => (await boxOf(overlay)).left === 0);
+      const side = await boxOf(overlay);
       await tab.drag([side.right - 3, middle], [side.right - 103, middle]);
       await until('a narrower one', async () => Math.abs((await boxOf(overlay)).right - side.right + 103) < 3);
       await overlay.click('Move to the bottom');
-      const low = await until('the bottom', async () => (await boxOf(overlay)).top > 100 && boxOf(overlay));
+      await until('the bottom', async () => (await boxOf(overlay)).top > 100);
+      const low = await boxOf(overlay);
       await tab.drag([40, low.top + 3], [40, low.top + 63]);
       await until('a lower one', async () => Math.abs((await boxOf(overlay)).top - low.top - 63) < 3);
       await tab.close();
