@@ -1,10 +1,7 @@
-/** Below every view: the reader's word, what the marks mean, and the ways on. */
+/** Below every view: the reader's word and the ways on. */
 import type { ViewProps } from './context.ts';
-import { Mark } from './icons.tsx';
 import { Judgement } from './judgement.tsx';
 import type { Status } from './state.ts';
-
-const LEGEND = ['yes', 'may', 'if', 'no', 'silent'] as const;
 
 const JUDGED: readonly Status[] = ['ready', 'nothing-found', 'not-a-policy', 'idle'];
 
@@ -18,16 +15,6 @@ export const Foot = (props: ViewProps) => {
   return (
     <footer>
       {place !== 'page' && place !== 'sheet' && JUDGED.includes(state.status) && <Judgement {...props} />}
-      {state.status === 'ready' && (
-        <ul class="legend">
-          {LEGEND.map((form) => (
-            <li>
-              <Mark form={form} />
-              {say(`legend_${form}`)}
-            </li>
-          ))}
-        </ul>
-      )}
       {state.accessWithheld && (
         <p class="remark">
           {say('access_withheld')}{' '}

@@ -1,6 +1,10 @@
-/** Kinds of data against what happens to them. Each cell that says something opens to its proof, below its row. */
+/**
+ * Kinds of data against what happens to them. Each cell that says something opens to its proof, below its row; below
+ * all of them stands what their marks mean, which have no words of their own here.
+ */
 import { Component, Fragment } from 'preact';
 import type { GlanceCell, GlanceRow } from '../summary/glance.ts';
+import { FORMS } from '../summary/line.ts';
 import type { Messages } from '../summary/messages.ts';
 import { FATES, type Fate } from '../vocabulary/fates.ts';
 import type { LineContext } from './context.ts';
@@ -14,7 +18,34 @@ interface Open {
   open?: string | undefined;
 }
 
-export class GlanceView extends Component<Props, Open> {
+export const GlanceView = ({ rows, ...context }: Props) => (
+  <>
+    <GlanceTable rows={rows} {...context} />
+    <Legend rows={rows} messages={context.messages} />
+    <p id="glance-note" class="remark">
+      {context.messages.say('glance_note')}
+    </p>
+  </>
+);
+
+/** Of the marks that stand in the grid. */
+const Legend = ({ rows, messages }: { rows: readonly GlanceRow[]; messages: Messages }) => {
+  const told = new Set(rows.flatMap(({ cells }) => Object.values(cells).map(({ form }) => form)));
+  return (
+    <ul class="legend">
+      {([...FORMS, 'silent'] as const)
+        .filter((form) => told.has(form))
+        .map((form) => (
+          <li key={form}>
+            <Mark form={form} />
+            {messages.say(`legend_${form}`)}
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+class GlanceTable extends Component<Props, Open> {
   private readonly toggle = (place: string) =>
     this.setState(({ open }: Open) => ({ open: open === place ? undefined : place }));
 

@@ -27,10 +27,10 @@ export class Grip extends Component<Props> {
 
   private readonly drop = (event: PointerEvent) => this.props.frame.resize(this.extent(event), true);
 
-  private extent({ clientX, clientY, view }: PointerEvent): number {
-    const { innerWidth = 0, innerHeight = 0 } = view ?? {};
-    const { dock } = this.props.frame.current;
-    return { left: clientX, right: innerWidth - clientX, bottom: innerHeight - clientY }[dock];
+  /** From the edge of the overlay that holds still, which the window's scroll bar may keep from the window's own. */
+  private extent({ clientX, clientY, currentTarget }: PointerEvent): number {
+    const { left, right, bottom } = (currentTarget as Element).parentElement!.getBoundingClientRect();
+    return { left: clientX - left, right: right - clientX, bottom: bottom - clientY }[this.props.frame.current.dock];
   }
 
   private readonly press = (event: KeyboardEvent) => {

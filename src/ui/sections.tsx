@@ -60,9 +60,6 @@ export const SectionsView = ({ outline, again, ...context }: SectionsProps) => {
       {glance.length > 0 && (
         <Headed id="glance" title={say('glance_title')} later>
           <GlanceView rows={glance} {...context} />
-          <p id="glance-note" class="remark">
-            {say('glance_note')}
-          </p>
         </Headed>
       )}
       {themes.length > 0 && (

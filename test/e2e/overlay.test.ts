@@ -87,6 +87,29 @@ inBrowsers((stage) => {
       await next.tab.close();
     });
 
+    test('is made larger and smaller by its edge with the pointer, and is as large on the next page', async () => {
+      const { tab, overlay } = await openSample(stage);
+      const { left, bottom } = await boxOf(overlay);
+      const middle = bottom / 2;
+      await tab.drag([left + 3, middle], [left - 97, middle]);
+      await until('a wider one', async () => Math.abs((await boxOf(overlay)).left - left + 97) < 3);
+      await overlay.click('Move to the left');
+      await until('the left', async () => (await boxOf(overlay)).left === 0);
+      const side = await boxOf(overlay);
+      await tab.drag([side.right - 3, middle], [side.right - 103, middle]);
+      await until('a narrower one', async () => Math.abs((await boxOf(overlay)).right - side.right + 103) < 3);
+      await overlay.click('Move to the bottom');
+      await until('the bottom', async () => (await boxOf(overlay)).top > 100);
+      const low = await boxOf(overlay);
+      await tab.drag([40, low.top + 3], [40, low.top + 63]);
+      await until('a lower one', async () => Math.abs((await boxOf(overlay)).top - low.top - 63) < 3);
+      await tab.close();
+      const next = await openSample(stage);
+      await until('as low', async () => Math.abs((await boxOf(next.overlay)).top - low.top - 63) < 3);
+      await next.overlay.click('Move to the right');
+      await next.tab.close();
+    });
+
     test('makes way for the sentence that it would cover', async () => {
       // All of the text under the overlay, which stands at the right.
       const style = '<style>body { max-width: none !important; margin: 0 0 0 62vw !important }</style>';

@@ -122,6 +122,15 @@ describe('the overlay', () => {
     expect(await edge.getAttribute('aria-valuenow')).toBe(await edge.getAttribute('aria-valuemin'));
   });
 
+  it('has what stands out in sight where it lies low along the bottom', async () => {
+    await page.setViewportSize({ width: 1000, height: 320 });
+    await enter('marked', 'overlay');
+    await page.getByRole('button', { name: 'Move to the bottom' }).click();
+    const first = await page.locator('.section-stands-out .line').first().boundingBox();
+    await page.getByRole('button', { name: 'Move to the right' }).click();
+    expect(first!.y + first!.height).toBeLessThan(320);
+  });
+
   it('says which is which while the sentences are marked, and opens the line of one that is pointed to', async () => {
     await enter('ready', 'overlay');
     expect(await page.locator('.marks .legend').count()).toBe(0);

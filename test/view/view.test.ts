@@ -46,6 +46,14 @@ describe('at a glance', () => {
     expect(await cell('location data, Collected, only if').count()).toBe(1);
   });
 
+  it('says below the grid what each of its marks means, and of no other', async () => {
+    await enter('ready');
+    const shapes = (selector: string) =>
+      page.locator(`${selector} .icon-mark`).evaluateAll((all) => [...new Set(all.map((one) => one.innerHTML))].sort());
+    expect(await shapes('.section-glance .legend')).toEqual(await shapes('.glance'));
+    expect(await page.locator('.section-glance .legend').textContent()).toContain('says it does not, with exceptions');
+  });
+
   it('opens a cell to its proof below its row, and closes it again', async () => {
     await enter('ready');
     const shared = cell('contact details, Shared');

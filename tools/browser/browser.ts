@@ -9,6 +9,8 @@ export type BrowserName = 'chromium' | 'firefox';
  */
 export type Script<Argument, Result> = (root: Document, argument: Argument) => Result | Promise<Result>;
 
+export type Point = readonly [x: number, y: number];
+
 /**
  * Something that a person sees: a page, the popup, or the overlay. In an overlay the `root` of a script is its closed
  * shadow root, which has of `Document` only what both have.
@@ -28,6 +30,8 @@ export interface Surface {
 export interface Tab extends Surface {
   /** The extension API's number for it. */
   readonly id: number;
+  /** Presses the mouse's button at the one point of the window, as [x, y], and lets it go at the other. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Text of the toolbar button's badge on this tab. */
   badge(): Promise<string>;
   /** Clicks the toolbar button, which grants activeTab, and waits for the popup. The tab comes to the front. */

@@ -1,6 +1,6 @@
 /** A Chromium target (tab, popup) driven over the browser's own connection: Playwright has no object for popups. */
 import type { CDPSession } from 'playwright-core';
-import type { Surface } from './browser.ts';
+import type { Point, Surface } from './browser.ts';
 import { until, untilStill } from './browser.ts';
 import { type AnyScript, callOf, findControl } from './script.ts';
 
@@ -88,6 +88,13 @@ export class CdpSurface implements Surface {
     const control = { name, index, press: false };
     const { x, y } = await untilStill(name, () => this.run(findControl, control));
     for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    }
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const path = { mousePressed: from, mouseMoved: to, mouseReleased: to };
+    for (const [type, [x, y]] of Object.entries(path)) {
       await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     }
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BidiClient, callWithNode, evaluate, plain, type RemoteNode, type RemoteValue } from './bidi.ts';
-import type { Browser, LaunchOptions, Manifest, Popup, Surface, Tab } from './browser.ts';
+import type { Browser, LaunchOptions, Manifest, Point, Popup, Surface, Tab } from './browser.ts';
 import { pause, until, untilStill } from './browser.ts';
 import { startFirefox } from './firefox-process.ts';
 import { type AnyScript, callOf, findControl, isLoaded } from './script.ts';
@@ -75,14 +75,16 @@ class Page implements Surface {
   async click(name: string, index = 0): Promise<void> {
     const control = { name, index, press: false };
     const { x, y } = await untilStill(name, () => this.run(findControl, control));
-    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-    const press = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
+    await this.drag([x, y], [x, y]);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const move = ([x, y]: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+    const button = (type: string) => ({ type, button: 0 });
+    const actions = [move(from), button('pointerDown'), move(to), button('pointerUp')];
     await this.client.send('input.performActions', {
       context: this.context,
-      actions: [{ type: 'pointer', id: 'mouse', actions: [move, ...press] }],
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   }
 

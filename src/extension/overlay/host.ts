@@ -27,6 +27,8 @@ const styleWith = (place: string): string => `:host {
   display: block !important;
   position: fixed !important;
   overflow: visible !important;
+  /* So that what is fixed in it, its grip, is so to it and not to the window. */
+  contain: layout !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
   ${place}
