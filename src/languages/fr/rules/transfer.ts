@@ -50,7 +50,6 @@ export const transfer: Record<string, Rule> = {
       '(données|informations|renseignements) ~6 (hébergé*|stocké*|traité*|conservé*) ~2 (exclusivement|uniquement|intégralement|seulement) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
       '(intégralité|totalité|ensemble|toutes) ~3 (données|informations|serveurs) ~2 (hébergé*|stocké*|conservé*) (en|dans l|au sein de l) (france|europe|union européenne|ue|belgique|eee)',
       '(exclusivement|uniquement|intégralement) ~2 (hébergé*|stocké*|traité*|conservé*) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
-      '(données|informations|elles|renseignements) ~4 (sont|seront|est) (hébergé*|stocké*|conservé*) ~2 (au sein de l|dans l|sur le territoire de l) (union européenne|ue|espace économique européen|eee)',
       'aucune donnée ~2 (ne|n) ~1 (quitte|sort|sorte) ~2 union',
       '(reste*|demeure*) ~3 (dans l|au sein de l|en) (union européenne|ue|eee|europe|france|espace économique européen)',
     ],
