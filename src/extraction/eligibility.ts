@@ -9,11 +9,32 @@ import { cueAt, cuesNamed, gapAt, hasCue, isBehind, type SentenceView, type Word
 
 /** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
 const LONGEST_AIM = 6;
+/** How far behind those words a purpose may stand where others, without a name, stand between. */
+const AIM_REACH = 16;
+
+/**
+ * "för att sköta parken och [fakturera dig]": a further purpose of a list whose others have no name. Only where a language
+ * tells its finite verbs, for they end the list.
+ */
+function goesOnAim(view: SentenceView, { from }: Word): boolean {
+  if (!(gapAt(view, from) & GAP.comma) && !isBehind(view, from, 'coordination')) return false;
+  if (cuesNamed(view, 'verbSecond').length === 0) return false;
+  return cuesNamed(view, 'aim').some(
+    (cue) =>
+      cue.to <= from &&
+      from - cue.to <= AIM_REACH &&
+      cueAt(view, cue.from, 'subordinator') !== undefined &&
+      (['verbSecond', 'relative', 'subordinator', 'supposition', 'contrast', 'consent'] as const).every(
+        (end) => !hasCue(view, end, cue.to, from),
+      ),
+  );
+}
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
   if (word.from === view.sentence.from) return true;
   if (aimed !== -1 && word.from - aimed <= 12) return true;
+  if (goesOnAim(view, word)) return true;
   return cuesNamed(view, 'aim').some(
     (cue) => cue.from < word.from && cue.to >= word.from && cue.from >= word.from - LONGEST_AIM,
   );

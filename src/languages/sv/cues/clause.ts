@@ -36,6 +36,7 @@ export const clause = {
     'oavsett (om|hur|vad)',
     '(vad|varför|vem|vart)',
     'hur (vi|du|ni|man|länge|din|ditt|dina|era|mycket|ofta|personuppgift*|uppgift*|informationen|webbplatsen|bolaget|företaget|föreningen)',
+    'hur (*ens|*arnas|*ernas|*nas|medlemmars|kunders|elevers|patienters|anställdas|*ares|våra|andra|respektive|denna|en)',
     '(vilken|vilket|vilka) (typ|typer|slags|kategorier|uppgifter|personuppgifter|data|information|av)',
   ],
   opening: ['om'],

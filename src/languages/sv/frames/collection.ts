@@ -6,6 +6,8 @@ export const collection: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
+      '(skapar|upprättar|bygger upp|tar fram) ~3 @collection/profile',
+      'med (din|ditt|dina|er|era) ~2 som (underlag|grund|utgångspunkt)',
       '(behöver|behöva|måste) @first? ~1 (veta|känna till)',
       '(behöver|behöva) (vi)? (även|också|dessutom|bland annat)? (veta|ha)? (ditt|din|dina|ert|er|era|uppgift om|uppgifter om) @collection',
       '(ber|be) (vi)? om (ditt|din|dina|ert|er|era) @collection',
@@ -40,7 +42,7 @@ export const collection: Record<string, Frame> = {
       'uppdaterar (vi|bolaget|banken)? (löpande|regelbundet)?',
     ],
     examples: {
-      match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],
+      match: ['Vi [skapar en profil] om dig.', 'Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],
       skip: ['Du kan samla in poäng.'],
     },
   },

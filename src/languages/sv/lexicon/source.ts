@@ -84,6 +84,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'social-networks': {
     words: [
+      '(och|eller|samt) sociala medier',
       `${FROM} ${SOME}? (sociala) (medier|nätverk|plattformar)`,
       `${FROM} (ditt|din)? (facebook|instagram|linkedin|google)`,
     ],

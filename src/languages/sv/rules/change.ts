@@ -69,6 +69,7 @@ export const change: Record<string, Rule> = {
       `${CHANGE} ~8 ${POLICY}`,
       `${POLICY} ~8 ${CHANGE}`,
       `(väsentliga|större|betydande|viktiga|materiella|väsentlig|betydelsefulla) ~1 ${CHANGE}`,
+      '(ändringar|ändringarna|förändringar|förändringarna|ändringen) ~1 (är|väsentliga) (väsentliga|väsentlig|större|betydande|av betydelse)',
     ],
     unless: [
       '(meddela|kontakta|mejla|informera) oss',
@@ -81,6 +82,7 @@ export const change: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        'Vi [informerar dig via e-post] om ändringarna är väsentliga.',
         'Ändrar vi policyn [informeras du] i god tid.',
         'Om policyn ändras [meddelar vi dig via e-post].',
         'Vi [informerar dig om ändringar] i denna policy.',

@@ -61,6 +61,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(lämnas|anges|ges) (helt)? frivilligt',
       '(du|ni) (bestämmer|väljer|avgör) själv* om (du|ni) vill ~2 (svara|ange|uppge|lämna|fylla i)',
       `(inte|ej) (obligatoriskt|obligatorisk|ett krav|nödvändigt) att ~2 ${GIVE}`,
       `(inte|ej) (skyldig|skyldiga|tvungen|tvungna|skyldighet|tvingad|nödvändigt) att ~2 ${GIVE}`,
@@ -76,14 +77,10 @@ export const mandatory: Record<string, Rule> = {
       '(du|ni) (kan|får) (alltid)? (välja|avstå) (att inte|från att) (lämna|svara|besvara|ange|uppge)',
       '(uppgift|uppgiften|uppgifter) ~3 är (helt)? (frivillig|valfri|frivilliga|valfria)',
     ],
-    unless: [
-      '(tredje part|andra|myndighet*)',
-      'kan (vi|tjänsten) inte',
-      'samtycke ~2 (är)? frivilligt',
-      'kan (tjänsten|du) inte',
-    ],
+    unless: ['(tredje part|andra|myndighet*)', 'samtycke ~2 (är)? frivilligt'],
     examples: {
       match: [
+        'Uppgifter om allergier [lämnas frivilligt].',
         'Vissa [uppgifter är frivilliga].',
         'Det är [inte obligatoriskt att ange] ålder.',
         'Du är [inte skyldig att lämna] ditt telefonnummer.',

@@ -68,13 +68,15 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: [
       ...NOT_THE_READERS,
-      '(webbläsare*|cookie*|kakor|inställningar|villkor*|policy*|leveransadress)',
+      '(webbläsare*|cookie*|kakor|villkor*|policy*|leveransadress)',
+      '(ändra|justera|hantera|uppdatera) ~2 (inställningar|inställningarna)',
       '(uppdatera|ändra) (denna|vår|policy*|sidan)',
       'för att (uppdatera|komplettera)',
       'behandlingen begränsas',
     ],
     examples: {
       match: [
+        '[Du kan själv ändra eller ta bort dina uppgifter] under inställningar.',
         'Under Profil [ändrar du enkelt dina kontaktuppgifter].',
         'Vi [rättar felaktiga uppgifter].',
         '[Du kan ändra dina uppgifter] på sidan.',
