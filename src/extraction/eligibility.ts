@@ -9,8 +9,9 @@ import { cueAt, cuesNamed, gapAt, hasCue, isBehind, type SentenceView, type Word
 
 /** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
 const LONGEST_AIM = 6;
-/** How far behind those words a purpose may stand where others, without a name, stand between. */
+/** How far behind those words a purpose may stand where others, without a name, stand between: behind "to", behind "for". */
 const AIM_REACH = 16;
+const NOUN_REACH = 8;
 
 /**
  * "för att sköta parken och [fakturera dig]": a further purpose of a list whose others have no name. Only where a language
@@ -22,8 +23,9 @@ function goesOnAim(view: SentenceView, { from }: Word): boolean {
   return cuesNamed(view, 'aim').some(
     (cue) =>
       cue.to <= from &&
-      from - cue.to <= AIM_REACH &&
-      cueAt(view, cue.from, 'subordinator') !== undefined &&
+      (cueAt(view, cue.from, 'subordinator')
+        ? from - cue.to <= AIM_REACH
+        : from - cue.to <= NOUN_REACH && cueAt(view, cue.to - 1, 'goal') !== undefined) &&
       (['verbSecond', 'relative', 'subordinator', 'supposition', 'contrast', 'consent'] as const).every(
         (end) => !hasCue(view, end, cue.to, from),
       ),

@@ -33,7 +33,7 @@ export const clause = {
     'i den (mån|utsträckning)',
     '(under förutsättning|förutsatt|i händelse av|för det fall) (att|av)?',
     'skulle (du|ni|vi|det|en|ett)',
-    'oavsett (om|hur|vad)',
+    '(oavsett|beroende på) (om|hur|vad|vilken|vilket|vilka)',
     '(vad|varför|vem|vart)',
     'hur (vi|du|ni|man|länge|din|ditt|dina|era|mycket|ofta|personuppgift*|uppgift*|informationen|webbplatsen|bolaget|företaget|föreningen)',
     'hur (*ens|*arnas|*ernas|*nas|medlemmars|kunders|elevers|patienters|anställdas|*ares|våra|andra|respektive|denna|en)',

@@ -29,6 +29,18 @@ export const collection: Record<string, Rule> = {
       skip: ['Våra entréer kamerabevakas inte.'],
     },
   },
+  'asks-for-a-credit-report': {
+    says: 'collection/credit-record',
+    match: [
+      '(gör|tar|inhämtar|begär|genomför|hämtar|beställer) @first? ~2 (in)? (en)? (kreditupplysning|kreditupplysningar|kreditkontroll|kreditprövning|kreditbedömning)',
+      '(en)? (kreditupplysning|kreditkontroll|kreditprövning) ~2 (tas|görs|inhämtas|hämtas|genomförs|begärs)',
+    ],
+    unless: ['(inte|aldrig|ingen|inga)'],
+    examples: {
+      match: ['Vi [tar en kreditupplysning] när du väljer faktura.', '[En kreditkontroll görs] vid ansökan.'],
+      skip: ['Vi gör ingen kreditupplysning.', 'Du tar en kreditupplysning på säljaren.'],
+    },
+  },
   'never-sees-payment-data': {
     says: 'collection/payment-card',
     denies: true,

@@ -21,6 +21,8 @@ export const purpose: Record<string, Rule> = {
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [
+      '(kan|kommer) (du|ni) ~3 (få|ta emot) ~3 (erbjudanden|nyhetsbrev|reklam|inbjudningar|direktreklam|kampanjer)',
+      '(behandlar|behandlas|använder|används) ~6 (när|då) vi ~1 (marknadsför|annonserar|gör reklam)',
       'i (marknadsföringssyfte|reklamsyfte|marknadsföringssyften) ~1 (kan|kommer|får|kontaktar|skickar|använder|ringer|mejlar|behandlar|delar)',
       '(ringa|ringer|kontakta|kontaktar|mejla|mejlar) ~8 i (marknadsföringssyfte|reklamsyfte|säljsyfte)',
       '(skicka|skickar|mejlar|kontakta|kontaktar|informera|informerar) ~6 (nyhetsbrev|nyhetsbrevet|marknadsföring|erbjudanden|direktreklam|reklam|kampanjer|marknadsföringsutskick)',
@@ -31,7 +33,11 @@ export const purpose: Record<string, Rule> = {
       '(inte|aldrig) ~3 (skicka|skickar)',
     ],
     examples: {
-      match: ['[I marknadsföringssyfte kan] vi ringa dig.', 'Vi kan [skicka nyhetsbrev] till dig.'],
+      match: [
+        'Vi [behandlar dina uppgifter när vi marknadsför] våra tjänster.',
+        '[I marknadsföringssyfte kan] vi ringa dig.',
+        'Vi kan [skicka nyhetsbrev] till dig.',
+      ],
       skip: ['Du kan avregistrera dig från nyhetsbrevet.'],
     },
   },

@@ -26,7 +26,7 @@ export const sharing: Record<string, Rule> = {
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
       '(verksamheten|bolaget|företaget|butiken|rörelsen|tjänsten|tillgångar) ~4 (överlåts|säljs|köps|förvärvas|övertas|slås samman) ~8 (överföras|överförs|överlåtas|lämnas|följa|följer|gå|går|övergå|övergår|ingå|ingår)',
     ],
-    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata|personlig)'],
+    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata*|personlig)'],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',

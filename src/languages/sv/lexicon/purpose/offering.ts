@@ -17,6 +17,7 @@ import {
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
+      `(ge|erbjuda|bedriva|tillhandahålla) ${you}? (en)? (rätt|trygg|säker|god|bästa möjliga|bra) ((och|samt) (säker|trygg|god))? (vård|omsorg|utbildning|undervisning|tjänst|rådgivning|behandling|service)`,
       '(boka|avboka|omboka) (tid|tider|besök|en tid|en plats|bord|lokal|lokaler|tvättid|resor|resa)',
       '(visa|hitta) (dig)? (närliggande|närmaste|lediga|aktuella) (butik|butiker|hållplats|hållplatser|avgångar|tider|restauranger|stationer|bostäder|lägenheter|verkstad)',
       `(erbjuda|förmedla|anvisa) ${you}? (lediga|en|passande)? (bostad|bostäder|lägenhet|lägenheter|plats|köplats|förskoleplats|skolplats|tid|lån|försäkring)`,
@@ -56,6 +57,7 @@ export const offering: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Det görs för att [erbjuda dig rätt vård].',
         'Vi använder dina uppgifter för att [administrera bokningen].',
         'Uppgifterna behövs för att du ska kunna [boka tid].',
         'Vi använder positionen för att [visa närliggande hållplatser].',
@@ -118,6 +120,7 @@ export const offering: Record<string, LexiconEntry> = {
   },
   analytics: {
     words: [
+      '(marknads|kund|trafik|risk|behovs|verksamhets) (och|samt|eller) (kundanalyser|marknadsanalyser|målgruppsanalyser|riskanalyser|kundanalys|verksamhetsanalys)',
       '(förstå|se|mäta|analysera|följa|utvärdera) hur (du|ni|vår|våra|en|besökaren|webbplatsen|kunder|kunderna|man)',
       '(ta fram|göra|sammanställa|upprätta) (statistik|statistiska|analyser|rapporter|prognoser|nyckeltal)',
       '(statistiska syften|statistiskt syfte|statistiksyfte|statistiksyften|statistiskt underlag|verksamhetsanalys|affärsanalys*|kundanalys*)',
@@ -136,6 +139,7 @@ export const offering: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Uppgifterna används för [marknads- och kundanalyser].',
         'Vi använder uppgifterna för att [ta fram rapporter].',
         'Vi använder dina uppgifter för [statistik].',
         'Vi använder kakor för att [analysera trafiken].',

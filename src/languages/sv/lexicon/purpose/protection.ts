@@ -8,6 +8,7 @@ const some =
 export const protection: Record<string, LexiconEntry> = {
   security: {
     words: [
+      '(öka|höja|skapa|stärka) (tryggheten|trygghet|säkerheten|säkerhet) (i|för|på)?',
       '(säkerhet|säkerheten|säkerhetsändamål|säkerhetsskäl|säkerhetssyfte|itsäkerhet|it säkerhet|informationssäkerhet|driftsäkerhet)',
       `(säkerställa|upprätthålla|höja|stärka|skydda|garantera|${improve}) ${the}? (säkerhet|säkerheten|trygghet|tryggheten|informationssäkerhet|nätverkssäkerhet|driftsäkerhet)`,
       `(skydda|säkra) (${services}|våra (system|lokaler|användare|kunder|intressen|anställda)|allmänhetens säkerhet|${you})`,
@@ -22,7 +23,10 @@ export const protection: Record<string, LexiconEntry> = {
       'skydda (oss|dig|verksamheten|systemen|nätverket|våra kunder|era konton|ditt konto) (mot|från)?',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [upprätthålla säkerheten].'],
+      match: [
+        'Vi kamerabevakar garaget för att [öka tryggheten för] hyresgästerna.',
+        'Vi använder dina uppgifter för att [upprätthålla säkerheten].',
+      ],
       skip: ['Vi använder dina uppgifter för att förbättra våra tjänster.'],
     },
   },
