@@ -38,6 +38,7 @@ export const data: Record<string, Frame> = {
     opens: ['collection', 'source'],
     actor: 'any',
     match: [
+      '(kan|finns|finnas) ~1 (det)? (även|också)? (förekomma|finnas|ingå|komma fram|framkomma) (även|också)? (uppgifter|uppgift|information) om',
       '(registreras|antecknas|noteras|skrivs|läggs) (du|ni|kunden|medlemmen|eleven|patienten|hyresgästen) ~4 med',
       '(genereras|skapas|uppstår|alstras) ~2 @collection',
       '(finns|finnas|ingår) (det|även|också|bland annat)? (uppgifter|uppgift|information) om',

@@ -11,6 +11,8 @@ const firms = (...kinds: string[]): string =>
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(företag|aktörer|bolag|parter|leverantörer|de) (som|vilka) (är|agerar som|utgör) (våra)? personuppgiftsbiträden',
+      '(externa|utomstående|andra) (företag|bolag|aktörer) (som|vilka) (levererar|sköter|driftar|underhåller|utför|hanterar)',
       `${SOME}? (upphandlade|anlitade|kontrakterade) (leverantörer|utförare|bolag|företag|aktörer|entreprenörer|konsulter)`,
       '(de|den|det|dem) (leverantörer|företag|bolag|aktörer|parter|konsulter|leverantör) (som)? vi (anlitar|använder|tar hjälp av|har avtal med|köper tjänster av)',
       '(utförare|driftspartner*|it partner*|systemleverantör*|tryckeri|tryckerier|distributörer|callcenter|städbolag*|vaktbolag*|bevakningsbolag*|bevakningsföretag*|låsföretag*)',
@@ -25,6 +27,7 @@ export const sharing: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi delar dina uppgifter med [företag som är personuppgiftsbiträden].',
         'Vi delar dina uppgifter med [de företag vi anlitar].',
         'Vi delar dina uppgifter med [tjänsteleverantörer].',
         'Vi delar dina uppgifter med [personuppgiftsbiträden].',
@@ -293,6 +296,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(företag|aktörer|mottagare|parter|bolag|organisationer) som (själva)? (är|agerar som) (själva|självständigt|självständiga|egna|ensamt)? (personuppgiftsansvariga|personuppgiftsansvarig)',
       '(annan|andra|den|de|mottagande|berörd|berörda|remitterande) (vårdgivare|vårdgivaren|vårdenhet|vårdenheter|sjukhus|mottagning|skola|kommun|kommuner|regioner|region|huvudman|arrangör)',
       `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,
       `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|personer|aktörer)`,
@@ -302,6 +306,7 @@ export const sharing: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi delar dina uppgifter med [företag som är självständigt personuppgiftsansvariga].',
         'Vi lämnar ut dina uppgifter till [annan vårdgivare].',
         'Vi delar inte dina uppgifter med [tredje part].',
         'Vi delar dina uppgifter med [andra företag].',

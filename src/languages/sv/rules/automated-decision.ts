@@ -4,6 +4,7 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(helt|enbart|fullt) (automatiserad|automatisk|automatiserat) (bedömning|kreditbedömning|prövning|kreditprövning|handläggning|process)',
       '(krediten|kredit|ansökan|lånet|premien|beslutet) ~1 (beviljas|avslås|godkänns|fattas|räknas ut) ~3 automatiskt',
       '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|beslutsfattandet|besluten)',
       '(beslut|beslutet|besluten|avgörs|avgörande) ~6 (automatiserad|automatiserat|automatisk|maskinellt|automatiskt) (behandling|väg|profilering|beslut|process|fattas)?',
@@ -22,6 +23,7 @@ export const automatedDecision: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Svaret lämnas efter en [helt automatiserad bedömning].',
         'Vi använder [automatiserat beslutsfattande] när vi sätter gränsen.',
         'Vissa [beslut grundas på automatiserad behandling].',
       ],

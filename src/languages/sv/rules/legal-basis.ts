@@ -26,6 +26,7 @@ export const legalBasis: Record<string, Rule> = {
     unless: [
       '(återkalla|återkallar|dra tillbaka|ta tillbaka|återkallelse) ~6 samtycke*',
       'utan ~6 samtycke',
+      'exempel på ~3 (grund|grunder)',
       '(inte|aldrig) ~3 samtycke',
       '(vårdnadshavare*|förälder*|föräldrar*|målsman*)',
       '(*cookies|*kakor|cookie|usa|tredje land|tredjeland|utanför)',
@@ -55,6 +56,7 @@ export const legalBasis: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(underleverantör*|leverantör*|personuppgiftsbiträde*) ~6 avtal*',
+      'exempel på ~3 (grund|grunder)',
       '(sparas|sparar|lagras|bevaras|behålls|raderas|gallras)',
     ],
     needs: ['(uppgift*|*uppgifter|*uppgifterna|behandling*|behandlar|behandlas|grund|grunden|data|information)'],

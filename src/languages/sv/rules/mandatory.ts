@@ -30,7 +30,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
-      `(måste|behöver) (du|ni)? ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
+      `(måste|behöver) (du|ni|man|kunden|sökanden) ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
+      `(du|ni|man|kunden|sökanden) ~1 (måste|behöver) ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
       `(krävs|kräver) (det)? ~2 att (du|ni) ~1 (anger|lämnar|uppger|fyller i) ~3 @collection`,
       '(obligatoriska|obligatorisk|tvingande) (uppgifter|fält|fälten|information)',
       '(fält|uppgifter|uppgifterna|fälten|personuppgifter) ~6 (är|obligatoriska) (obligatoriska|ett krav|nödvändiga för att (ingå|vi|du|teckna))',
@@ -51,7 +52,7 @@ export const mandatory: Record<string, Rule> = {
     examples: {
       match: [
         '[Det är en förutsättning att du anger] ditt namn.',
-        'Du [måste ange ditt namn] för att öppna ett konto.',
+        '[Du måste ange ditt namn] för att öppna ett konto.',
         '[Obligatoriska fält] har en stjärna.',
       ],
       skip: ['Du behöver inte ange ditt namn.'],

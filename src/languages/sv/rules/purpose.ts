@@ -1,6 +1,6 @@
 import type { Rule } from '../../pack.ts';
 
-const ADS = '(annons|annonser|annonsering|reklam|erbjudanden|marknadsföring)';
+const ADS = '(annons|annonser|annonserna|annonsering|reklam|marknadsföring)';
 const SHOW = '(visa|visar|visas|presentera|presenteras|rikta|riktar|riktas|tillhandahålla|ge|ger|anpassa|anpassar)';
 
 /** Purposes that whole sentences tell. */
@@ -8,13 +8,17 @@ export const purpose: Record<string, Rule> = {
   'shows-ads-by-interest': {
     says: 'purpose/targeted-advertising',
     match: [
+      '(rikta|riktar|visa|visar) ~1 (annonser|reklam|annonsering) (till|för) (dig|besökare|personer|de|den) som (har)? (besökt|besöker|tittat|varit|handlat|visat)',
       `${SHOW} ~6 ${ADS} ~8 (baserat på|baserade på|utifrån|relevanta för|efter dina intressen|som är relevanta|anpassade)`,
       `(riktade|intressebaserade|personanpassade|relevanta|anpassade|beteendebaserade) ~2 ${ADS} ~6 ${SHOW}`,
     ],
     unless: ['(tacka nej|slippa|välja bort|inaktivera|stänga av)', '(inte|aldrig) ~4 (visa|visar|använder)'],
     actor: 'any',
     examples: {
-      match: ['Vi kan [visa annonser baserat på] dina besök här.'],
+      match: [
+        'Vi [visar annonser för dig som har besökt] butiken.',
+        'Vi kan [visa annonser baserat på] dina besök här.',
+      ],
       skip: ['Vi sätter annonser i tidningar.'],
     },
   },
@@ -129,12 +133,14 @@ export const purpose: Record<string, Rule> = {
   'measures-visits': {
     says: 'purpose/analytics',
     match: [
+      'för (statistiska ändamål|statistikändamål|statistiskt ändamål|statistik) ~2 (används|användas|behandlas|sparas|kan|använder|behandlar|sparar|sammanställs|sammanställer)',
       '(hjälper|gör|låter) ~1 (oss|det möjligt för oss|att vi kan) ~2 (att)? ~1 (förstå|se|analysera|mäta|följa) (hur|vilka|trafiken|besöken)',
       '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
     ],
     unless: ['(stänga av|välja bort|neka)'],
     examples: {
       match: [
+        '[För statistiska ändamål kan] uppgifterna behandlas.',
         'Informationen [hjälper oss att förstå hur] sidan används.',
         'Vi [tar fram besöksstatistik] med ett eget verktyg.',
       ],

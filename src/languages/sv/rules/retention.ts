@@ -122,6 +122,8 @@ export const retention: Record<string, Rule> = {
   'kept-with-the-account': {
     says: 'retention/account-lifetime',
     match: [
+      `(när|sedan|efter att|efter det att|då) ~1 (hyresförhållandet|kundförhållandet|medlemskapet|anställningen|avtalsförhållandet|avtalet|abonnemanget|uppdraget) ~2 (upphört|upphör|avslutats|avslutas|sagts upp) ~2 ${ERASE}`,
+      `${ERASE} ~4 när (eleven|barnet|studenten|medlemmen|hyresgästen|kunden|du|ni) (slutar|flyttar|lämnar)`,
       'så länge (du|ni) är (kund|medlem|anställd|användare|prenumerant) ~1 (behåller|sparar|lagrar|bevarar) vi',
       `${KEEP} ~10 så länge (som)? (du|ni|kunden|kontot|ditt|avtalet|medlemskapet|kundförhållandet|anställningen) ~4 (kund|medlem|konto|aktiv|aktivt|anställd|prenumerant|användare|gäller|består|pågår|registrerad|hyresgäst)`,
       `${KEEP} ~10 (under|hela)? (avtalstiden|medlemstiden|kundförhållandet|anställningstiden|avtalsperioden|medlemskapet|den tid du är (kund|medlem))`,
@@ -139,6 +141,7 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        '[Efter det att hyresförhållandet upphört gallras] uppgifterna.',
         'Uppgifterna [raderas när du avslutar ditt konto].',
         'Vi [sparar uppgifterna så länge du är kund].',
         '[När du avslutar ditt konto raderar] vi uppgifterna.',
@@ -180,7 +183,8 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(inte|aldrig) ~4 (tills vidare|permanent|obestämd)',
-      '(förrän|innan|om|utan att|omedelbart|direkt|genast)',
+      '(förrän|innan|utan att|omedelbart|direkt|genast)',
+      'om (inte|du|ni|vi|någon)',
     ],
     examples: { match: ['Vi [sparar uppgifterna tills vidare].'], skip: ['Avtalet gäller tills vidare.'] },
   },

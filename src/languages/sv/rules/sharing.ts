@@ -73,6 +73,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/public',
     actor: 'any',
     match: [
+      '(lägger|publicerar|visar) (vi|föreningen|klubben|skolan)? ~3 (*bilder|*resultat|*foton|*listor|filmer|namn) ~6 (ut)? ~1 (på|i) ~3 (webbplats|webbplatsen|hemsida|hemsidan|sociala medier|facebook|instagram)',
       '(publiceras|visas|läggs|anslås|offentliggörs) ~3 (@collection|resultat|resultatet|bilder|foton) ~8 (på|i) ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram|anslagstavla|anslagstavlan)',
       '(publicering|publicerar|publicera) ~1 (av)? ~2 (bilder|bild|foton|filmer|namn|resultat|resultatlistor) ~4 (på|i) ~3 (webbplats|webbplatsen|hemsida|hemsidan|sociala medier|facebook|instagram)',
       '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
@@ -94,6 +95,7 @@ export const sharing: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Vi [publicerar matchresultat på föreningens hemsida].',
         'När du recenserar en vara [publiceras ditt förnamn på vår hemsida].',
         'Din recension [visas öppet] på sajten.',
       ],
@@ -122,6 +124,9 @@ export const sharing: Record<string, Rule> = {
   'works-with-those-who-help': {
     says: 'sharing/service-providers',
     match: [
+      '(personuppgiftsbiträden|personuppgiftsbiträdena|leverantörerna|underleverantörerna|leverantörer) ~2 (hjälper|bistår|sköter|utför|levererar) ~1 (oss|tjänster)',
+      '(system|systemen|it system|tjänster|drift|driften|växel|utskick) ~2 (levereras|driftas|sköts|tillhandahålls|hanteras|drivs) av ~1 (externa|utomstående|andra|en extern|ett externt) (bolag|företag|leverantörer|leverantör|part|parter|aktörer)',
+      '(leverantör|leverantörer|leverantören) ~4 (har|hanterar|lagrar) ~2 (servrar|sina servrar|system) i',
       '(har|ingår|ingått|tecknar|tecknat|upprättar|upprättat|sluter) ~3 (personuppgiftsbiträdesavtal|biträdesavtal|personuppgiftsbiträdesavtalen) ~1 med',
       '(personuppgiftsbiträdesavtal|biträdesavtal) ~2 (har|är) ~1 (tecknats|tecknat|ingåtts|upprättats|träffats)',
       '(våra|vissa av våra|en del av våra|några av våra|vår|till vår hjälp har vi) ~1 (leverantörer|underleverantörer|personuppgiftsbiträden|tjänsteleverantörer|leverantör|systemleverantörer|it leverantörer) ~2 (som)? ~2 (behandla|behandlar|hantera|hanterar|lagra|lagrar|sparar) ~4 (uppgifter|personuppgifter|uppgifterna|personuppgifterna|data)',
@@ -132,6 +137,7 @@ export const sharing: Record<string, Rule> = {
     unless: ['(är|avses|menas|kallas)', '(inte|aldrig)'],
     examples: {
       match: [
+        '[Personuppgiftsbiträdena hjälper oss] med transporter.',
         'Vi [har personuppgiftsbiträdesavtal med] alla som behandlar uppgifter åt oss.',
         '[Vissa av våra leverantörer kan behandla uppgifter] utanför EU.',
         'Vissa [företag som hjälper oss får del av] uppgifter.',

@@ -58,6 +58,7 @@ export const communication: Record<string, LexiconEntry> = {
   },
   marketing: {
     words: [
+      `${send} (ut)? ${you}? (kuponger|rabattkuponger|rabattkoder|värdecheckar|bonuscheckar|provprenumerationer|kataloger|medlemserbjudanden)`,
       `(skicka|sända|ge|lämna|rikta|ta fram) (ut)? (till)? ${you}? (relevanta|intressanta|riktade|aktuella|personliga|särskilda|exklusiva) (erbjudanden|nyheter|kampanjer|nyhetsbrev|utskick|inbjudningar|marknadsföring)`,
       `(bjuda in|inbjuda) ${you}? till (event|evenemang|våra|kundkvällar|mässor|seminarier|kurser|aktiviteter|kundträffar)`,
       `(informera|berätta för|uppdatera) ${you}? om (nyheter|erbjudanden|kampanjer|kommande|våra|nya|liknande) (evenemang|produkter|tjänster|kurser|erbjudanden|nyheter|aktiviteter)?`,
@@ -79,6 +80,7 @@ export const communication: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi använder din adress för att [skicka kuponger].',
         'Vi använder adressen för att [bjuda in dig till våra] kundkvällar.',
         'Vi använder dina uppgifter för [direktmarknadsföring].',
         'Vi använder din e-postadress för att [skicka nyhetsbrev].',
@@ -101,6 +103,7 @@ export const communication: Record<string, LexiconEntry> = {
   },
   recruitment: {
     words: [
+      '(fullfölja|slutföra|administrera|hantera|genomföra) (en|vår|din)? (rekryteringen|rekrytering|rekryteringsprocessen|ansökningsprocessen|anställningsprocessen)',
       '(hantera|administrera|genomföra|bedriva) (vår|våra|en|den|pågående|framtida)? (rekryteringar|rekrytering|rekryteringen|rekryteringsprocess|rekryteringsprocessen|rekryteringsprocesser|urval|kandidater)',
       '(rekrytering|rekryteringen|rekryteringsändamål|rekryteringssyfte|rekryteringsprocess*|anställningsförfarande*)',
       `(${manage}|bedöma|pröva) (din|er)? (jobbansökan|platsansökan|arbetsansökan|anställningsansökan)`,

@@ -17,6 +17,8 @@ import {
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
+      `(fullgöra|uppfylla|fullfölja|leva upp till) (våra|sina|vår|bolagets|föreningens) (förpliktelser|skyldigheter|åtaganden) (gentemot|mot) ${you}`,
+      '(visa|se) var (du|ni) (är|befinner dig|finns)',
       `(ge|erbjuda|bedriva|tillhandahålla) ${you}? (en)? (rätt|trygg|säker|god|bästa möjliga|bra) ((och|samt) (säker|trygg|god))? (vård|omsorg|utbildning|undervisning|tjänst|rådgivning|behandling|service)`,
       '(boka|avboka|omboka) (tid|tider|besök|en tid|en plats|bord|lokal|lokaler|tvättid|resor|resa)',
       '(visa|hitta) (dig)? (närliggande|närmaste|lediga|aktuella) (butik|butiker|hållplats|hållplatser|avgångar|tider|restauranger|stationer|bostäder|lägenheter|verkstad)',
@@ -57,6 +59,7 @@ export const offering: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi använder dina uppgifter för att [fullgöra våra förpliktelser gentemot dig].',
         'Det görs för att [erbjuda dig rätt vård].',
         'Vi använder dina uppgifter för att [administrera bokningen].',
         'Uppgifterna behövs för att du ska kunna [boka tid].',
@@ -89,6 +92,10 @@ export const offering: Record<string, LexiconEntry> = {
   },
   'improve-service': {
     words: [
+      `(utvecklingen|förbättringen|utveckling|förbättring) av (våra|vår|den|det)? (${service}|produkter|tjänster|verksamheten|sortimentet)`,
+      '(upptäcka|hitta|rätta|åtgärda|avhjälpa) (och (rätta|åtgärda|avhjälpa))? (fel|brister|buggar|driftstörningar)',
+      '(göra) (den|det|dem) bättre',
+      '(utbildnings|kvalitets) (och|eller|samt) (kvalitetssyfte|utbildningssyfte|kvalitetssyften|kvalitetsändamål)',
       '(följa upp|säkerställa|säkra|höja|utvärdera|mäta) (och (förbättra|utveckla|säkra|höja))? (vår|våra|vården|vårdens|tjänstens|verksamhetens|undervisningens|utbildningens)? (kvalitet|kvaliteten|service|servicenivå|kundnöjdhet|kundnöjdheten)',
       '(kvalitetsarbete|kvalitetsförbättring|kvalitetsändamål|kvalitetssyfte|utbildningssyfte|kvalitetskontroll|kvalitetsuppföljning|internutbildning|verksamhetsuppföljning|förbättringsarbete|utvecklingsarbete)',
       '(utvärdera|följa upp) (och (förbättra|utveckla))? (våra|vår|vårt|verksamheten|tjänsten|tjänsterna|arrangemanget|kursen|utbildningen)',
@@ -112,6 +119,8 @@ export const offering: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Uppgifterna används för [utvecklingen av våra produkter].',
+        'Samtalen kan användas i [utbildnings- och kvalitetssyfte].',
         'Samtalen används för att [följa upp kvaliteten].',
         'Vi använder dina uppgifter för att [förbättra våra tjänster].',
       ],
@@ -160,6 +169,7 @@ export const offering: Record<string, LexiconEntry> = {
   },
   personalization: {
     words: [
+      `(ge|visa|skicka|lämna) ${you}? (rekommendationer|erbjudanden|förslag|tips) ((och|eller) (erbjudanden|rekommendationer|tips|förslag))? som (är|passar|utgår|bygger|baseras) (anpassade|baserade|på|från|dig)? (efter|på|till|från|för)?`,
       `(ge|erbjuda) ${you}? (ett|en)? (mer)? (personligt|personlig|individuellt|individuell) (bemötande|service|upplevelse|anpassning|stöd)`,
       '(anpassa|skräddarsy|rikta) (våra|vår|de|det|sidans|webbplatsens|appens)? (erbjudanden|innehåll|innehållet|rekommendationer|information|informationen|utskick|kommunikation|kommunikationen|måltiden|måltider|undervisningen) (efter|till|för|utifrån)',
       `${personalize} ${also} ${the}? ${the}? (innehåll|innehållet|upplevelse|upplevelsen|${service}|erbjudanden|erbjudandena|kommunikation|kommunikationen|användarupplevelse*|visningen|webbupplevelse|rekommendationer)?`,
@@ -175,6 +185,7 @@ export const offering: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi använder uppgifterna för att [ge dig rekommendationer som är anpassade efter] dina köp.',
         'Vi använder din historik för att [anpassa informationen till] dig.',
         'Vi använder dina uppgifter för att [anpassa innehållet].',
       ],

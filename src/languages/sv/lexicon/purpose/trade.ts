@@ -10,6 +10,8 @@ const deal =
 export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
+      '(betala|attestera|granska|skicka|kreditera) (fakturor|faktura|fakturan|räkningar|leverantörsfakturor)',
+      '(beställa|köpa|köpa in) (varor|tjänster|material) (från|av)?',
       '(debitera|ta ut|avisera|driva in|fakturera|betala ut) (avgift|avgifter|avgiften|hyra|hyran|premien|kostnaden|medlemsavgift|medlemsavgiften|ersättning|ersättningen|lön|löner|arvode)',
       '(debitering|avisering|fakturering|aviserng|inbetalning|utbetalning) av (avgift|avgifter|avgiften|hyra|hyran|hyror|lön|löner|medlemsavgift|medlemsavgiften|medlemsavgifter|ersättning|bidrag|stöd)',
       '(hantera|administrera|sköta) (eventuella|dina|våra|ditt)? (fakturor|faktureringen|inbetalningar|utbetalningar|ångerrätt|byten|reklamationer och returer|garantier)',
@@ -31,6 +33,7 @@ export const trade: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi behandlar uppgifterna för att [betala fakturor].',
         'Vi använder uppgifterna för [debitering av avgiften].',
         'Vi använder dina uppgifter för att [hantera beställningar].',
         'Vi använder adressen för [fakturering].',
