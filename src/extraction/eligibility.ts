@@ -7,46 +7,6 @@ import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
 import { cueAt, cuesNamed, gapAt, hasCue, isBehind, type SentenceView, type Word } from './sentence.ts';
 
-/** The longest words that lead to a purpose: "Zweck der Verarbeitung ist die". */
-const LONGEST_AIM = 6;
-
-/** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
-export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
-  if (word.from === view.sentence.from) return true;
-  if (aimed !== -1 && word.from - aimed <= 12) return true;
-  return isBehindAim(view, word.from, word.from) || isAimedThrough(view, word);
-}
-
-const isBehindAim = (view: SentenceView, from: number, to: number): boolean =>
-  cuesNamed(view, 'aim').some((cue) => cue.from < from && cue.to >= to && cue.from >= from - LONGEST_AIM);
-
-/** How many words may stand between a light verb and its noun: "provide [our members with quick] help". */
-const LIGHT_REACH = 5;
-
-/** "to [provide you with helpful] user support": a verb that says nothing of its own, and what tells of its noun. */
-const isAimedThrough = (view: SentenceView, word: Word): boolean =>
-  cuesNamed(view, 'lightVerb').some(
-    (verb) =>
-      verb.to <= word.from &&
-      word.from - verb.to <= LIGHT_REACH &&
-      (verb.from === view.sentence.from || isBehindAim(view, verb.from, verb.from)) &&
-      isNounPhrase(view, verb.to, word.from),
-  );
-
-/** Nothing stands between that begins another phrase; "you with" gives the verb whom it serves. */
-function isNounPhrase(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (gapAt(view, at) & ~GAP.space) return false;
-    if (cueAt(view, at, 'beforeObject') && !isBehind(view, at, 'user') && !cueAt(view, at, 'coordination'))
-      return false;
-  }
-  return true;
-}
-
-/** "[Fraud prevention] is one of our purposes": a purpose is the subject of a verb that says so of nothing else. */
-export const isTheAim = (word: Word, frames: readonly FrameAt[]): boolean =>
-  frames.some(({ passive, opens, from }) => passive && opens.length === 1 && opens[0] === 'purpose' && word.to <= from);
-
 /** How far a further recipient of a list may stand from the one before it. */
 const RECIPIENT_REACH = 10;
 

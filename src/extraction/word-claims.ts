@@ -4,6 +4,7 @@
 import type { Family } from '../languages/pack.ts';
 import { GAP } from '../text/token.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
+import { isAimed, isTheAim } from './aim.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type FrameAt, type Governor, spanOf } from './claim.ts';
 import { clauseIndexAt } from './clause.ts';
@@ -16,7 +17,7 @@ import {
   type Governed,
   togetherWith,
 } from './disclosure.ts';
-import { AT_LARGE, isAimed, isOfNamed, isReceiver, isRecipient, isTheAim, namesData, saysData } from './eligibility.ts';
+import { AT_LARGE, isOfNamed, isReceiver, isRecipient, namesData, saysData } from './eligibility.ts';
 import { governorOf } from './governor.ts';
 import { cueAt, cuesNamed, gapAt, hasCue, type SentenceView, type Word } from './sentence.ts';
 

@@ -33,9 +33,11 @@ export const clause = {
     'i den (mån|utsträckning)',
     '(under förutsättning|förutsatt|i händelse av|för det fall) (att|av)?',
     'skulle (du|ni|vi|det|en|ett)',
-    'oavsett (om|hur|vad)',
+    '(oavsett|beroende på) (om|hur|vad|vilken|vilket|vilka)',
     '(vad|varför|vem|vart)',
+    '(vilka|vilken) som',
     'hur (vi|du|ni|man|länge|din|ditt|dina|era|mycket|ofta|personuppgift*|uppgift*|informationen|webbplatsen|bolaget|företaget|föreningen)',
+    'hur (*ens|*arnas|*ernas|*nas|medlemmars|kunders|elevers|patienters|anställdas|*ares|våra|andra|respektive|denna|en)',
     '(vilken|vilket|vilka) (typ|typer|slags|kategorier|uppgifter|personuppgifter|data|information|av)',
   ],
   opening: ['om'],
@@ -99,6 +101,7 @@ export const clause = {
   fullVerb: [FULL_VERB],
   passive: [FINITE_PASSIVE],
   content: [
+    '(inte|aldrig) (helt|fullt ut|alltid)? (garantera|garanterar|lova|utlova) (att)?',
     '(tror|upptäcker|misstänker|vet|finner|märker|får reda på|får veta|förstår|menar) (att)?',
     // What the service finds so is so: "vi anser att vi har ett berättigat intresse".
     '(du|ni|man|som|kunden|användaren|registrerade) (anser|bedömer) (att)?',

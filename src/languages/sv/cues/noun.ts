@@ -17,7 +17,7 @@ export const noun = {
   beforeObject: [
     `(till|från|med|av|på|i|vid|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
     // Nobody acts as what the reader is: "om du inte är kund hos oss kan vi …".
-    `(är|blir|var) ${PEOPLE}`,
+    `(är|blir|bli|blivit|vara|var|varit) (en)? ${PEOPLE}`,
     'som (kund|medlem)',
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,

@@ -6,6 +6,9 @@ export const collection: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
+      '(ställer|ställa) ~2 frågor om',
+      '(skapar|upprättar|bygger upp|tar fram) ~3 @collection/profile',
+      'med (din|ditt|dina|er|era) ~2 som (underlag|grund|utgångspunkt)',
       '(behöver|behöva|måste) @first? ~1 (veta|känna till)',
       '(behöver|behöva) (vi)? (även|också|dessutom|bland annat)? (veta|ha)? (ditt|din|dina|ert|er|era|uppgift om|uppgifter om) @collection',
       '(ber|be) (vi)? om (ditt|din|dina|ert|er|era) @collection',
@@ -40,7 +43,12 @@ export const collection: Record<string, Frame> = {
       'uppdaterar (vi|bolaget|banken)? (löpande|regelbundet)?',
     ],
     examples: {
-      match: ['Vi [samlar in] ditt namn.', 'Därför [registrerar vi din IP-adress].'],
+      match: [
+        'Inför besöket [ställer vi frågor om] din hälsa.',
+        'Vi [skapar en profil] om dig.',
+        'Vi [samlar in] ditt namn.',
+        'Därför [registrerar vi din IP-adress].',
+      ],
       skip: ['Du kan samla in poäng.'],
     },
   },

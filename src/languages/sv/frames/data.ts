@@ -10,6 +10,7 @@ export const data: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      'lämnas (frivilligt|av dig|av er)',
       '(samlas|samlats) ~4 in',
       'samlas',
       '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|erhållas|mottas|spåras|noteras|begärs|begäras|mäts|bevaras|härleds|fångas)',
@@ -25,7 +26,11 @@ export const data: Record<string, Frame> = {
       '(sammanställs|kompletteras|uppdateras|samkörs)',
     ],
     examples: {
-      match: ['Ditt namn och din adress har [samlats in] i samband med köpet.', 'Din IP-adress kan [registreras].'],
+      match: [
+        'Uppgifter om allergier [lämnas frivilligt].',
+        'Ditt namn och din adress har [samlats in] i samband med köpet.',
+        'Din IP-adress kan [registreras].',
+      ],
       skip: ['Uppgifterna sparas av andra webbplatser.'],
     },
   },
@@ -33,6 +38,11 @@ export const data: Record<string, Frame> = {
     opens: ['collection', 'source'],
     actor: 'any',
     match: [
+      '(kan|finns|finnas) ~1 (det)? (även|också)? (förekomma|finnas|ingå|komma fram|framkomma) (även|också)? (uppgifter|uppgift|information) om',
+      '(registreras|antecknas|noteras|skrivs|läggs) (du|ni|kunden|medlemmen|eleven|patienten|hyresgästen) ~4 med',
+      '(genereras|skapas|uppstår|alstras) ~2 @collection',
+      '(finns|finnas|ingår) (det|även|också|bland annat)? (uppgifter|uppgift|information) om',
+      '(hämtas|inhämtas|tas) (det|även|också|därför|normalt)? (in)? (en)? (kreditupplysning|uppgifter|information|referenser) ~1 om',
       '(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|behandlas) (inga|inte|aldrig|ej) ~2 @collection',
       `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|spelas|noteras|antecknas|dokumenteras|journalförs) ${WHAT} ${WHAT}?`,
       '(finns|är|blir) (du|ni|patienten|eleven|studenten|medlemmen|hyresgästen) (registrerad|registrerade|upptagen) ~4 med',
@@ -44,7 +54,14 @@ export const data: Record<string, Frame> = {
       '(i|ur) (vårt|våra|vår|föreningens|bolagets|kommunens) (medlemsregister|kundregister|register|system|databas|kunddatabas|medlemssystem) (finns|ingår|lagras|sparas|förs)',
       '(exempel på) (personuppgifter|uppgifter|information|data) (som)? (vi|bolaget|föreningen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|lagra|lagrar|behandlas|samlas in|registreras) (om dig|om er)? (är|kan vara)',
     ],
-    examples: { match: ['I appen [lagras inga hälsouppgifter].', 'Vid besöket [registreras din] IP-adress.'] },
+    examples: {
+      match: [
+        'Som medlem [registreras du med] namn och adress.',
+        'När du använder appen [genereras data om hur du använder] tjänsten.',
+        'I appen [lagras inga hälsouppgifter].',
+        'Vid besöket [registreras din] IP-adress.',
+      ],
+    },
   },
   'collects-around': {
     opens: ['collection'],
@@ -100,12 +117,16 @@ export const data: Record<string, Frame> = {
     opens: ['collection'],
     actor: 'any',
     match: [
+      '(uppgifterna|personuppgifterna|informationen) (som)? (behandlas|samlas in|lagras)? (kan)? ~1 (omfattar|omfatta|innefattar|innefatta|inkluderar|inkludera|består av|utgörs av|rör|avser) (bland annat|till exempel|främst)?',
+      '(sådana|dessa|de) uppgifter (kan)? ~1 (omfattar|omfatta|innefattar|innefatta|inkludera|inkluderar|vara|är) (till exempel|bland annat|exempelvis)',
       '(dina|era) (personuppgifter|uppgifter) (kan)? (inkluderar|omfattar|innefattar|inkludera|omfatta|utgörs av) (information|uppgifter|data)? (som)?',
       '(uppgifter|personuppgifter|personuppgifterna|uppgifterna|information) (som)? (vi|bolaget|föreningen|företaget)? (kan|komma att)? (samlar in|samla in|behandlar|hanterar|sparar|registrerar|lagrar|behandlas|samlas in|inhämtas|registreras|sparas) (om dig|om er|av oss|hos oss)? (är|utgörs av|kan vara|omfattar|inkluderar|består av|innefattar)',
       '(innehåller|omfattar) ~1 (uppgifter om|information om|bilder på|dina)',
       '(uppgifter|personuppgifter|uppgifterna|personuppgifterna) (som)? (vi|bolaget|föreningen|företaget|kommunen|banken|myndigheten|klubben) (kan)? (komma att)? (samlar in|samla in|behandlar|behandla|hanterar|hantera|sparar|spara|registrerar|lagrar|får|får in|tar emot|har) (om dig|om er|om kunden)? (är|utgörs av|kan vara|omfattar|inkluderar|består av|innefattar)?',
     ],
-    examples: { match: ['[Dina personuppgifter inkluderar] namn och adress.'] },
+    examples: {
+      match: ['[Uppgifterna omfattar] namn och adress.', '[Dina personuppgifter inkluderar] namn och adress.'],
+    },
   },
   'user-provides': {
     opens: ['collection', 'source'],

@@ -6,6 +6,11 @@ export const purpose: Record<string, Frame> = {
     opens: ['purpose', 'tracking', 'security'],
     actor: 'first',
     match: [
+      '(personuppgiftsbehandling|personuppgiftsbehandlingen|databehandling) ~4 (sker|görs|utförs) (endast|enbart|bara|också|även)? (för|i)',
+      '(hanterar|administrerar) ~4 för att',
+      '(syftar|syfta) (främst|bland annat|också|även)? till (att)?',
+      '(med|har) (det|som)? (mål|målet|målsättning|ambitionen) att',
+      '(sparar|spelar in|registrerar|lagrar|behandlar|inhämtar) ~3 i ~1 *syfte',
       '(använder|behandlar|nyttjar|utnyttjar) ~3 (@collection|@tracking)',
       '(använda|använder|använt|nyttja|nyttjar|utnyttja|utnyttjar|behandla|behandlar|bearbetar|behöver|analyserar|tillämpar|ägnar oss åt|kombinerar)',
       '(använder|använda) (oss|sig) (även|också)? av',
@@ -38,6 +43,8 @@ export const purpose: Record<string, Frame> = {
     ],
     examples: {
       match: [
+        '[Personuppgiftsbehandling sker för] administration av medlemskap.',
+        'Behandlingen [syftar till att] förebygga bedrägerier.',
         '[Detta görs för] att förbättra våra tjänster.',
         'Vi [kamerabevakar] lagret för att förebygga stöld.',
         'Vi [använder din e-postadress] för att skicka nyhetsbrev.',
@@ -50,6 +57,8 @@ export const purpose: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      '(ligger|ligga|utgör|utgöra) ~2 (till)? (grund|underlag) (för|till)',
+      '(används|användas|behövs|krävs|behandlas|sparas) (också|även|bland annat|främst)? (vid|inom)',
       '(används|användas|använts|nyttjas|utnyttjas|behandlas|bearbetas|hanteras|behövs|krävs|analyseras|sparas|samlas in|kombineras|lagras) ~3 (för|till|i|av)',
       '(används|användas|behövs|krävs) (även|också|endast|bara|enbart)? (för|till|i|av)',
       '(ligger|utgör) ~2 (till)? (grund|underlag) (för|till)',

@@ -66,13 +66,21 @@ export const sharing: Record<string, Frame> = {
     opens: ['sharing'],
     actor: 'any',
     match: [
+      '(de|den) (enda|enda personer) som ~3 (får del av|tar del av|kan se|har tillgång till|har åtkomst till|behandlar) ~3 är',
+      '(de|den|dem|part|parter|mottagare|aktörer|företag) som ~3 (tar del av|ta del av|får del av|få del av|tillgång till|åtkomst till|behandlar) ~3 (är|finns|kan vara) (till exempel|exempelvis|bland annat|främst)?',
       '(delas|lämnas|överförs|utlämnas|överlämnas|vidarebefordras|förmedlas|skickas|sänds|publiceras) (din|ditt|dina|er|era|inga|uppgifter*|personuppgifter*|information|vissa|nödvändiga|också|även|ärendet|fordran|fakturan|skulden|detta|den|det|de) ~4 (ut|över|vidare|till|med)',
       '(mottagare|mottagarna|mottagaren) (av|till)? (uppgifterna|personuppgifterna|dina uppgifter|dina personuppgifter|informationen)? (är|kan vara|utgörs av)? (till exempel|bland annat|främst)?',
       '(mottagare|mottagarna|mottagaren) ~6 (är|kan vara|utgörs av|finns bland)',
       'kategorier av mottagare',
       '(de|den|dem) som ~3 (tar del av|ta del av|får del av|tillgång till|åtkomst till) ~3 (är|finns)',
     ],
-    examples: { match: ['Vid ett köp [lämnas dina uppgifter till] transportörer.'] },
+    examples: {
+      match: [
+        '[De enda som får del av uppgifterna är] våra revisorer.',
+        '[De som kan få del av uppgifterna är] våra leverantörer.',
+        'Vid ett köp [lämnas dina uppgifter till] transportörer.',
+      ],
+    },
   },
   'run-by': {
     opens: ['sharing'],

@@ -11,6 +11,11 @@ const firms = (...kinds: string[]): string =>
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(företag|aktörer|bolag|parter|leverantörer|de) (som|vilka) (är|agerar som|utgör) (våra)? personuppgiftsbiträden',
+      '(externa|utomstående|andra) (företag|bolag|aktörer) (som|vilka) (levererar|sköter|driftar|underhåller|utför|hanterar)',
+      `${SOME}? (upphandlade|anlitade|kontrakterade) (leverantörer|utförare|bolag|företag|aktörer|entreprenörer|konsulter)`,
+      '(de|den|det|dem) (leverantörer|företag|bolag|aktörer|parter|konsulter|leverantör) (som)? vi (anlitar|använder|tar hjälp av|har avtal med|köper tjänster av)',
+      '(utförare|driftspartner*|it partner*|systemleverantör*|tryckeri|tryckerier|distributörer|callcenter|städbolag*|vaktbolag*|bevakningsbolag*|bevakningsföretag*|låsföretag*)',
       `${SOME}? ${SOME}? (tjänsteleverantör*|underleverantör*|leverantör*|personuppgiftsbiträde*|personuppgiftsunderbiträde*|underbiträde*|driftleverantör*|systemleverantör*|tjänsteutövare|entreprenör*|konsult*|uppdragstagare|tredjepartsleverantör*|biträden|servicepartner*|driftspartner*|outsourcingpartner*|hantverkare*|uppdragstagare*|driftentreprenör*|skaderegleringsföretag*)`,
       '(ekonomisk|ekonomiska|teknisk|tekniska) (förvaltare|förvaltaren)',
       `(it|e post) (leverantör*|tjänsteleverantör*|driftleverantör*|konsult*|företag*)`,
@@ -22,6 +27,8 @@ export const sharing: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi delar dina uppgifter med [företag som är personuppgiftsbiträden].',
+        'Vi delar dina uppgifter med [de företag vi anlitar].',
         'Vi delar dina uppgifter med [tjänsteleverantörer].',
         'Vi delar dina uppgifter med [personuppgiftsbiträden].',
       ],
@@ -30,6 +37,9 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   affiliates: {
     words: [
+      '(andra|övriga) (bolag|företag|förvaltningar|nämnder|kommunala bolag) (inom|i) (kommunen|gruppen|företagsgruppen|koncernen|organisationen)',
+      '(koncernen|koncernens bolag|koncerngemensam*|företagsgruppen|gruppbolag*)',
+      '(våra|andra|lokala) (lokalföreningar|distrikt|lokalavdelningar|systerföreningar|medlemsförbund)',
       '(koncernbolag*|koncernföretag*|dotterbolag*|moderbolag*|systerbolag*|dotterföretag*|intressebolag*)',
       '(bolag|bolagen|företag|företagen|verksamheter|enheter) (som ingår)? (i|inom) (samma|vår|den|en)? (koncern|koncernen|företagsgrupp|företagsgruppen|företagsfamilj|grupp)',
       '(anknutna|närstående|anslutna|koncernanslutna) (företag|bolag)',
@@ -38,17 +48,26 @@ export const sharing: Record<string, LexiconEntry> = {
       '(alla|övriga|andra|samtliga) (bolag|företag|enheter) (inom|i) (vår|samma)? (koncern|koncernen|grupp|gruppen)',
     ],
     examples: {
-      match: ['Vi delar dina uppgifter med [koncernbolag].', 'Vi delar dina uppgifter med [bolag inom koncernen].'],
+      match: [
+        'Vi delar dina uppgifter med [övriga bolag i koncernen].',
+        'Vi delar dina uppgifter med [koncernbolag].',
+        'Vi delar dina uppgifter med [bolag inom koncernen].',
+      ],
       skip: ['Vi delar dina uppgifter med banker.'],
     },
   },
   'business-partners': {
     words: [
+      '(de|andra|vissa|utvalda) (företag|aktörer|organisationer|föreningar) (som)? vi (samarbetar|samverkar) med',
+      '(kurspartner*|bonuspartner*|förmånspartner*|eventpartner*|medarrangör*|samverkanspartner*|samarbetsparter|samarbetsföretag*|samarbetsorganisation*)',
       `${SOME}? (samarbetspartner*|affärspartner*|partner|partners|partnerföretag*|partnern|marknadsföringspartner*|handelspartner*)`,
       '(tredje part|tredje parter|tredjeparter|företag|bolag|organisationer|aktörer) (som|vilka) vi (har)? (samarbetar|samarbetat) med',
     ],
     examples: {
-      match: ['Vi delar dina uppgifter med [våra samarbetspartner].'],
+      match: [
+        'Vi delar dina uppgifter med [de företag vi samarbetar med].',
+        'Vi delar dina uppgifter med [våra samarbetspartner].',
+      ],
       skip: ['Vi delar dina uppgifter med myndigheter.'],
     },
   },
@@ -277,6 +296,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(företag|aktörer|mottagare|parter|bolag|organisationer) som (själva)? (är|agerar som) (själva|självständigt|självständiga|egna|ensamt)? (personuppgiftsansvariga|personuppgiftsansvarig)',
+      '(annan|andra|den|de|mottagande|berörd|berörda|remitterande) (vårdgivare|vårdgivaren|vårdenhet|vårdenheter|sjukhus|mottagning|skola|kommun|kommuner|regioner|region|huvudman|arrangör)',
       `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,
       `(andra|externa|utomstående|övriga) (företag|bolag|organisationer|parter|personer|aktörer)`,
       '(till|med) (andra|externa|utomstående|övriga) mottagare',
@@ -284,7 +305,12 @@ export const sharing: Record<string, LexiconEntry> = {
       '(någon|några) (utomstående|annan|annan part|andra)',
     ],
     examples: {
-      match: ['Vi delar inte dina uppgifter med [tredje part].', 'Vi delar dina uppgifter med [andra företag].'],
+      match: [
+        'Vi delar dina uppgifter med [företag som är självständigt personuppgiftsansvariga].',
+        'Vi lämnar ut dina uppgifter till [annan vårdgivare].',
+        'Vi delar inte dina uppgifter med [tredje part].',
+        'Vi delar dina uppgifter med [andra företag].',
+      ],
       skip: ['Vi delar dina uppgifter med tjänsteleverantörer.'],
     },
   },

@@ -1,6 +1,8 @@
 import type { LexiconEntry } from '../../pack.ts';
 
 const FROM = '(från|ur|genom|via|av|hos)';
+/** Of firms and people, for "kontaktpersoner hos leverantörer" is where they work. */
+const OUT_OF = '(från|ur|genom|via|av)';
 const SOME = '(andra|vissa|olika|externa|våra|utvalda|dessa|en|någon|annan)';
 
 /** Where data comes from, with the preposition: "vi får uppgifter [från tredje part]". */
@@ -36,7 +38,7 @@ export const source: Record<string, LexiconEntry> = {
   'third-party': {
     words: [
       `${FROM} ${SOME}? (tredje part|tredje parter|tredjepart|tredjeparter|tredjepartskällor|tredjepartsleverantör*)`,
-      `${FROM} ${SOME}? (samarbetspartner|samarbetspartners|partner|partners|leverantörer|källor|företag|bolag|organisationer|myndigheter|aktörer|återförsäljare|rekryteringsföretag|referenser)`,
+      `${OUT_OF} ${SOME}? (samarbetspartner|samarbetspartners|partner|partners|leverantörer|källor|företag|bolag|organisationer|myndigheter|aktörer|återförsäljare|rekryteringsföretag|referenser)`,
       `${FROM} (din|er|ert|ditt) (arbetsgivare|skola|företag|bank)`,
       '(andra|externa) källor',
     ],
@@ -84,6 +86,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'social-networks': {
     words: [
+      '(och|eller|samt) sociala medier',
       `${FROM} ${SOME}? (sociala) (medier|nätverk|plattformar)`,
       `${FROM} (ditt|din)? (facebook|instagram|linkedin|google)`,
     ],
@@ -91,8 +94,8 @@ export const source: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
-      `${FROM} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person)?`,
-      `${FROM} (dina|era|en|den) (vänner|bekanta|anhöriga|vän|bekant|närstående|personen)`,
+      `${OUT_OF} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person)?`,
+      `${OUT_OF} (dina|era|en|den) (vänner|bekanta|anhöriga|vän|bekant|närstående|personen)`,
     ],
     examples: { match: ['Vi får uppgifter om dig [från andra användare].'], skip: ['Vi får uppgifter från dig.'] },
   },

@@ -4,11 +4,12 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      '(helt|enbart|fullt) (automatiserad|automatisk|automatiserat) (bedömning|kreditbedömning|prövning|kreditprövning|handläggning|process)',
       '(krediten|kredit|ansökan|lånet|premien|beslutet) ~1 (beviljas|avslås|godkänns|fattas|räknas ut) ~3 automatiskt',
       '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|beslutsfattandet|besluten)',
       '(beslut|beslutet|besluten|avgörs|avgörande) ~6 (automatiserad|automatiserat|automatisk|maskinellt|automatiskt) (behandling|väg|profilering|beslut|process|fattas)?',
       'profilering ~10 (rättslig|rättsliga|rättsverkan|betydande) ~4 (verkan|effekt|effekter|följder|grad|sätt)',
-      '(beslut|beslutet|besluten) ~4 (fattas|tas) ~2 (automatiserat|automatiskt|maskinellt)',
+      '(beslut|beslutet|besluten|*beslut|*beslutet|*besluten) ~4 (fattas|tas) ~2 (automatiserat|automatiskt|maskinellt)',
       '(beslut|besluten|algoritm|algoritmen|systemet|bedömningen|premien|poängen) ~10 utan ~3 (mänsklig|människa|handläggare) ~2 (inblandning|medverkan|inblandad|inverkan)',
       '(beslut|beslutet) ~4 utan (någon)? mänsklig (inblandning|medverkan|inverkan)',
       '(sker|görs|fattas|avgörs|bedöms|handläggs|utförs) ~1 (helt|enbart|fullt|helt och hållet) (automatiskt|automatiserat|maskinellt|av en dator)',
@@ -22,6 +23,7 @@ export const automatedDecision: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Svaret lämnas efter en [helt automatiserad bedömning].',
         'Vi använder [automatiserat beslutsfattande] när vi sätter gränsen.',
         'Vissa [beslut grundas på automatiserad behandling].',
       ],

@@ -58,6 +58,7 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      '(ändrar|ändras|uppdaterar) ~6 (får|kommer) (du|ni) ~3 (information|besked|veta|meddelande|ett meddelande|mejl) ~4 (via|per|genom|med) (e post|epost|mejl|mail|sms|brev)',
       '(ändras|ändrar|uppdateras|uppdaterar) ~8 (skickar|mejlar) vi ~3 (mejl|e post|dig|medlemmarna|sms)',
       `${TELL} ~4 ${PERSON} ~12 (${CHANGE}|e post|epost|mejl|mail|sms|brev|via|per)`,
       `${CHANGE} ~12 ${TELL} ~3 ${PERSON}`,
@@ -68,7 +69,9 @@ export const change: Record<string, Rule> = {
     needs: [
       `${CHANGE} ~8 ${POLICY}`,
       `${POLICY} ~8 ${CHANGE}`,
+      `${CHANGE} (vi)? ~1 hur (vi|dina)`,
       `(väsentliga|större|betydande|viktiga|materiella|väsentlig|betydelsefulla) ~1 ${CHANGE}`,
+      '(ändringar|ändringarna|förändringar|förändringarna|ändringen) ~1 (är|väsentliga) (väsentliga|väsentlig|större|betydande|av betydelse)',
     ],
     unless: [
       '(meddela|kontakta|mejla|informera) oss',
@@ -81,6 +84,8 @@ export const change: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        '[Ändrar vi policyn får du besked per brev].',
+        'Vi [informerar dig via e-post] om ändringarna är väsentliga.',
         'Ändrar vi policyn [informeras du] i god tid.',
         'Om policyn ändras [meddelar vi dig via e-post].',
         'Vi [informerar dig om ändringar] i denna policy.',

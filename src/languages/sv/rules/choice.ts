@@ -113,6 +113,7 @@ export const choice: Record<string, Rule> = {
   'asks-first': {
     says: 'choice/opt-in',
     match: [
+      'först (sedan|efter att|efter det att|när|då) (du|ni) (har)? (uttryckligen|aktivt)? (sagt ja|tackat ja|godkänt|samtyckt|accepterat|gett ditt samtycke|lämnat ditt samtycke|klickat)',
       '(frågar|ber) ~1 (dig)? om (lov|tillåtelse|tillstånd) innan vi',
       '(endast|bara) ~2 (till)? ~2 (dig|er|dem|kunder|den) som ~3 (anmält|samtyckt|godkänt|tackat ja|valt)',
       '(frågar|fråga|ber|be) (vi)? (dig|er) ~3 (innan|före)',
@@ -130,6 +131,7 @@ export const choice: Record<string, Rule> = {
     unless: ['(inte|ej) (frågar|fråga)'],
     examples: {
       match: [
+        'Statistikkakor placeras [först sedan du har godkänt] det.',
         'Du får utskicken om du [kryssar i en ruta].',
         'Du [ger ditt samtycke i vår cookiebanner].',
         'Vi [frågar dig innan] vi läser din plats.',
@@ -140,6 +142,8 @@ export const choice: Record<string, Rule> = {
   'sets-the-browser': {
     says: 'choice/browser-settings',
     match: [
+      `(ställa|ställer|ställ) in ~3 (webbläsare|webbläsaren) ~3 (så)? (att)? ~4 (inte|aldrig)? ~2 (tar emot|ta emot|sparar|spara|lagrar|varnar|meddelar|frågar) ~3 ${COOKIES}`,
+      `(webbläsare|webbläsaren) ~8 (inte|aldrig) (tar emot|sparar|lagrar) ~2 ${COOKIES}`,
       `(webbläsare|webbläsaren|webbläsarens|webbläsarinställning*) ~12 ${REFUSE} ~6 ${COOKIES}`,
       `(webbläsare|webbläsaren|webbläsarens|webbläsarinställning*|webbläsarna) ~12 ${COOKIES} ~8 ${REFUSE}`,
       `(webbläsare|webbläsaren) ~8 (ställas in|ställa in|ställer in|inställd) ~12 ${COOKIES}`,
@@ -152,13 +156,20 @@ export const choice: Record<string, Rule> = {
     actor: 'any',
     unless: ['vi (raderar|tar bort|blockerar)', '(cookiebanner*|cookieinställning*|kakinställning*)'],
     examples: {
-      match: ['Du kan ställa in din [webbläsare så att den nekar kakor].', 'Du kan [blockera kakor i din webbläsare].'],
+      match: [
+        'Du kan [ställa in din webbläsare så att den inte tar emot kakor].',
+        'Du kan ställa in din [webbläsare så att den nekar kakor].',
+        'Du kan [blockera kakor i din webbläsare].',
+      ],
       skip: ['Kakor sparas i din webbläsare.'],
     },
   },
   'sets-the-cookies': {
     says: 'choice/cookie-settings',
     match: [
+      '(kakbanner*|kakrutan|kakpanel*|cookierutan|samtyckesbanner*|samtyckesruta*)',
+      '(samtycke|val|valet|inställning|inställningar) ~6 (cookies|kakor) ~6 (ändra|ändrar|återkalla|återkallar|justera|anpassa)',
+      '(välja|väljer|bestämma|bestämmer) ~3 vilka (typer av|slags)? (kakor|cookies)',
       '(cookieinställning*|kakinställning*|cookiepreferens*|cookiepanel*|samtyckesinställning*|samtyckesverktyg*)',
       '(inställningar|inställningarna|val) för (cookies|kakor)',
       '(ändra|återkalla|hantera) ~3 samtycke ~3 (cookies|kakor)',
@@ -170,6 +181,7 @@ export const choice: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        'Du kan [välja vilka kakor] vi får använda.',
         'I vår [cookiebanner kan du välja] vilka kakor som används.',
         'Du kan [ändra ditt samtycke till kakor] när du vill.',
         'Du kan ändra dina [cookieinställningar].',

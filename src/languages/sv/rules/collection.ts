@@ -8,6 +8,9 @@ export const collection: Record<string, Rule> = {
   'watches-with-cameras': {
     says: 'collection/video-surveillance',
     match: [
+      '(inspelat material|inspelningar|inspelningarna|bildmaterial|bildmaterialet|filmer|material|materialet|bilder|bilderna) (från|i) (kamerabevakning*|kameraövervakning*|bevakningskam*|övervakningskam*|våra kameror|kamerorna)',
+      '(kamerabevakar|kameraövervakar|kamerabevakade|kameraövervakade)',
+      '(kamerabevakning|kameraövervakning|kamerabevakningen|kameraövervakningen) (av|i|på|vid) (våra|vår|vårt|entré*|garage*|lokaler*|butik*|gemensamma|trapphus*)',
       '(kamerabevakas|kameraövervakas|kamerabevakar|kameraövervakar|kamerabevakad*|kameraövervakad*|videoövervakas)',
       '(bevakningskameror|bevakningskamerorna|övervakningskameror|övervakningskamerorna|kamerorna) ~2 (satts upp|sitter|finns|monterats|installerats|spelar in|filmar)',
       '(genom|med hjälp av|bedriver|bedrivs|använder|har) (kamerabevakning|kameraövervakning|övervakningskameror)',
@@ -18,11 +21,24 @@ export const collection: Record<string, Rule> = {
     unless: ['(inte|aldrig|inga)'],
     examples: {
       match: [
+        '[Inspelningar från kamerabevakningen] raderas efter en månad.',
         '[Kamerabevakning sker] i entrén.',
         'Våra entréer [kamerabevakas].',
         'Lagret [övervakas dygnet runt med kamera].',
       ],
       skip: ['Våra entréer kamerabevakas inte.'],
+    },
+  },
+  'asks-for-a-credit-report': {
+    says: 'collection/credit-record',
+    match: [
+      '(gör|tar|inhämtar|begär|genomför|hämtar|beställer) @first? ~2 (in)? (en)? (kreditupplysning|kreditupplysningar|kreditkontroll|kreditprövning|kreditbedömning)',
+      '(en)? (kreditupplysning|kreditkontroll|kreditprövning) ~2 (tas|görs|inhämtas|hämtas|genomförs|begärs)',
+    ],
+    unless: ['(inte|aldrig|ingen|inga)'],
+    examples: {
+      match: ['Vi [tar en kreditupplysning] när du väljer faktura.', '[En kreditkontroll görs] vid ansökan.'],
+      skip: ['Vi gör ingen kreditupplysning.', 'Du tar en kreditupplysning på säljaren.'],
     },
   },
   'never-sees-payment-data': {

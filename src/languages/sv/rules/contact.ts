@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const ABOUT_PRIVACY = [
-  '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|integritet*|personuppgift*|dataskydd*|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|kundtjänst|utöva|uppgifter|vänd|hör av|skriv|mejla|maila|adress)',
+  '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|samtycke*|integritet*|personuppgift*|dataskydd*|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|kundtjänst|utöva|uppgifter|vänd|hör av|skriv|mejla|maila|adress)',
 ];
 const REACH =
   '(kontakta|kontaktar|kontaktas|mejla|maila|skriv|skriva|skriver|nå|nås|når|vänd|vända|vänder|skicka|skickas|skickar|hör av|frågor|fråga|besvaras|begäran)';
@@ -93,6 +93,8 @@ export const contact: Record<string, Rule> = {
   'reached-by-form': {
     says: 'contact/form',
     match: [
+      'fyller (du|ni) i ~2 (formuläret|formulär|blanketten|webbformuläret)',
+      '(fyller|fyll|använder|använd|skickar) (du|ni)? ~2 (i)? ~1 (formuläret|formulär|blanketten|webbformuläret|e tjänsten) ~2 på ~2 (webbplats|webbplatsen|hemsida|hemsidan|sajt|webb|sida)',
       '(kontaktformulär|kontaktformuläret|webbformulär|webbformuläret|kontaktsida|kontaktsidan|e tjänsten)',
       '(via|genom|i) ~2 (formulär|formuläret) (på|för|här|nedan)',
       '(fyll|fyller|använd|skicka) ~2 (i|in)? ~2 (formulär|formuläret|blankett|blanketten|webbformulär*|kontaktformulär*) ~12 (rättighet*|begäran|registerutdrag|personuppgift*|dataskydd|utöva)',

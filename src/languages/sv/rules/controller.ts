@@ -24,6 +24,7 @@ export const controller: Record<string, Rule> = {
   'names-the-controller': {
     says: 'controller/controller',
     match: [
+      '(ansvarar|ansvarig|ansvariga|ansvarigt) för den (personuppgiftsbehandling|behandling av personuppgifter|hantering av personuppgifter)',
       '(personuppgiftsansvarig|personuppgiftsansvarige|personuppgiftsansvariga|personuppgiftsansvarigt|dataansvarig)',
       '(ansvarig|ansvarigt|ansvariga|ansvarar|ansvaret) för ~2 (behandlingen|personuppgiftsbehandlingen|hanteringen|insamlingen|dina personuppgifter|era personuppgifter|personuppgifterna|personuppgifter|att dina personuppgifter|att personuppgifter)',
       '(ansvarig|ansvarar|ansvarar) för ~2 (behandlingen|behandling|hanteringen) ~3 (är|av)?',

@@ -26,6 +26,7 @@ export const legalBasis: Record<string, Rule> = {
     unless: [
       '(återkalla|återkallar|dra tillbaka|ta tillbaka|återkallelse) ~6 samtycke*',
       'utan ~6 samtycke',
+      'exempel på ~3 (grund|grunder)',
       '(inte|aldrig) ~3 samtycke',
       '(vårdnadshavare*|förälder*|föräldrar*|målsman*)',
       '(*cookies|*kakor|cookie|usa|tredje land|tredjeland|utanför)',
@@ -55,6 +56,7 @@ export const legalBasis: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(underleverantör*|leverantör*|personuppgiftsbiträde*) ~6 avtal*',
+      'exempel på ~3 (grund|grunder)',
       '(sparas|sparar|lagras|bevaras|behålls|raderas|gallras)',
     ],
     needs: ['(uppgift*|*uppgifter|*uppgifterna|behandling*|behandlar|behandlas|grund|grunden|data|information)'],
@@ -70,6 +72,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(för att|att) ~1 (fullgöra|uppfylla|följa) ~1 (rättslig|rättsliga|lagstadgad|lagstadgade) (förpliktelse|förpliktelser|skyldighet|skyldigheter)',
+      '(rättslig|rättsliga|lagstadgad) (förpliktelse|skyldighet) ~2 (åligger|vilar på|som vi har|för oss)',
       '(nödvändig|nödvändigt|krävs|behövs|grund|grunden|stöd|behandlar|behandlas|åligger|ålägger) ~8 (rättslig|rättsliga|lagstadgad|lagstadgade|legal) (förpliktelse*|skyldighet*)',
       '(rättslig|lagstadgad) (förpliktelse|skyldighet) ~3 (enligt|som|att)',
       '(enligt lag|lagligen|rättsligt|lag) (är)? (skyldiga|skyldig|förpliktade|förpliktad) att',
@@ -91,6 +95,7 @@ export const legalBasis: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Det sker [för att fullgöra en rättslig förpliktelse].',
         'Det [krävs enligt lag att uppgifterna behandlas].',
         'Vi stöder oss på [artikel 6.1 c].',
         'Behandlingen är [nödvändig för att fullgöra en rättslig förpliktelse].',
@@ -102,19 +107,25 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-vital-interests': {
     says: 'legal-basis/vital-interests',
     match: [
+      '(skydda|skyddar|rör) ~2 (intressen|intresse) (som är)? av (grundläggande|vital|avgörande) (betydelse|vikt)',
       '(vitalt|vitala) (intresse|intressen|intresset)',
       `${A6} d`,
       '(skydda|rädda|för) ~1 (ett|ditt|dina|någons|en persons)? (grundläggande (intresse|intressen)|liv|liv eller hälsa|liv och hälsa)',
     ],
     actor: 'any',
     examples: {
-      match: ['Vi stöder oss på [artikel 6.1 d].', 'Vi kan agera för att skydda dina [vitala intressen].'],
+      match: [
+        'Vi behandlar uppgifter för att [skydda intressen av grundläggande betydelse] för dig.',
+        'Vi stöder oss på [artikel 6.1 d].',
+        'Vi kan agera för att skydda dina [vitala intressen].',
+      ],
       skip: ['Sömn är vitalt.'],
     },
   },
   'rests-on-public-interest': {
     says: 'legal-basis/public-interest',
     match: [
+      '(stöd|grund|grunden|grundar|grundas|baseras) ~8 (allmänt intresse|myndighetsutövning)',
       '(uppgift|nödvändig|behandlas|behandlar|grund|utföra) ~6 allmänt intresse',
       '(led i|vår|med|grund) ~2 myndighetsutövning',
       `${A6} e`,

@@ -30,7 +30,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
-      `(måste|behöver) (du|ni)? ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
+      `(måste|behöver) (du|ni|man|kunden|sökanden) ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
+      `(du|ni|man|kunden|sökanden) ~1 (måste|behöver) ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
       `(krävs|kräver) (det)? ~2 att (du|ni) ~1 (anger|lämnar|uppger|fyller i) ~3 @collection`,
       '(obligatoriska|obligatorisk|tvingande) (uppgifter|fält|fälten|information)',
       '(fält|uppgifter|uppgifterna|fälten|personuppgifter) ~6 (är|obligatoriska) (obligatoriska|ett krav|nödvändiga för att (ingå|vi|du|teckna))',
@@ -51,7 +52,7 @@ export const mandatory: Record<string, Rule> = {
     examples: {
       match: [
         '[Det är en förutsättning att du anger] ditt namn.',
-        'Du [måste ange ditt namn] för att öppna ett konto.',
+        '[Du måste ange ditt namn] för att öppna ett konto.',
         '[Obligatoriska fält] har en stjärna.',
       ],
       skip: ['Du behöver inte ange ditt namn.'],
@@ -61,6 +62,7 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(lämnas|anges|ges) (helt)? frivilligt',
       '(du|ni) (bestämmer|väljer|avgör) själv* om (du|ni) vill ~2 (svara|ange|uppge|lämna|fylla i)',
       `(inte|ej) (obligatoriskt|obligatorisk|ett krav|nödvändigt) att ~2 ${GIVE}`,
       `(inte|ej) (skyldig|skyldiga|tvungen|tvungna|skyldighet|tvingad|nödvändigt) att ~2 ${GIVE}`,
@@ -76,14 +78,10 @@ export const mandatory: Record<string, Rule> = {
       '(du|ni) (kan|får) (alltid)? (välja|avstå) (att inte|från att) (lämna|svara|besvara|ange|uppge)',
       '(uppgift|uppgiften|uppgifter) ~3 är (helt)? (frivillig|valfri|frivilliga|valfria)',
     ],
-    unless: [
-      '(tredje part|andra|myndighet*)',
-      'kan (vi|tjänsten) inte',
-      'samtycke ~2 (är)? frivilligt',
-      'kan (tjänsten|du) inte',
-    ],
+    unless: ['(tredje part|andra|myndighet*)', 'samtycke ~2 (är)? frivilligt'],
     examples: {
       match: [
+        'Uppgifter om allergier [lämnas frivilligt].',
         'Vissa [uppgifter är frivilliga].',
         'Det är [inte obligatoriskt att ange] ålder.',
         'Du är [inte skyldig att lämna] ditt telefonnummer.',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../pack.ts';
 
-const ADS = '(annons|annonser|annonsering|reklam|erbjudanden|marknadsföring)';
+const ADS = '(annons|annonser|annonserna|annonsering|reklam|marknadsföring)';
 const SHOW = '(visa|visar|visas|presentera|presenteras|rikta|riktar|riktas|tillhandahålla|ge|ger|anpassa|anpassar)';
 
 /** Purposes that whole sentences tell. */
@@ -8,19 +8,27 @@ export const purpose: Record<string, Rule> = {
   'shows-ads-by-interest': {
     says: 'purpose/targeted-advertising',
     match: [
+      '(rikta|riktar|visa|visar) ~1 (annonser|reklam|annonsering) (till|för) (dig|besökare|personer|de|den) som (har)? (besökt|besöker|tittat|varit|handlat|visat)',
       `${SHOW} ~6 ${ADS} ~8 (baserat på|baserade på|utifrån|relevanta för|efter dina intressen|som är relevanta|anpassade)`,
       `(riktade|intressebaserade|personanpassade|relevanta|anpassade|beteendebaserade) ~2 ${ADS} ~6 ${SHOW}`,
     ],
     unless: ['(tacka nej|slippa|välja bort|inaktivera|stänga av)', '(inte|aldrig) ~4 (visa|visar|använder)'],
     actor: 'any',
     examples: {
-      match: ['Vi kan [visa annonser baserat på] dina besök här.'],
+      match: [
+        'Vi [visar annonser för dig som har besökt] butiken.',
+        'Vi kan [visa annonser baserat på] dina besök här.',
+      ],
       skip: ['Vi sätter annonser i tidningar.'],
     },
   },
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [
+      '(kan|kommer) (du|ni) ~3 (få|ta emot) ~3 (erbjudanden|nyhetsbrev|reklam|inbjudningar|direktreklam|kampanjer)',
+      '(behandlar|behandlas|använder|används) ~6 (när|då) vi ~1 (marknadsför|annonserar|gör reklam)',
+      'i (marknadsföringssyfte|reklamsyfte|marknadsföringssyften) ~1 (kan|kommer|får|kontaktar|skickar|använder|ringer|mejlar|behandlar|delar)',
+      '(ringa|ringer|kontakta|kontaktar|mejla|mejlar) ~8 i (marknadsföringssyfte|reklamsyfte|säljsyfte)',
       '(skicka|skickar|mejlar|kontakta|kontaktar|informera|informerar) ~6 (nyhetsbrev|nyhetsbrevet|marknadsföring|erbjudanden|direktreklam|reklam|kampanjer|marknadsföringsutskick)',
       '(bjuder|bjuda) (vi)? in ~3 till ~3 (seminarier|seminarium|kundaktiviteter|kundträffar|mässor|kundevent|evenemang|event)',
     ],
@@ -28,7 +36,14 @@ export const purpose: Record<string, Rule> = {
       '(avregistrer*|tacka nej|inte längre|inte vill|önskar du|avanmäl*|invända|motsätta)',
       '(inte|aldrig) ~3 (skicka|skickar)',
     ],
-    examples: { match: ['Vi kan [skicka nyhetsbrev] till dig.'], skip: ['Du kan avregistrera dig från nyhetsbrevet.'] },
+    examples: {
+      match: [
+        'Vi [behandlar dina uppgifter när vi marknadsför] våra tjänster.',
+        '[I marknadsföringssyfte kan] vi ringa dig.',
+        'Vi kan [skicka nyhetsbrev] till dig.',
+      ],
+      skip: ['Du kan avregistrera dig från nyhetsbrevet.'],
+    },
   },
   'tells-of-an-order': {
     says: 'purpose/service-messages',
@@ -87,14 +102,48 @@ export const purpose: Record<string, Rule> = {
       skip: ['Du har rätt att inte bli föremål för profilering.'],
     },
   },
+  'hires-those-who-apply': {
+    says: 'purpose/recruitment',
+    match: [
+      '(söker|sökt|ansöker om|sökte) ~2 (jobb|tjänst|anställning|arbete|praktik|praktikplats|arbetet|tjänsten) ~6 (behandlar|sparar|registrerar|samlar|lagrar|hanterar|behandlas|sparas)',
+      '(behandlas|behandlar|används|använder|sparas|samlas) ~6 (i samband med|inom ramen för|under|vid|i) ~1 (rekrytering|rekryteringen|rekryteringar|rekryteringsprocessen|en rekrytering|rekryteringsförfarandet)',
+    ],
+    actor: 'any',
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: [
+        'När du [söker jobb hos oss behandlar] vi ditt CV.',
+        'Dina uppgifter [behandlas i samband med rekrytering].',
+      ],
+      skip: ['När du söker jobb hos oss bjuder vi på kaffe.'],
+    },
+  },
+  'asks-for-opinions': {
+    says: 'purpose/research',
+    match: [
+      '(gör|genomför|utför|skickar ut|skickar) @first? ~2 (kundundersökningar|kundundersökning|undersökningar|enkäter|enkät|marknadsundersökningar|nöjdhetsundersökningar|medlemsundersökningar|brukarundersökningar|kundnöjdhetsundersökningar|hyresgästundersökningar)',
+      '(bjuder|bjuda) (vi)? in ~3 till ~2 (undersökning|undersökningar|enkät|enkäter)',
+    ],
+    unless: ['(inte|aldrig|inga)'],
+    examples: {
+      match: ['Vi [genomför kundundersökningar] en gång om året.'],
+      skip: ['Vi genomför inga kundundersökningar.'],
+    },
+  },
   'measures-visits': {
     says: 'purpose/analytics',
     match: [
+      'för (statistiska ändamål|statistikändamål|statistiskt ändamål|statistik) ~2 (används|användas|behandlas|sparas|kan|använder|behandlar|sparar|sammanställs|sammanställer)',
+      '(hjälper|gör|låter) ~1 (oss|det möjligt för oss|att vi kan) ~2 (att)? ~1 (förstå|se|analysera|mäta|följa) (hur|vilka|trafiken|besöken)',
       '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
     ],
     unless: ['(stänga av|välja bort|neka)'],
     examples: {
-      match: ['Vi [tar fram besöksstatistik] med ett eget verktyg.'],
+      match: [
+        '[För statistiska ändamål kan] uppgifterna behandlas.',
+        'Informationen [hjälper oss att förstå hur] sidan används.',
+        'Vi [tar fram besöksstatistik] med ett eget verktyg.',
+      ],
       skip: ['Du kan välja bort statistik.'],
     },
   },

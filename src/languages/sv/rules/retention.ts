@@ -18,6 +18,9 @@ export const retention: Record<string, Rule> = {
   'kept-as-long-as-necessary': {
     says: 'retention/as-long-as-necessary',
     match: [
+      '(inga|inte några) (uppgifter|personuppgifter) ~2 (sparas|lagras|behålls|bevaras) ~2 längre (tid)? än (vad som)? (är)? (nödvändig*|behövs|krävs)',
+      `${KEEP} ~6 så länge (ärendet|uppdraget|tvisten|ansökan|rekryteringen|kampanjen|projektet|ändamålet) ~2 (pågår|kvarstår|är aktuell|är aktuellt|handläggs)`,
+      `${ERASE} ~4 (efter det att|efter att|när|så snart|då) (ärendet|uppdraget|ansökan|rekryteringen|tävlingen|ändamålet|kursen|evenemanget) ~2 (avslutats|avslutat|avslutad|avslutas|klart|klar|genomförd|genomfört)`,
       '(sparar|behåller|lagrar) (inte|inga uppgifter|inget) ~2 längre än ~3 (behövs|nödvändigt)',
       '(inte|inget) längre ~3 behov av (uppgifterna|dem) ~4 (förstör|raderar|tar bort|gallrar)',
       `${KEEP} ~12 så länge (som)? ~6 (nödvändig*|behövs|behöver|krävs|behov|ändamål*|syfte*|relevant*)`,
@@ -38,6 +41,7 @@ export const retention: Record<string, Rule> = {
     unless: ['(google|facebook) ~4 (sparar|lagrar)'],
     examples: {
       match: [
+        '[Inga uppgifter sparas längre än nödvändigt].',
         'Uppgifterna [lagras under den tid som krävs] för ändamålet.',
         'Vi kommer [aldrig att spara uppgifter längre än vad som behövs].',
         '[Så länge det behövs sparar] vi uppgifterna.',
@@ -88,6 +92,9 @@ export const retention: Record<string, Rule> = {
   'kept-by-law': {
     says: 'retention/legal-requirement',
     match: [
+      `(krävs|behövs|omfattas av|kräver) (enligt|av|för)? ~2 ${STATUTE} ~6 (sparas|bevaras|lagras|arkiveras|behålls)`,
+      '(gallras|raderas|bevaras) ~4 (enligt|i enlighet med) ~3 (arkivlag*|gallringsplan*|dokumenthanteringsplan*|gallringsbeslut*|informationshanteringsplan*|riksarkivets)',
+      `(lagringstid|lagringstiden|gallring|gallringen) ~3 (regleras|styrs|bestäms|avgörs) ~3 (lag|lagen|lagstiftning|arkivlagen|${STATUTE})`,
       `${KEEP} ~12 (enligt|av|till följd av) ~2 ${STATUTE}`,
       `${STATUTE} ~2 (kräver|säger|innebär|föreskriver|anger) ~8 ${KEEP}`,
       '(kravet|krav|skyldigheten) på ~3 års (lagring|arkivering|bevarande) ~3 lag',
@@ -103,11 +110,20 @@ export const retention: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['(rätt|rätten) ~3 (radering|raderas|radera|bli)'],
-    examples: { match: ['Uppgifter [bevaras enligt bokföringslagen].'], skip: ['Enligt lag ska cyklar ha lyse.'] },
+    examples: {
+      match: [
+        'Uppgifter som [krävs enligt bokföringslagen sparas] i sju år.',
+        'Handlingarna [gallras enligt kommunens dokumenthanteringsplan].',
+        'Uppgifter [bevaras enligt bokföringslagen].',
+      ],
+      skip: ['Enligt lag ska cyklar ha lyse.'],
+    },
   },
   'kept-with-the-account': {
     says: 'retention/account-lifetime',
     match: [
+      `(när|sedan|efter att|efter det att|då) ~1 (hyresförhållandet|kundförhållandet|medlemskapet|anställningen|avtalsförhållandet|avtalet|abonnemanget|uppdraget) ~2 (upphört|upphör|avslutats|avslutas|sagts upp) ~2 ${ERASE}`,
+      `${ERASE} ~4 när (eleven|barnet|studenten|medlemmen|hyresgästen|kunden|du|ni) (slutar|flyttar|lämnar)`,
       'så länge (du|ni) är (kund|medlem|anställd|användare|prenumerant) ~1 (behåller|sparar|lagrar|bevarar) vi',
       `${KEEP} ~10 så länge (som)? (du|ni|kunden|kontot|ditt|avtalet|medlemskapet|kundförhållandet|anställningen) ~4 (kund|medlem|konto|aktiv|aktivt|anställd|prenumerant|användare|gäller|består|pågår|registrerad|hyresgäst)`,
       `${KEEP} ~10 (under|hela)? (avtalstiden|medlemstiden|kundförhållandet|anställningstiden|avtalsperioden|medlemskapet|den tid du är (kund|medlem))`,
@@ -125,6 +141,7 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     examples: {
       match: [
+        '[Efter det att hyresförhållandet upphört gallras] uppgifterna.',
         'Uppgifterna [raderas när du avslutar ditt konto].',
         'Vi [sparar uppgifterna så länge du är kund].',
         '[När du avslutar ditt konto raderar] vi uppgifterna.',
@@ -135,6 +152,7 @@ export const retention: Record<string, Rule> = {
   'kept-until-asked': {
     says: 'retention/until-request',
     match: [
+      '(eller|alternativt) (tidigare|dessförinnan|innan dess|när|så snart|om) (om|ifall)? (du|ni) (begär|ber om|önskar|vill|återkallar|tar tillbaka) (det|detta|samtycket|ditt samtycke)?',
       `${KEEP} ~8 (tills|till dess|fram till) (att)? ~3 (du|ni) ~6 (begär|ber|återkallar|avregistrerar|meddelar|avanmäler|invänder|tar bort|säger|avslutar prenumeration*)`,
       `${KEEP} ~8 (så länge|till dess) ~3 samtycke* ~4 (gäller|återkallas|kvarstår|finns)`,
       `${KEEP} ~8 (tills|till dess) ~3 samtycke* ~2 återkallas`,
@@ -165,7 +183,8 @@ export const retention: Record<string, Rule> = {
     actor: 'any',
     unless: [
       '(inte|aldrig) ~4 (tills vidare|permanent|obestämd)',
-      '(förrän|innan|om|utan att|omedelbart|direkt|genast)',
+      '(förrän|innan|utan att|omedelbart|direkt|genast)',
+      'om (inte|du|ni|vi|någon)',
     ],
     examples: { match: ['Vi [sparar uppgifterna tills vidare].'], skip: ['Avtalet gäller tills vidare.'] },
   },

@@ -68,13 +68,15 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: [
       ...NOT_THE_READERS,
-      '(webbläsare*|cookie*|kakor|inställningar|villkor*|policy*|leveransadress)',
+      '(webbläsare*|cookie*|kakor|villkor*|policy*|leveransadress)',
+      '(ändra|justera|hantera|uppdatera) ~2 (inställningar|inställningarna)',
       '(uppdatera|ändra) (denna|vår|policy*|sidan)',
       'för att (uppdatera|komplettera)',
       'behandlingen begränsas',
     ],
     examples: {
       match: [
+        '[Du kan själv ändra eller ta bort dina uppgifter] under inställningar.',
         'Under Profil [ändrar du enkelt dina kontaktuppgifter].',
         'Vi [rättar felaktiga uppgifter].',
         '[Du kan ändra dina uppgifter] på sidan.',
@@ -142,6 +144,7 @@ export const right: Record<string, Rule> = {
   'lets-restrict': {
     says: 'right/restriction',
     match: [
+      '(begära|begär|kräva|kräver) att (den|behandlingen|hanteringen|användningen) ~1 (begränsas|inskränks)',
       '(begränsning|begränsningen) av (behandlingen|behandling|personuppgiftsbehandling*|vår behandling|hur|dina|era)',
       '(rätt|rätten) till (begränsning|begränsad behandling)',
       '(begränsa|begränsar|begränsas) ~3 (behandlingen|behandling|vår behandling|behandla)',
@@ -152,7 +155,11 @@ export const right: Record<string, Rule> = {
     actor: 'any',
     unless: ['(åtkomst*|behörig*)', 'minimera'],
     examples: {
-      match: ['Du kan begära att vi [begränsar behandlingen].', 'Du kan begära [begränsning av behandlingen].'],
+      match: [
+        'Du kan också [begära att den begränsas].',
+        'Du kan begära att vi [begränsar behandlingen].',
+        'Du kan begära [begränsning av behandlingen].',
+      ],
       skip: ['Vi begränsar tillträdet till lokalen.'],
     },
   },

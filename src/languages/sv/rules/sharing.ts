@@ -26,7 +26,7 @@ export const sharing: Record<string, Rule> = {
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
       '(verksamheten|bolaget|företaget|butiken|rörelsen|tjänsten|tillgångar) ~4 (överlåts|säljs|köps|förvärvas|övertas|slås samman) ~8 (överföras|överförs|överlåtas|lämnas|följa|följer|gå|går|övergå|övergår|ingå|ingår)',
     ],
-    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata|personlig)'],
+    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata*|personlig)'],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',
@@ -73,6 +73,9 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/public',
     actor: 'any',
     match: [
+      '(lägger|publicerar|visar) (vi|föreningen|klubben|skolan)? ~3 (*bilder|*resultat|*foton|*listor|filmer|namn) ~6 (ut)? ~1 (på|i) ~3 (webbplats|webbplatsen|hemsida|hemsidan|sociala medier|facebook|instagram)',
+      '(publiceras|visas|läggs|anslås|offentliggörs) ~3 (@collection|resultat|resultatet|bilder|foton) ~8 (på|i) ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram|anslagstavla|anslagstavlan)',
+      '(publicering|publicerar|publicera) ~1 (av)? ~2 (bilder|bild|foton|filmer|namn|resultat|resultatlistor) ~4 (på|i) ~3 (webbplats|webbplatsen|hemsida|hemsidan|sociala medier|facebook|instagram)',
       '(allmänna handlingar|allmänna och lämnas|offentlighetsprincipen)',
       '(publiceras|publicerar|visas|synlig|synligt|synliga) (för)? ~3 (öppet|offentligt|publikt|allmänheten|alla)',
       '@collection ~4 är (offentliga|offentlig|offentligt|allmänt tillgängliga|synliga för alla)',
@@ -91,7 +94,11 @@ export const sharing: Record<string, Rule> = {
       '(allmän|allmänna) (handling|handlingar) (bevaras|sparas|gallras)',
     ],
     examples: {
-      match: ['Din recension [visas öppet] på sajten.'],
+      match: [
+        'Vi [publicerar matchresultat på föreningens hemsida].',
+        'När du recenserar en vara [publiceras ditt förnamn på vår hemsida].',
+        'Din recension [visas öppet] på sajten.',
+      ],
       skip: ['Vi hämtar uppgifter från offentliga register.'],
     },
   },
@@ -117,12 +124,24 @@ export const sharing: Record<string, Rule> = {
   'works-with-those-who-help': {
     says: 'sharing/service-providers',
     match: [
+      '(personuppgiftsbiträden|personuppgiftsbiträdena|leverantörerna|underleverantörerna|leverantörer) ~2 (hjälper|bistår|sköter|utför|levererar) ~1 (oss|tjänster)',
+      '(system|systemen|it system|tjänster|drift|driften|växel|utskick) ~2 (levereras|driftas|sköts|tillhandahålls|hanteras|drivs) av ~1 (externa|utomstående|andra|en extern|ett externt) (bolag|företag|leverantörer|leverantör|part|parter|aktörer)',
+      '(leverantör|leverantörer|leverantören) ~4 (har|hanterar|lagrar) ~2 (servrar|sina servrar|system) i',
+      '(har|ingår|ingått|tecknar|tecknat|upprättar|upprättat|sluter) ~3 (personuppgiftsbiträdesavtal|biträdesavtal|personuppgiftsbiträdesavtalen) ~1 med',
+      '(personuppgiftsbiträdesavtal|biträdesavtal) ~2 (har|är) ~1 (tecknats|tecknat|ingåtts|upprättats|träffats)',
+      '(våra|vissa av våra|en del av våra|några av våra|vår|till vår hjälp har vi) ~1 (leverantörer|underleverantörer|personuppgiftsbiträden|tjänsteleverantörer|leverantör|systemleverantörer|it leverantörer) ~2 (som)? ~2 (behandla|behandlar|hantera|hanterar|lagra|lagrar|sparar) ~4 (uppgifter|personuppgifter|uppgifterna|personuppgifterna|data)',
+      '(till|med) (vår|sin) hjälp ~4 (leverantör*|underleverantör*|personuppgiftsbiträd*|konsult*)',
       '(företag|bolag|leverantörer|parter|aktörer|underleverantörer|tredje part|tredje parter|den|de|dem) som (behandlar|hjälper|utför|bistår|sköter|hanterar|driftar|driver|levererar|ansvarar för) ~12 (del av|tillgång till|för vår räkning|åt oss|på våra vägnar|på vårt uppdrag)',
     ],
     actor: 'any',
     unless: ['(är|avses|menas|kallas)', '(inte|aldrig)'],
     examples: {
-      match: ['Vissa [företag som hjälper oss får del av] uppgifter.'],
+      match: [
+        '[Personuppgiftsbiträdena hjälper oss] med transporter.',
+        'Vi [har personuppgiftsbiträdesavtal med] alla som behandlar uppgifter åt oss.',
+        '[Vissa av våra leverantörer kan behandla uppgifter] utanför EU.',
+        'Vissa [företag som hjälper oss får del av] uppgifter.',
+      ],
       skip: ['Ett biträde är den som behandlar uppgifter åt oss.'],
     },
   },
@@ -215,12 +234,17 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/affiliates',
     actor: 'any',
     match: [
+      '(överför|överförs|delar|delas|lämnar|lämnas|skickar|skickas|rapporterar|rapporteras|förmedlar|förmedlas) ~8 (till|med) ~2 (*idrottsförbundet|*specialförbundet|*riksförbundet|*distriktsförbundet|*förbundets|riksorganisationen|moderorganisationen)',
+      '(bolag|företag|enheter|verksamheter) (inom|i) ~1 (koncernen|gruppen|samma koncern|vår koncern) ~4 (kan)? ~1 (får|få|har|ha|tar|ta) ~1 (tillgång|åtkomst|del|åtkomst) (till|av)',
       '(koncernen|koncernens bolag|moderbolaget|dotterbolagen|systerbolag|förbundet|riksförbundet|distriktet|distriktsförbundet|specialförbundet|riksorganisationen|centralorganisationen|lokalavdelningen|moderföreningen) ~4 (har|får|ges) ~2 (tillgång|åtkomst|insyn|del av)',
       '(lämnas|delas|skickas|överförs|rapporteras|förmedlas|delar vi|lämnar vi|skickar vi) ~6 (till|med) ~1 (koncernen|moderbolaget|förbundet|riksförbundet|distriktsförbundet|specialförbundet|distriktet|riksorganisationen|centralorganisationen)',
     ],
     unless: ['(inte|aldrig|ingen|inget|inga)'],
     examples: {
-      match: ['[Riksförbundet har tillgång] till våra medlemsuppgifter.'],
+      match: [
+        'Föreningen [överför uppgifter om medlemmar till Riksidrottsförbundet].',
+        '[Riksförbundet har tillgång] till våra medlemsuppgifter.',
+      ],
       skip: ['Riksförbundet har inte tillgång till våra uppgifter.'],
     },
   },

@@ -111,11 +111,23 @@ export const tracking: Record<string, Rule> = {
     unless: [
       '(länk|länkar|ansvarar|ansvarig*)',
       OTHERS,
-      `(inga|inte|aldrig|ingen) ~3 (${COOKIES}|teknik|spårning|verktyg) ~2 för att`,
+      `(inga|inte|aldrig|ingen) ~3 (${COOKIES}|teknik|spårning|verktyg) ~2 (för att|som)`,
     ],
     examples: {
       match: ['Vi [spårar dina besök på andra webbplatser].'],
       skip: ['Vi ansvarar inte för andra webbplatser.'],
+    },
+  },
+  'never-tracks-across-sites': {
+    says: 'tracking/cross-site',
+    denies: true,
+    match: [
+      `(inga|inte|aldrig|ingen) ~3 (${COOKIES}|teknik|spårning|verktyg) ~2 (för att|som) ~2 (spårar|spåra|följer|följa) (dig|er|besökare)? ~2 (på|mellan|över) ~1 (andra|olika) ${SITES}`,
+      `(spårar|följer) ~2 (inte|aldrig) ~3 (på|mellan|över) ~1 (andra|olika) ${SITES}`,
+    ],
+    examples: {
+      match: ['Vi lagrar [inga kakor som spårar dig på andra webbplatser].'],
+      skip: ['Vi har inga kakor på andra webbplatser.'],
     },
   },
   'others-track-across-sites': {

@@ -45,6 +45,9 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
+      `(bara|endast|enbart) ~1 (behandlar|behandlas|lagrar|lagras|hanterar|hanteras) ~3 ${INSIDE}`,
+      `(lagras|lagrar|behandlas|sparas|förvaras|finns) ~2 på (våra|egna)? (servrar|server) ${INSIDE}`,
+      `(servrar|servrarna|servern|datacenter|datahallar) ~2 (finns|står|ligger|är placerade|är belägna) ~2 ${INSIDE}`,
       `(lagras|lagrar|behandlas|behandlar|sparas|sparar|finns|förvaras|sker|hanteras) ~8 (enbart|endast|bara|uteslutande|alltid|alla|helt) ~6 ${INSIDE}`,
       `(lagrar|behandlar|sparar) (vi)? ~2 (alla|all|samtliga) ~4 ${INSIDE}`,
       `(alla|all|samtliga) ~3 (lagras|behandlas|sparas|hanteras|sker) ~3 ${INSIDE}`,
@@ -63,6 +66,7 @@ export const transfer: Record<string, Rule> = {
     ],
     examples: {
       match: [
+        'Uppgifterna [lagras på servrar i Sverige].',
         'Uppgifterna [stannar inom EU].',
         'Vi [lagrar alla uppgifter inom EU].',
         'Uppgifterna [lagras enbart inom EES].',

@@ -56,6 +56,9 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'usage-data': {
     words: [
+      '(vilka|vilken) (funktioner|funktion|tjänster|delar) (av (tjänsten|appen|webbplatsen))? (som)? (du|ni) (har)? (använder|använt|nyttjar)',
+      'hur (ofta|mycket) (du|ni) (loggar in|besöker|använder|är inloggad|handlar)',
+      'när (du|ni) (senast)? (loggar in|loggade in|är inloggad|använder (tjänsten|appen))',
       '(användningsdata|användningsuppgift*|användningsinformation|användningsstatistik|användarbeteende|användningsmönster|beteendedata|användardata|interaktionsdata|användarmönster|aktivitetsdata|besöksstatistik|användarstatistik)',
       `${info}? (om)? hur (ofta)? (${you}|vår webbplats|våra tjänster|${service}) (ofta)? (använder|används|interagerar|rör|navigerar|agerar)`,
       `(hur|interaktioner|interaktion|aktivitet|aktiviteter|beteende) (på|med|i|inom) (vår|våra|funktionerna|${service})`,
@@ -64,6 +67,7 @@ export const activity: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi registrerar [vilka funktioner du använder].',
         'Vi samlar in [användningsdata] från appen.',
         'Vi samlar in [information om hur du använder] webbplatsen.',
       ],

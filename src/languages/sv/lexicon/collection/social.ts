@@ -15,12 +15,18 @@ export const social: Record<string, LexiconEntry> = {
   },
   family: {
     words: [
+      '(vårdnadshavare|vårdnadshavarens|vårdnadshavares|syskon|föräldrar) (namn|kontaktuppgifter|telefonnummer|uppgifter)',
+      '(uppgift|uppgifter) om (vårdnadshavare|anhöriga|närstående|syskon|familj|familjen|barn)',
+      '(namn|kontaktuppgifter|telefonnummer) (på|till) (vårdnadshavare|anhöriga|närstående|anhörig)',
       '(familjemedlemmar|familjeförhållanden|anhöriga|anhörig|närstående|hushållsmedlemmar|familjeuppgift*|familjesituation|make|maka|sambo|make maka)',
       '(hushållets|familjens) (storlek|sammansättning)',
       'hur (din|er) familj ser ut',
       'antal (barn|familjemedlemmar|personer i hushållet)',
     ],
-    examples: { match: ['Vi samlar in uppgifter om [familjemedlemmar].'], skip: ['Vi samlar in ditt efternamn.'] },
+    examples: {
+      match: ['Vi registrerar [kontaktuppgifter till anhöriga].', 'Vi samlar in uppgifter om [familjemedlemmar].'],
+      skip: ['Vi skickar kallelsen till vårdnadshavare.', 'Vi samlar in ditt efternamn.'],
+    },
   },
   'vehicle-data': {
     words: [

@@ -7,6 +7,14 @@ const news =
 export const communication: Record<string, LexiconEntry> = {
   'service-messages': {
     words: [
+      `ta kontakt med ${you} (om|angående|när|vid|i|med|för)?`,
+      `(komma i kontakt|hålla kontakten|hålla kontakt) med ${you}`,
+      `hålla ${you} (informerad|informerade|uppdaterad|uppdaterade|underrättad)`,
+      `(återkoppla|återkomma|svara) till ${you} (om|i|när|angående)?`,
+      '(få|ta emot|erhålla) (en|dina|våra)? (påminnelser|påminnelse|aviseringar|bekräftelse|bekräftelser|notiser|bokningsbekräftelse|sms påminnelser|kallelser)',
+      `${send} (ut)? (ett|en)? (sms|mejl|meddelande|meddelanden|brev|e post) (om|när|inför) (din|ditt|dina|er|leveransen|bokningen|tiden|besöket|varan|ditt besök)?`,
+      `(lämna|ge|skicka) ${you}? (viktig|nödvändig)? information (om|inför) (ditt|din|er|dina) (besök|bokning|köp|resa|medlemskap|avtal|ärende|beställning)`,
+      '(utskick|information) (av|om) (kallelser|medlemsinformation|driftstörningar|störningar)',
       `(kontakta|informera|meddela|underrätta|påminna|avisera|nå) ${you} (om|angående|när|vid|i|med|för)?`,
       `(kommunicera|kommunikation) med ${you}`,
       `${send} (${you})? ${the}? (viktig|viktiga|teknisk|administrativ|administrativa|nödvändig|nödvändiga|transaktions|tjänsterelaterad*)? (meddelanden|meddelande|aviseringar|avisering|påminnelser|påminnelse|orderbekräftelse*|bekräftelse*|information|notiser|leveransinformation|serviceinformation|driftinformation|notifieringar|orderbekräftelser)`,
@@ -22,6 +30,8 @@ export const communication: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi använder numret för att [ta kontakt med dig om] din ansökan.',
+        'Vi använder e-postadressen för att [hålla dig informerad].',
         'Vi använder din e-postadress för att [kontakta dig].',
         'Vi använder numret för att [skicka påminnelser].',
       ],
@@ -48,6 +58,10 @@ export const communication: Record<string, LexiconEntry> = {
   },
   marketing: {
     words: [
+      `${send} (ut)? ${you}? (kuponger|rabattkuponger|rabattkoder|värdecheckar|bonuscheckar|provprenumerationer|kataloger|medlemserbjudanden)`,
+      `(skicka|sända|ge|lämna|rikta|ta fram) (ut)? (till)? ${you}? (relevanta|intressanta|riktade|aktuella|personliga|särskilda|exklusiva) (erbjudanden|nyheter|kampanjer|nyhetsbrev|utskick|inbjudningar|marknadsföring)`,
+      `(bjuda in|inbjuda) ${you}? till (event|evenemang|våra|kundkvällar|mässor|seminarier|kurser|aktiviteter|kundträffar)`,
+      `(informera|berätta för|uppdatera) ${you}? om (nyheter|erbjudanden|kampanjer|kommande|våra|nya|liknande) (evenemang|produkter|tjänster|kurser|erbjudanden|nyheter|aktiviteter)?`,
       '(marknadsföring|marknadsföringen|direktmarknadsföring|marknadsföringsändamål|marknadsföringssyfte*|direktreklam|försäljning|kundkommunikation|marknadskommunikation|reklamutskick|marknadsföringsutskick|nyhetsbrev|merförsäljning)',
       `(marknadsföra) ${the}? (egna)? (produkter|tjänster|varor|verksamhet|erbjudanden)?`,
       `${send} (ut)? (till)? ${you}? ${the}? (anpassade|riktade|personliga|aktuella|intressanta|våra)? ${news} ((och|eller|samt|om) (andra|våra|annan)? ${news})?`,
@@ -66,6 +80,8 @@ export const communication: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Vi använder din adress för att [skicka kuponger].',
+        'Vi använder adressen för att [bjuda in dig till våra] kundkvällar.',
         'Vi använder dina uppgifter för [direktmarknadsföring].',
         'Vi använder din e-postadress för att [skicka nyhetsbrev].',
       ],
@@ -87,6 +103,8 @@ export const communication: Record<string, LexiconEntry> = {
   },
   recruitment: {
     words: [
+      '(fullfölja|slutföra|administrera|hantera|genomföra) (en|vår|din)? (rekryteringen|rekrytering|rekryteringsprocessen|ansökningsprocessen|anställningsprocessen)',
+      '(hantera|administrera|genomföra|bedriva) (vår|våra|en|den|pågående|framtida)? (rekryteringar|rekrytering|rekryteringen|rekryteringsprocess|rekryteringsprocessen|rekryteringsprocesser|urval|kandidater)',
       '(rekrytering|rekryteringen|rekryteringsändamål|rekryteringssyfte|rekryteringsprocess*|anställningsförfarande*)',
       `(${manage}|bedöma|pröva) (din|er)? (jobbansökan|platsansökan|arbetsansökan|anställningsansökan)`,
       '(bedöma|utvärdera) (din|er|din och andras|sökandens|de sökandes|kandidaternas|dina) (lämplighet|kompetens|meriter|kvalifikationer)',
@@ -98,7 +116,7 @@ export const communication: Record<string, LexiconEntry> = {
       '(fylla|bemanna) (lediga|vakanta) (tjänster|platser)',
     ],
     examples: {
-      match: ['Vi använder ditt CV för [rekrytering].'],
+      match: ['Vi använder ditt CV för att [genomföra rekryteringar].', 'Vi använder ditt CV för [rekrytering].'],
       skip: ['Vi använder dina uppgifter för att förbättra appen.'],
     },
   },

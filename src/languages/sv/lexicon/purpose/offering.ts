@@ -17,6 +17,22 @@ import {
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
+      `(fullgöra|uppfylla|fullfölja|leva upp till) (våra|sina|vår|bolagets|föreningens) (förpliktelser|skyldigheter|åtaganden) (gentemot|mot) ${you}`,
+      '(visa|se) var (du|ni) (är|befinner dig|finns)',
+      `(ge|erbjuda|bedriva|tillhandahålla) ${you}? (en)? (rätt|trygg|säker|god|bästa möjliga|bra) ((och|samt) (säker|trygg|god))? (vård|omsorg|utbildning|undervisning|tjänst|rådgivning|behandling|service)`,
+      '(boka|avboka|omboka) (tid|tider|besök|en tid|en plats|bord|lokal|lokaler|tvättid|resor|resa)',
+      '(visa|hitta) (dig)? (närliggande|närmaste|lediga|aktuella) (butik|butiker|hållplats|hållplatser|avgångar|tider|restauranger|stationer|bostäder|lägenheter|verkstad)',
+      `(erbjuda|förmedla|anvisa) ${you}? (lediga|en|passande)? (bostad|bostäder|lägenhet|lägenheter|plats|köplats|förskoleplats|skolplats|tid|lån|försäkring)`,
+      '(administrera|hantera|sköta) (din|er|ditt|dina|vår|våra|köns)? (köplats|köplatsen|plats|kö|bostadskö|bostadskön|hyreskontrakt|hyresavtal|hyresförhållandet|avtalsförhållande|avtalsförhållandet|avtalet|avtal|bokning|bokningen|bokningar|besök|utlåning|lån|uppdraget|skolgång|skolgången|placering|deltagande|aktiviteter|verksamheten|låneärenden|försäkring|försäkringen)',
+      `(ge|bereda|lämna) ${you}? (tillgång|åtkomst) till`,
+      '(planera|bemanna|genomföra|organisera|följa upp) ((och|samt|eller) (bemanna|genomföra|följa upp|organisera))? (vår|våra|den)? (verksamheten|verksamhet|undervisningen|undervisning|vården|insatser|insatserna|aktiviteter|aktiviteterna|träningen|evenemang|evenemanget|underhåll|underhållet|reparationer|arbetet|resan|kursen)',
+      '(planering|bemanning|genomförande) (och|samt)? (bemanning|genomförande|uppföljning)? av (verksamheten|undervisningen|vården|insatser|insatserna|aktiviteter|aktiviteterna|resan|kursen|uppdraget)',
+      '(hantera|åtgärda|ta emot) (din|er|dina|inkomna)? (felanmälan|felanmälningar) ((och|samt)? (avhjälpa|åtgärda|utföra) (fel|reparationer))?',
+      '(utföra|fullgöra|genomföra|leverera) (våra|vårt|de|den|det) (åtaganden|åtagande|tjänsten|tjänsterna|tjänst|uppdrag|uppdraget|prestation|beställda) (gentemot|mot|enligt)?',
+      '(fatta|meddela) (ett)? beslut (i|om|avseende) (ditt|din|er|ert|ärendet|ansökan|bygglov|stöd|bistånd|placering|skolplats)?',
+      '(ta ställning till|pröva|handlägga|hantera|behandla) (din|er|en|inkomna) (ansökan|anmälan) (om (bygglov|bistånd|stöd|plats|skolplats|medlemskap|lån|bostad|tillstånd))?',
+      '(säkerställa|upprätthålla|sköta|trygga) (driften|drift|funktionen|tillgängligheten)',
+      '(kunna)? (använda|nyttja|ta del av|utnyttja) (våra|vår|tjänsten|appen|webbplatsen) (tjänster|tjänst|app)?',
       `${provide} ${also} ${also} ${also} (till)? ${you}? ${services}`,
       `${improve} (och|samt) ${provide} ${also} ${services}`,
       `(tillhandahållande|tillhandahållandet|drift|driften|leverans|utförande|administration) av ${services}`,
@@ -42,12 +58,22 @@ export const offering: Record<string, LexiconEntry> = {
       '(fullgörande|utförande) av (uppdraget|vårt uppdrag|avtalet|våra åtaganden)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [tillhandahålla våra tjänster].'],
+      match: [
+        'Vi använder dina uppgifter för att [fullgöra våra förpliktelser gentemot dig].',
+        'Det görs för att [erbjuda dig rätt vård].',
+        'Vi använder dina uppgifter för att [administrera bokningen].',
+        'Uppgifterna behövs för att du ska kunna [boka tid].',
+        'Vi använder positionen för att [visa närliggande hållplatser].',
+        'Vi använder dina uppgifter för att [tillhandahålla våra tjänster].',
+      ],
       skip: ['Vi använder dina uppgifter för marknadsföring.'],
     },
   },
   'account-management': {
     words: [
+      '(du|ni) ska kunna logga in',
+      '(administrera|hantera|sköta|upprätthålla) (din|ditt|vår|våra|vårt|er|avtals)? (kundförhållande|kundrelation|kundrelationer|relation|affärsrelation|medlemsregister|inloggning|behörigheter|behörighet|användarkonto)',
+      '(möjliggöra|hantera|ge dig) (din|en|säker)? inloggning (på|i|till)?',
       `(${manage}|${provide}|aktivera|underhålla) ((och|eller)? (${manage}|${provide}))? ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|profil|registrering|prenumeration|kundförhållande|kundförhållandet|kundrelation*|användarkonton|kundkonton)`,
       `${managing} ${the}? (konto|kontot|konton|användarkonto|kundkonto|medlemskap|medlemskapet|medlemsregistret|profil|prenumeration|prenumerationer|kundförhållandet|kundrelation*|inloggning|anmälan|anmälningar|hyresförhållande*|kundklubb*)`,
       '(kontohantering|kontoadministration|medlemsadministration|kundadministration|medlemshantering|användaradministration|administration av (ditt|ert|kontot|medlemskap*|kundförhållande*))',
@@ -57,12 +83,22 @@ export const offering: Record<string, LexiconEntry> = {
       '(administrera|hantera|hålla ordning på|registrera) (ditt|ert|medlemmarnas|våra|din|vårt)? (medlemskap|medlemskapet|medlemsregister|medlemsregistret|prenumeration|kundkonto|medlemmar|anmälan|inloggning)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [hantera ditt konto].'],
+      match: [
+        'Vi använder dina uppgifter för att [administrera vår affärsrelation].',
+        'Vi använder dina uppgifter för att [hantera ditt konto].',
+      ],
       skip: ['Vi använder dina uppgifter för att förbättra våra tjänster.'],
     },
   },
   'improve-service': {
     words: [
+      `(utvecklingen|förbättringen|utveckling|förbättring) av (våra|vår|den|det)? (${service}|produkter|tjänster|verksamheten|sortimentet)`,
+      '(upptäcka|hitta|rätta|åtgärda|avhjälpa) (och (rätta|åtgärda|avhjälpa))? (fel|brister|buggar|driftstörningar)',
+      '(göra) (den|det|dem) bättre',
+      '(utbildnings|kvalitets) (och|eller|samt) (kvalitetssyfte|utbildningssyfte|kvalitetssyften|kvalitetsändamål)',
+      '(följa upp|säkerställa|säkra|höja|utvärdera|mäta) (och (förbättra|utveckla|säkra|höja))? (vår|våra|vården|vårdens|tjänstens|verksamhetens|undervisningens|utbildningens)? (kvalitet|kvaliteten|service|servicenivå|kundnöjdhet|kundnöjdheten)',
+      '(kvalitetsarbete|kvalitetsförbättring|kvalitetsändamål|kvalitetssyfte|utbildningssyfte|kvalitetskontroll|kvalitetsuppföljning|internutbildning|verksamhetsuppföljning|förbättringsarbete|utvecklingsarbete)',
+      '(utvärdera|följa upp) (och (förbättra|utveckla))? (våra|vår|vårt|verksamheten|tjänsten|tjänsterna|arrangemanget|kursen|utbildningen)',
       improve,
       `${improve} ${also} ${also} ${services}`,
       `(${provide}|${personalize}|${analyze}) ${also} (och|samt) ${improve} ${services}`,
@@ -82,12 +118,21 @@ export const offering: Record<string, LexiconEntry> = {
       '(kunna)? (erbjuda|ge|skapa) (en)? (bättre|smidigare|enklare|snabbare|användarvänligare) (tjänst|webbplats|app|upplevelse|service|sajt)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [förbättra våra tjänster].'],
+      match: [
+        'Uppgifterna används för [utvecklingen av våra produkter].',
+        'Samtalen kan användas i [utbildnings- och kvalitetssyfte].',
+        'Samtalen används för att [följa upp kvaliteten].',
+        'Vi använder dina uppgifter för att [förbättra våra tjänster].',
+      ],
       skip: ['Vi använder dina uppgifter för marknadsföring.'],
     },
   },
   analytics: {
     words: [
+      '(marknads|kund|trafik|risk|behovs|verksamhets) (och|samt|eller) (kundanalyser|marknadsanalyser|målgruppsanalyser|riskanalyser|kundanalys|verksamhetsanalys)',
+      '(förstå|se|mäta|analysera|följa|utvärdera) hur (du|ni|vår|våra|en|besökaren|webbplatsen|kunder|kunderna|man)',
+      '(ta fram|göra|sammanställa|upprätta) (statistik|statistiska|analyser|rapporter|prognoser|nyckeltal)',
+      '(statistiska syften|statistiskt syfte|statistiksyfte|statistiksyften|statistiskt underlag|verksamhetsanalys|affärsanalys*|kundanalys*)',
       '(statistik|analys|analyser|statistikändamål|statistiska ändamål|webbanalys|dataanalys|statistiska analyser|analysändamål|trafikmätning|besöksstatistik|trafikanalys|uppföljning|marknadsanalys*|kundanalys*)',
       `${analyze} (och ${analyze})? (hur|vilka|trafiken|trafik|användningen|användning|${the}? (användning|trafik|besök|beteende|resultat|kundbeteende|besökare))`,
       `${analyze} ${the}? ${service}`,
@@ -102,7 +147,12 @@ export const offering: Record<string, LexiconEntry> = {
       '(mäta|analysera) (antal|antalet) (besök|besökare|visningar|läsare|nedladdningar)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för [statistik].', 'Vi använder kakor för att [analysera trafiken].'],
+      match: [
+        'Uppgifterna används för [marknads- och kundanalyser].',
+        'Vi använder uppgifterna för att [ta fram rapporter].',
+        'Vi använder dina uppgifter för [statistik].',
+        'Vi använder kakor för att [analysera trafiken].',
+      ],
       skip: ['Vi använder dina uppgifter för fakturering.'],
     },
   },
@@ -119,6 +169,9 @@ export const offering: Record<string, LexiconEntry> = {
   },
   personalization: {
     words: [
+      `(ge|visa|skicka|lämna) ${you}? (rekommendationer|erbjudanden|förslag|tips) ((och|eller) (erbjudanden|rekommendationer|tips|förslag))? som (är|passar|utgår|bygger|baseras) (anpassade|baserade|på|från|dig)? (efter|på|till|från|för)?`,
+      `(ge|erbjuda) ${you}? (ett|en)? (mer)? (personligt|personlig|individuellt|individuell) (bemötande|service|upplevelse|anpassning|stöd)`,
+      '(anpassa|skräddarsy|rikta) (våra|vår|de|det|sidans|webbplatsens|appens)? (erbjudanden|innehåll|innehållet|rekommendationer|information|informationen|utskick|kommunikation|kommunikationen|måltiden|måltider|undervisningen) (efter|till|för|utifrån)',
       `${personalize} ${also} ${the}? ${the}? (innehåll|innehållet|upplevelse|upplevelsen|${service}|erbjudanden|erbjudandena|kommunikation|kommunikationen|användarupplevelse*|visningen|webbupplevelse|rekommendationer)?`,
       `${send} (${you})? (personliga|personanpassade|anpassade|relevanta|individuella|mer relevanta) (erbjudanden|produkterbjudanden|rekommendationer|innehåll|produktrekommendationer)`,
       '(personalisering|personanpassning|personlig anpassning|personliga rekommendationer|personanpassat innehåll)',
@@ -131,7 +184,11 @@ export const offering: Record<string, LexiconEntry> = {
       '(göra|gör) (tjänsten|webbplatsen|appen|upplevelsen|besöket) (mer)? (personlig|personligt|anpassad)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [anpassa innehållet].'],
+      match: [
+        'Vi använder uppgifterna för att [ge dig rekommendationer som är anpassade efter] dina köp.',
+        'Vi använder din historik för att [anpassa informationen till] dig.',
+        'Vi använder dina uppgifter för att [anpassa innehållet].',
+      ],
       skip: ['Vi använder dina uppgifter för att visa riktade annonser.'],
     },
   },

@@ -8,6 +8,7 @@ const some =
 export const protection: Record<string, LexiconEntry> = {
   security: {
     words: [
+      '(öka|höja|skapa|stärka) (tryggheten|trygghet|säkerheten|säkerhet) (i|för|på)?',
       '(säkerhet|säkerheten|säkerhetsändamål|säkerhetsskäl|säkerhetssyfte|itsäkerhet|it säkerhet|informationssäkerhet|driftsäkerhet)',
       `(säkerställa|upprätthålla|höja|stärka|skydda|garantera|${improve}) ${the}? (säkerhet|säkerheten|trygghet|tryggheten|informationssäkerhet|nätverkssäkerhet|driftsäkerhet)`,
       `(skydda|säkra) (${services}|våra (system|lokaler|användare|kunder|intressen|anställda)|allmänhetens säkerhet|${you})`,
@@ -22,7 +23,10 @@ export const protection: Record<string, LexiconEntry> = {
       'skydda (oss|dig|verksamheten|systemen|nätverket|våra kunder|era konton|ditt konto) (mot|från)?',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [upprätthålla säkerheten].'],
+      match: [
+        'Vi kamerabevakar garaget för att [öka tryggheten för] hyresgästerna.',
+        'Vi använder dina uppgifter för att [upprätthålla säkerheten].',
+      ],
       skip: ['Vi använder dina uppgifter för att förbättra våra tjänster.'],
     },
   },
@@ -56,7 +60,14 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'legal-compliance': {
     words: [
-      '(uppfylla|fullgöra|följa|efterleva|tillgodose|iaktta) (våra|en|de|vår|alla|tillämpliga|gällande|olika)? (rättsliga|rättslig|legala|lagstadgade|lagliga|författningsreglerade|tillämpliga|gällande)? (förpliktelser|förpliktelse|skyldigheter|skyldighet|krav|lagkrav|lagar|lag|lagen|regler|föreskrifter|myndighetskrav|lagstiftning|regelverk)',
+      `(uppfylla|fullgöra|följa|efterleva|iaktta|leva upp till) (sina|våra|bankens|kommunens|föreningens|bolagets|skolans|nämndens|de|vår|sin) (rättsliga|lagstadgade|legala|lagliga|författningsenliga)? (skyldigheter|skyldighet|förpliktelser|krav|plikter|ansvar|åtaganden) (enligt|i) (lag|lagen|lagstiftning|lagstiftningen|gällande rätt|tillämplig lag|${STATUTE})`,
+      '(uppfylla|fullgöra|följa) (sina|bankens|kommunens|föreningens|bolagets|skolans|nämndens|sin) (rättsliga|lagstadgade|legala|lagliga) (skyldigheter|skyldighet|förpliktelser|förpliktelse|krav)',
+      `(följa|uppfylla|tillgodose|leva upp till|efterleva) (kraven|krav|reglerna|bestämmelserna|lagkraven|det lagkrav)? (i|enligt)? ${STATUTE}`,
+      '(efterleva|följa) (lagar|lagen|lagkrav|lagstiftning|lagstiftningen|regler|regelverk|myndighetsbeslut|myndighetskrav|bestämmelser) ((och|eller|samt) (myndighetsbeslut|myndighetskrav|föreskrifter|regler|avtal))?',
+      '(uppnå|säkerställa) kundkännedom',
+      '(rapportera|lämna uppgifter|redovisa) till (skatteverket|myndigheter|försäkringskassan|finansinspektionen|csn)',
+      '(uppfylla|fullgöra|följa|efterleva|tillgodose|iaktta) (våra|en|de|vår|alla|sina|sin|olika)? (rättsliga|rättslig|legala|lagstadgade|lagliga|författningsreglerade|tillämpliga|gällande) (förpliktelser|förpliktelse|skyldigheter|skyldighet|krav|regler|föreskrifter|regelverk)',
+      '(uppfylla|fullgöra|följa|efterleva|tillgodose|iaktta) (våra|en|de|vår|alla|tillämpliga|gällande|olika)? (tillämpliga|gällande|rättsliga)? (lagkrav|lagar|lag|lagen|regler|föreskrifter|myndighetskrav|lagstiftning|regelverk)',
       '(uppfylla|fullgöra) (krav|skyldigheter|förpliktelser) (enligt|i) (lag|lagen|bokföringslagen|tillämplig lag|gällande rätt)',
       '(bokföring|redovisning|bokföringsändamål|regelefterlevnad|rättsliga skyldigheter|lagkrav|bokföringsskyldighet*|skatterapportering|arkivändamål|laglig efterlevnad|myndighetsrapportering)',
       '(svara på|tillmötesgå) (rättsliga|begäran från) (processer|myndigheter|förfrågningar)',
@@ -69,6 +80,8 @@ export const protection: Record<string, LexiconEntry> = {
     ],
     examples: {
       match: [
+        'Banken behandlar uppgifterna för att [uppfylla sina skyldigheter enligt penningtvättslagen].',
+        'Vi använder uppgifterna för att [följa bokföringslagen].',
         'Vi använder dina uppgifter för att [uppfylla rättsliga förpliktelser].',
         'Vi använder dina uppgifter för [bokföring].',
       ],

@@ -10,6 +10,11 @@ const deal =
 export const trade: Record<string, LexiconEntry> = {
   transactions: {
     words: [
+      '(betala|attestera|granska|skicka|kreditera) (fakturor|faktura|fakturan|räkningar|leverantörsfakturor)',
+      '(beställa|köpa|köpa in) (varor|tjänster|material) (från|av)?',
+      '(debitera|ta ut|avisera|driva in|fakturera|betala ut) (avgift|avgifter|avgiften|hyra|hyran|premien|kostnaden|medlemsavgift|medlemsavgiften|ersättning|ersättningen|lön|löner|arvode)',
+      '(debitering|avisering|fakturering|aviserng|inbetalning|utbetalning) av (avgift|avgifter|avgiften|hyra|hyran|hyror|lön|löner|medlemsavgift|medlemsavgiften|medlemsavgifter|ersättning|bidrag|stöd)',
+      '(hantera|administrera|sköta) (eventuella|dina|våra|ditt)? (fakturor|faktureringen|inbetalningar|utbetalningar|ångerrätt|byten|reklamationer och returer|garantier)',
       `(${manage}|${provide}|ta emot|slutföra|verkställa|bekräfta|ta betalt för) ((och|eller|samt)? (${manage}|leverera))? ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
       `${managing} ${the}? ${deal} ((och|eller|samt)? ${deal})? ((och|eller|samt)? ${deal})?`,
       '(fakturering|betalning|betalningar|orderhantering|betalningshantering|leverans|leveranser|köphantering|betalningsadministration|orderbehandling|leverans av varor)',
@@ -27,7 +32,12 @@ export const trade: Record<string, LexiconEntry> = {
       '(ta ut|debitera|avisera|fakturera|kräva in|administrera|hantera) (din|er|ditt)? (*avgift|*avgifter|*avgiften|*avgifterna|hyra|hyran|hyror|hyresavi*)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [hantera beställningar].', 'Vi använder adressen för [fakturering].'],
+      match: [
+        'Vi behandlar uppgifterna för att [betala fakturor].',
+        'Vi använder uppgifterna för [debitering av avgiften].',
+        'Vi använder dina uppgifter för att [hantera beställningar].',
+        'Vi använder adressen för [fakturering].',
+      ],
       skip: ['Vi använder dina uppgifter för att hantera klagomål.'],
     },
   },
