@@ -59,7 +59,9 @@ export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOption
     const own = options.packs.get(primary(tag));
     matchers.set(tag, own && (yield* matcherFor(own)));
   }
-  const contract = pack ? contractBlocks(document.blocks, detect(document, [], language), primary(language)) : NONE;
+  const contract = pack
+    ? contractBlocks(document.blocks, detect(document, undefined, language), primary(language))
+    : NONE;
   yield;
   const extraction = yield* extractInSteps(
     pack ? languages.map((tag, block) => (contract.has(block) ? undefined : matchers.get(tag))) : [],
@@ -68,7 +70,7 @@ export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOption
   const { statements, sentences, updated } = extraction;
   const words = pack ? extraction.words : countWords(document.blocks);
   yield;
-  const detection = detect(document, statements, language);
+  const detection = detect(document, pack && statements, language);
   yield;
   return {
     version: 1,
