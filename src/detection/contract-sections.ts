@@ -80,6 +80,12 @@ export function contractBlocks(
   return contract;
 }
 
+/** Whether a section is headed and worded like a contract: "We enforce our terms" heads none. */
+export function isContractSection(heading: string, blocks: readonly Block[], language: string): boolean {
+  const patterns = patternsIn(language);
+  return isContractHeading(heading, patterns) && isContract(foldName(textOf(blocks, 0, blocks.length)), patterns);
+}
+
 /** Whether one stands under a heading of a sort, or under one of lower rank below it. */
 class Standing {
   /** Of that heading; infinite where there is none. */

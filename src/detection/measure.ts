@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, Statement } from '../model.ts';
+import { isContractSection } from './contract-sections.ts';
 import { choosingAmong, leadingAway, shareOfLinks, withoutLinks } from './linking.ts';
 import {
   foldName,
@@ -97,7 +98,7 @@ export function measure(
   return {
     ...measureNames(document, names),
     ...measureOpening(prose, names),
-    ...measureParts(longestParts(blocks, names), words),
+    ...measureParts(longestParts(blocks, names), words, language),
     'text-data': level(text.data, FULL.data),
     'text-agreement': level(text.agreement, FULL.agreement),
     'text-cookies': level(text.cookies, FULL.cookies),
@@ -178,16 +179,25 @@ function measureOpening(blocks: readonly Block[], names: Names): Pick<Measures, 
 /** The least density of its words that a part must have: a third of what a document has. */
 const PART_DENSITY = 1 / 3;
 
-function measureParts(parts: ReadonlyMap<PartKind, Part>, words: Words): Pick<Measures, `part-${PartKind}`> {
+/** UTF-16 code units: what stands under "terms" and is shorter is often a word on them, unless it is a contract. */
+const SURE_TERMS = 2000;
+
+function measureParts(
+  parts: ReadonlyMap<PartKind, Part>,
+  words: Words,
+  language: string,
+): Pick<Measures, `part-${PartKind}`> {
   const size = (kind: PartKind, word: Word, full: number) => {
     const part = parts.get(kind);
     if (!part || densities(takeSample(part.blocks, PIECES_OF_PART), words)[word] < full * PART_DENSITY) return 0;
     return level(part.length, FULL_PART);
   };
+  const terms = parts.get('terms');
+  const areTerms = terms && (terms.length >= SURE_TERMS || isContractSection(terms.heading, terms.blocks, language));
   return {
     'part-privacy-policy': size('privacy-policy', 'data', FULL.data),
     'part-cookie-policy': size('cookie-policy', 'cookies', FULL.cookies),
-    'part-terms': size('terms', 'agreement', FULL.agreement),
+    'part-terms': areTerms ? size('terms', 'agreement', FULL.agreement) : 0,
   };
 }
 

@@ -64,6 +64,15 @@ ${written.POLICY.replace(/^#.*$/gm, '')}
     });
   });
 
+  it('names terms beside a policy by what they say, and not by a heading that speaks of terms', () => {
+    const beside = (heading: string, text: string) =>
+      detect(documentOf(`${written.POLICY}\n\n## ${heading}\n\n${text.repeat(4)}`), undefined, 'en').also ?? [];
+    const terms = written.TERMS.replace(/^#.*$/gm, '').slice(0, 600);
+    const word = 'We look into what may break our terms, for we agree that the terms hold, and tell you of a dispute. ';
+    expect(beside('Terms of Use', terms)).toContain('terms');
+    expect(beside('How we enforce our terms', word.repeat(2))).not.toContain('terms');
+  });
+
   it('gives nothing for an empty document', () => {
     const { kind, confidence } = detect(documentOf(''), undefined, 'und');
     expect(kind).toBe('other');
