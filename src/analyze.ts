@@ -1,12 +1,13 @@
 /**
  * The engine's only entrance: a document in, what it says out. Pure; the same in Node, in browsers and in tests.
  */
+import { contractBlocks } from './detection/contract-sections.ts';
 import { detect } from './detection/kind.ts';
 import { extractInSteps } from './extraction/document.ts';
 import { identify } from './language/identify.ts';
 import { type Matcher, prepareMatcher } from './matching/engine.ts';
 import type { CompiledPack } from './matching/tables.ts';
-import type { Analysis, SourceDocument } from './model.ts';
+import type { Analysis, Block, SourceDocument, Unread } from './model.ts';
 import { finish, type Steps } from './steps.ts';
 import { answerQuestions } from './summary/answers.ts';
 import { findContradictions } from './summary/contradictions.ts';
@@ -58,11 +59,18 @@ export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOption
     const own = options.packs.get(primary(tag));
     matchers.set(tag, own && (yield* matcherFor(own)));
   }
-  const extraction = yield* extractInSteps(pack ? languages.map((tag) => matchers.get(tag)) : [], document.blocks);
-  const { statements, sentences, updated } = extraction;
-  const words = pack ? extraction.words : countWords(document);
+  const contract = pack
+    ? contractBlocks(document.blocks, detect(document, undefined, language), primary(language))
+    : NONE;
   yield;
-  const detection = detect(document, statements, language);
+  const extraction = yield* extractInSteps(
+    pack ? languages.map((tag, block) => (contract.has(block) ? undefined : matchers.get(tag))) : [],
+    document.blocks,
+  );
+  const { statements, sentences, updated } = extraction;
+  const words = pack ? extraction.words : countWords(document.blocks);
+  yield;
+  const detection = detect(document, pack && statements, language);
   yield;
   return {
     version: 1,
@@ -80,15 +88,22 @@ export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOption
     answers: answerQuestions(statements, { updated }),
     contradictions: findContradictions(statements),
     reading: {
-      blocks: document.blocks.length,
+      blocks: document.blocks.length - contract.size,
       sentences,
       statementsPer1000Words: words > 0 ? Math.round((statements.length * 10_000) / words) / 10 : 0,
       languageSupported: pack !== undefined,
       languages: [...new Set([language, ...languages])],
-      unread: document.unread ?? [],
+      unread: [...(document.unread ?? []), ...(contract.size > 0 ? [unreadTerms(document, contract)] : [])],
     },
   };
 }
 
-const countWords = (document: SourceDocument): number =>
-  document.blocks.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+const countWords = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+
+const NONE: ReadonlySet<number> = new Set();
+
+const unreadTerms = ({ blocks }: SourceDocument, contract: ReadonlySet<number>): Unread => {
+  const words = countWords(blocks.filter((_, block) => contract.has(block)));
+  return { what: 'terms', why: `${words} words of terms, in sections that say nothing of personal data` };
+};

@@ -91,7 +91,7 @@ const measurePage = (file: string, html: string, annotated: string): PageContent
 
 /** Of a page that is terms too, a part alone was annotated, and nothing tells where it ends. */
 const holdsPolicyAlone = (document: SourceDocument): boolean => {
-  const { kind, also = [] } = detect(document, [], 'en');
+  const { kind, also = [] } = detect(document, undefined, 'en');
   return kind !== 'terms' && !also.includes('terms');
 };
 

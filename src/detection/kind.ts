@@ -30,11 +30,13 @@ const WEIGHTS: Readonly<Record<PartKind, Weights>> = {
       'addresses-nobody': -5,
       brief: -3,
       'mostly-links': -4,
+      'links-to-kinds': -4,
       'headings-lead-away': -6,
       'declared-privacy-policy': 3,
       'declared-instead': -3,
       'many-statements': 1.5,
       'few-statements': -1,
+      'no-statements': -3,
     },
   },
   'cookie-policy': {
@@ -48,6 +50,7 @@ const WEIGHTS: Readonly<Record<PartKind, Weights>> = {
       'headings-cookies': 2,
       'cookies-over-data': 1,
       'mostly-links': -4,
+      'links-to-kinds': -2,
     },
   },
   terms: {
@@ -69,12 +72,16 @@ const LEAST_PART = 600 / 8000;
 
 /**
  * Tells what kind a document is from its title, its headings and its words, and from what was found in it.
- * @param statements of the document; empty where its language has no pack
+ * @param statements of the document; undefined where nobody looked for any, as its language has no pack
  * @param language BCP 47; "und" looks names up in all languages
  * @returns the kind with its signals: log-odds, of which the positive speak for the kind. Where no kind is found, they
  * are those of the likeliest, and say why it is not.
  */
-export function detect(document: SourceDocument, statements: readonly Statement[], language: string): Detection {
+export function detect(
+  document: SourceDocument,
+  statements: readonly Statement[] | undefined,
+  language: string,
+): Detection {
   const measures = measure(document, statements, language);
   const scores = new Map(PART_KINDS.map((kind) => [kind, score(kind, measures)]));
   const likeliest = PART_KINDS.reduce((best, kind) => (scores.get(kind)! > scores.get(best)! ? kind : best));

@@ -1,4 +1,6 @@
-import type { Block, DocumentLink, SourceDocument, Statement } from '../model.ts';
+import type { Block, SourceDocument, Statement } from '../model.ts';
+import { isContractSection } from './contract-sections.ts';
+import { choosingAmong, leadingAway, shareOfLinks, withoutLinks } from './linking.ts';
 import {
   foldName,
   KINDS_NAMED,
@@ -33,8 +35,10 @@ export type Measure =
   | 'headings-lead-away'
   | `declared-${'privacy-policy' | 'instead'}`
   | 'mostly-links'
+  | 'links-to-kinds'
   | 'many-statements'
-  | 'few-statements';
+  | 'few-statements'
+  | 'no-statements';
 
 export type Measures = Record<Measure, number>;
 
@@ -71,8 +75,6 @@ const HEADING_LENGTH = 100;
 const FIRST_BLOCKS = 12;
 const FIRST_LINES = 3;
 const TITLE_LENGTH = 90;
-/** A block with so much of its text in links is nothing else. */
-const LINK_ALONE = 0.8;
 /** Of a part it is only asked whether it keeps what its heading says. */
 const PIECES_OF_PART = 8;
 /** A part of its own is some three pages. */
@@ -80,7 +82,11 @@ const FULL_PART = 8000;
 /** Statements per thousand letters. Of English policies all but a twentieth make more; of other documents, fewer. */
 const STATEMENTS_OF_POLICY = 2;
 
-export function measure(document: SourceDocument, statements: readonly Statement[], language: string): Measures {
+export function measure(
+  document: SourceDocument,
+  statements: readonly Statement[] | undefined,
+  language: string,
+): Measures {
   const { blocks } = document;
   const prose = withoutLinks(document);
   const names = namesIn(language);
@@ -92,7 +98,7 @@ export function measure(document: SourceDocument, statements: readonly Statement
   return {
     ...measureNames(document, names),
     ...measureOpening(prose, names),
-    ...measureParts(longestParts(blocks, names), words),
+    ...measureParts(longestParts(blocks, names), words, language),
     'text-data': level(text.data, FULL.data),
     'text-agreement': level(text.agreement, FULL.agreement),
     'text-cookies': level(text.cookies, FULL.cookies),
@@ -105,28 +111,17 @@ export function measure(document: SourceDocument, statements: readonly Statement
     'addresses-nobody': isKnown ? addressingNobody(text.address, sample) : 0,
     brief: Math.max(0, 1 - sample.documentLetters / BRIEF),
     'mostly-links': shareOfLinks(document),
+    'links-to-kinds': choosingAmong(document, names),
     'headings-lead-away': leadingAway(document),
     'declared-privacy-policy': document.declared?.privacyPolicy ? 1 : 0,
     'declared-instead': document.declared?.types.some((type) => TYPES_INSTEAD.test(type)) ? 1 : 0,
-    ...measureStatements(statements.length, sample),
+    ...measureStatements(statements?.length, sample),
   };
 }
 
 /** The longer a text about data is, the likelier it is a policy that speaks of "the user" throughout. */
 const addressingNobody = (address: number, { documentLetters }: Sample): number =>
   Math.max(0, 1 - address / FEW_ADDRESSES) * Math.max(0.4, 1 - documentLetters / LONG);
-
-/** Of a headline or two nothing is told. */
-const FEWEST_LINKED = 2;
-
-/** How many of the headings lead to other pages: those of hubs, teasers and results of a search. */
-function leadingAway({ blocks, links = [] }: SourceDocument): number {
-  const isHeading = ({ block = -1, text, url }: DocumentLink) =>
-    blocks[block]?.type === 'heading' && text.length >= blocks[block]!.text.length * LINK_ALONE && !url.includes('#');
-  const away = links.filter(isHeading).length;
-  const headings = blocks.filter((block) => block.type === 'heading').length;
-  return away < FEWEST_LINKED ? 0 : Math.min(1, (2 * away) / headings);
-}
 
 /** How much the title, the address and the first lines name each kind. */
 function measureNames(document: SourceDocument, names: Names): Pick<Measures, `named-${Named}`> {
@@ -184,42 +179,37 @@ function measureOpening(blocks: readonly Block[], names: Names): Pick<Measures, 
 /** The least density of its words that a part must have: a third of what a document has. */
 const PART_DENSITY = 1 / 3;
 
-function measureParts(parts: ReadonlyMap<PartKind, Part>, words: Words): Pick<Measures, `part-${PartKind}`> {
+/** UTF-16 code units: what stands under "terms" and is shorter is often a word on them, unless it is a contract. */
+const SURE_TERMS = 2000;
+
+function measureParts(
+  parts: ReadonlyMap<PartKind, Part>,
+  words: Words,
+  language: string,
+): Pick<Measures, `part-${PartKind}`> {
   const size = (kind: PartKind, word: Word, full: number) => {
     const part = parts.get(kind);
     if (!part || densities(takeSample(part.blocks, PIECES_OF_PART), words)[word] < full * PART_DENSITY) return 0;
     return level(part.length, FULL_PART);
   };
+  const terms = parts.get('terms');
+  const areTerms = terms && (terms.length >= SURE_TERMS || isContractSection(terms.heading, terms.blocks, language));
   return {
     'part-privacy-policy': size('privacy-policy', 'data', FULL.data),
     'part-cookie-policy': size('cookie-policy', 'cookies', FULL.cookies),
-    'part-terms': size('terms', 'agreement', FULL.agreement),
+    'part-terms': areTerms ? size('terms', 'agreement', FULL.agreement) : 0,
   };
 }
 
-/** Where none were found nothing is known: the language may be one that is not read. */
-function measureStatements(found: number, sample: Sample): Pick<Measures, 'many-statements' | 'few-statements'> {
-  const surplus = (1000 * found) / sample.documentLetters / STATEMENTS_OF_POLICY - 1;
+type OfStatements = 'many-statements' | 'few-statements' | 'no-statements';
+
+function measureStatements(found: number | undefined, sample: Sample): Pick<Measures, OfStatements> {
+  const surplus = found ? (1000 * found) / Math.max(sample.documentLetters, BRIEF) / STATEMENTS_OF_POLICY - 1 : 0;
   return {
-    'many-statements': found > 0 ? Math.max(0, level(surplus, 1)) : 0,
-    'few-statements': found > 0 ? Math.max(0, -surplus) : 0,
+    'many-statements': Math.max(0, level(surplus, 1)),
+    'few-statements': Math.max(0, -surplus),
+    'no-statements': found === 0 ? 1 : 0,
   };
-}
-
-/** The blocks that are more than a link: not the entries of menus and lists of documents. */
-function withoutLinks({ blocks, links = [] }: SourceDocument): readonly Block[] {
-  const linked = new Map<number, number>();
-  for (const { block, text } of links)
-    if (block !== undefined) linked.set(block, (linked.get(block) ?? 0) + text.length);
-  if (linked.size === 0) return blocks;
-  return blocks.filter((block, i) => block.type === 'heading' || (linked.get(i) ?? 0) < block.text.length * LINK_ALONE);
-}
-
-/** How much of the text is links, where it is more than a third. */
-function shareOfLinks({ blocks, links = [] }: SourceDocument): number {
-  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
-  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  return Math.min(1, Math.max(0, (linked / (length + 1) - 1 / 3) * 3));
 }
 
 const level = (value: number, full: number) => Math.min(1, value / full);

@@ -7,6 +7,7 @@ export type PartKind = (typeof PART_KINDS)[number];
 
 /** A section under a heading that names a kind: a policy among terms, say. */
 export interface Part {
+  heading: string;
   blocks: readonly Block[];
   /** UTF-16 code units. */
   length: number;
@@ -25,7 +26,7 @@ export function longestParts(blocks: readonly Block[], names: Names): Map<PartKi
     if (text.length > LONGEST_HEADING) return;
     const named = namedBy(foldName(text), names);
     if (!PART_KINDS.some((kind) => named[kind] > 0)) return;
-    const part = sectionUnder(blocks, headings, h);
+    const part = { heading: text, ...sectionUnder(blocks, headings, h) };
     for (const kind of PART_KINDS) {
       if (named[kind] > 0 && part.length > (longest.get(kind)?.length ?? 0)) longest.set(kind, part);
     }
@@ -33,7 +34,7 @@ export function longestParts(blocks: readonly Block[], names: Names): Map<PartKi
   return longest;
 }
 
-function sectionUnder(blocks: readonly Block[], headings: readonly number[], h: number): Part {
+function sectionUnder(blocks: readonly Block[], headings: readonly number[], h: number): Omit<Part, 'heading'> {
   const start = headings[h]!;
   const rank = blocks[start]!.level ?? 1;
   let end = h + 1;

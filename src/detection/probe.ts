@@ -39,8 +39,11 @@ function openingOf(document: Document): string {
 
 /** True where the page may be a policy of any kind, in any language that policies are common in. */
 export function suspect(document: Document, { pathname }: Location): boolean {
-  /** The browser keeps the first element of a name at hand, so that asking again costs nothing. */
-  const first = (name: string) => document.getElementsByTagName(name)[0]?.textContent?.trim().slice(0, 200);
-  const heading = first('h1') || `${first('h2')}\n${openingOf(document)}`;
+  /** The browser keeps the first elements of a name at hand, so that asking again costs nothing. */
+  const text = (name: string, at = 0) => document.getElementsByTagName(name)[at]?.textContent?.trim().slice(0, 200);
+  let heading = text('h1');
+  // A title that ends with it: it is the name of the site.
+  if (!heading || document.title.endsWith(` ${heading}`))
+    heading = `${text('h2')}\n${text('h2', 1)}\n${openingOf(document)}`;
   return suspectText(`${document.title}\n${pathname.replace(/[-_/.+]+/g, ' ')}\n${heading}`);
 }

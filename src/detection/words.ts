@@ -23,7 +23,7 @@ export const WORDING: Readonly<Record<string, Wording>> = {
   de: {
     data: 'daten|personenbezogen|datenschutz|verarbeit|einwilligung|cookie|erheb|erhoben|dsgvo|speicher|übermittl|informationen|dritte|auskunft|lösch',
     agreement: 'vertrag|haft|nutzungsbeding|agb|kündig|gewährleist|schadenersatz|schadensersatz',
-    address: 'wir |uns|ihre|sie |ihnen |du |dein|euch ',
+    address: 'wir |uns|ihre|du |dein|euch ',
   },
   nl: {
     data: 'gegevens|persoonsgegevens|persoonlijke|privacy|verwerk|toestemming|cookie|verzamel|bewaar|derden|informatie',

@@ -8,7 +8,7 @@ import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
 import { isPdf, type PageFacts } from './page-facts.ts';
 import { settleInSteps } from './settle.ts';
-import type { Style } from './sight.ts';
+import { isFolded, type Style } from './sight.ts';
 import { type Walked, type WalkOptions, walk } from './walk.ts';
 
 export interface PageDocument extends SourceDocument {
@@ -46,7 +46,7 @@ export function* readPageInSteps(document: Document, options: PageOptions = {}):
   const styleOf = options.styleOf ?? dom.styleOf;
   const { blocks: read, boxes, facts } = yield* walkSeen(dom, document, { limit: LIMIT, url, styleOf });
   const blocks = yield* mainContent(yield* joinBroken(read, boxes), boxes);
-  const isVisible = options.isVisible ?? dom.isRendered;
+  const isVisible = options.isVisible ?? unfolded(dom);
   for (const block of blocks) {
     block.hidden = isHidden(dom, block, isVisible);
     yield;
@@ -75,6 +75,26 @@ function* walkSeen(dom: Dom, document: Document, options: WalkOptions): Steps<Wa
   const walked = yield* walk(dom, document, options);
   const seen = walked.blocks.reduce((length, block) => length + block.text.length, 0);
   return walked.facts.unseen <= seen ? walked : yield* walk(dom, document, { ...options, readsUnseen: true });
+}
+
+/** As the browser renders it, unless a box around it is shut, which it says of none. */
+function unfolded(dom: Dom): (element: Element) => boolean | undefined {
+  const { styleOf } = dom;
+  if (!styleOf) return dom.isRendered;
+  const known = new Map<Node, boolean>();
+  const isShut = (element: Node): boolean => {
+    const above: Node[] = [];
+    let at: Node | null = element;
+    for (; at && !known.has(at) && dom.type(at) === ELEMENT; at = dom.parent(at)) above.push(at);
+    let shut = (at && known.get(at)) ?? false;
+    for (const node of above.reverse()) {
+      // What those two cut off, the window scrolls.
+      shut ||= !/^(?:html|body)$/.test(dom.name(node as Element)) && isFolded(styleOf(node as Element));
+      known.set(node, shut);
+    }
+    return shut;
+  };
+  return (element) => dom.isRendered(element) && !isShut(element);
 }
 
 /** As whoever can tell says; else as the mark-up says. */

@@ -32,6 +32,7 @@ export type Style = Pick<
   | 'position'
   | 'textIndent'
   | 'top'
+  | 'transform'
   | 'width'
 >;
 
@@ -39,6 +40,8 @@ export type Style = Pick<
 const SMALLEST = 2;
 /** As far to the left or above nobody scrolls; a drawer that slides in stands nearer. */
 const FAR = -900;
+/** A track of slides is moved by some of them; further than so many pixels, and it holds none. */
+const FAR_MOVED = -5000;
 /** Colours that differ by as little in each part look the same. */
 const SAME = 6;
 
@@ -79,14 +82,26 @@ export const sightByStyle = (style: Style, around: Sight): Sight => {
   const own =
     Number.parseFloat(style.fontSize) < SMALLEST
       ? 'small'
-      : ground && isSame(colourOf(style.color), ground)
+      : ground && (/^rgba\(.*, 0\)$/.test(style.color) || isSame(colourOf(style.color), ground))
         ? 'colourless'
         : undefined;
   return { away, own, ground };
 };
 
-const isFar = ({ left, top, textIndent }: Style, layered: boolean): boolean =>
-  Number.parseFloat(textIndent) < FAR || (layered && (Number.parseFloat(left) < FAR || Number.parseFloat(top) < FAR));
+const isFar = ({ left, top, textIndent, transform }: Style, layered: boolean): boolean =>
+  Number.parseFloat(textIndent) < FAR ||
+  (layered && (Number.parseFloat(left) < FAR || Number.parseFloat(top) < FAR)) ||
+  isMovedFar(transform);
+
+/** By its matrix, as browsers compute all that moves, turns and scales. */
+const isMovedFar = (transform: string | undefined): boolean => {
+  const [, across, down] = /^matrix\(.*, (-?[\d.]+), (-?[\d.]+)\)$/.exec(transform ?? '') ?? [];
+  return Number(across) < FAR_MOVED || Number(down) < FAR_MOVED;
+};
+
+/** A box without height that cuts off what is in it: an accordion that is shut. */
+export const isFolded = ({ overflowY, height }: Pick<CSSStyleDeclaration, 'overflowY' | 'height'>): boolean =>
+  /^(?:hidden|clip)$/.test(overflowY) && Number.parseFloat(height) <= 1;
 
 /** One pixel or none, and what is larger cut off. A box of no height alone is an accordion that is shut. */
 const isClipped = ({ width, height, overflow, clip, clipPath }: Style): boolean => {

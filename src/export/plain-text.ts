@@ -4,6 +4,7 @@ import type { Messages } from '../summary/messages.ts';
 import { neutralize } from '../summary/neutralize.ts';
 import type { Outline, OutlinedDocument } from '../summary/outline.ts';
 import { notesOn, phrase } from '../summary/phrase.ts';
+import { sayUnread } from '../summary/receipt.ts';
 
 /** How the parts of a summary are written down. */
 interface Writing {
@@ -63,7 +64,7 @@ export function about({ updated, language, words, unread }: OutlinedDocument, me
     updated ? messages.say('updated', messages.date(updated)) : messages.say('undated'),
     ...(language === 'und' ? [] : [messages.languageName(language)]),
     messages.count('words', words),
-    ...unread.map(({ what }) => messages.say('not_read', neutralize(what))),
+    ...unread.map((part) => sayUnread(part, messages)),
   ].join(' · ');
 }
 

@@ -1,5 +1,7 @@
 /** What was read of a document and how much of it was understood: the summary's own small print. */
 import type { Analysis, Unread } from '../model.ts';
+import type { Messages } from './messages.ts';
+import { neutralize } from './neutralize.ts';
 
 export interface Receipt {
   words: number;
@@ -28,4 +30,10 @@ export function receiptOf({ statements, document, reading }: Analysis): Receipt 
     isThin: understood < LEAST_UNDERSTOOD || reading.statementsPer1000Words < LEAST_PER_THOUSAND_WORDS,
     unread: reading.unread,
   };
+}
+
+/** "Not read: a PDF that it links to." */
+export function sayUnread({ what }: Pick<Unread, 'what'>, { has, say }: Messages): string {
+  const key = `unread_${what}`;
+  return has(key) ? say(key) : say('not_read', neutralize(what));
 }

@@ -12,6 +12,8 @@ export const DocumentHead = ({ outline: { document, changes }, state, messages }
   const url = state.url ?? document.url;
   const remarks = [
     ...(state.asked && document.kind === 'other' ? [say('asked_kind')] : []),
+    ...(document.kind === 'terms' ? [say('terms_part')] : []),
+    ...(state.analysis?.detection.also?.includes('terms') ? [say('terms_beside')] : []),
     ...(state.truncated ? [say('truncated')] : []),
   ];
   return (

@@ -4,7 +4,7 @@ import type { ViewProps } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DocumentList } from './document-list.tsx';
 import { ReceiptView } from './receipt.tsx';
-import type { Status } from './state.ts';
+import type { PageState, Status } from './state.ts';
 
 /** Keys of the title and text of each status. */
 const NOTICES: Record<Exclude<Status, 'ready'>, string> = {
@@ -24,11 +24,12 @@ export const Notice = (props: ViewProps) => {
   const { state, actions, messages } = props;
   const { say } = messages;
   const status = state.status as keyof typeof NOTICES;
+  const [title, text] = keysOf(state);
   const language = state.language && state.language !== 'und' ? messages.languageName(state.language) : undefined;
   return (
     <div class={`notice notice-${status}`}>
-      <h1>{say(`${NOTICES[status]}_title`, language ?? say('unknown_language'))}</h1>
-      <p>{say(`${NOTICES[status]}_text`)}</p>
+      <h1>{say(`${title}_title`, language ?? say('unknown_language'))}</h1>
+      <p>{say(`${text}_text`)}</p>
       {status === 'loading' && <Progress part={state.progress} label={say('loading_title')} />}
       <DocumentList state={state} actions={actions} messages={messages} title="site_policies" />
       {CAN_READ_ANYWAY.includes(status) && (
@@ -41,6 +42,13 @@ export const Notice = (props: ViewProps) => {
     </div>
   );
 };
+
+/** Terms are called so, and what was not found is still not found in them. */
+function keysOf({ status, analysis, verdict }: PageState): [title: string, text: string] {
+  const key = NOTICES[status as keyof typeof NOTICES];
+  if (analysis?.detection.kind !== 'terms' || verdict === 'other') return [key, key];
+  return status === 'not-a-policy' ? ['terms', 'terms'] : [status === 'nothing-found' ? 'terms' : key, key];
+}
 
 /** Lines that stand for those to come; above them, of a long document, how far the reading is. */
 const Progress = ({ part, label }: { part: number | undefined; label: string }) => (

@@ -2,7 +2,7 @@
 import type { Unread } from '../model.ts';
 import type { Messages } from '../summary/messages.ts';
 import { neutralize } from '../summary/neutralize.ts';
-import { receiptOf } from '../summary/receipt.ts';
+import { receiptOf, sayUnread } from '../summary/receipt.ts';
 import { Chevron } from './icons.tsx';
 import type { PageState } from './state.ts';
 
@@ -48,16 +48,13 @@ export const ThinWarning = ({ state, messages }: Props) =>
     </p>
   ) : null;
 
-const UnreadPart = ({ part: { what, url }, messages: { say, has } }: { part: Unread; messages: Messages }) => {
-  const key = `unread_${what}`;
-  return (
-    <>
-      {has(key) ? say(key) : say('not_read', neutralize(what))}{' '}
-      {url && /^https?:/.test(url) && (
-        <a href={url} target="_blank" rel="noreferrer">
-          {neutralize(url)}
-        </a>
-      )}
-    </>
-  );
-};
+const UnreadPart = ({ part, messages }: { part: Unread; messages: Messages }) => (
+  <>
+    {sayUnread(part, messages)}{' '}
+    {part.url && /^https?:/.test(part.url) && (
+      <a href={part.url} target="_blank" rel="noreferrer">
+        {neutralize(part.url)}
+      </a>
+    )}
+  </>
+);

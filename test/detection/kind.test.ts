@@ -5,7 +5,7 @@ import * as written from './documents.ts';
 import { documentOf } from './documents.ts';
 import { PARAGRAPHS } from './policies.ts';
 
-const kindOf = (document: SourceDocument, language = 'en') => detect(document, [], language).kind;
+const kindOf = (document: SourceDocument, language = 'en') => detect(document, undefined, language).kind;
 
 describe('detect', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('detect', () => {
 
 ${written.POLICY.replace(/^#.*$/gm, '')}
 `;
-    expect(detect(documentOf(written.TERMS + section), [], 'en')).toMatchObject({
+    expect(detect(documentOf(written.TERMS + section), undefined, 'en')).toMatchObject({
       kind: 'terms',
       also: ['privacy-policy'],
     });
@@ -52,33 +52,46 @@ ${written.POLICY.replace(/^#.*$/gm, '')}
 
   it('does not name what terms only mention', () => {
     const mention = '\n## Privacy Policy\n\nOur privacy policy says how we use your personal data.\n';
-    expect(detect(documentOf(written.TERMS + mention), [], 'en')).not.toHaveProperty('also');
+    expect(detect(documentOf(written.TERMS + mention), undefined, 'en')).not.toHaveProperty('also');
   });
 
   it('takes a page that holds a whole privacy policy beside its terms for a privacy policy', () => {
     const body = written.POLICY.replace(/^#.*$/gm, '');
     const whole = `\n\n# Privacy Policy\n\n${body.repeat(12)}`;
-    expect(detect(documentOf(written.TERMS.repeat(5) + whole), [], 'en')).toMatchObject({
+    expect(detect(documentOf(written.TERMS.repeat(5) + whole), undefined, 'en')).toMatchObject({
       kind: 'privacy-policy',
       also: ['terms'],
     });
   });
 
+  it('names terms beside a policy by what they say, and not by a heading that speaks of terms', () => {
+    const beside = (heading: string, text: string) =>
+      detect(documentOf(`${written.POLICY}\n\n## ${heading}\n\n${text.repeat(4)}`), undefined, 'en').also ?? [];
+    const terms = written.TERMS.replace(/^#.*$/gm, '').slice(0, 600);
+    const word = 'We look into what may break our terms, for we agree that the terms hold, and tell you of a dispute. ';
+    expect(beside('Terms of Use', terms)).toContain('terms');
+    expect(beside('How we enforce our terms', word.repeat(2))).not.toContain('terms');
+  });
+
   it('gives nothing for an empty document', () => {
-    const { kind, confidence } = detect(documentOf(''), [], 'und');
+    const { kind, confidence } = detect(documentOf(''), undefined, 'und');
     expect(kind).toBe('other');
     expect(confidence).toBeGreaterThan(0.9);
   });
 
   it('is surer of a policy in which many statements were found, and less sure of one with few', () => {
     const document = documentOf(written.POLICY.replace(/^#.*$/gm, ''));
-    const sureness = (found: number) => detect(document, Array<Statement>(found), 'en').confidence;
-    expect(sureness(10)).toBeGreaterThan(sureness(0));
-    expect(sureness(1)).toBeLessThan(sureness(0));
+    const sureness = (found?: number) => {
+      const { kind, confidence } = detect(document, found === undefined ? found : Array<Statement>(found), 'en');
+      return kind === 'privacy-policy' ? confidence : -confidence;
+    };
+    expect(sureness(10)).toBeGreaterThan(sureness());
+    expect(sureness(1)).toBeLessThan(sureness());
+    expect(sureness(0)).toBeLessThan(sureness(1));
   });
 
   it('says by which signals it decides, the strongest first, and how sure it is', () => {
-    const { signals, confidence } = detect(documentOf(written.POLICY), [], 'en');
+    const { signals, confidence } = detect(documentOf(written.POLICY), undefined, 'en');
     expect(signals[0]!.weight).toBeGreaterThan(0);
     expect(signals.map((signal) => signal.name)).toContain('named-privacy-policy');
     const total = signals.reduce((sum, signal) => sum + signal.weight, 0);
@@ -88,7 +101,7 @@ ${written.POLICY.replace(/^#.*$/gm, '')}
   });
 
   it('explains a refusal by the signals against the likeliest kind', () => {
-    const { signals } = detect(documentOf(written.PROCESSING_AGREEMENT), [], 'en');
+    const { signals } = detect(documentOf(written.PROCESSING_AGREEMENT), undefined, 'en');
     expect(signals.find((signal) => signal.name === 'named-instead')!.weight).toBeLessThan(0);
   });
 

@@ -291,6 +291,42 @@ const OTHERS: readonly TrickyPage[] = [
   ),
   other(
     'en',
+    'a hub that names itself after privacy',
+    'Privacy &amp; legal',
+    '<h1>Privacy and legal centre</h1><p>All our policies in one place.</p><ul><li><a href="/p">Privacy Policy</a> How we handle your personal data.</li><li><a href="/c">Cookie Policy</a> How we use cookies.</li><li><a href="/t">Terms of Service</a> The rules.</li></ul>',
+  ),
+  other(
+    'sv',
+    'en samling av policyer',
+    'Integritet och villkor',
+    '<h1>Integritet och villkor</h1><p>Alla våra policyer på ett ställe.</p><ul><li><a href="/p">Integritetspolicy</a> Hur vi hanterar dina personuppgifter.</li><li><a href="/c">Kakor</a> Hur vi använder kakor.</li><li><a href="/t">Villkor</a> Reglerna.</li></ul>',
+  ),
+  other(
+    'fr',
+    'un recueil de politiques',
+    'Confidentialité et conditions',
+    '<h1>Confidentialité et conditions</h1><p>Toutes nos politiques au même endroit.</p><ul><li><a href="/p">Politique de confidentialité</a> Comment nous traitons vos données.</li><li><a href="/c">Cookies</a> Comment nous utilisons les cookies.</li><li><a href="/t">CGU</a> Les règles.</li></ul>',
+  ),
+  other(
+    'en',
+    'a page of an app store with what is linked to the person',
+    'Oars - Apps',
+    `<h1>Oars</h1><p>Row anywhere.</p><h2>App privacy</h2><p>The developer, Harbour, indicated that the app’s privacy practices may include handling of data as described below.</p><h3>Data linked to you</h3><ul><li>Contact info</li><li>Identifiers</li><li>Usage data</li></ul><p>Privacy practices may vary based on the features you use or your age.</p>`,
+  ),
+  other(
+    'de',
+    'ein Artikel, der von denen spricht, die Daten erheben',
+    'Was gehört in eine Datenschutzerklärung? - Der Hafenblog',
+    `<h1>Was gehört in eine Datenschutzerklärung?</h1>${paragraphs('Viele Läden sammeln Daten, ohne dass sie sagen, warum. Wer sie fragt, bekommt von ihnen oft keine Antwort.', 'In einer guten Datenschutzerklärung steht, welche Daten das Unternehmen verarbeitet, mit welchen Dritten es sie teilt und wie lange es sie speichert.', 'Die DSGVO verlangt eine Rechtsgrundlage. Fehlt sie, drohen ihnen Bußgelder, sagt eine Anwältin, die sie berät.')}`,
+  ),
+  other(
+    'de',
+    'eine Anmeldung, die nach dem Datenschutz heißt',
+    'Anmelden – Datenschutz-Portal',
+    '<h1>Anmelden im Datenschutz-Portal</h1><form><input><input type="password"></form><p>Mit der Anmeldung stimmen Sie der <a href="/d">Datenschutzerklärung</a> zu. Wir verwenden Cookies, damit Sie angemeldet bleiben.</p>',
+  ),
+  other(
+    'en',
     'a hub',
     'Legal - Harbour',
     '<h1>Legal</h1><ul><li><a href="/p">Privacy Policy</a></li><li><a href="/c">Cookie Policy</a></li><li><a href="/t">Terms of Service</a></li><li><a href="/d">Data Processing Agreement</a></li><li><a href="/a">Privacy Policy for applicants</a></li></ul>',

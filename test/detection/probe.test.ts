@@ -180,6 +180,14 @@ describe('suspect', () => {
     expect(suspect(pageWith('Example', { h1: 'News', h2: 'Datenschutz' }), at('/'))).toBe(false);
   });
 
+  it('takes the second rank where the first is the name of the site, as the title ends with it', () => {
+    const page = (title: string) =>
+      new JSDOM(`<title>${title}</title><h1>Harbour</h1><h2>Search</h2><h2>Privacy</h2>`).window.document;
+    expect(suspect(page('Overview | Harbour'), at('/'))).toBe(true);
+    expect(suspect(page('Harbour'), at('/'))).toBe(false);
+    expect(suspect(page('Harbour and harbours'), at('/'))).toBe(false);
+  });
+
   it('reads how a page without a first heading begins, links and menus apart', () => {
     const page = (html: string) => new JSDOM(html).window.document;
     const bold = '<title>Example</title><h1><img alt=""></h1><p><b>Politique de confidentialité</b></p>';

@@ -88,6 +88,12 @@ export const CASES: readonly PageCase[] = [
     '.far { position: absolute; left: -9999px }',
   ),
   unseen('the colour of the paper', `<p class="white">${SENTENCE} And more.</p>`, '.white { color: #fff }'),
+  unseen('no colour', `<p class="clear">${SENTENCE} And more.</p>`, '.clear { color: transparent }'),
+  unseen(
+    'a move out of the page',
+    `<p class="moved">${SENTENCE} And more.</p>`,
+    '.moved { transform: matrix(1, 0, 0, 1, -9999, 0) }',
+  ),
   unseen(
     'one pixel',
     `<div class="dot"><p>${SENTENCE} And more.</p></div>`,

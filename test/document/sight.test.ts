@@ -65,6 +65,8 @@ describe('text that nobody can see, by computed style', () => {
     ['a place outside the page', '.x { position: fixed; top: -2000px }'],
     ['one pixel', '.x { position: absolute; width: 1px; height: 1px; overflow: hidden }'],
     ['the colour of the paper', '.x { color: rgb(255, 255, 255) }'],
+    ['no colour', '.x { color: rgba(0, 0, 0, 0) }'],
+    ['a move out of the page', '.x { transform: matrix(1, 0, 0, 1, -9999, 0) }'],
   ])('is not read: %s', (_, style) => {
     expect(read(style, `<p class="x">${UNSEEN}</p>`).text).toBe(`${SAID} ${SAID}`);
   });
@@ -73,6 +75,8 @@ describe('text that nobody can see, by computed style', () => {
     ['an accordion that is shut', '.x { position: absolute; width: 300px; height: 0px; overflow: hidden }'],
     ['white on a picture', '.x { color: rgb(255, 255, 255); background-image: url(a.png) }'],
     ['white on a layer', '.x { color: rgb(255, 255, 255); position: relative }'],
+    ['no colour on a picture that shines through', '.x { color: rgba(0, 0, 0, 0); background-image: url(a.png) }'],
+    ['a slide', '.x { transform: matrix(1, 0, 0, 1, -1200, 0) }'],
     ['white on black', '.x { color: rgb(255, 255, 255); background-color: rgb(0, 0, 0) }'],
   ])('is not confused with %s', (_, style) => {
     expect(read(style, `<p class="x">${UNSEEN}</p>`).text).toContain(UNSEEN);

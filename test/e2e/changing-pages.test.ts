@@ -138,9 +138,12 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
-  test('a sentence in a part that only the page can open: it says so, and shows it once it is open', async () => {
-    const body = `${FIRST_HALF}<button onclick="more.style.display = 'block'">More</button><div id="more" style="display:none"><h2>Retention</h2><p>We keep your personal data for two years.</p></div>`;
-    const tab = await stage.open(stage.serve('/closed.html', page('Privacy policy', body)));
+  test.for([
+    ['is not rendered', 'display: none'],
+    ['has no height', 'height: 0; overflow: hidden'],
+  ])('a sentence in a part that %s: it says that the page must open it, and then shows it', async ([, style]) => {
+    const body = `${FIRST_HALF}<button onclick="more.style = ''">More</button><div id="more" style="${style}"><h2>Retention</h2><p>We keep your personal data for two years.</p></div>`;
+    const tab = await stage.open(stage.serve(`/closed-${style!.length}.html`, page('Privacy policy', body)));
     await settledBadge(tab);
     expect((await stateOf(stage, tab))?.closedParts).toBe(1);
     const overlay = await openOverlay(tab);

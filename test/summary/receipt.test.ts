@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { receiptOf } from '../../src/summary/receipt.ts';
+import { messagesFor } from '../../src/summary/catalogs.ts';
+import { receiptOf, sayUnread } from '../../src/summary/receipt.ts';
 import { analysis, statement } from '../view/policy.ts';
 
 const said = ['We ask for your [name].', 'We ask for your [e-mail].', 'We ask for your [address].'].map((sentence) =>
@@ -29,4 +30,14 @@ it('understands nothing of a document without blocks', () => {
     understood: 0,
     isThin: true,
   });
+});
+
+it.each(['frame', 'pdf', 'text', 'terms', 'invisible'])('says in words what was not read: %s', (what) => {
+  const said = ['en', 'de', 'fr', 'sv'].map((language) => sayUnread({ what }, messagesFor([language])));
+  expect(new Set(said).size).toBe(4);
+  expect(said[0]).toMatch(/^Not read: \w+ \w+/);
+});
+
+it('says of what it has no words for that it was not read', () => {
+  expect(sayUnread({ what: 'film' }, messagesFor(['en']))).toBe('Not read: film');
 });

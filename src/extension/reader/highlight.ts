@@ -4,13 +4,14 @@
  *
  * The registry of highlights is shared with the page, which may clear it; each `show` registers anew.
  */
+import { isFolded } from '../../document/sight.ts';
 import type { ShowResult } from '../../ui/actions.ts';
 
 const NAME = 'clauselight';
 
 export function highlight(range: Range): ShowResult {
   openDetails(range);
-  if (!hasBox(range)) return 'hidden';
+  if (!hasBox(range) || isShut(range)) return 'hidden';
   const one = new Highlight(range);
   // Over the marks of all sentences.
   one.priority = 1;
@@ -34,6 +35,15 @@ const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode
 const parentOf = (node: Node): Node | null => parentGetter.call(node) as Node | null;
 
 const hasBox = (range: Range): boolean => [...range.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
+
+/** The browser gives boxes to what an accordion of no height cuts off. */
+function isShut(range: Range): boolean {
+  for (let node: Node | null = range.startContainer; node; node = parentOf(node)) {
+    if (node instanceof Element && node !== document.body && node !== document.documentElement)
+      if (isFolded(getComputedStyle(node))) return true;
+  }
+  return false;
+}
 
 /**
  * At once, without animation: it ends where it should whatever the page's `scroll-behavior`, and nobody is made dizzy.
