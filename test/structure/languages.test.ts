@@ -28,6 +28,7 @@ const OPTIONAL = new Set<keyof LanguagePack['cues']>([
   'capitalised',
   'unlinkable',
   'lacking',
+  'lightVerb',
 ]);
 const FAMILIES = Object.keys(english.lexicon) as (keyof LanguagePack['lexicon'])[];
 
