@@ -4,7 +4,7 @@ import { assertionAt, type Reading } from '../src/extraction/assertion.ts';
 import type { FrameAt } from '../src/extraction/claim.ts';
 import { type Clause, splitClauses } from '../src/extraction/clause.ts';
 import { extract } from '../src/extraction/document.ts';
-import { framesOf } from '../src/extraction/frame.ts';
+import { framesOf } from '../src/extraction/frames.ts';
 import { governorOf } from '../src/extraction/governor.ts';
 import { requirementsOf } from '../src/extraction/rule-claims.ts';
 import { type SentenceView, viewSentence, type Word } from '../src/extraction/sentence.ts';

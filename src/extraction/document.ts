@@ -16,7 +16,7 @@ import { contentsOf } from './contents.ts';
 import { contextFrom, isBare, lent } from './context.ts';
 import { NAMED } from './denial.ts';
 import { addDetails } from './details.ts';
-import { framesOf } from './frame.ts';
+import { framesOf } from './frames.ts';
 import { OwnName } from './own-name.ts';
 import { ownDateOf } from './quantity.ts';
 import { requirementsOf } from './rule-claims.ts';

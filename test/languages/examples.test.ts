@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/document/text.ts';
 import { splitClauses } from '../../src/extraction/clause.ts';
 import { extract } from '../../src/extraction/document.ts';
-import { framesOf } from '../../src/extraction/frame.ts';
+import { framesOf } from '../../src/extraction/frames.ts';
 import { viewSentence } from '../../src/extraction/sentence.ts';
 import type { Examples, Family, LanguagePack } from '../../src/languages/pack.ts';
 import { packs } from '../../src/languages/registry.ts';
