@@ -78,6 +78,10 @@ async function setScene(
   body.scrollTop = 0;
   page.scrollingElement!.scrollTop = 0;
   if (scene.from) page.querySelector(scene.from)?.scrollIntoView({ block: 'start' });
+  // Between two pixels, or before the next frame, what sticks to the top is drawn a pixel off or not.
+  for (const box of [body, page.scrollingElement!]) box.scrollTop = Math.floor(box.scrollTop);
+  const { requestAnimationFrame } = page.defaultView!;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 function crop(picture: PNG, width: number): Buffer {
