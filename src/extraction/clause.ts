@@ -3,9 +3,10 @@
  * A shallow reading from closed classes of words and punctuation alone; no parse tree, so broken text costs little.
  */
 import { GAP } from '../text/token.ts';
-import { type Boundary, boundaryAt, type Clause, type ClauseKind, hasVerb } from './boundary.ts';
+import { boundaryAt, hasVerb } from './boundary.ts';
 import { cueAt, cuesNamed, gapAt, type SentenceView, type Word } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
+import type { Boundary, Clause, ClauseKind } from './syntax.ts';
 import { isBeforeOurVerb, opensWithVerb } from './verb-second.ts';
 import { beginsWithCondition, isBeforeLastVerb } from './word-order.ts';
 

@@ -2,9 +2,9 @@
  * Where the main clause goes on behind one that parts it, and who acts in it then.
  */
 import { GAP } from '../text/token.ts';
-import type { Boundary, Clause } from './boundary.ts';
 import { type Cue, cueAt, cuesNamed, gapAt, isBehind, type SentenceView } from './sentence.ts';
 import { subjectAt } from './subject.ts';
+import type { Boundary, Clause } from './syntax.ts';
 import { isBehindRelativeVerb } from './word-order.ts';
 
 /** Cues behind which an auxiliary goes on with the verb before. */
