@@ -55,14 +55,15 @@ const isUs = (view: SentenceView, at: number): boolean =>
   !view.words.some((word) => word.family === 'sharing' && word.from === at);
 
 /** "Facebook übermittelt [uns] Ihren Namen" */
-const isToUs = (view: SentenceView, at: number): boolean => cueAt(view, at, 'oblique') !== undefined && isUs(view, at);
+const isUsAsObject = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at, 'oblique') !== undefined && isUs(view, at);
 
 /** "Facebook sends your name [to us]", "sends [us] your name": who gives to the service is no recipient of it. */
 const givesToUs = (view: SentenceView, word: Word, governor: FrameAt): boolean =>
-  (word.to <= governor.from && isToUs(view, governor.to)) ||
-  isToUs(view, word.from - 1) ||
+  (word.to <= governor.from && isUsAsObject(view, governor.to)) ||
+  isUsAsObject(view, word.from - 1) ||
   (governor.to <= word.from &&
-    ((isToUs(view, governor.to) && !isBehind(view, word.from, 'toward')) ||
+    ((isUsAsObject(view, governor.to) && !isBehind(view, word.from, 'toward')) ||
       cuesNamed(view, 'toward').some(
         (cue) =>
           cue.from >= word.to &&

@@ -16,7 +16,7 @@ export const service =
 
 /** What tells of a noun without changing what it is. */
 export const kind =
-  '(requested|new|various|online|mobile|location based|related|core|own|additional|current|existing|proper|full|overall|general|internal|effective|efficient|technical|digital|high quality|ongoing|continued|helpful|useful|different|specific|relevant|safe|secure|free|paid|premium|public|educational|financial|medical|general|business|corporate|personal|user|customer|client|correct|smooth|uninterrupted|reliable|basic|optional|interactive|social)';
+  '(requested|new|various|online|mobile|location based|related|core|own|additional|current|existing|proper|full|overall|general|internal|effective|efficient|technical|digital|high quality|ongoing|continued|helpful|useful|different|specific|relevant|safe|secure|free|paid|premium|public|educational|financial|medical|business|corporate|personal|user|customer|client|correct|smooth|uninterrupted|reliable|basic|optional|interactive|social)';
 
 /** As a noun phrase: "our website", "the new features". */
 export const services = `(of)? ${the}? ${kind}? (web)? ${service} ((and|or|and or) ${the}? ${service})?`;
