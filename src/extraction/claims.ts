@@ -52,6 +52,17 @@ const isOfChildren = ({ practice, polarity, spans }: Claim, ruled: readonly Clai
   return ruled.some((other) => other.practice === 'audience' && other.value === 'children' && other.spans.some(limits));
 };
 
+/** Practices of which a sentence denies a part where it affirms the whole: "for analytics, but no third party's analytics". */
+const DENIED_IN_PART = new Set(['purpose', 'collection', 'tracking']);
+
+const isDeniedInPart = (claim: Claim, said: readonly Claim[]): boolean =>
+  claim.polarity === 'denied' &&
+  DENIED_IN_PART.has(claim.practice) &&
+  said.some(
+    ({ practice, value, polarity }) =>
+      practice === claim.practice && value === claim.value && polarity === 'affirmed',
+  );
+
 /** A question says nothing. */
 const isQuestion = ({ text, sentence }: SentenceView): boolean =>
   /[?？]\W*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*[?？]/.test(text.slice(sentence.end));
@@ -70,7 +81,7 @@ export function claimsOf(
   const ruled = claimsOfRules(reading, frames, above);
   const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
   const said = [...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)), ...ruled];
-  const claims = said.filter((claim) => !isLapsed(reading, claim));
+  const claims = said.filter((claim) => !isLapsed(reading, claim) && !isDeniedInPart(claim, said));
   const own = audiencesOf(reading.view);
   for (const claim of claims) {
     const limits = claim.practice === 'right' || claim.practice === 'choice';

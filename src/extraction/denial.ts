@@ -64,12 +64,15 @@ export const modalityOfPractice = (practice: Practice, value: string, modality: 
     ? 'stated'
     : modality;
 
-/** A negation right before a word: "we collect no health data". */
-function isWordDenied(view: SentenceView, word: Word, governor: Governor): boolean {
-  return cuesNamed(view, 'negation').some(
-    (cue) => cue.from >= governor.to && cue.to <= word.from && word.from <= reachOf(view, cue.to, word.from),
+/** A negation right before a word: "we collect no health data"; in brackets it reaches no further than they do. */
+const isWordDenied = (view: SentenceView, word: Word, governor: Governor): boolean =>
+  cuesNamed(view, 'negation').some(
+    (cue) =>
+      cue.from >= governor.to &&
+      cue.to <= word.from &&
+      word.from < (bracketsAround(view, cue.from)?.to ?? Infinity) &&
+      word.from <= reachOf(view, cue.to, word.from),
   );
-}
 
 /** How far behind a "no" its noun may stand, and behind that noun the next of its list: "no personal data on your [habits]". */
 const NOUN_REACH = 3;
