@@ -57,10 +57,10 @@ const DENIED_IN_PART = new Set(['purpose', 'collection', 'tracking']);
 
 const isDeniedInPart = (claim: Claim, said: readonly Claim[]): boolean =>
   claim.polarity === 'denied' &&
+  claim.modality !== 'conditional' &&
   DENIED_IN_PART.has(claim.practice) &&
   said.some(
-    ({ practice, value, polarity }) =>
-      practice === claim.practice && value === claim.value && polarity === 'affirmed',
+    ({ practice, value, polarity }) => practice === claim.practice && value === claim.value && polarity === 'affirmed',
   );
 
 /** A question says nothing. */

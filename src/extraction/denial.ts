@@ -8,6 +8,7 @@ import { GAP } from '../text/token.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt, Governor } from './claim.ts';
+import { clauseIndexAt } from './clause.ts';
 import { AT_LARGE, isReference } from './eligibility.ts';
 import {
   bracketsAround,
@@ -160,6 +161,7 @@ export function isDeniedOutright(word: Word, governor: Governor, reading: Readin
     isForAnAim(view, word, governor) ||
     isBehindData(view, governor.from) ||
     isOfTracker(view, word) ||
+    isOfMeans(word, governor, reading) ||
     isBesideObject(view, word, governor) ||
     (word.family === 'tracking' && (governor.actor === 'third' || isUsedFor(view, word, governor)))
   );
@@ -184,12 +186,41 @@ const isOfSome = ({ family, to }: Word, { view, clauses }: Reading): boolean =>
 const isForAnAim = (view: SentenceView, { family, to }: Word, { from }: Governor): boolean =>
   family === 'collection' && from < to && cueAt(view, to, 'goal') !== undefined && cueAt(view, to, 'aim') !== undefined;
 
+/** How far behind a tracker its aim may stand, and how far where nothing else begins between: "cookies or files on our site to". */
+const NEAR_AIM = 3;
+const FAR_AIM = 6;
+
+/** What begins something else between a tracker and an aim: "no cookies, [unless] you allow us to". */
+const ENDING_OBJECT = ['exception', 'negation', 'first', 'user', 'supposition', 'relative'] as const;
+
 /** "We do not use cookies to identify you" denies what they are for, and no cookie. */
 const isAimOnly = (view: SentenceView, word: Word): boolean =>
   word.family === 'tracking' &&
   cuesNamed(view, 'aim').some(
-    (cue) => cue.from >= word.to && cue.from - word.to <= 3 && !cueAt(view, cue.from, 'auxiliary'),
+    (cue) =>
+      cue.from >= word.to &&
+      !cueAt(view, cue.from, 'auxiliary') &&
+      (cue.from - word.to <= NEAR_AIM
+        ? !hasCue(view, 'exception', word.to, cue.from)
+        : cue.from - word.to <= FAR_AIM && !ENDING_OBJECT.some((name) => hasCue(view, name, word.to, cue.from))),
   );
+
+/** "[Our cookies] collect no data", "we collect no data [through those sites]": denied of one means, and not of the whole service. */
+const isOfMeans = (word: Word, { from }: Governor, { view, clauses }: Reading): boolean => {
+  if (word.family !== 'collection' || !AT_LARGE.has(word.value)) return false;
+  const begin = clauses[clauseIndexAt(clauses, from)]?.from ?? from;
+  return (
+    view.words.some((other) => other.family === 'tracking' && other.from >= begin && other.to <= from) ||
+    isThroughAnother(view, word.to)
+  );
+};
+
+/** "[through those sites]", and not "through our app", which is the service itself. */
+const isThroughAnother = (view: SentenceView, behind: number): boolean =>
+  [behind, behind + 1].some((at) => {
+    const medium = cueAt(view, at, 'toward') && cueAt(view, at, 'medium');
+    return medium !== undefined && ![at + 1, medium.to].some((next) => cueAt(view, next, 'first'));
+  });
 
 /** "No [marketing] cookies" denies the cookies, and not what they would be for. */
 const isOfTracker = (view: SentenceView, word: Word): boolean =>

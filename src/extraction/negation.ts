@@ -9,12 +9,8 @@ import { bracketsAround, cueAt, cuesNamed, isBehind, isCapital, type SentenceVie
  * Where a negation reaches: rightwards through its clause and what is coordinated to it without a subject of its own,
  * up to a contrast or to "and is", "and may": a coordinated verb with an auxiliary of its own is affirmed again.
  */
-export function isDenied(
-  view: SentenceView,
-  clauses: readonly Clause[],
-  index: number,
-  { from, to, phrases }: Match,
-): boolean {
+export function isDenied(view: SentenceView, clauses: readonly Clause[], index: number, match: Match): boolean {
+  const { from, to, phrases } = match;
   const own = outside(view, clauses[index] as Clause, from);
   if (isUndone(view, own, from)) return false;
   if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from) && !isOfNoun(view, at, from)))
@@ -23,7 +19,7 @@ export function isDenied(
   if (own.negations.some((at) => at < to && at >= from && !isOwnWord(phrases, at))) return true;
   if (own.negations.some((at) => at >= to && !isOwnWord(phrases, at) && (isLate(view, to, at) || isLast(view, at))))
     return true;
-  if (isJoinedDenial(view, own)) return true;
+  if (isJoinedDenial(view, own) || isToNobody(view, own, match)) return true;
   if (own.kind === 'supposition' || own.negations.length > 0) return false;
   for (let i = index - 1; i >= 0; i--) {
     const later = clauses[i + 1] as Clause;
@@ -42,6 +38,21 @@ function outside(view: SentenceView, clause: Clause, from: number): Clause {
   });
   return negations.length === clause.negations.length ? clause : { ...clause, negations };
 }
+
+/** "We sell it [to nobody]", and not "to our carriers, but with nobody else": who gets nothing denies the giving. */
+const isToNobody = (view: SentenceView, { negations }: Clause, { entry, to }: Match): boolean =>
+  (entry.says?.[0] === 'sale' || entry.opens?.includes('sharing') === true) &&
+  negations.some(
+    (at) =>
+      at > to &&
+      cuesNamed(view, 'toward').some(
+        (cue) =>
+          cue.to === at &&
+          cue.from >= to &&
+          !isBehind(view, cue.from, 'coordination') &&
+          !isBehind(view, cue.from, 'contrast'),
+      ),
+  );
 
 /** "Neither the site [nor] the app collects": the word that joins the second subject denies for it. */
 const isJoinedDenial = (view: SentenceView, { from, kind }: Clause): boolean =>

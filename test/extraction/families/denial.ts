@@ -242,4 +242,50 @@ export const denial: Family = [
     says: ['mandatory/required'],
     never: ['mandatory/* denied'],
   },
+  // What is denied of one means, one recipient or one place.
+  { text: 'Our web beacons do not collect any personal information.', never: ['collection/* denied'] },
+  { text: 'We collect no personal information through the pages of those networks.', never: ['collection/* denied'] },
+  { text: 'We do not collect personal information through our app.', says: ['collection/personal-data denied'] },
+  {
+    text: 'We do not use cookies or similar files on our pages to find out who you are.',
+    never: ['tracking/cookies denied'],
+  },
+  {
+    text: 'We never use third-party cookies, unless you allow us to.',
+    says: ['tracking/third-party-cookies denied conditional third'],
+  },
+  { text: 'We sell your data to no third party.', says: ['sale/personal-data denied'], never: ['sale/* affirmed'] },
+  {
+    text: 'We share your data with nobody outside the company.',
+    says: ['sharing/third-parties denied'],
+    never: ['sharing/* affirmed'],
+  },
+  {
+    text: 'We share your data with our couriers, but with nobody else.',
+    says: ['sharing/shipping-carriers'],
+    never: ['sharing/shipping-carriers denied'],
+  },
+  {
+    text: 'We may share counts of visits (data that cannot identify anybody) with our advertisers.',
+    says: ['sharing/advertisers possible'],
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'We use our own cookies for analytics, not any third-party analytics.',
+    says: ['purpose/analytics'],
+    never: ['purpose/analytics denied'],
+  },
+  {
+    text: 'We require our couriers not to keep, share or use your address for anything else.',
+    never: ['sharing/* denied', 'collection/* denied'],
+  },
+  {
+    text: 'You can always say no and taking part is completely optional, but if you don’t wish to be asked, tell us.',
+    never: ['mandatory/* denied'],
+  },
+  { text: 'Clearing may or may not be possible for standard cookies.', never: ['tracking/cookies denied'] },
+  {
+    text: 'An automated decision-making process is not carried out.',
+    says: ['automated-decision/automated-decision denied'],
+  },
 ];

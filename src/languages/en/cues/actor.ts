@@ -56,7 +56,7 @@ export const actor = {
   ],
   thirdControl: [
     '(allow|allows|allowing|enable|enables|enabling|permit|permits|permitting|authorize|authorizes|authorise|let|lets|help|helps|helping|require|requires) (our|certain|some|these|such|the|any|selected|trusted|those)? (@third|other (companies|providers|advertisers|parties)|others|them|third party vendors|social networks|ad companies) (and|or)? (other third parties|partners|advertisers)? to',
-    '(require|requires|requiring|oblige|obliges|obligate|obligates|instruct|instructs|ask|asks|expect|expects|bind|binds|contract with|direct|directs) (our|certain|some|these|such|the|any|all|those)? (@third|@sharing|others|them|everyone) (not)? to (not)?',
+    '(require|requires|requiring|oblige|obliges|obligate|obligates|instruct|instructs|ask|asks|expect|expects|bind|binds|direct|directs) (our|certain|some|these|such|the|any|all|those)? (@third|@sharing|others|them|everyone) (not)? to (not)?',
     '(prohibit|prohibits|prohibiting|forbid|forbids|bar|bars|restrict|restricts) (our|certain|some|these|such|the|any|those)? (@third|others|them) (and|or)? (other third parties|partners|advertisers)? from',
   ],
   permits: [

@@ -5,7 +5,9 @@ export const automatedDecision: Record<string, Rule> = {
     says: 'automated-decision/automated-decision',
     match: [
       'automated (individual|processing and)? (decision|decisions)',
-      'automated (individual)? decision making',
+      // The verb is of the match, so that what stands before it may deny: "is not used".
+      'automated (individual|processing and)? (decision|decisions|decision making) ~8 (used|made|taken|carried out|performed|take place|takes place|conducted|employed|undertaken|occur|occurs|happen|happens)',
+      'automated (individual)? decision making (process|processes|procedures|systems)?',
       '(decision|decisions) ~6 (solely|exclusively|purely|only|fully)? ~2 (on|by|through|using|of) ~5 (automated|automatic|algorithmic)',
       '(automated|automatic) (processing|means|profiling) ~12 (legal|similarly|significantly|significant) ~3 (effect|effects|affect|affects|affecting)',
       'profiling ~12 (legal|similarly significant|significant) ~4 (effect|effects)',
@@ -23,6 +25,7 @@ export const automatedDecision: Record<string, Rule> = {
     examples: {
       match: [
         'We use [automated decision-making] to set your limit.',
+        '[Automated decision making, such as scoring, is used] for loans.',
         'Some [decisions are based solely on automated] processing.',
       ],
       skip: [
