@@ -63,12 +63,8 @@ const isDeniedInPart = (claim: Claim, said: readonly Claim[]): boolean =>
     ({ practice, value, polarity }) => practice === claim.practice && value === claim.value && polarity === 'affirmed',
   );
 
-/** A question says nothing. */
-const isQuestion = ({ text, sentence }: SentenceView): boolean =>
-  /[?？]\W*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*[?？]/.test(text.slice(sentence.end));
-
 /**
- * Everything that a sentence says, in the order of its words.
+ * Everything that a sentence says, in the order of its words; of a question, what it would say as a statement.
  * @param above entries whose `needs` the heading or the lead-in above meets
  */
 export function claimsOf(
@@ -77,7 +73,6 @@ export function claimsOf(
   matcher: Matcher,
   above: ReadonlySet<Entry>,
 ): Claim[] {
-  if (isQuestion(reading.view)) return [];
   const ruled = claimsOfRules(reading, frames, above);
   const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
   const said = [...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)), ...ruled];

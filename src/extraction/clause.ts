@@ -4,7 +4,7 @@
  */
 import { GAP } from '../text/token.ts';
 import { boundaryAt, hasVerb } from './boundary.ts';
-import { cueAt, cuesNamed, gapAt, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, isQuestion, type SentenceView, type Word } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 import type { Boundary, Clause, ClauseKind } from './syntax.ts';
 import { isBeforeOurVerb, opensWithVerb } from './verb-second.ts';
@@ -86,7 +86,8 @@ const isPlain = (view: SentenceView, at: number): boolean =>
 export function splitClauses(view: SentenceView, completes = false): Clause[] {
   const { from, to } = view.sentence;
   const clauses: Clause[] = [];
-  const supposes = opensWithVerb(view);
+  // "[Säljer] vi dina uppgifter?" supposes nothing.
+  const supposes = opensWithVerb(view) && !isQuestion(view);
   const kind = supposes ? 'supposition' : beginsWithCondition(view) ? 'adverbial' : 'main';
   let current = newClause(kind, from, true, supposes);
   let main = current;

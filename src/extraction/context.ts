@@ -7,6 +7,7 @@ import type { Reading } from './assertion.ts';
 import type { Context, FrameAt, Governor } from './claim.ts';
 import { audiencesOf } from './claims.ts';
 import { AT_LARGE } from './eligibility.ts';
+import { isTopic } from './question.ts';
 import { cuesNamed, hasCue, type SentenceView } from './sentence.ts';
 
 /** A sentence without a verb that we know: a label, or an entry of a list. */
@@ -77,7 +78,8 @@ const affirmed = (frame: Governor): Governor => ({
 /** What a sentence hands on to the list or the sentence after it: its main clause's frames, or all where it has none. */
 export function contextFrom(reading: Reading, frames: readonly FrameAt[], inherited: Context | undefined): Context {
   const { clauses, view } = reading;
-  const asserted = frames.filter((frame) => frame.asserted && frame.opens.length > 0);
+  const asks = isTopic(reading);
+  const asserted = frames.filter((frame) => (frame.asserted || asks) && frame.opens.length > 0);
   const main = asserted.filter((frame) => clauses[frame.clause]?.kind !== 'relative');
   const lending = (main.length > 0 ? main : asserted).map((frame) => lentBy(view, frame));
   const own = forData(forAims(lending, frames.at(-1), view), view);
@@ -92,7 +94,7 @@ export function contextFrom(reading: Reading, frames: readonly FrameAt[], inheri
     polarity: excepts ? 'affirmed' : last && last.negations.length > 0 ? 'denied' : 'affirmed',
     modality: last?.possible ? 'possible' : 'stated',
     audience: union(audiencesOf(view), inherited?.audience ?? []),
-    asserts: last?.kind !== 'supposition',
+    asserts: asks || last?.kind !== 'supposition',
     kind: 'sentence',
   };
 }

@@ -138,12 +138,18 @@ export function polarityOf(view: SentenceView, word: Word, governor: Governor | 
 const isWithinNegation = (view: SentenceView, { from, to }: Word): boolean =>
   cuesNamed(view, 'negation').some((cue) => cue.from < from && cue.to >= to);
 
-/** "We do not merge data acquired through the [use of] beacons" denies no beacons: the noun of action tells which data it is. */
+/**
+ * "We do not merge data acquired through the [use of] beacons" denies no beacons: the noun of action tells which data it is. What
+ * data is not used to do, is denied: "use data to make [decisions by machine]".
+ */
 export const isBehindData = (view: SentenceView, from: number): boolean =>
   isBehind(view, from, 'determiner') &&
   view.words.some(
     ({ family, to }) =>
-      family === 'collection' && to <= from && cuesNamed(view, 'negation').some((cue) => cue.to <= to),
+      family === 'collection' &&
+      to <= from &&
+      !hasCue(view, 'goal', to, from) &&
+      cuesNamed(view, 'negation').some((cue) => cue.to <= to),
   );
 
 /** Whether a denied verb denies a word as such, and no more or less than it. */

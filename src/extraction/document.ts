@@ -19,8 +19,9 @@ import { addDetails } from './details.ts';
 import { framesOf } from './frames.ts';
 import { OwnName } from './own-name.ts';
 import { ownDateOf } from './quantity.ts';
+import { answered } from './question.ts';
 import { requirementsOf } from './rule-claims.ts';
-import { cueAt, hasCue, type SentenceView, viewSentence } from './sentence.ts';
+import { cueAt, hasCue, isQuestion, type SentenceView, viewSentence } from './sentence.ts';
 import { isFullSentence, isRunIn, isTitle } from './title.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
@@ -31,6 +32,14 @@ interface Section {
   met: ReadonlySet<Entry>;
   /** Its rank, from 1. */
   level: number;
+}
+
+/** A question that the sentence behind it may answer: "Do we sell your data? No." */
+interface Asked {
+  /** What it would say as a statement. */
+  claims: readonly Claim[];
+  evidence: readonly Evidence[];
+  context: Context;
 }
 
 /** A lead-in ("We do not:") as it bears on the items of its list. */
@@ -83,6 +92,7 @@ class DocumentReader {
   /** What heads the columns of the table that is read. */
   readonly #columns = new Map<number, Section>();
   #leadIns: LeadIn[] = [];
+  #asked: Asked | undefined;
   #sentences = 0;
   #words = 0;
   #updated: string | null = null;
@@ -170,6 +180,7 @@ class DocumentReader {
       context.audience = [...context.audience, ...audiencesOf(view)];
       for (const entry of requirementsOf(view).met) met.add(entry);
       const claims = claimsOf(reading, frames, this.#matcher, met);
+      this.#ask(reading, claims, contextFrom(reading, frames, undefined), block, index);
       this.#keep(
         isFullSentence(reading)
           ? claims
@@ -203,15 +214,38 @@ class DocumentReader {
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading);
       const all = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, met);
+      const asked = this.#asked;
       const isName = i === 0 && sentences.length > 1 && !leadIn && isRunIn(reading);
       const named = isName ? all.filter(({ practice }) => NAMED.has(practice)) : all;
       const claims = limited(named, view, this.#named);
       this.#named = dataAfter(view, this.#named);
-      this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
       before = contextFrom(reading, frames, context);
+      if (!this.#ask(reading, all, before, block, index)) {
+        const above =
+          i === 0 && leadIn ? [leadIn.evidence] : asked && context?.kind === 'lead-in' ? asked.evidence : [];
+        this.#keep(claims, view, block, index, above);
+        if (asked) this.#keepAnswered(asked, view, block, index);
+      }
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
       yield;
     }
+  }
+
+  /** Holds what a question asks until it is answered. @returns whether the sentence asks */
+  #ask({ view }: Reading, claims: readonly Claim[], context: Context, block: Block, index: number): boolean {
+    const asks = isQuestion(view);
+    if (asks) for (const claim of claims) addDetails(claim, view);
+    const spans = claims.flatMap((claim) => claim.spans);
+    this.#asked = asks
+      ? { claims, context, evidence: [{ ...this.#evidence(view, block, index, spans), role: 'lead-in' }] }
+      : undefined;
+    return asks;
+  }
+
+  /** The answer proves what both say together, in the light of its question. */
+  #keepAnswered({ claims, evidence }: Asked, view: SentenceView, block: Block, index: number): void {
+    for (const claim of answered(claims, view))
+      this.#claims.push({ claim, evidence: [this.#evidence(view, block, index, []), ...evidence] });
   }
 
   #metAbove(leadIn: LeadIn | undefined, column: Section | undefined): ReadonlySet<Entry> {
@@ -245,6 +279,7 @@ class DocumentReader {
     const first = view.sentence.from;
     const continues = cueAt(view, first, 'continuation') !== undefined;
     if (i === 0 && leadIn) return leadIn.context;
+    if (i > 0 && this.#asked && isBare(view)) return { ...this.#asked.context, kind: 'lead-in' };
     if (i > 0 && before && continues) return before;
     const bare = block.type !== 'paragraph' || isBare(view);
     if (!section) return undefined;

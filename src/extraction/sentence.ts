@@ -187,3 +187,7 @@ function byNameOf(cues: readonly Cue[]): Map<keyof Cues, Cue[]> {
   }
   return byName;
 }
+
+/** A question says nothing by itself. */
+export const isQuestion = ({ text, sentence }: SentenceView): boolean =>
+  /[?？]\W*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*[?？]/.test(text.slice(sentence.end));

@@ -70,11 +70,14 @@ export const isInside = (inner: Span, spans: readonly Span[]): boolean =>
 export const isPartOfNoun = (match: Span, nouns: readonly Span[]): boolean =>
   match.to - match.from === 1 && isInside(match, nouns);
 
-/** A word of a set phrase names nothing: "in [compliance] with". What tracks is named all the same: "[tracking cookies]". */
+/** What is named within a set phrase all the same: "[tracking cookies]", "one [calendar year]". */
+const NAMED_IN_IDIOMS = new Set<Family>(['tracking', 'unit', 'number', 'month']);
+
+/** A word of a set phrase names nothing: "in [compliance] with". */
 function outsideIdioms(words: Word[], cues: readonly Cue[]): Word[] {
   const idioms = cues.filter((cue) => cue.name === 'idiom');
   if (idioms.length === 0) return words;
-  return words.filter((word) => word.family === 'tracking' || !isInside(word, idioms));
+  return words.filter((word) => NAMED_IN_IDIOMS.has(word.family) || !isInside(word, idioms));
 }
 
 /** Cues that part clauses or name who acts do neither inside a lexicon word: "pages [that customers] visit". */

@@ -226,6 +226,12 @@ export interface Cues {
   oblique?: readonly Pattern[];
   /** Behind it stands no recipient, but the house itself: "innerhalb der Bank". */
   within?: readonly Pattern[];
+  /** Begins a question or names its matter: what, why, how. */
+  question?: readonly Pattern[];
+  /** An answer that denies what was asked: no, never. */
+  denying?: readonly Pattern[];
+  /** An answer that affirms it: yes. */
+  affirming?: readonly Pattern[];
   /** Words that name the reader only where they are capitalised: "Sie". */
   capitalised?: readonly Pattern[];
 }

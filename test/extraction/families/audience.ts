@@ -51,7 +51,6 @@ export const audience: Family = [
     markdown: true,
     text: '## Rights of UK residents\n\n- You may access your personal data.\n- You may ask us to erase it.',
     says: ['right/access for united-kingdom', 'right/erasure for united-kingdom'],
-    open: true,
   },
   {
     markdown: true,

@@ -175,4 +175,37 @@ export const list: Family = [
     text: 'We disclose your data to the following categories of third parties: advertisers, banks and social networks.',
     says: ['sharing/advertisers', 'sharing/financial-institutions', 'sharing/social-networks'],
   },
+  // A question, and what answers it.
+  { text: 'Do we sell your data? No.', says: [['sale/personal-data denied', { data: ['personal-data'] }]] },
+  { text: 'Do we share your e-mail address with advertisers? No, never.', says: ['sharing/advertisers denied'] },
+  { text: 'Do we sell your data? Read on.', never: ['sale/*'] },
+  { text: 'Do we sell your data? No. 12 of the law forbids it.', never: ['sale/* affirmed'] },
+  { text: 'Do we keep your data safe? No system is perfect.', never: ['security/* denied'] },
+  { text: 'Is your data sent outside the EU? No, unless you ask us to.', says: ['transfer/abroad denied conditional'] },
+  {
+    text: 'What do we collect? Your name and your order history.',
+    says: ['collection/name', 'collection/purchase-history'],
+  },
+  {
+    markdown: true,
+    text: '## Do we sell your personal data?\n\nNo.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/* affirmed'],
+  },
+  {
+    markdown: true,
+    text: 'What we collect:\n\n- your name\n- your phone number',
+    says: ['collection/name', 'collection/phone-number'],
+  },
+  {
+    markdown: true,
+    text: 'What we do not do:\n\n- sell your data\n- track you across other websites',
+    says: ['sale/personal-data denied', 'tracking/cross-site denied'],
+    never: ['*/* affirmed'],
+  },
+  {
+    markdown: true,
+    text: 'How you can protect yourself:\n\n- block cookies\n- delete your location history',
+    never: ['tracking/*', 'collection/*'],
+  },
 ];

@@ -8,7 +8,6 @@ export const numbers: Family = [
   {
     text: 'We delete your application six months after our decision.',
     says: [['retention/stated-period', { period: ['P6M'] }]],
-    open: true,
   },
   {
     text: 'Invoices are kept for a period of ten years and messages for 90 days.',

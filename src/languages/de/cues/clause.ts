@@ -6,6 +6,11 @@ const AUXILIARIES =
   '(wird|werden|wurde|wurden|ist|sind|kann|können|hat|haben|muss|müssen|darf|dürfen|soll|sollen|erfolgt|erfolgen|findet|finden|gilt|gelten|bleibt|bleiben|besteht|bestehen|geschieht|gehört|gehören|dient|dienen|möchten|entfällt|endet|steht|stehen|genügt|reicht|können)';
 
 export const clause = {
+  question: [
+    '(was|welche|welcher|welches|welchen|warum|wie|wer|wem|woher|wohin|wozu|wofür|weshalb|an wen|von wem|zu welchen|zu welchem|auf welcher|mit wem)',
+  ],
+  denying: ['(nein|niemals|nie|keinesfalls|auf keinen fall)'],
+  affirming: ['(ja|natürlich)'],
   possibility: [
     '(kann|können|könnte|könnten|kannst|könnt)',
     '(möglicherweise|gegebenenfalls|eventuell|unter umständen|ggf|ggfs|gelegentlich|mitunter|vereinzelt|bisweilen|evtl)',

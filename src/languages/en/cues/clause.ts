@@ -2,6 +2,9 @@
 import type { Cues } from '../../pack.ts';
 
 export const clause = {
+  question: ['(what|which|why|how|who|whom|with whom|to whom|from whom|for what)'],
+  denying: ['(no|never|absolutely not|not at all|certainly not)'],
+  affirming: ['(yes|sure|certainly)'],
   possibility: [
     'may',
     'might',

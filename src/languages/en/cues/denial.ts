@@ -7,6 +7,7 @@ export const denial = {
     '(don|doesn|didn|won|can|isn|aren|wasn|weren|couldn|wouldn|shouldn|haven|hasn) t',
     // Broken copies part "don't" before its n.
     'n t',
+    'nt',
     // … or lose the space behind it.
     '(donot|doesnot|willnot|maynot|arenot|isnot|shallnot|notknowingly|notcollect|notshare|notsell|notstore|notuse|notdisclose)',
     'cannot',

@@ -7,6 +7,8 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|ask that you provide|tracking)',
+      '(keep|keeps|keeping|make|makes|maintain|maintains) (a|detailed|full)? (record|records|note|notes|copy|copies|log|logs|register|file|files) (of|on|about)',
+      '(take|takes|taking|make|makes|keep|keeps) (a|an|your)? (digital)? (copy|copies|scan|scans|photocopy|note|notes|picture|pictures|photo|photos|photograph|photographs) of',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
     ],
     examples: {
@@ -28,7 +30,12 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     specific: true,
     match: [
-      '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits)',
+      '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits|jot down|write down|writes down)',
+      '(we|also|may|will|staff|receptionist|team|and) (note|photograph|scan|copy|take|keep|need|see|view|check|register|photocopy|examine) ~2 @collection',
+      '(handle|handles) ~4 @collection',
+      '(take|takes|taking|make|makes|shoot) ~2 (@collection/photo|@collection/audio-video|@collection/voice-recording)',
+      'we ~2 (have|gain|get) ~1 access to ~3 @collection',
+      'we ~2 (see|view|look at|listen to|retain) ~2 @collection',
       '(determine|determines|determining|remember|remembers|recall) ~4 @collection',
       '(detect|detects|detecting|estimate|estimates|pinpoint|pinpoints) ~3 (@collection/location|@collection/precise-location|@collection/approximate-location)',
       '(app|application|extension|software|service) (accesses|reads)',
@@ -71,7 +78,7 @@ export const collection: Record<string, Frame> = {
     actor: 'third',
     match: [
       '(process|processes|handle|handles|store|stores|hold|holds|use|uses) ~5 (on our behalf|on behalf of us|for us)',
-      '(have|has|gain|gains|obtain|obtains|get|gets|receive|receives|require|requires) (limited|direct|restricted|full)? access to',
+      '(have|has|gain|gains|obtain|obtains|get|gets|receive|receives|require|requires) ~1 access to',
     ],
     examples: {
       match: ['Our contractors may [have access to] your name and e-mail address.'],
@@ -115,7 +122,10 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     specific: true,
-    match: ['(stored|processed|monitored)'],
+    match: [
+      '(stored|processed|monitored|noted|kept|held|registered|filed|photographed|scanned|photocopied|measured|looked at|retrieved)',
+      '(is|are|was|were|be|been) (also|only|then|normally|usually)? (taken|entered|copied|checked|examined|retained|needed|supplied)',
+    ],
     examples: {
       match: ['Your name and e-mail address are [stored] in our database.'],
       skip: ['All information is stored on servers behind a firewall.'],

@@ -7,6 +7,7 @@ export const provision: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      '(come|comes|came|get|gets|reach|reaches) (back)? to (us|me|our servers|our server|our systems)',
       '(sent|transmitted|uploaded|submitted|provided|given|supplied|disclosed|transferred|communicated) (back)? to (us|me|our servers|our server|our systems)',
     ],
     examples: {
@@ -33,7 +34,9 @@ export const provision: Record<string, Frame> = {
     actor: 'giver',
     match: [
       '(provide|provides|providing|give|gives|send|sends|supply|supplies|share|shares|pass|passes|disclose|discloses|transmit|transmits) us (with|access to)?',
-      '(share|shares|provide|provides|send|sends|transmit|transmits|disclose|discloses|pass|passes) ~3 @collection (to|with) us',
+      '(tells|shows) us',
+      '(cookies|they|these|which|tags|pixels|logs) (may|can|could|will|also)? (tell|show) us',
+      '(share|shares|provide|provides|send|sends|transmit|transmits|disclose|discloses|pass|passes|forward|forwards|report|reports) ~4 @collection ~2 (to|with) us',
     ],
     examples: {
       match: ['Our partners [provide us with] your name and address.', 'The shop [shares your name with us].'],
@@ -54,12 +57,28 @@ export const provision: Record<string, Frame> = {
       skip: ['You may give us a call.'],
     },
   },
+  consults: {
+    opens: ['source'],
+    actor: 'first',
+    match: [
+      '(consult|consults|consulting|check with|checks with|look up|search|searches) (in|on|with)?',
+      '(carry out|run|perform|make|do|conduct) ~2 (search|searches|check|checks|enquiries|inquiries) (with|against|on|in|of)',
+      '(check|checks|checking|compare|verify) ~4 @collection (against|with)',
+      '(contact|ask|approach) ~2 (referees|former employers|previous employers)',
+    ],
+    examples: {
+      match: ['We [run checks with] credit reference agencies.', 'We may [consult] public registers.'],
+      skip: ['You may consult public registers.'],
+    },
+  },
   'asks-user': {
     opens: ['collection', 'source'],
     actor: 'user',
     match: [
       '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create|type in) (us|me)? (with)?',
       '(ask|asks|asking) (you|users|visitors|customers|members|people) for',
+      '(will be|are|may be|is|be) asked (for|about|to tell us|to state|to list|to declare|to confirm|to let us know)',
+      '(complete|completes|completing|fill in|fill out|filling in|filling out) ~3 (form|forms|questionnaire|questionnaires|survey|application|card|slip) (about|with|asking about|giving|stating|asking for|on|covering|listing)',
       '(ask|asks|require|requires|request|requests) that (you|users|visitors|customers|members) (provide|enter|submit|give|supply)',
       '(asked|required|requested|prompted|invited) (to|for) (provide|enter|submit|give|supply|upload|fill in|choose) (us|me)? (with)?',
     ],

@@ -145,7 +145,8 @@ export const sharing: Record<string, LexiconEntry> = {
   'shipping-carriers': {
     words: [
       `(shipping|delivery|logistics|courier|fulfillment|order fulfillment|freight|postal|mail|parcel|transport|transportation) (and (delivery|logistics|fulfillment))? (service|services)? (${firm}|carrier|carriers)`,
-      '(courier|couriers|freight carriers|postal service|postal services)',
+      '(courier|couriers|freight carriers|postal service|postal services|haulier|hauliers|delivery (driver|drivers|riders|people)|royal mail|post office)',
+      'carriers (that|who) (deliver|bring|ship|carry)',
       'companies (that|who) (deliver|ship)',
     ],
     examples: {
@@ -178,7 +179,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'professional-advisers': {
     words: [
       '(professional|legal|financial|business|tax|outside|external|our)? (legal|tax|accounting|financial|risk and compliance|compliance)? ((and|or) (financial|tax|other))? (adviser|advisers|advisor|advisors)',
-      '(lawyer|lawyers|attorney|attorneys|auditor|auditors|accountant|accountants|notaries|solicitors|bankers|legal counsel|law firms)',
+      '(lawyer|lawyers|attorney|attorneys|auditor|auditors|accountant|accountants|notaries|solicitors|bankers|bookkeepers|barristers|legal counsel|law firms)',
       '(outside|legal) counsel',
     ],
     examples: {
@@ -232,7 +233,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(government|governmental|public|regulatory|competent|supervisory|tax|judicial|state|federal|relevant|administrative|enforcement|appropriate|investigative|other government|other governmental|data protection|local) (and|or)? (public|regulatory|governmental|judicial|other|law enforcement|government)? (authority|authorities|agency|agencies|body|bodies|official|officials|entity|entities|institution|institutions|department|departments|regulators)',
       '(law|local law) enforcement (agency|agencies|authority|authorities|official|officials|officers|bodies|body|personnel)? ((and|or) (other)? (government|governmental|regulatory|public) (officials|agencies|authorities|bodies))?',
       '(regulator|regulators|police|authorities|governments|government)',
-      '(tax|the) authorities',
+      '(tax|the|customs|immigration|health|planning|licensing|local) (authorities|authority|office|department|inspectorate)',
+      '(hmrc|the irs|irs|inland revenue|internal revenue service|the revenue|home office|ombudsman|ministry|ministries|council|councils|customs|coroner|information commissioner)',
       'homeland security',
     ],
     examples: {
@@ -270,7 +272,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
-      'another (user|member|player)',
+      '(another|every other|any other|each other|all other) (user|member|player|users|members|players|participant|customer)',
       'other (registered)? (users|members|players|customers|visitors|participants|subscribers|people)',
       'your (followers|connections)',
       'other members of (the|our|a|this|any)',
@@ -283,9 +285,11 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
-      '(to|with) the (general)? public',
+      '(to|with|by|for) (members of)? the (general)? public',
       'publicly',
       'search engines',
+      '(by|to) (anybody|anyone|everyone|everybody|all visitors|the whole world|the world)',
+      '(public|online|open) (leaderboard|leaderboards|profile page|listing|listings|directory|register|registers|gallery)',
       'anyone (who|on the internet)',
       'third party search engines',
     ],

@@ -2,6 +2,8 @@ import type { LexiconEntry } from '../../pack.ts';
 
 const from = '(from|through|by|via)';
 const other = '(other|certain|various|external|outside|selected|our|the|these|such|independent|unaffiliated)';
+const theirs = '(your|their|the applicant s|a|an|another)';
+const kept = '(own|previous|former|current|treating|past|family|last|new|referring|professional)';
 
 /** Where data comes from, with the preposition: "we receive it [from third parties]". */
 export const source: Record<string, LexiconEntry> = {
@@ -40,7 +42,8 @@ export const source: Record<string, LexiconEntry> = {
     words: [
       `${from} ${other}? (third|3rd) (party|parties) (sources|source|companies|services|service|sites|websites|providers|products|partners|vendors|platforms|service providers|applications|apps)?`,
       `${from} ${other}? (business|marketing|advertising|analytics|trusted)? (partners|sources|companies|vendors|businesses|organizations|service providers|entities|suppliers|advertisers)`,
-      `${from} (someone|others|your employer|referees|recruitment agencies|your organization|resellers)`,
+      `(from|through|via) ${other}? ${theirs}? ${kept}? (someone|others|employer|employers|referees|recruiters|recruitment agencies|organization|organisation|resellers|doctor|doctors|gp|physician|hospital|hospitals|clinic|clinics|health (care)? (professionals|providers)|pharmacy|insurer|insurers|broker|brokers|bank|banks|landlord|landlords|letting agents|school|schools|university|college|agent|agents|agency|agencies|travel (agent|agents|agency|agencies)|booking (sites|agencies|platforms|portals)|marketplace|marketplaces|dealer|dealers|retailers|airline|airlines|departments|government (departments|agencies)|council|relatives|parents|guardians|carers|solicitor|solicitors|adviser|advisers|witnesses|neighbours|charities|app stores|payment providers|carriers|couriers|manufacturers)`,
+      'from another (source|firm|company|organisation|organization|party|person|website|service|department)',
       '(third party|other|outside|external|additional) sources',
     ],
     examples: {
@@ -60,7 +63,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
-      `(${from})? (public|publicly available|publicly accessible|publicly|open) (and commercially)? (available|accessible)? (source|sources|database|databases|record|records|register|registers|registries|information|data|directories|websites|lists)`,
+      `(${from})? (public|publicly available|publicly accessible|publicly|open) (and commercially)? (available|accessible)? (professional|company|court|online|social|government)? (profile|profiles|source|sources|database|databases|record|records|register|registers|registries|information|data|directories|websites|lists)`,
     ],
     examples: {
       match: ['We receive data [from public databases].'],

@@ -11,6 +11,8 @@ export const automatedDecision: Record<string, Rule> = {
       '(decision|decisions) ~6 (solely|exclusively|purely|only|fully)? ~2 (on|by|through|using|of) ~5 (automated|automatic|algorithmic)',
       '(automated|automatic) (processing|means|profiling) ~12 (legal|similarly|significantly|significant) ~3 (effect|effects|affect|affects|affecting)',
       'profiling ~12 (legal|similarly significant|significant) ~4 (effect|effects)',
+      '(calculated|decided|determined|set|assessed|scored|approved|declined|refused|accepted|granted|ranked|made|taken|screened) (wholly|entirely|solely|fully|purely|exclusively|only|automatically)? (by|through|on the basis of|using|with) ~2 (automated|automatic|algorithm|algorithms|algorithmic|software alone|computer alone|machine alone)',
+      '(calculated|decided|determined|assessed|scored|approved|declined|refused|screened|set) ~4 (automatically|by a computer) ~6 (without|no) ~1 (human|person|anyone|staff|manual)',
       '(decision|decisions) ~4 without (any)? human (involvement|intervention|review)',
     ],
     actor: 'any',

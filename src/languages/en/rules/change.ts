@@ -104,6 +104,7 @@ export const change: Record<string, Rule> = {
       '(sending|send) ~4 (email|e mail|notice|message) to ~6 (address|you|users|members|customers)',
       `${CHANGED} ~8 (communicated|announced|notified|sent|emailed) ~2 (to)? (you|users|registered users|all users|members|customers|subscribers)`,
       `let you know ~8 (${CHANGED}|email|e mail)`,
+      `${CHANGED} ~6 (email|e mail|write to|message|text) (you|all|every|our|registered|each|existing|active|affected)`,
     ],
     needs: OF_THE_POLICY,
     unless: [

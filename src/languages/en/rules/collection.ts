@@ -31,12 +31,26 @@ export const collection: Record<string, Rule> = {
   'films-its-premises': {
     says: 'collection/video-surveillance',
     match: [
-      '(premises|offices|office|stores|shops|shop|buildings|branches|facilities|sites|entrances|rooms) ~6 (monitored|covered|protected|watched|recorded|filmed|secured) ~1 by ~2 (cctv|video surveillance|surveillance cameras|security cameras|video cameras)',
-      '(use|uses|operate|operates|have installed|install) ~1 (cctv|video surveillance|surveillance cameras|security cameras)',
+      '(premises|offices|office|stores|shops|shop|buildings|branches|facilities|sites|entrances|rooms) ~6 (monitored|covered|protected|watched|recorded|filmed|secured|fitted|equipped|under|have|has|with) ~3 (cctv|video surveillance|surveillance cameras|security cameras|video cameras)',
+      '(cctv|video surveillance|surveillance cameras|security cameras|cameras) ~2 (operates|operate|operating|in operation|in use|in place|installed|records|record|covers|cover|monitors|fitted|filming|films|located|used) ~4 (premises|office|offices|car|entrance|entrances|reception|lobby|shop|shops|store|stores|building|buildings|centre|center|site|corridors|grounds|areas|school|clinic|hotel|house|hall|depot|warehouse|station|for)',
+      '(use|uses|operate|operates|have installed|install|have) ~1 (cctv|video surveillance|surveillance cameras|security cameras)',
     ],
     examples: {
       match: ['Our [shops are monitored by CCTV].', 'We [use security cameras] at the entrance.'],
       skip: ['You may use security cameras of your own make.', 'The gate is protected by a guard.'],
+    },
+  },
+  'records-calls': {
+    says: 'collection/voice-recording',
+    match: [
+      '(call|calls|conversation|conversations|phone calls|telephone calls) ~6 (is|are|be|being) (also|sometimes|always|routinely)? (recorded|taped)',
+      '(record|records|recording|tape) (all|any|some|your|our|the|these|incoming)? ~1 (call|calls|conversations|phone calls|telephone calls|telephone conversations)',
+    ],
+    actor: 'any',
+    unless: ['(you|users) (may|can) ~2 record'],
+    examples: {
+      match: ['[Calls to our shop may be recorded].', 'We [record incoming calls].'],
+      skip: ['You may record your calls with our app.', 'We call each number on record.'],
     },
   },
   'has-the-phone-number-given': {

@@ -17,6 +17,10 @@ const OWN_DATA =
 const REACH =
   '(contact|contacting|email|emailing|e mail|e mailing|write|writing|call|calling|send|sending|log|logging|sign|signing|visit|go|click|notify|please|through your|in your|on your)';
 
+/** Who hears a complaint. */
+const AUTHORITY =
+  '(authority|authorities|regulator|regulators|commissioner|commissioner s|commission|ombudsman|cnil|ico|oaic|dpc|attorney general|data inspectorate|watchdog|federal trade commission|ftc)';
+
 /** What is said of others' data, of the policy itself, or of what the service may do. */
 const NOT_THE_READERS = [
   '(child|children|child s|minor s|friend|friends|recipient)',
@@ -51,6 +55,7 @@ export const right: Record<string, Rule> = {
       `(request|obtain|receive|get|right to) ~1 (copy|copies) of ~4 (information|data)`,
       `to ~3 ${VIEW} ~4 ${OWN_DATA} ~12 ${REACH}`,
       `exported file of`,
+      '(ask|request|entitled|right|may|can|want|like) ~8 (copy of|see|know|told|find out|access to|details of) ~2 what ~3 (hold|have|keep|know|held|stored|store|collected) ~2 (about|on) (you|them|him)',
       '(want|wish|like|right|ask|request) ~2 be informed ~1 (what|which) ~3 (information|data) ~1 (we|is)',
       '(right|request|requests|ask|asks) ~4 (disclose|tell|inform) ~2 (what|which|the specific pieces of|specific pieces of|the categories of) ~2 (information|data)',
       '(you|users) (may|can) access (this|that|such|the) (information|data) ~4 (by logging|log in|account|settings)',
@@ -127,6 +132,7 @@ export const right: Record<string, Rule> = {
       `(right|rights) ~3 (rectification|correction)`,
       `(ask|asks|request|want|like) ~4 that ~8 (information|data|details|records) ~6 be ~2 (corrected|rectified|updated|amended)`,
       'right to correct',
+      '(you|right|ask|may|can) ~12 (mistakes|errors|inaccuracies|anything wrong|anything inaccurate|wrong details|details|information|data|it) ~4 (put right|set right|put straight|fixed)',
     ],
     actor: 'any',
     unless: [
@@ -169,7 +175,9 @@ export const right: Record<string, Rule> = {
       `(request|ask|asks|tell|contact) ~3 (us|we|them) ~3 ${REMOVE} ~8 (information|data|details|content)`,
       `(right|rights) ~3 (erasure|deletion|be forgotten)`,
       'right to delete',
-      `(want|like|wish|d like) us to (delete|remove|erase) (it|them|such|this)`,
+      '(want|like|wish|d like|ask|asks|tell|request|require) us to (delete|remove|erase|destroy) (it|them|such|this|these|everything|all|what)',
+      '(right|entitled|ask) ~12 (have|get) ~3 (it|them|this|everything) (erased|deleted|removed|destroyed)',
+      '(ask|tell|request|want) ~2 us to take ~4 (off|out of) our (books|records|files|system|systems|database|databases|list|lists|pool)',
       '(information|data) ~8 (want|wish|like) (it|them) to be (deleted|removed|erased)',
       `(correcting|accessing|updating|reviewing) ~5 (deleting|removing) ~5 (information|data)`,
       `(information|data) ~4 (can|may) be ~4 (deleted|removed|erased) ~4 (by|at|upon) (you|your|the user|any time|request)`,
@@ -223,6 +231,8 @@ export const right: Record<string, Rule> = {
       '(right|rights) ~4 (restriction|limitation|restrict)',
       '(allow|allows|request|want|wish|ask) ~10 (limit|restrict) (the use of|or delete|and delete)? ~2 (information|data|personal)',
       'limit the use (and disclosure)? of your personal',
+      '(right|rights|ask|entitled|can|may|request) ~12 (limit|restrict|freeze|pause) (what we do|how we use|its use|our use|the way we use|their use)',
+      '(right|rights|ask|entitled|request) ~12 (its|their|the) (use|processing) ~1 (restricted|limited|frozen|paused)',
     ],
     actor: 'any',
     unless: ['sensitive', 'we (limit|restrict)', 'cookies'],
@@ -246,6 +256,8 @@ export const right: Record<string, Rule> = {
       '(request|right) ~5 transfer ~5 (information|data) ~10 (you or|to you|third party|another)',
       '(export|download) (a copy of)? (your|all your|their) ~2 (data|information)',
       'take information ~6 out of',
+      '(take|move|carry) your (personal)? (data|information|details) (elsewhere|with you|to another)',
+      '(format|form) (that|which) (another|other|a new|machines|computers) ~4 (read|use|understand)',
     ],
     actor: 'any',
     needs: ['(right|rights|request|receive|obtain|ask|portability|export|download|gdpr|subject)'],
@@ -289,8 +301,9 @@ export const right: Record<string, Rule> = {
     says: 'right/withdraw-consent',
     match: [
       '(withdraw|withdrawing|withdrawal|withdrawn|revoke|revoked|revoking|revocation|rescind|retract) ~5 (consent|consents|permission|authorization|authorisation|consented)',
+      '(withdraw|withdrawing|revoke|revoking) your ~1 (agreement|approval)',
       '(consent|permission|consents) ~8 (withdrawn|revoked|withdraw|revoke|revocation|withdrawal)',
-      '(change|changes) (your|his|her|their) mind at any time',
+      '(change|changes) (your|his|her|their) mind (at any time|whenever|any time|later|by)',
       '(option|right) ~3 to withdraw',
     ],
     actor: 'any',
@@ -309,6 +322,10 @@ export const right: Record<string, Rule> = {
     match: [
       '(complain|complaint|complaints|claim|grievance|appeal|raise) ~10 (authority|authorities|regulator|regulators|commissioner|commission|ombudsman|cnil|ico|attorney general|data inspectorate|watchdog|agency|federal trade commission|ftc)',
       '(contact|turn to|refer to|approach|write to|report to|recourse to|reach out to) ~8 (supervisory authority|supervisory authorities|data protection authority|data protection authorities|information commissioner|protection supervisory authority|protection and information commissioner|data protection regulator)',
+      `(take|bring|refer|escalate|raise) ~4 (matter|complaint|complaints|issue|concern|concerns) ~2 (to|with|before) ~5 ${AUTHORITY}`,
+      `(complaint|complaints|concerns) ~2 (made|sent|addressed|directed|submitted|brought|raised) ~2 (to|with|before|at) ~5 ${AUTHORITY}`,
+      `(complain|appeal) to ~4 ${AUTHORITY}`,
+      `you (may|can|could|should) (also|always|then)? (contact|write to|turn to|approach|go to) the (ico|oaic|dpc|cnil|information commissioner|commissioner|data protection commission|data protection commissioner)`,
       '(right|rights) ~3 (lodge|file|make|submit|bring) ~3 (complaint|complaints|claim)',
       '(you|users|subject|subjects) ~8 (lodge|file|submit|make|bring) (a|an)? (complaint|claim) (with|to|before|at) (the|your|a|any)',
       'contact the relevant authority',

@@ -55,4 +55,13 @@ export const sale: Record<string, Rule> = {
       ],
     },
   },
+  'knows-of-no-sale': {
+    says: 'sale/personal-data',
+    denies: true,
+    match: ['(no|not|t) ~1 (actual)? knowledge (that|of) ~3 (sell|sells|sold|selling|sale) ~4 @collection'],
+    examples: {
+      match: ['We have [no actual knowledge that we sell data of minors].'],
+      skip: ['We have no knowledge of the sale of the firm.'],
+    },
+  },
 };

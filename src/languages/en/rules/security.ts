@@ -8,7 +8,7 @@ const MEASURE =
 const PROTECT =
   '(protect|protects|protecting|secure|securing|safeguard|safeguarding|guard|guarding|prevent|preventing|preserve|protection|keep|ensure the (security|safety|confidentiality|protection)|maintain (data|the)? (security|confidentiality))';
 const STAFF =
-  '(employee|employees|staff|personnel|contractors|agents|individuals|associates|workers|persons|people|representatives|administrators|those who|team members)';
+  '(employee|employees|staff|personnel|contractors|agents|individuals|associates|workers|persons|people|representatives|administrators|those who|team members|engineers|developers|technicians|clinicians|nurses|doctors|teachers|officers|colleagues|managers|moderators)';
 
 /** How data is protected, and what is not promised. */
 export const security: Record<string, Rule> = {
@@ -90,6 +90,8 @@ export const security: Record<string, Rule> = {
       '(stored|store|stores|storing|storage|saved|kept|held|database|databases|disks|backups|servers) ~6 (encrypted|encryption|encrypt|hashed)',
       '(encrypted|encryption|encrypt|encrypts|hashed) ~5 (at rest|stored|storage|in storage|databases|database|disks|on our servers|stores)',
       '(password|passwords) ~5 (encrypted|hashed)',
+      '(encrypted|encryption|encrypts) ~12 at rest',
+      'at rest (is|are) (also|always)? encrypted',
     ],
     examples: {
       match: ['Files are [stored in an encrypted] vault.', 'We keep data [encrypted at rest].'],
@@ -235,6 +237,9 @@ export const security: Record<string, Rule> = {
       '(notify|notifies|inform|informs|alert|tell|contact) ~2 (you|users|affected|individuals|customers|members|subjects|data subjects|persons|the user|the users|them|our users|consumers) ~12 (breach|breaches|compromise|compromised|incident|incidents)',
       '(breach|breaches|compromised|incident|incidents|penetration|compromise) ~12 (notify|notifies|inform|informs|alert|tell|notified|informed) ~2 (you|users|affected|individuals|customers|members|subjects|persons|people|the user|the users|them|our users|any affected)',
       '(you|users|individuals|subjects) ~2 (will be|are) (notified|informed) ~8 (breach|breaches|compromised)',
+      '(notify|inform|tell|contact) ~2 (affected|you|users|customers) ~12 (hours|delay|aware|becoming) ~12 (breach|breaches|incident|incidents)',
+      '(data|records|information|details|file|files) ~3 (lost|stolen|leaked|hacked|exposed|breached) ~6 (notify|inform|tell|let|contact) ~2 (you|those|customers|users|people|the people)',
+      'let (you|users|customers|people) know ~8 (breach|breaches|incident|hacked|leaked)',
       'security ~8 compromised ~6 (notify|inform) you',
       '(breach|breaches|incident|incidents) ~6 (reported|notified|communicated|disclosed) to (you|all users|users|affected|the affected|those affected|data subjects|individuals|customers)',
       '(breach|breaches|incident|incidents) ~12 (notice|notification|notifications) to (you|users|affected|the affected|those affected|data subjects|individuals|customers)',
@@ -290,8 +295,9 @@ export const security: Record<string, Rule> = {
       '(administrative|technical|electronic|procedural|organizational|organisational|managerial) (and|or) physical',
       '(administrative|technical|electronic|procedural) ~1 (administrative|technical|electronic|procedural) (and|or) physical',
       'physical technical',
+      '(kept|stored|held|filed|locked) ~3 (under lock|locked|in a safe|behind locked)',
       'physical electronic',
-      'locked (secure)? (facility|facilities|cage|cabinet|cabinets|room|rooms|premises)',
+      'locked (secure|filing|records|fireproof|metal|server|archive)? (facility|facilities|cage|cabinet|cabinets|room|rooms|premises|cupboard|cupboards|drawer|drawers|office|offices)',
       '(secure|secured|guarded) (facility|facilities|data center|data centers|data centre|data centres|buildings|premises)',
     ],
     unless: ['physical access request'],

@@ -57,6 +57,13 @@ export const tracking: Record<string, Rule> = {
       skip: ['You can read more on the site of Google Analytics.'],
     },
   },
+  'writes-logs': {
+    says: 'tracking/log-files',
+    match: [
+      '(write|writes|keep|keeps|create|creates|generate|generates|maintain|maintains) ~3 (log files|server logs|access logs|web logs)',
+    ],
+    examples: { match: ['Our server [writes log files].'], skip: ['You may keep log files of your own.'] },
+  },
   'advertises-with-cookies': {
     says: 'tracking/advertising',
     actor: 'any',

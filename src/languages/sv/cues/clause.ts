@@ -3,6 +3,9 @@ import type { Cues } from '../../pack.ts';
 import { CONSENT, EXPRESS, FINITE_PASSIVE, FULL_VERB, MODAL } from '../phrases.ts';
 
 export const clause = {
+  question: ['(vad|vilka|vilken|vilket|varför|hur|vem|varifrån|vart|med vem|till vem|för vilka|på vilken)'],
+  denying: ['(nej|aldrig|absolut inte|inte alls)'],
+  affirming: ['(ja|självklart)'],
   possibility: [
     'kan',
     'kunde',

@@ -67,4 +67,9 @@ export const list: Family = [
     says: ['collection/time-and-date'],
     never: ['collection/name'],
   },
+  { text: 'Verkaufen wir Ihre Daten? Nein.', says: ['sale/personal-data denied'] },
+  {
+    text: 'Welche Daten erheben wir? Ihren Namen und Ihre Telefonnummer.',
+    says: ['collection/name', 'collection/phone-number'],
+  },
 ];

@@ -64,4 +64,9 @@ export const list: Family = [
     says: ['purpose/transactions', 'purpose/fraud-prevention'],
     never: ['purpose/* denied'],
   },
+  { text: 'Vendons-nous vos données ? Non.', says: ['sale/personal-data denied'] },
+  {
+    text: 'Quelles données collectons-nous ? Votre nom et votre numéro de téléphone.',
+    says: ['collection/name', 'collection/phone-number'],
+  },
 ];

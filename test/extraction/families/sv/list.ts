@@ -66,4 +66,9 @@ export const list: Family = [
     says: ['security/access-limitation'],
     never: ['security/* denied'],
   },
+  { text: 'Säljer vi dina uppgifter? Nej.', says: ['sale/personal-data denied'] },
+  {
+    text: 'Vilka uppgifter samlar vi in? Ditt namn och ditt telefonnummer.',
+    says: ['collection/name', 'collection/phone-number'],
+  },
 ];

@@ -40,6 +40,9 @@ export const offering: Record<string, LexiconEntry> = {
       `(business|operational|administrative|administration) (operations|${purposes})`,
       '(fulfil|fulfill|fulfilling|fulfillment of) (your|the|any)? (request|requests)',
       `(make|making) ${services} available`,
+      '(provide|give|send|prepare|calculate|work out|make|offer) (you)? (with)? (a|an|your|the)? (quote|quotation|estimate|premium|price|offer)',
+      '(arrange|arranging|organise|organising|organize|organizing|plan|planning|prepare|preparing|book|booking) (your|the|our|a) (visit|visits|stay|trip|travel|lessons|appointment|appointments|course|event|treatment|care|tour|viewing|holiday)',
+      '(treat|treating|teach|teaching|insure|insuring|advise|advising|look after|care for|looking after|caring for) (you|your child|your children|pupils|patients|students)',
       'perform (the)? tasks (assigned)? (to them)? (on our behalf)?',
     ],
     examples: {
@@ -90,7 +93,11 @@ export const offering: Record<string, LexiconEntry> = {
       `${trouble} ((and|or)? ${trouble})? ((and|or)? ${trouble})? ${the}? (potential|possible|technical|software|hardware|server|service|system|network|technology)? ((and|or) (technical|software|hardware|operational))? (issues|problems|bugs|errors|faults|failures|malfunctions|glitches|crashes)`,
       'user friendliness',
       'usability',
-      `(make|making) ${services} (better|easier|more useful)`,
+      `(make|making) (${services}|it|them|things) (better|easier|faster|safer|more useful|more reliable)`,
+      '(train|training) (of)? (our|the|new)? (staff|employees|team|teams|agents|colleagues)',
+      '(staff|employee|agent|team) training',
+      'training (and (quality|monitoring|coaching))? purposes',
+      'training and quality',
     ],
     examples: {
       match: [
@@ -150,6 +157,7 @@ export const offering: Record<string, LexiconEntry> = {
       `${provide} ${people}? (with)? ${the}? (more)? (personalized|personalised|customized|customised|tailored|relevant) (content|experience|service|services|information|recommendations|features)`,
       '(personalized|personalised|customized|customised|tailored|relevant|individualized) (content|experience|experiences|service|services|information|recommendations|features)',
       `(remember|remembering|recall|store|storing|save|saving|recognize|recognise|keep track of) (your|user|users|their|the user s)? (preference|preferences|settings|choices|language)`,
+      '(know|remember) (what|how) you (like|prefer|want)',
       `(remember|remembering|recognize|recognise|recognizing|recognising) (${people}|your device|your browser|repeat visitors)`,
       '(recommend|recommending|suggest|suggesting) (products|services|content|friends|features)?',
       '(product|personalized|relevant|content)? (recommendations|suggestions)',

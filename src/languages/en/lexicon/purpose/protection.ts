@@ -16,6 +16,10 @@ export const protection: Record<string, LexiconEntry> = {
       `(keep|keeping) (${services}|${people}|${the} (community|users|data|account|accounts)) (safe|secure)`,
       `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? (of)? (misuse|security incidents|security breaches|attacks|cyber attacks|spam|malware|malicious activity|threats|abuse|cases of abuse|harm|unauthorized use|unauthorised use|hacking)`,
       '(network|cyber) security',
+      '(prevention|detection|investigation) (and (detection|prevention|prosecution))? of (crime|vandalism|theft|violence|accidents|antisocial behaviour)',
+      '(prevent|preventing|deter|deterring) (and (detect|detecting))? (theft|vandalism|shoplifting|violence|accidents|break ins|trespass)',
+      `(keep|keeping) (children|kids|minors|players|everyone|everybody|staff|visitors|guests|pupils|students|people) (safe|secure)`,
+      '(safety|security) of (our|the|all)? (staff|visitors|guests|pupils|students|children|residents|patients|employees|building|premises|property)',
       'spam detection',
       'protect (you|us) from',
     ],
@@ -30,6 +34,7 @@ export const protection: Record<string, LexiconEntry> = {
       `(fraud|abuse|crime) (and abuse)? (${prevent}|protection|monitoring|screening|risk) ((and|or) ${prevent})?`,
       `${prevent} ((and|or)? ${prevent})? ${the}? ${some}? ((and|or)? ${some})? ((and|or)? ${some})? (fraud|fraudulent|wrongdoing|identity theft|illegal activity|illegal activities|criminal activity|money laundering|activity|activities|crime|crimes|cheating|scams)`,
       '(anti)? money laundering',
+      '(catch|catching|keep out|keeping out|spot|spotting|weed out) (cheats|cheaters|fraudsters|scammers|bots|fraud|fake accounts)',
     ],
     examples: {
       match: ['We use your data for [fraud prevention].', 'We use logs to [detect and prevent fraud].'],

@@ -18,7 +18,8 @@ export const trade: Record<string, LexiconEntry> = {
       `(collect|collecting|take|taking|receive|receiving|issue|issuing|make|making|refund) ${the}? (payment|payments|refund|refunds)`,
       '(billing|invoicing|payment|payments|orders|transactions|purchases|shipping)',
       `${the} (purchase|purchases|order|orders|transactions|payment|payments)`,
-      '(bill|charge|invoice) (you|your|customers)',
+      '(bill|charge|invoice|pay|refund|reimburse) (you|your|customers|suppliers)',
+      '(dispatch|send|post|pack|bring|get) (you)? (what you (have)? (bought|ordered)|your (order|parcel|goods|purchase|purchases|items|delivery))',
       `${send} ${people}? (with)? ${the}? (invoice|invoices|receipt|receipts|bill|bills|order confirmation|order confirmations)`,
       '(ship|shipping|deliver|delivering) (the|your|our)? (products|goods|items|purchases)',
       'the (development compliance and undertaking of the)? purchase contract',
@@ -80,7 +81,7 @@ export const trade: Record<string, LexiconEntry> = {
   'ai-training': {
     words: [
       '(train|training|improve|improving|develop|developing|fine tune) (and (improve|test|develop))? (our|the|its|their|and|new)? (ai|artificial intelligence|machine learning|generative ai|language|large language) (and machine learning)? (models|model|algorithms|systems)?',
-      '(train|training) (of)? (our|the|its|their|and|new)? (models|model|algorithms)',
+      '(train|training) (of)? (our|the|its|their|and|new|an|a)? (own|new|image|language|caption|speech|translation|recommendation|computer vision|predictive)? (models|model|algorithms|classifiers)',
       '(ai|artificial intelligence|machine learning|model) (training|development|models)',
       'machine learning',
     ],
