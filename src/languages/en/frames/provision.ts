@@ -76,7 +76,7 @@ export const provision: Record<string, Frame> = {
     actor: 'user',
     match: [
       '(ask|asks|asking|require|requires|requiring|request|requests|requesting|invite|invites|prompt|prompts|encourage) (you|users|visitors|customers|members) to (provide|enter|submit|give|supply|fill in|upload|share|register with|choose|create|type in) (us|me)? (with)?',
-      '(ask|asks|asking) (you|users|visitors|customers|members|people) for',
+      '(ask|asks|asking) ~1 (you|users|visitors|customers|members|people|patients|parents|guests|clients|applicants|candidates|pupils|students|players|drivers|tenants|donors) (for|about)',
       '(will be|are|may be|is|be) asked (for|about|to tell us|to state|to list|to declare|to confirm|to let us know)',
       '(complete|completes|completing|fill in|fill out|filling in|filling out) ~3 (form|forms|questionnaire|questionnaires|survey|application|card|slip) (about|with|asking about|giving|stating|asking for|on|covering|listing)',
       '(ask|asks|require|requires|request|requests) that (you|users|visitors|customers|members) (provide|enter|submit|give|supply)',

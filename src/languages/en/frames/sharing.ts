@@ -82,7 +82,6 @@ export const sharing: Record<string, Frame> = {
       '(website|site|app|platform|shop|store|blog|page|forum) (runs|run) on',
       '(newsletter|newsletters|emails|mailings|ads|adverts|advertisements|advertising|forms|surveys|bookings|reservations|orders|parcels|comments|videos|maps|fonts|chat) ~6 (supplied|served|delivered|provided|sent|sent out|managed|processed|handled|shipped|carried|taken|run|operated|placed|embedded) ~1 (by|through|via|with|from)',
       '(payment|payments|transactions) (go|goes|run|runs) (through|via|to)',
-      '@collection ~3 (go|goes|pass|passes) (straight|directly|on|only)? (to|through)',
     ],
     examples: {
       match: ['All [payments are handled by] PayPal.', 'Our [site is hosted by] Amazon Web Services.'],
@@ -95,6 +94,8 @@ export const sharing: Record<string, Frame> = {
     requires: 'sharing',
     match: [
       '(our|the|these|such|following|current|and|of)? @sharing (currently|also|may|can|might)? (include|includes|comprise|are as follows|are the following)',
+      '@collection ~3 (go|goes) (straight|directly|on|only|also)? (to|through)',
+      'our @sharing (is|are)',
       '@sharing/service-providers used by (the|this|our) (app|application|site|website|service|company)',
     ],
     examples: {

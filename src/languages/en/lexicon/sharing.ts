@@ -98,6 +98,7 @@ export const sharing: Record<string, LexiconEntry> = {
       `(web|cloud|data|website|server)? (hosting|storage|cloud|data centre|data center|cloud hosting|cloud storage|web hosting) (and (storage|hosting))? (service|services)? ${firm}`,
       `(companies|providers|third parties) (that|who) host (our|the) (website|site|data|services|servers)`,
       '(web)? hosts',
+      'our (web|website)? (host|hoster)',
     ],
     examples: {
       match: ['We share your data with our [hosting providers].'],
@@ -272,7 +273,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
-      '(another|every other|any other|each other|all other) (user|member|player|users|members|players|participant|customer)',
+      '(another|every other|all other) (user|member|player|users|members|players|participant)',
       'other (registered)? (users|members|players|customers|visitors|participants|subscribers|people)',
       'your (followers|connections)',
       'other members of (the|our|a|this|any)',

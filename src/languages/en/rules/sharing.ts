@@ -201,7 +201,8 @@ export const sharing: Record<string, Rule> = {
   'publishes-data': {
     says: 'sharing/public',
     match: [
-      '(publish|publishes|post|posts|display|displays) ~6 @collection ~6 (on (our|the) (website|site|homepage|social media)|online|publicly)',
+      '(publish|publishes|post|posts|display|displays|put) ~6 @collection ~6 (on (our|the) (website|site|homepage|social media|facebook page|notice board)|online|publicly|in (our|the) (newsletter|magazine|annual report|local press|press))',
+      '@collection ~4 (published|posted|printed|shown|displayed) ~2 (on (our|the) (website|site|homepage|social media|facebook page|notice board|internet)|online|in (our|the) (newsletter|magazine|annual report|local press|press))',
     ],
     unless: ['(policy|notice|changes)', '(logo|photo|photos) of ~2 products'],
     examples: {

@@ -38,6 +38,7 @@ export const tracking: Record<string, Rule> = {
       `(analyze|analyse|measure|count|monitor) ~8 (use|using|through|with|via|by) ~2 ${TRACKER}`,
       `(analytical|performance|analytics|statistics) ~2 cookies`,
     ],
+    unless: ['without ~2 cookies'],
     examples: {
       match: ['We set [cookies to analyze] our traffic.'],
       skip: ['We analyze our sales.'],
