@@ -9,6 +9,6 @@ import type { SourceDocument } from '../model.ts';
  */
 export const readHtml = (html: string, url?: string): SourceDocument => {
   const document = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const { locate: _, ...read } = readPage(document, url === undefined ? {} : { url });
+  const { locate: _, blank: __, ...read } = readPage(document, url === undefined ? {} : { url });
   return read;
 };

@@ -13,6 +13,7 @@ const WHY_UNSEEN: Readonly<Record<Unseen, string>> = {
   outside: 'they stand outside the page',
   clipped: 'they are cut off, for screen readers alone',
   colourless: 'they have the colour of their background',
+  blank: 'their place is left blank',
 };
 
 /** What a page tells about itself beside its text, and what of it was not read. */

@@ -8,7 +8,8 @@ import { mainContent } from './main-content.ts';
 import { anchorsIn, type PageBlock } from './page-block.ts';
 import { isPdf, type PageFacts } from './page-facts.ts';
 import { settleInSteps } from './settle.ts';
-import { isFolded, type Style } from './sight.ts';
+import { isFolded } from './sight.ts';
+import type { Shown } from './sight-reader.ts';
 import { type Walked, type WalkOptions, walk } from './walk.ts';
 
 export interface PageDocument extends SourceDocument {
@@ -17,6 +18,8 @@ export interface PageDocument extends SourceDocument {
    * document's text, as in Evidence. Undefined where the page has changed since, or the place is outside the block.
    */
   locate(block: number, start: number, end: number): Range | undefined;
+  /** Elements whose text was left out as they are styled now; a script may show it yet. */
+  blank: readonly Element[];
 }
 
 export interface PageOptions {
@@ -25,7 +28,7 @@ export interface PageOptions {
   /** Whether a person can see the element; the browser's own answer by default, the mark-up's where there is none. */
   isVisible?: (element: Element) => boolean;
   /** The element's computed style; by default the browser's, and none where there is none. */
-  styleOf?: (element: Element) => Style;
+  styleOf?: (element: Element) => Shown;
 }
 
 /** UTF-16 code units of text read; the longest real policies have some 400,000. */
@@ -44,7 +47,7 @@ export function* readPageInSteps(document: Document, options: PageOptions = {}):
   const dom = domOf(document);
   const url = options.url ?? addressOf(dom, document);
   const styleOf = options.styleOf ?? dom.styleOf;
-  const { blocks: read, boxes, facts } = yield* walkSeen(dom, document, { limit: LIMIT, url, styleOf });
+  const { blocks: read, boxes, facts, blank } = yield* walkSeen(dom, document, { limit: LIMIT, url, styleOf });
   const blocks = yield* mainContent(yield* joinBroken(read, boxes), boxes);
   const isVisible = options.isVisible ?? unfolded(dom);
   for (const block of blocks) {
@@ -66,6 +69,7 @@ export function* readPageInSteps(document: Document, options: PageOptions = {}):
     ...(url && { url }),
     ...(language && { declaredLanguage: language }),
     ...(facts.declared && { declared: facts.declared }),
+    blank,
     locate: (block, start, end) => locate(dom, placed[block], blocks[block], start, end),
   };
 }

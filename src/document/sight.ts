@@ -1,7 +1,5 @@
-import type { Dom } from './dom.ts';
-
 /** Why nobody can see a text, whatever they open or scroll. */
-export type Unseen = 'small' | 'outside' | 'clipped' | 'colourless';
+export type Unseen = 'small' | 'outside' | 'clipped' | 'colourless' | 'blank';
 
 /** What is known of how an element shows its text. */
 export interface Sight {
@@ -11,6 +9,8 @@ export interface Sight {
   own: Unseen | undefined;
   /** The colour behind its text; undefined where a picture or a layer may be. */
   ground: Colour | undefined;
+  /** It stands in a part that comes to be seen when it is opened, or scrolled to. */
+  coming: boolean;
 }
 
 /** Red, green and blue, from 0 to 255. */
@@ -21,6 +21,7 @@ export type Style = Pick<
   CSSStyleDeclaration,
   | 'backgroundColor'
   | 'backgroundImage'
+  | 'bottom'
   | 'clip'
   | 'clipPath'
   | 'color'
@@ -28,11 +29,15 @@ export type Style = Pick<
   | 'fontSize'
   | 'height'
   | 'left'
+  | 'opacity'
   | 'overflow'
   | 'position'
+  | 'right'
+  | 'scale'
   | 'textIndent'
   | 'top'
   | 'transform'
+  | 'visibility'
   | 'width'
 >;
 
@@ -41,63 +46,91 @@ const SMALLEST = 2;
 /** As far to the left or above nobody scrolls; a drawer that slides in stands nearer. */
 const FAR = -900;
 /** A track of slides is moved by some of them; further than so many pixels, and it holds none. */
-const FAR_MOVED = -5000;
+const FAR_MOVED = 5000;
+/** Past the right or lower edge of what holds it; a page that sets each line by its place goes down step by step. */
+const FAR_PAST = -8000;
 /** Colours that differ by as little in each part look the same. */
 const SAME = 6;
+/** What lets through more than this of its ground differs from it by no more. */
+const CLEAREST = SAME / 255;
+/** A part of its size: usual letters have less than a pixel then. */
+const SMALLEST_SCALE = 0.05;
 
 /** What holds before anything is known: a browser's white paper. */
-export const OPEN: Sight = { away: undefined, own: undefined, ground: [255, 255, 255] };
+export const OPEN: Sight = { away: undefined, own: undefined, ground: [255, 255, 255], coming: false };
 
-/** Names that style sheets give to what only screen readers read: it repeats, or says "opens in a new window". */
-const FOR_SCREEN_READERS =
-  /(?:^|\s)(?:u-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible|hidden-visually)(?:\s|$)/i;
-
-const MARKUP: readonly (readonly [Unseen, 'away' | 'own', RegExp])[] = [
-  ['small', 'own', /(?:^|[;\s])font-size\s*:\s*[01](?:\.\d+)?(?:px|pt)?\s*(?:;|!|$)/i],
-  ['outside', 'away', /(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-(?:9\d\d|\d{4,})/i],
-  ['clipped', 'away', /(?:^|[;\s])clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]/i],
-  ['clipped', 'away', /(?:^|[;\s])clip-path\s*:\s*inset\(\s*(?:50|100)%/i],
-  ['colourless', 'own', /(?:^|[;\s])color\s*:\s*(#\w+|\w+)\s*;(?:.*[;\s])?background(?:-color)?\s*:\s*\1\s*(?:;|$)/i],
-  ['colourless', 'own', /(?:^|[;\s])background(?:-color)?\s*:\s*(#\w+|\w+)\s*;(?:.*[;\s])?color\s*:\s*\1\s*(?:;|$)/i],
-];
-
-/** As the element's own mark-up tells; `around` is what holds outside. */
-export const sightByMarkup = (dom: Dom, element: Element, around: Sight): Sight => {
+/**
+ * As the browser shows the element; `around` is what holds outside.
+ * @param isComing whether there are signs that what cannot be seen now is shown later: see `coming.ts`
+ */
+export const sightByStyle = (style: Style, around: Sight, isComing: () => boolean): Sight => {
   if (around.away) return around;
-  const names = dom.attribute(element, 'class');
-  if (names && FOR_SCREEN_READERS.test(names)) return { ...around, away: 'clipped' };
-  const style = dom.attribute(element, 'style');
-  const found = style && MARKUP.find(([, , pattern]) => pattern.test(style));
-  if (!found) return around.own ? { ...around, own: undefined } : around;
-  return { ...around, own: undefined, [found[1]]: found[0] };
-};
-
-/** As the browser shows the element. */
-export const sightByStyle = (style: Style, around: Sight): Sight => {
-  if (around.away) return around;
-  const layered = style.position === 'absolute' || style.position === 'fixed';
-  const away = isFar(style, layered) ? 'outside' : layered && isClipped(style) ? 'clipped' : undefined;
+  const { position } = style;
+  const layered = position === 'absolute' || position === 'fixed';
+  const away = isFar(style, position, layered) ? 'outside' : layered && isClipped(style) ? 'clipped' : undefined;
   if (away) return { ...around, away };
-  const ground = groundOf(style, around);
-  const own =
-    Number.parseFloat(style.fontSize) < SMALLEST
-      ? 'small'
-      : ground && (/^rgba\(.*, 0\)$/.test(style.color) || isSame(colourOf(style.color), ground))
-        ? 'colourless'
-        : undefined;
-  return { away, own, ground };
+  const now = around.coming ? undefined : unseenNow(style);
+  // What is blank around is blank in here, whatever signs there are in it.
+  const goesOn = now?.own !== undefined && around.own === now.own;
+  const coming = around.coming || (now !== undefined && !goesOn && isComing());
+  if (now && !coming) return { ...around, ...now };
+  const ground = groundOf(style, position, around);
+  return { away, own: unreadable(style, ground), ground, coming };
 };
 
-const isFar = ({ left, top, textIndent, transform }: Style, layered: boolean): boolean =>
-  Number.parseFloat(textIndent) < FAR ||
-  (layered && (Number.parseFloat(left) < FAR || Number.parseFloat(top) < FAR)) ||
-  isMovedFar(transform);
+/** What a change of style alone shows: so pages open their parts, and let them fade in. */
+const unseenNow = (style: Style): Partial<Sight> | undefined => {
+  if (Number.parseFloat(style.opacity) < CLEAREST) return { away: 'blank' };
+  const { clipPath } = style;
+  if (clipPath && clipPath !== 'none' && isCutAway(clipPath)) return { away: 'clipped' };
+  if (isShrunk(style)) return { away: 'small' };
+  return /^(?:hidden|collapse)$/.test(style.visibility) ? { own: 'blank' } : undefined;
+};
 
-/** By its matrix, as browsers compute all that moves, turns and scales. */
+const unreadable = ({ fontSize, color }: Style, ground: Colour | undefined): Unseen | undefined => {
+  if (Number.parseFloat(fontSize) < SMALLEST) return 'small';
+  return ground && (/^rgba\(.*, 0\)$/.test(color) || isSame(colourOf(color), ground)) ? 'colourless' : undefined;
+};
+
+const isFar = (style: Style, position: string, layered: boolean): boolean =>
+  Number.parseFloat(style.textIndent) < FAR ||
+  (layered && isPlacedFar(style)) ||
+  (position === 'relative' && (isMoved(style.left) || isMoved(style.top))) ||
+  isMovedFar(style.transform);
+
+const isPlacedFar = ({ left, top, right, bottom }: Style): boolean =>
+  Number.parseFloat(left) < FAR ||
+  Number.parseFloat(top) < FAR ||
+  Number.parseFloat(right) < FAR_PAST ||
+  Number.parseFloat(bottom) < FAR_PAST;
+
+const isMoved = (by: string | number | undefined): boolean => Math.abs(Number.parseFloat(`${by}`)) > FAR_MOVED;
+
+/** Browsers compute all that moves, turns and scales to one matrix. */
 const isMovedFar = (transform: string | undefined): boolean => {
-  const [, across, down] = /^matrix\(.*, (-?[\d.]+), (-?[\d.]+)\)$/.exec(transform ?? '') ?? [];
-  return Number(across) < FAR_MOVED || Number(down) < FAR_MOVED;
+  const matrix = matrixOf(transform);
+  return matrix !== undefined && (isMoved(matrix.at(-2)) || isMoved(matrix.at(-1)));
 };
+
+const isShrunk = ({ transform, scale }: Style): boolean => {
+  if (Number.parseFloat(scale) < SMALLEST_SCALE) return true;
+  const [a, b, c, d] = matrixOf(transform) ?? [1, 0, 0, 1];
+  return Math.abs(a! * d! - b! * c!) < SMALLEST_SCALE ** 2;
+};
+
+/** What it does in the plane of the page: across and down, each by two numbers, and the way that it moves. */
+const matrixOf = (transform: string | undefined): number[] | undefined => {
+  if (!transform || transform === 'none') return undefined;
+  const numbers = numbersIn(transform);
+  return numbers.length === 16 ? [0, 1, 4, 5, 12, 13].map((at) => numbers[at]!) : numbers;
+};
+
+/** Those between the brackets of a function. */
+const numbersIn = (call: string): number[] =>
+  call
+    .slice(call.indexOf('(') + 1)
+    .split(/[\s,]+/)
+    .map(Number.parseFloat);
 
 /** A box without height that cuts off what is in it: an accordion that is shut. */
 export const isFolded = ({ overflowY, height }: Pick<CSSStyleDeclaration, 'overflowY' | 'height'>): boolean =>
@@ -105,15 +138,29 @@ export const isFolded = ({ overflowY, height }: Pick<CSSStyleDeclaration, 'overf
 
 /** One pixel or none, and what is larger cut off. A box of no height alone is an accordion that is shut. */
 const isClipped = ({ width, height, overflow, clip, clipPath }: Style): boolean => {
+  const [top, right, bottom, left] = numbersIn(clip) as [number, number, number, number];
+  if (bottom - top <= 1 && right - left <= 1) return true;
   const cut = overflow === 'hidden' || overflow === 'clip' || /^rect/.test(clip) || /^inset/.test(clipPath);
   return cut && Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1;
 };
 
+/** A path that leaves nothing: `inset(50%)`, `inset(100% 0 0)`, `circle(0px)`. */
+const isCutAway = (path: string): boolean => {
+  const [shape, sides] = /^(inset|circle)\((.*?)(?: round .*| at .*)?\)$/.exec(path)?.slice(1) ?? [];
+  if (shape === 'circle') return Number.parseFloat(sides!) === 0;
+  if (shape !== 'inset') return false;
+  const [top = 0, right = top, bottom = top, left = right] = sides!
+    .split(' ')
+    .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
+  return top + bottom >= 100 || left + right >= 100;
+};
+
 /** What is laid over others may stand on any of them, and a dark scheme has paper of its own. */
-const groundOf = (style: Style, around: Sight): Colour | undefined => {
-  if (style.backgroundImage && style.backgroundImage !== 'none') return undefined;
-  if (!CLEAR.test(style.backgroundColor)) return colourOf(style.backgroundColor);
-  if ((style.position && style.position !== 'static') || /dark/.test(style.colorScheme)) return undefined;
+const groundOf = (style: Style, position: string, around: Sight): Colour | undefined => {
+  const { backgroundImage, backgroundColor } = style;
+  if (backgroundImage && backgroundImage !== 'none') return undefined;
+  if (!CLEAR.test(backgroundColor)) return colourOf(backgroundColor);
+  if ((position && position !== 'static') || /dark/.test(style.colorScheme)) return undefined;
   return around.ground;
 };
 

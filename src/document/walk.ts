@@ -5,12 +5,14 @@ import * as element from './element.ts';
 import { Flow } from './flow.ts';
 import { blocksOf, type PageBlock } from './page-block.ts';
 import { PageFacts } from './page-facts.ts';
-import { OPEN, type Sight, type Style, sightByMarkup, sightByStyle } from './sight.ts';
+import { type Around, type Shown, SightReader } from './sight-reader.ts';
 
 export interface Walked {
   blocks: PageBlock[];
   boxes: Box[];
   facts: PageFacts;
+  /** See `SightReader`. */
+  blank: Element[];
 }
 
 /** Text in a form field is a control's, unless it is as long as a policy shown in a box to scroll. */
@@ -18,18 +20,10 @@ const LONG_FIELD = 400;
 /** A capital, a figure or a bullet. */
 const LINE_START = /^[\p{Lu}\p{N}•●*–-]/u;
 
-/** A browser computes as many styles in some 40 ms; in longer pages the mark-up tells the rest. */
-const MOST_STYLES = 10_000;
-
-interface Frame {
-  /** Undefined where it stands for nodes in another place. */
-  element?: Element;
-  /** Worked out where text stands in it. */
-  sight?: Sight;
+interface Frame extends Around {
   next: Node | null;
   /** Nodes that stand in a slot, the last first, in place of siblings. */
   assigned?: Node[];
-  context: Context;
   /** The context of the block element around; its own where `isBlock`. */
   around: Context;
   isBlock: boolean;
@@ -41,7 +35,7 @@ export interface WalkOptions {
   /** The document's address. */
   url: string | undefined;
   /** The element's style as the browser computes it, where it does. */
-  styleOf?: ((element: Element) => Style) | undefined;
+  styleOf?: ((element: Element) => Shown) | undefined;
   /** Also reads what nobody can see. */
   readsUnseen?: boolean;
 }
@@ -61,14 +55,15 @@ class Walk {
   private readonly blocks: PageBlock[] = [];
   private readonly frames: Frame[] = [];
   private flow = new Flow();
+  private readonly sights: SightReader;
   private left: number;
-  private styles = 0;
 
   constructor(dom: Dom, options: WalkOptions) {
     this.dom = dom;
     this.options = options;
     this.facts = new PageFacts(dom, options.url);
     this.contexts = new ContextReader(dom, this.facts);
+    this.sights = new SightReader(dom, options.styleOf);
     this.left = options.limit;
   }
 
@@ -82,7 +77,7 @@ class Walk {
       if (++read % STRIDE === 0) yield;
     }
     this.flush(this.frames.at(-1)?.around);
-    return { blocks: this.blocks, boxes: this.contexts.boxes, facts: this.facts };
+    return { blocks: this.blocks, boxes: this.contexts.boxes, facts: this.facts, blank: this.sights.blank };
   }
 
   private take(frame: Frame): Node | null {
@@ -103,7 +98,7 @@ class Walk {
   private readText(node: Node, frame: Frame): boolean {
     const data = this.dom.data(node);
     if (!this.options.readsUnseen && data.trim() !== '') {
-      const { away, own } = this.sightIn(frame);
+      const { away, own } = this.sights.read(this.frames);
       const unseen = away ?? own;
       if (unseen) return this.facts.noteUnseen(unseen, data);
     }
@@ -115,27 +110,6 @@ class Walk {
     return false;
   }
 
-  /** How the innermost element shows its text, from the outermost inwards. */
-  private sightIn(frame: Frame): Sight {
-    if (frame.sight) return frame.sight;
-    let at = this.frames.length - 1;
-    while (at > 0 && !this.frames[at - 1]!.sight) at--;
-    let sight = this.frames[at - 1]?.sight ?? OPEN;
-    for (; at < this.frames.length; at++) {
-      const inner = this.frames[at]!;
-      if (inner.element) sight = this.sightOf(inner.element, sight);
-      inner.sight = sight;
-    }
-    return sight;
-  }
-
-  private sightOf(element: Element, around: Sight): Sight {
-    const { styleOf } = this.options;
-    const told = sightByMarkup(this.dom, element, around);
-    if (!styleOf || told.away || this.styles++ >= MOST_STYLES) return told;
-    return sightByStyle(styleOf(element), around);
-  }
-
   private enter(node: Element, frame: Frame): void {
     const { dom } = this;
     const name = dom.name(node);
@@ -143,6 +117,7 @@ class Walk {
     if (this.enterSpecial(node, name, frame) || this.isSkipped(node, name, context)) return;
     const opener = element.isOpener(dom, node, name);
     const isBlock = opener || element.isBlockElement(dom, node, name);
+    if (opener) this.sights.noteOpener(node);
     if (isBlock) this.flush(around);
     else if (name === 'span' && !context.heading && this.beginsLine(node)) this.flow.lineBreak(context.setting);
     const inner = isBlock
@@ -216,12 +191,14 @@ class Walk {
     this.flush(frame.around);
     const inner = this.facts.contentOf(node as HTMLIFrameElement);
     const hidden = frame.context.hidden || element.isHiddenByMarkup(this.dom, node);
-    if (inner) this.open(inner, this.contexts.inFrame(frame.context, hidden));
+    if (inner) this.open(inner, this.contexts.inFrame(frame.context, hidden), node);
     else if (!hidden) this.facts.noteFrame(node);
   }
 
-  private open(root: Node, context: Context): void {
-    this.frames.push({ next: this.dom.firstChild(root), context, around: context, isBlock: true });
+  /** @param element that holds the document */
+  private open(root: Node, context: Context, element?: Element): void {
+    const next = this.dom.firstChild(root);
+    this.frames.push({ ...(element && { element }), next, context, around: context, isBlock: true });
   }
 
   private close(frame: Frame): void {

@@ -8,7 +8,7 @@ export interface PageCase {
   unread?: { what: string; url?: string };
   /** Style sheets decide: only a DOM that computes them can tell. */
   styled?: boolean;
-  /** Only a browser loads what the page holds. */
+  /** Only a browser loads what the page holds, and lays it out. */
   loaded?: boolean;
 }
 
@@ -98,6 +98,54 @@ export const CASES: readonly PageCase[] = [
     'one pixel',
     `<div class="dot"><p>${SENTENCE} And more.</p></div>`,
     '.dot { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0) }',
+  ),
+  unseen('no opacity', `<p style="opacity:0">${SENTENCE} And more.</p>`),
+  unseen('no opacity, by a style sheet', `<p class="off">${SENTENCE} And more.</p>`, '.off { opacity: 0 }'),
+  unseen('no visibility', `<p class="off">${SENTENCE} And more.</p>`, '.off { visibility: hidden }'),
+  {
+    ...unseen('no scale', `<div class="off"><p>${SENTENCE} And more.</p></div>`, '.off { transform: scale(0) }'),
+    loaded: true,
+  },
+  unseen('no scale of its own', `<p class="off">${SENTENCE} And more.</p>`, '.off { scale: 0 }'),
+  unseen('a clipping path', `<p class="off">${SENTENCE} And more.</p>`, '.off { clip-path: inset(100%) }'),
+  unseen('a clip', `<p class="off">${SENTENCE} And more.</p>`, '.off { position: absolute; clip: rect(0, 0, 0, 0) }'),
+  {
+    ...unseen(
+      'a place to the right',
+      `<p class="off">${SENTENCE} And more.</p>`,
+      '.off { position: fixed; left: 9999px }',
+    ),
+    loaded: true,
+  },
+  {
+    ...unseen('a place below', `<p class="off">${SENTENCE} And more.</p>`, '.off { position: absolute; top: 99999px }'),
+    loaded: true,
+  },
+  {
+    ...unseen(
+      'a move to the right',
+      `<p class="off">${SENTENCE} And more.</p>`,
+      '.off { transform: translate3d(9999px, 0, 0) }',
+    ),
+    loaded: true,
+  },
+  {
+    ...unseen('a frame without opacity', `<iframe srcdoc="<p>${SENTENCE} And more.</p>" style="opacity:0"></iframe>`),
+    loaded: true,
+  },
+  hidden(
+    'a part that fades in',
+    `<p class="fades">${SENTENCE}</p>`,
+    '.fades { opacity: 0; transition: opacity 0.6s, transform 0.6s }',
+  ),
+  hidden(
+    'a part that a script moves in',
+    `<p style="opacity: 0; visibility: hidden; translate: none; transform: translate(0px, 40px)">${SENTENCE}</p>`,
+  ),
+  hidden(
+    'a tab that keeps its room',
+    `<button role="tab" aria-controls="tab">Advertising</button><div id="tab" class="off"><p>${SENTENCE}</p></div>`,
+    '.off { visibility: hidden }',
   ),
   unseen('a class for screen readers', `<p class="sr-only">${SENTENCE} And more.</p>`),
   {

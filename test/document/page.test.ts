@@ -306,7 +306,7 @@ describe.each(DOMS)('readPage in %s', (_, parse) => {
     it.each([
       ['hidden', '<div hidden><p>x</p></div>'],
       ['display', '<div style="color:red; display: none"><p>x</p></div>'],
-      ['visibility', '<div style="visibility:hidden">x</div>'],
+      ['visibility', '<div role="tabpanel" style="visibility:hidden">x</div>'],
       ['aria-hidden', '<div aria-hidden="true">x</div>'],
       ['a closed details element', '<details><p>x</p></details>'],
     ])('reads and marks text hidden by %s', (__, html) => {

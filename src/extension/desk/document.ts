@@ -70,7 +70,11 @@ function decoded(bytes: Uint8Array, charset: string | undefined): string {
 
 function readAs(format: Format, text: string, url?: string): SourceDocument {
   if (format === 'html') {
-    const { locate: _, ...read } = readPage(new DOMParser().parseFromString(text, 'text/html'), url ? { url } : {});
+    const {
+      locate: _,
+      blank: __,
+      ...read
+    } = readPage(new DOMParser().parseFromString(text, 'text/html'), url ? { url } : {});
     return read;
   }
   const read = format === 'markdown' ? readMarkdown : readText;

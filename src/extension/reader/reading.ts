@@ -27,7 +27,7 @@ export interface PageReadingOptions {
 export async function readThisPage({ known, ...options }: PageReadingOptions): Promise<PageReading | undefined> {
   const page = await inSlices(readPageInSteps(document), options.signal);
   if (page.text === known) return undefined;
-  const { text: _, locate: __, ...read } = page;
+  const { text: _, locate: __, blank: ___, ...read } = page;
   const { state, ...told } = await analysed({ document: read, asked: options.asked }, options);
   return { ...told, state: { ...state, url: location.href }, page };
 }
