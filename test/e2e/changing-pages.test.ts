@@ -106,6 +106,20 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
+  test('a text that is let in as the person scrolls is read then, and named as left out before', async () => {
+    const body = `${FIRST_HALF}<p style="height: 3000px">We are here.</p><div id="later" class="off">${SECOND_HALF}</div>`;
+    const style = '<style>.off { opacity: 0 }</style>';
+    const scroll = `new IntersectionObserver(([seen]) => { if (seen.isIntersecting) later.className = ''; }).observe(later)`;
+    const tab = await stage.open(stage.serve('/let-in.html', page('Privacy policy', style + body, scroll)));
+    expect(await settledBadge(tab)).not.toBe('');
+    expect(await says(stage, tab)).not.toContain('retention');
+    expect((await stateOf(stage, tab))!.analysis!.reading.unread.map(({ what }) => what)).toEqual(['invisible']);
+    await tab.run((root) => root.defaultView!.scrollTo(0, 10_000));
+    await until('the second half', async () => (await says(stage, tab)).includes('retention'));
+    expect((await stateOf(stage, tab))!.analysis!.reading.unread).toEqual([]);
+    await tab.close();
+  });
+
   test('#27 a page that never rests is read once for the text that it shows', async () => {
     const ticker = `setInterval(() => { app.dataset.tick = Date.now(); app.append(document.createElement('i')); app.lastChild.remove(); }, 16)`;
     await listen(stage);

@@ -16,7 +16,7 @@ let world: World;
 let session: InstanceType<typeof Session>;
 
 const reading = (status: PageState['status'], standsOut = 0) =>
-  ({ state: { status }, page: {}, standsOut }) as PageReading;
+  ({ state: { status }, page: { blank: [] }, standsOut }) as unknown as PageReading;
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -50,6 +50,28 @@ it('reads when told to, shows each step, and reports the outcome once', async ()
   expect(seen).toEqual(['loading', 'ready']);
   expect(readThisPage).toHaveBeenCalledTimes(1);
   expect(sent()).toEqual([{ kind: 'report', status: 'ready', standsOut: 2 }]);
+});
+
+it('reads again when text that was left out has come to be seen, and no more once the page was left', async () => {
+  const element = document.createElement('p');
+  const isShown = vi.fn(() => false);
+  Element.prototype.checkVisibility = isShown;
+  const readings = (count: number) =>
+    vi.waitFor(() => expect(readThisPage).toHaveBeenCalledTimes(count), { timeout: 2000 });
+  const fade = async (seen: boolean) => {
+    isShown.mockReset().mockReturnValue(seen);
+    element.style.opacity = `${Math.random()}`;
+    await vi.waitFor(() => expect(isShown).toHaveBeenCalled(), { timeout: 2000 });
+  };
+  readThisPage.mockResolvedValue({ ...reading('ready'), page: { blank: [element] } });
+  await session.read(false);
+  await fade(false);
+  await readings(1);
+  await fade(true);
+  await readings(2);
+  moveTo('/shoes');
+  await expect(fade(true)).rejects.toThrow();
+  await readings(2);
 });
 
 it('reads again when the person asks about what was taken for no policy', async () => {
@@ -148,7 +170,7 @@ it('drops what it read when the page moves on, even while it reads', async () =>
 
 it('does not take the text that was left for the new page’s', async () => {
   vi.useFakeTimers();
-  const page = { text: 'We collect your name.' };
+  const page = { text: 'We collect your name.', blank: [] };
   readThisPage.mockResolvedValue({ ...reading('ready', 2), page });
   await session.read(false);
   moveTo('/terms');
@@ -165,7 +187,7 @@ it('does not take the text that was left for the new page’s', async () => {
 
 it('analyses a text once, however often the page is written', async () => {
   vi.useFakeTimers();
-  const page = { text: 'We collect your name.' };
+  const page = { text: 'We collect your name.', blank: [] };
   readThisPage.mockImplementation(async ({ known }) => (known ? undefined : { ...reading('ready', 1), page }));
   const seen: string[] = [];
   await session.read(false);
@@ -201,7 +223,7 @@ it('puts the person’s word before its own, and takes it back', async () => {
 it('marks the documents that have been read', async () => {
   const link = (url: string) => ({ url, text: 'Cookies', kind: 'cookie-policy' as const });
   const links = [link('https://shop.example/a'), link('https://shop.example/b')];
-  readThisPage.mockResolvedValue({ state: { status: 'ready', links }, page: {}, standsOut: 0 });
+  readThisPage.mockResolvedValue({ state: { status: 'ready', links }, page: { blank: [] }, standsOut: 0 });
   await session.read(false);
   await ask({ kind: 'document-read', url: 'https://shop.example/b' });
   expect(session.current.links?.map(({ read }) => read)).toEqual([undefined, true]);
@@ -256,7 +278,12 @@ it('keeps a popup informed over its port, and nobody else', async () => {
 describe('a reading that a person looks at', () => {
   const whole = (text: string, kind = 'privacy-policy') => {
     const read = { ...analysis([]), detection: { kind, confidence: 1, signals: [] } };
-    return { state: { status: 'ready', analysis: read }, page: { text }, standsOut: 0, fingerprint: [text.length] };
+    return {
+      state: { status: 'ready', analysis: read },
+      page: { text, blank: [] },
+      standsOut: 0,
+      fingerprint: [text.length],
+    };
   };
   const looks = () => {
     const port = { name: 'state', sender: fromOwnPage(), postMessage: vi.fn(), onDisconnect: { addListener: vi.fn() } };

@@ -10,6 +10,7 @@ import type { ToBackground } from '../message-to-background.ts';
 import { placeOf } from '../place.ts';
 import type { ReaderHandle, World } from '../world.ts';
 import { actionsOf } from './actions.ts';
+import { BlankPlaces } from './blank.ts';
 import { openDoor } from './door.ts';
 import { Links } from './links.ts';
 import { type Marked, Passages } from './passages.ts';
@@ -36,6 +37,7 @@ export class Session implements ReaderHandle {
   private verdict: Verdict | undefined;
   private readonly links = new Links();
   private readonly watchers = new Watchers((message) => this.send(message));
+  private readonly blankPlaces = new BlankPlaces();
   private readonly closeDoor: () => void;
   /** Of the reading that goes on: a newer one ends it, and so does what makes it void. */
   private reading = new AbortController();
@@ -88,6 +90,7 @@ export class Session implements ReaderHandle {
       const reading = await readThisPage({ known, asked, signal, tell });
       if (signal.aborted || !reading) return;
       this.keep(reading);
+      this.blankPlaces.watch(reading.page.blank, () => this.look(asked));
       this.update(reading.state);
       void this.recollect();
     } catch (error) {
@@ -202,6 +205,7 @@ export class Session implements ReaderHandle {
   dispose(): void {
     this.reading.abort();
     this.endWaiting();
+    this.blankPlaces.end();
     this.away.abort();
     this.world.overlay?.close();
     this.passages?.clear();
@@ -226,6 +230,7 @@ export class Session implements ReaderHandle {
   private drop(): void {
     this.reading.abort();
     this.endWaiting();
+    this.blankPlaces.end();
     this.passages?.clear();
     this.result = undefined;
     this.passages = undefined;
