@@ -130,14 +130,20 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
-  test('#29 back again, by the browser’s cache or not, the badge is there', async () => {
-    const tab = await stage.open(stage.serve('/kept.html', page('Privacy policy', FIRST_HALF)));
+  test('#29 back again from the browser’s cache, the badge is there', async () => {
+    const noting = 'addEventListener("pageshow", ({ persisted }) => { document.body.dataset.kept = persisted })';
+    const body = page('Privacy policy', FIRST_HALF, noting);
+    const kept = { body, type: 'text/html; charset=utf-8', headers: { 'cache-control': 'max-age=60' } };
+    const tab = await stage.open(stage.serve('/kept.html', kept));
     await until('the badge', () => tab.badge());
-    await tab.navigate(stage.serve('/recipe.html', sample('recipe.html')));
-    stage.expectFetch(stage.serve('/recipe.html', sample('recipe.html')));
+    const recipe = stage.serve('/recipe.html', sample('recipe.html'));
+    stage.expectFetch(recipe);
+    await tab.navigate(recipe);
     await until('no badge', async () => (await tab.badge()) === '');
     await tab.run((root) => root.defaultView!.history.back());
+    await until('the page again', () => tab.run((root) => root.body.dataset.kept === 'true'));
     await until('the badge again', () => tab.badge());
+    expect((await stateOf(stage, tab))?.status).toBe('ready');
     await tab.close();
   });
 

@@ -276,15 +276,8 @@ inBrowsers((stage) => {
     await tab.close();
   });
 
-  test('#34 where access was withheld, it is asked for before anything is fetched', async () => {
-    const everywhere = { origins: ['http://*/*', 'https://*/*'] };
-    const withhold = () => stage.browser.extension.run((_, rights) => chrome.permissions.remove(rights), everywhere);
-    if (stage.browser.name === 'chromium') {
-      // It takes back what was given at installation in its own settings alone; for this see the desk's unit test.
-      await expect(withhold()).rejects.toThrow('required permissions');
-      return;
-    }
-    await withhold();
+  test('#34 where access was withheld, it is asked for before anything is fetched, and no is no', async () => {
+    await stage.browser.withholdAccess();
     const tab = await stage.open(stage.serve('/join', html(SIGN_UP)));
     await summarizeFromPopup(tab, 'Privacy policy');
     const desk = await openedDesk(stage);
@@ -292,6 +285,9 @@ inBrowsers((stage) => {
     const { title, text } = await outcome(desk);
     expect(title).toBe('The browser must allow it first');
     expect(text).toContain('If you say no, nothing is fetched.');
+    await desk.click('Ask and summarize');
+    if (await stage.browser.refuseRight())
+      await until('the answer', () => desk.run((root) => root.body.innerText.includes('Nothing was fetched')));
     await pause(300);
     expect(stage.requests.length).toBe(before);
     await desk.close();

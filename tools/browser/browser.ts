@@ -68,6 +68,10 @@ export interface Browser {
   update(): Promise<void>;
   /** Installs another extension beside it, from its folder. */
   install(folder: string): Promise<void>;
+  /** Takes back the extension's right to read pages of all sites, as a person does in the browser's settings. */
+  withholdAccess(): Promise<void>;
+  /** Says no to the right that the browser asks the person for; false in Chromium, whose question no driver reaches. */
+  refuseRight(): Promise<boolean>;
   /** The extension's manifest as it was built. */
   readonly manifest: Manifest;
   /** Resolves when the browser is gone, whoever closed it. */

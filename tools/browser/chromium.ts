@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium's sandbox refuses to start as root
     args: argumentsFor(options),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: null,
     handleSIGINT: false,
   });
@@ -77,6 +77,7 @@ async function withExtension(cdp: CDPSession, options: LaunchOptions) {
     id,
     page: await openOwnPage(),
     popupUrl: `${origin}/${manifest.action.default_popup}`,
+    isWithheld: false,
   };
   return {
     name: 'chromium' as const,
@@ -93,6 +94,11 @@ async function withExtension(cdp: CDPSession, options: LaunchOptions) {
       await load(cdp, options);
       extension.page = await until('the updated extension', openOwnPage);
     },
+    async withholdAccess() {
+      await withholdAccess(cdp, id);
+      extension.isWithheld = true;
+    },
+    refuseRight: async () => false,
     install: async (folder: string) => void (await load(cdp, { ...options, extension: folder })),
   };
 }
@@ -107,6 +113,22 @@ async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
   await until('the worker to stop', async () => (await workers()).length === 0);
 }
 
+/** "Site access: on click", on the page of the browser's own on which a person sets it. */
+async function withholdAccess(cdp: CDPSession, extensionId: string): Promise<void> {
+  const { targetId } = await cdp.send('Target.createTarget', { url: 'chrome://extensions' });
+  const settings = new CdpSurface(await attach(cdp, targetId));
+  await until('the settings of extensions', () => settings.run(() => 'developerPrivate' in chrome));
+  await settings.run((_, extensionId) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, extensionId);
+  await cdp.send('Target.closeTarget', { targetId });
+}
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+}
+
 /** Playwright's types do not know the Extensions domain yet. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 const sendUntyped = (cdp: CDPSession, method: string, params: object): Promise<any> =>
@@ -119,6 +141,8 @@ interface Extension {
   id: string;
   page: CdpSurface;
   popupUrl: string;
+  /** Access to sites is given on click. */
+  isWithheld: boolean;
 }
 
 declare const chrome: typeof globalThis.chrome;
@@ -147,9 +171,11 @@ async function openedPage(cdp: CDPSession, url: string): Promise<Popup | undefin
   return target && new ChromiumPopup(cdp, await attach(cdp, target.targetId), target.targetId);
 }
 
-const targetAt = (cdp: CDPSession, url: string) =>
-  until(`a window of ${url}`, async () =>
-    (await cdp.send('Target.getTargets')).targetInfos.find((target) => target.url === url),
+const targetAt = (cdp: CDPSession, url: string, milliseconds?: number) =>
+  until(
+    `a window of ${url}`,
+    async () => (await cdp.send('Target.getTargets')).targetInfos.find((target) => target.url === url),
+    milliseconds,
   );
 
 class ChromiumTab extends CdpSurface implements Tab {
@@ -183,8 +209,12 @@ class ChromiumTab extends CdpSurface implements Tab {
     const url = await this.run((root) => root.defaultView?.location.href);
     const target = targetInfos.find((info) => info.url === url);
     if (!target) throw new Error(`no tab shows ${url}`);
-    await sendUntyped(this.#cdp, 'Extensions.triggerAction', { id: this.#extension.id, targetId: target.targetId });
-    const { targetId } = await targetAt(this.#cdp, this.#extension.popupUrl);
+    const { id, isWithheld } = this.#extension;
+    const click = () => sendUntyped(this.#cdp, 'Extensions.triggerAction', { id, targetId: target.targetId });
+    await click();
+    const shown = () => targetAt(this.#cdp, this.#extension.popupUrl, isWithheld ? 2000 : undefined);
+    // There, a page's first click may let in the scripts that were held back, and open nothing.
+    const { targetId } = await (isWithheld ? shown().catch(() => click().then(shown)) : shown());
     const popup = new ChromiumPopup(this.#cdp, await attach(this.#cdp, targetId), targetId);
     await until('the popup to load', () => popup.run((root) => root.readyState === 'complete'));
     return popup;

@@ -36,6 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       stopBackground: () => session.stopBackground(),
       update: () => session.update(options),
       install: (path) => session.install(path),
+      withholdAccess: () => session.withholdAccess(),
+      refuseRight: () => session.refuseRight(),
       openTab: (url, { privately = false } = {}) => session.openTab(url, privately),
       openExtensionPage: (path) => session.openTab(`moz-extension://${uuid}/${path}`, false),
       openedPage: (path) => session.openedPage(`moz-extension://${uuid}/${path}`),
@@ -179,6 +181,16 @@ class Session {
     await install(this.client, path);
   }
 
+  async withholdAccess(): Promise<void> {
+    const everywhere = { origins: ['http://*/*', 'https://*/*'] };
+    await this.extension.run((_: Document, rights: object) => chrome.permissions.remove(rights), everywhere);
+  }
+
+  async refuseRight(): Promise<boolean> {
+    await until('the question', async () => plain(await evaluate(this.client, this.window, REFUSE)));
+    return true;
+  }
+
   /** Asks the extension for a tab, so that its tab id is known, and finds the tab by a mark in the address. */
   async openTab(url: string, privately: boolean): Promise<FirefoxTab> {
     const mark = `about:blank#${randomUUID()}`;
@@ -250,6 +262,13 @@ const clickToolbarButton = (id: string): string => `(async () => {
   const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
   const window = BrowserWindowTracker.getTopWindow();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+const REFUSE = `(() => {
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  const question = BrowserWindowTracker.getTopWindow().PopupNotifications.panel.firstElementChild;
+  question?.secondaryButton.click();
+  return Boolean(question);
 })()`;
 
 const SIDEBAR = `(() => {
