@@ -25,18 +25,26 @@ const MOST_RUNNING = 2;
 
 /** A line that ends before this share of the page's longest was ended, and not broken to the width. */
 const FULL = 0.6;
-const MARKER = /^(?:[\u2022\u25E6\u25AA\u25CF\u2013\u2014*-]|\(?\w{1,3}[.)])\s/;
+const MARKER = /^(?:[\u2022\u25E6\u25AA\u25CF\u2013\u2014*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/i;
 
 /** A paragraph is one line; an empty line parts it from the next. Words that were divided are put together. */
 export function layLines(pages: readonly (readonly Piece[])[]): string {
   const lined = pages.map(linesOf);
   const running = runningLines(lined);
   const kept = lined.map((lines) => lines.filter((line, at) => !isAtEdge(lines, at) || !running.has(keyOf(line))));
+  const longest = Math.max(0, ...kept.flat().map(({ text }) => text.length));
   return kept
-    .map(paragraphs)
-    .filter(Boolean)
-    .join('\n\n')
+    .filter((lines) => lines.length > 0)
+    .map((lines, at, all) => `${at > 0 ? between(all[at - 1]!.at(-1)!, lines[0]!, longest) : ''}${paragraphs(lines)}`)
+    .join('')
     .replace(/(\p{Ll})[\u00AD\u2010-] (?=\p{Ll})/gu, '$1');
+}
+
+/** A sentence that goes on over the end of a page is one: its other half may be the condition of it. */
+function between(before: Line, line: Line, longest: number): string {
+  const ended = /[.!?:;]["”’»)]*$/.test(before.text) || MARKER.test(line.text) || isOtherSize(before, line);
+  const goesOn = /^\p{Ll}/u.test(line.text) || (/^\p{L}/u.test(line.text) && before.text.length >= longest * FULL);
+  return !ended && goesOn ? ' ' : '\n\n';
 }
 
 function linesOf(pieces: readonly Piece[]): Line[] {
@@ -71,8 +79,12 @@ function paragraphs(lines: readonly Line[]): string {
 function isApart(before: Line, line: Line): boolean {
   const gap = before.baseline - line.baseline;
   const height = Math.max(before.height, line.height) || 1;
+  return gap < 0 || gap > height * PARAGRAPH_GAP || isOtherSize(before, line);
+}
+
+function isOtherSize(before: Line, line: Line): boolean {
   const ratio = line.height / (before.height || 1);
-  return gap < 0 || gap > height * PARAGRAPH_GAP || ratio > LARGER || ratio < 1 / LARGER;
+  return ratio > LARGER || ratio < 1 / LARGER;
 }
 
 const isNew = (before: Line, line: Line, longest: number): boolean =>
