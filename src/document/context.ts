@@ -1,5 +1,4 @@
 import type { Dom } from './dom.ts';
-import { ELEMENT } from './dom.ts';
 import * as element from './element.ts';
 import type { Anchor, Setting } from './flow.ts';
 import { type Landmark, landmarkOf } from './landmark.ts';
@@ -84,19 +83,12 @@ export class ContextReader {
       ...inline,
       setting: { ...inline.setting, keepsLines: inline.setting.keepsLines || element.keepsLines(dom, node, name) },
       box: this.box(context.box, landmark, isMain),
-      hidden: context.hidden || element.isHiddenByMarkup(dom, node) || this.isFolded(node, name),
+      hidden: context.hidden || element.isHiddenByMarkup(dom, node) || element.isInClosedDetails(dom, node, name),
       heading,
       inContent: context.inContent || isMain || name === 'article' || name === 'section',
       ...this.listContext(name, context),
       ...this.tableContext(node, name, context),
     };
-  }
-
-  /** Content of a closed details element. Its summary shows. */
-  private isFolded(node: Element, name: string): boolean {
-    const parent = this.dom.parent(node);
-    if (name === 'summary' || !parent || this.dom.type(parent) !== ELEMENT) return false;
-    return this.dom.name(parent as Element) === 'details' && this.dom.attribute(parent as Element, 'open') === null;
   }
 
   private listContext(name: string, context: Context): Partial<Context> {

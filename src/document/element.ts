@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import { type Dom, ELEMENT } from './dom.ts';
 
 /** What an element is to a reader of text, whatever it looks like. */
 
@@ -53,6 +53,13 @@ export const isHiddenByMarkup = (dom: Dom, element: Element): boolean =>
   dom.attribute(element, 'hidden') !== null ||
   dom.attribute(element, 'aria-hidden') === 'true' ||
   styled(dom, element, 'gone');
+
+/** Content of a closed details element. Its summary shows. */
+export const isInClosedDetails = (dom: Dom, element: Element, name: string): boolean => {
+  const parent = dom.parent(element);
+  if (name === 'summary' || !parent || dom.type(parent) !== ELEMENT) return false;
+  return dom.name(parent as Element) === 'details' && dom.attribute(parent as Element, 'open') === null;
+};
 
 /** The rank of a heading element, from 1; undefined where the element is none. */
 export const headingRank = (dom: Dom, element: Element, name: string): number | undefined => {

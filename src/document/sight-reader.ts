@@ -1,6 +1,7 @@
 import { isComingByMarkup, isComingByStyle, type Motion } from './coming.ts';
 import type { Context } from './context.ts';
 import type { Dom } from './dom.ts';
+import { isInClosedDetails } from './element.ts';
 import { isFolded, OPEN, type Sight, type Style, sightByStyle } from './sight.ts';
 import { sightByClass, sightByMarkup } from './sight-by-markup.ts';
 
@@ -74,7 +75,12 @@ export class SightReader {
   private isNamedAsComing(element: Element, outer: Around | undefined): boolean {
     const { dom } = this;
     const id = dom.attribute(element, 'id');
-    return outer?.context.hidden || (id !== null && this.opened.has(id)) || isComingByMarkup(dom, element);
+    return (
+      outer?.context.hidden ||
+      (id !== null && this.opened.has(id)) ||
+      isInClosedDetails(dom, element, dom.name(element)) ||
+      isComingByMarkup(dom, element)
+    );
   }
 
   /** In a part that takes no room: there is something that opens it. */

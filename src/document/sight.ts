@@ -26,9 +26,11 @@ export type Style = Pick<
   | 'clipPath'
   | 'color'
   | 'colorScheme'
+  | 'filter'
   | 'fontSize'
   | 'height'
   | 'left'
+  | 'marginLeft'
   | 'opacity'
   | 'overflow'
   | 'position'
@@ -37,7 +39,9 @@ export type Style = Pick<
   | 'textIndent'
   | 'top'
   | 'transform'
+  | 'translate'
   | 'visibility'
+  | 'webkitTextFillColor'
   | 'width'
 >;
 
@@ -66,10 +70,15 @@ export const OPEN: Sight = { away: undefined, own: undefined, ground: [255, 255,
 export const sightByStyle = (style: Style, around: Sight, isComing: () => boolean): Sight => {
   if (around.away) return around;
   const { position } = style;
+  const matrix = matrixOf(style.transform);
   const layered = position === 'absolute' || position === 'fixed';
-  const away = isFar(style, position, layered) ? 'outside' : layered && isClipped(style) ? 'clipped' : undefined;
+  const away = isFar(style, position, layered, matrix)
+    ? 'outside'
+    : layered && isClipped(style)
+      ? 'clipped'
+      : undefined;
   if (away) return { ...around, away };
-  const now = around.coming ? undefined : unseenNow(style);
+  const now = around.coming ? undefined : unseenNow(style, matrix);
   // What is blank around is blank in here, whatever signs there are in it.
   const goesOn = now?.own !== undefined && around.own === now.own;
   const coming = around.coming || (now !== undefined && !goesOn && isComing());
@@ -79,24 +88,28 @@ export const sightByStyle = (style: Style, around: Sight, isComing: () => boolea
 };
 
 /** What a change of style alone shows: so pages open their parts, and let them fade in. */
-const unseenNow = (style: Style): Partial<Sight> | undefined => {
-  if (Number.parseFloat(style.opacity) < CLEAREST) return { away: 'blank' };
-  const { clipPath } = style;
+const unseenNow = (style: Style, matrix: Matrix): Partial<Sight> | undefined => {
+  const { clipPath, filter } = style;
+  if (Number.parseFloat(style.opacity) < CLEAREST || /\bopacity\(0(?:\.0\d*)?\)/.test(filter)) return { away: 'blank' };
   if (clipPath && clipPath !== 'none' && isCutAway(clipPath)) return { away: 'clipped' };
-  if (isShrunk(style)) return { away: 'small' };
+  if (isShrunk(style, matrix)) return { away: 'small' };
   return /^(?:hidden|collapse)$/.test(style.visibility) ? { own: 'blank' } : undefined;
 };
 
-const unreadable = ({ fontSize, color }: Style, ground: Colour | undefined): Unseen | undefined => {
-  if (Number.parseFloat(fontSize) < SMALLEST) return 'small';
-  return ground && (/^rgba\(.*, 0\)$/.test(color) || isSame(colourOf(color), ground)) ? 'colourless' : undefined;
+const unreadable = (style: Style, ground: Colour | undefined): Unseen | undefined => {
+  if (Number.parseFloat(style.fontSize) < SMALLEST) return 'small';
+  if (!ground) return undefined;
+  const color = style.webkitTextFillColor || style.color;
+  return /^rgba\(.*, 0\)$/.test(color) || isSame(colourOf(color), ground) ? 'colourless' : undefined;
 };
 
-const isFar = (style: Style, position: string, layered: boolean): boolean =>
+const isFar = (style: Style, position: string, layered: boolean, matrix: Matrix): boolean =>
   Number.parseFloat(style.textIndent) < FAR ||
+  isMoved(style.marginLeft) ||
+  isMoved(style.translate) ||
   (layered && isPlacedFar(style)) ||
   (position === 'relative' && (isMoved(style.left) || isMoved(style.top))) ||
-  isMovedFar(style.transform);
+  (matrix !== undefined && (isMoved(matrix[4]) || isMoved(matrix[5])));
 
 const isPlacedFar = ({ left, top, right, bottom }: Style): boolean =>
   Number.parseFloat(left) < FAR ||
@@ -106,20 +119,14 @@ const isPlacedFar = ({ left, top, right, bottom }: Style): boolean =>
 
 const isMoved = (by: string | number | undefined): boolean => Math.abs(Number.parseFloat(`${by}`)) > FAR_MOVED;
 
+const isShrunk = ({ scale }: Style, [a, b, c, d]: NonNullable<Matrix> = [1, 0, 0, 1, 0, 0]): boolean =>
+  Number.parseFloat(scale) < SMALLEST_SCALE || Math.abs(a! * d! - b! * c!) < SMALLEST_SCALE ** 2;
+
+/** What a transform does in the plane of the page: across and down, each by two numbers, and the way that it moves. */
+type Matrix = readonly number[] | undefined;
+
 /** Browsers compute all that moves, turns and scales to one matrix. */
-const isMovedFar = (transform: string | undefined): boolean => {
-  const matrix = matrixOf(transform);
-  return matrix !== undefined && (isMoved(matrix.at(-2)) || isMoved(matrix.at(-1)));
-};
-
-const isShrunk = ({ transform, scale }: Style): boolean => {
-  if (Number.parseFloat(scale) < SMALLEST_SCALE) return true;
-  const [a, b, c, d] = matrixOf(transform) ?? [1, 0, 0, 1];
-  return Math.abs(a! * d! - b! * c!) < SMALLEST_SCALE ** 2;
-};
-
-/** What it does in the plane of the page: across and down, each by two numbers, and the way that it moves. */
-const matrixOf = (transform: string | undefined): number[] | undefined => {
+const matrixOf = (transform: string | undefined): Matrix => {
   if (!transform || transform === 'none') return undefined;
   const numbers = numbersIn(transform);
   return numbers.length === 16 ? [0, 1, 4, 5, 12, 13].map((at) => numbers[at]!) : numbers;
@@ -144,12 +151,12 @@ const isClipped = ({ width, height, overflow, clip, clipPath }: Style): boolean 
   return cut && Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1;
 };
 
-/** A path that leaves nothing: `inset(50%)`, `inset(100% 0 0)`, `circle(0px)`. */
+/** A path that leaves nothing: `inset(50%)`, `inset(100% 0 0)`, `circle(0px)`, a polygon of one point. */
 const isCutAway = (path: string): boolean => {
-  const [shape, sides] = /^(inset|circle)\((.*?)(?: round .*| at .*)?\)$/.exec(path)?.slice(1) ?? [];
-  if (shape === 'circle') return Number.parseFloat(sides!) === 0;
-  if (shape !== 'inset') return false;
-  const [top = 0, right = top, bottom = top, left = right] = sides!
+  const [shape, sides = ''] = /^(inset|circle|polygon)\((.*?)(?: round .*| at .*)?\)$/.exec(path)?.slice(1) ?? [];
+  if (shape === 'circle') return Number.parseFloat(sides) === 0;
+  if (shape === 'polygon') return new Set(sides.replace(/^(?:nonzero|evenodd), /, '').split(', ')).size === 1;
+  const [top = 0, right = top, bottom = top, left = right] = sides
     .split(' ')
     .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
   return top + bottom >= 100 || left + right >= 100;
@@ -160,8 +167,9 @@ const groundOf = (style: Style, position: string, around: Sight): Colour | undef
   const { backgroundImage, backgroundColor } = style;
   if (backgroundImage && backgroundImage !== 'none') return undefined;
   if (!CLEAR.test(backgroundColor)) return colourOf(backgroundColor);
-  if ((position && position !== 'static') || /dark/.test(style.colorScheme)) return undefined;
-  return around.ground;
+  if (position && position !== 'static') return undefined;
+  // The root's scheme alone changes the paper.
+  return around === OPEN && /dark/.test(style.colorScheme) ? undefined : around.ground;
 };
 
 const CLEAR = /^$|^transparent$|^rgba\(.*, 0\)$/;

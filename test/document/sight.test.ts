@@ -58,11 +58,15 @@ describe.each(DOMS)('text that nobody can see, by its mark-up, in %s', (_, parse
     ],
     ['what fades in while it moves', `<p style="opacity:0; transform:translateY(20px)">${UNSEEN}</p>`],
     ['what a library lets appear', `<p data-aos="fade-up" style="opacity:0">${UNSEEN}</p>`],
+    ['what a builder lets appear', `<p class="preFade" style="opacity:0">${UNSEEN}</p>`],
+    ['what is hidden twice', `<p style="opacity: 0; visibility: hidden;">${UNSEEN}</p>`],
+    ['what stands in a hint', `<span class="tooltiptext" style="visibility:hidden">${UNSEEN}</span>`],
     ['a panel that is shut', `<div role="tabpanel" style="visibility:hidden"><p style="opacity:0">${UNSEEN}</p></div>`],
     [
       'what a button opens',
       `<button aria-expanded="false" aria-controls="more">More</button><div id="more" style="opacity:0"><p>${UNSEEN}</p></div>`,
     ],
+    ['what is blank in closed details', `<details><p style="opacity:0">${UNSEEN}</p></details>`],
     ['what is blank in a part that is shut', `<div hidden><p style="opacity:0">${UNSEEN}</p></div>`],
   ])('is not confused with %s', (__, html) => {
     expect(read(html).text).toContain(UNSEEN);
@@ -99,6 +103,9 @@ describe('text that nobody can see, by computed style', () => {
     ['no scale', '.x { transform: matrix(0, 0, 0, 0, 0, 0) }'],
     ['no scale in space', '.x { transform: matrix3d(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1) }'],
     ['no visibility', '.x { visibility: hidden }'],
+    ['no opacity by a filter', '.x { filter: blur(2px) opacity(0) }'],
+    ['a margin', '.x { margin-left: -9999px }'],
+    ['a clipping path of one point', '.x { clip-path: polygon(0px 0px, 0px 0px, 0px 0px) }'],
     ['no opacity, and colours that fade', '.x { opacity: 0; transition: color 0.2s }'],
   ])('is not read: %s', (_, style) => {
     expect(read(style, `<p class="x">${UNSEEN}</p>`).text).toBe(`${SAID} ${SAID}`);
