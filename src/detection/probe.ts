@@ -24,13 +24,13 @@ export function suspectText(text: string): boolean {
 }
 
 /**
- * How the page begins, links and menus apart: a bold line may be all the heading that a policy has. At most 300 pieces of
- * text are looked at, since a page's own text begins behind menus of some hundred.
+ * How the page begins, links and menus apart: a bold line may be all the heading that a policy has. At most 600 pieces of
+ * text are looked at, since a page's own text begins behind menus of some hundreds.
  */
 function openingOf(document: Document): string {
   const walker = document.createTreeWalker(document, 4 /* text */);
   let opening = '';
-  for (let piece = 300; piece-- && !opening[600] && walker.nextNode(); ) {
+  for (let piece = 600; piece-- && !opening[600] && walker.nextNode(); ) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (!parentElement?.closest('a,nav,head,script,style')) opening += ` ${nodeValue?.trim()}`;
   }

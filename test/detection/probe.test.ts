@@ -184,6 +184,10 @@ describe('suspect', () => {
     const page = (title: string) =>
       new JSDOM(`<title>${title}</title><h1>Harbour</h1><h2>Search</h2><h2>Privacy</h2>`).window.document;
     expect(suspect(page('Overview | Harbour'), at('/'))).toBe(true);
+    const menu = `<ul>${'<li><a href="/boats">Boats</a></li>\n'.repeat(200)}</ul>`;
+    const behindMenu = page('Overview | Harbour');
+    behindMenu.querySelector('h2')!.insertAdjacentHTML('afterend', menu);
+    expect(suspect(behindMenu, at('/'))).toBe(true);
     expect(suspect(page('Harbour'), at('/'))).toBe(false);
     expect(suspect(page('Harbour and harbours'), at('/'))).toBe(false);
   });
