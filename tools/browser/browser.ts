@@ -40,6 +40,8 @@ export interface Tab extends Surface {
   overlay(): Promise<Surface | undefined>;
   /** Bytes that scripts in the page hold, the extension's among them, rubbish apart; undefined where it cannot be told. */
   heap(): Promise<number | undefined>;
+  /** The page as it is printed, a PDF. */
+  print(): Promise<Buffer>;
   /** Resolves after the load event. */
   navigate(url: string): Promise<void>;
   close(): Promise<void>;

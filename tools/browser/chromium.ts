@@ -229,6 +229,10 @@ class ChromiumTab extends CdpSurface implements Tab {
     return (await this.send<{ usedSize: number }>('Runtime.getHeapUsage')).usedSize;
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from((await this.send<{ data: string }>('Page.printToPDF')).data, 'base64');
+  }
+
   navigate(url: string): Promise<void> {
     return this.load(url);
   }

@@ -319,6 +319,11 @@ class FirefoxTab extends Page implements Tab {
 
   async heap(): Promise<undefined> {}
 
+  async print(): Promise<Buffer> {
+    const { data } = await this.client.send<{ data: string }>('browsingContext.print', { context: this.context });
+    return Buffer.from(data, 'base64');
+  }
+
   navigate(url: string): Promise<void> {
     return this.load(url);
   }
