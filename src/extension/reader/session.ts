@@ -10,7 +10,7 @@ import type { ToBackground } from '../message-to-background.ts';
 import { placeOf } from '../place.ts';
 import type { ReaderHandle, World } from '../world.ts';
 import { actionsOf } from './actions.ts';
-import { BlankPlaces } from './blank.ts';
+import { BlankPlaces } from './blank-places.ts';
 import { openDoor } from './door.ts';
 import { Links } from './links.ts';
 import { type Marked, Passages } from './passages.ts';
