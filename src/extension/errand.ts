@@ -13,11 +13,18 @@ export interface Errand {
   clicked: boolean;
   /** The tab that is told when the document has been read. */
   from?: number;
+  /** True where it comes out of a private window: Chromium opens pages of extensions in another. */
+  incognito: boolean;
 }
 
 export const DESK = 'src/extension/desk/index.html';
 
-const isErrand = object({ url: text(LONGEST_ADDRESS), clicked: isBoolean, from: optional(integer(0, 2 ** 53)) });
+const isErrand = object({
+  url: text(LONGEST_ADDRESS),
+  clicked: isBoolean,
+  from: optional(integer(0, 2 ** 53)),
+  incognito: isBoolean,
+});
 
 /** Opens the desk in a tab, with a document to read or without. Rejects where the browser opens no tab. */
 export async function openDesk(errand?: Errand): Promise<void> {

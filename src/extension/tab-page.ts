@@ -153,7 +153,7 @@ function actionsOn(tabId: number, source: TabState): Actions {
       await quietly(openPanel(tabId));
     },
     async summarize(url) {
-      await quietly(openDesk({ url, clicked: true, from: tabId }));
+      await quietly(isPrivate(tabId).then((incognito) => openDesk({ url, clicked: true, from: tabId, incognito })));
     },
     async openSheet() {
       await quietly(openSheet(tabId));
@@ -185,9 +185,10 @@ function actionsOn(tabId: number, source: TabState): Actions {
 }
 
 async function rememberJudged(tabId: number, url: string | undefined, verdict: Verdict | undefined): Promise<void> {
-  const { incognito } = await browser.tabs.get(tabId);
-  if (url) await rememberVerdict(url, verdict, incognito);
+  if (url) await rememberVerdict(url, verdict, await isPrivate(tabId));
 }
+
+const isPrivate = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId)).incognito;
 
 /** The tab may be gone, or its page another: the state says so by itself. */
 const quietly = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);

@@ -78,6 +78,24 @@ inBrowsers(
       await again.close();
     });
 
+    test('a document that a private window sends for is not kept, in whatever window the browser opens it', async () => {
+      const cookies = stage.serve('/cookies.html', sample('policy.html'));
+      const more = '<p>More about cookies is in our <a href="/cookies.html">cookie policy</a>.</p>';
+      const page = sample('policy.html').replace('</h1>', `</h1>${more}`);
+      const tab = await stage.open(stage.serve('/sends.html', page), { privately: true });
+      stage.expectFetch(cookies);
+      const overlay = await until('the overlay', () => tab.overlay());
+      await overlay.click('Summarize: cookie policy');
+      // Chromium opens pages of extensions in windows that are not private.
+      const desk = await until('the desk', () => stage.browser.openedPage('src/extension/desk/index.html'));
+      await desk.click('Summarize');
+      await until('the summary', () => desk.run((root) => root.querySelector('.section-stands-out') !== null));
+      await pause(SETTLED);
+      await desk.close();
+      await tab.close();
+      expect(await kept(stage)).toEqual([]);
+    });
+
     test('closing it is remembered for the site, as a hash with an end date', async () => {
       const tab = await stage.open(here(stage));
       await closeOverlay(tab);

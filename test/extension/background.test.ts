@@ -93,9 +93,13 @@ it('leaves a page alone that the person called no policy, and reads whole what t
 it('opens the desk for a page, which has the person asked before anything is fetched', async () => {
   await tell({ kind: 'open-desk', url: 'https://shop.example/cookies' });
   expect(Object.values(browser.storage.session.content)).toEqual([
-    { url: 'https://shop.example/cookies', clicked: false, from: 7 },
+    { url: 'https://shop.example/cookies', clicked: false, from: 7, incognito: false },
   ]);
   expect(browser.tabs.create).toHaveBeenCalledOnce();
+  // Chromium opens the desk in another window, which then cannot tell by itself.
+  browser.storage.session.content = {};
+  await tell({ kind: 'open-desk', url: 'https://shop.example/cookies' }, fromTab({ tab: { id: 7, incognito: true } }));
+  expect(Object.values(browser.storage.session.content)).toEqual([expect.objectContaining({ incognito: true })]);
 });
 
 it('toggles the overlay at the command', async () => {

@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 const { Desk } = await import('../../src/extension/desk/desk.ts');
 
 const URL = 'https://shop.example/privacy';
-const errand = { url: URL, clicked: true, from: 7 };
+const errand = { url: URL, clicked: true, from: 7, incognito: false };
 const page = '<!doctype html><title>Privacy policy</title><p>Nid ydym yn gwerthu eich data personol.</p>';
 const answer = (body: string, init: ResponseInit = { headers: { 'content-type': 'text/html' } }) =>
   vi.fn(async () => Object.defineProperty(new Response(body, init), 'url', { value: URL }));

@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { DESK, openDesk, takeErrand } = await import('../../src/extension/errand.ts');
 
-const errand = { url: 'https://shop.example/privacy', clicked: true, from: 7 };
+const errand = { url: 'https://shop.example/privacy', clicked: true, from: 7, incognito: false };
 const opened = () => new URL(browser.tabs.create.mock.calls.at(-1)![0].url);
 
 beforeEach(() => {
@@ -33,6 +33,7 @@ it.each([
   { ...errand, url: 'file:///etc/passwd' },
   { ...errand, url: 'javascript:alert(1)' },
   { ...errand, clicked: 'yes' },
+  { ...errand, incognito: undefined },
   'junk',
 ])('takes no errand that is none: %j', async (junk) => {
   browser.storage.session.content.ticket = junk;

@@ -8,7 +8,7 @@ import type { Status, Verdict } from '../../ui/state.ts';
 import { recollect } from '../archive/archive.ts';
 import { isLeftAlone } from '../choices.ts';
 import { isClosed, rememberClosed } from '../closed-sites.ts';
-import { openDesk } from '../errand.ts';
+import { type Errand, openDesk } from '../errand.ts';
 import { askOverlay, askReader, injectHighlightStyle, injectReader } from '../injection.ts';
 import { isTopFrame, readMessage, type TabSender } from '../message.ts';
 import { type ToBackground, toBackground } from '../message-to-background.ts';
@@ -63,7 +63,7 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<P
       await rememberVerdict(url, message.verdict === 'none' ? undefined : message.verdict, tab.incognito);
       return true;
     case 'open-desk':
-      await openDesk(message.url === undefined ? undefined : { url: message.url, clicked: false, from: tab.id });
+      await openDesk(errandOf(message.url, tab));
       return true;
     case 'open-sheet':
       await openSheet(tab.id);
@@ -73,6 +73,9 @@ async function answer(message: ToBackground, { tab, url }: TabSender): Promise<P
       return true;
   }
 }
+
+const errandOf = (url: string | undefined, { id, incognito }: TabSender['tab']): Errand | undefined =>
+  url === undefined ? undefined : { url, clicked: false, from: id, incognito };
 
 /** Behind what is in front where somebody loads their own copy, since they do so again and again. */
 async function welcome(): Promise<void> {

@@ -32,11 +32,14 @@ export class Desk {
   bring: (blocks: readonly Block[], evidence: Evidence) => boolean = () => false;
   private readonly changed: () => void;
   private readonly from: number | undefined;
+  /** Whether what is read here was asked for in a private window. */
+  private readonly incognito: boolean;
 
   /** `changed` is called after each step. */
   constructor(errand: Errand | undefined, changed: () => void) {
     this.changed = changed;
     this.from = errand?.from;
+    this.incognito = errand?.incognito ?? false;
     if (errand) this.step = { at: errand.clicked ? 'working' : 'offered', url: errand.url };
   }
 
@@ -117,9 +120,20 @@ export class Desk {
   /** What was fetched is remembered as a page is; what was pasted or opened has no address, and is not. */
   private async recollect({ text, url }: SourceDocument, { status, analysis }: ReadState): Promise<Past | undefined> {
     if (!url || status !== 'ready' || !analysis || analysis.detection.kind === 'other') return undefined;
-    const tab = await browser.tabs.getCurrent().catch(() => undefined);
-    if (tab?.incognito !== false || !(await readSettings()).remembersPolicies) return undefined;
+    if (!(await this.mayRemember()) || !(await readSettings()).remembersPolicies) return undefined;
     return recollect({ address: url, analysis, fingerprint: fingerprint(text), visit: Date.now() });
+  }
+
+  private async mayRemember(): Promise<boolean> {
+    const tab = await browser.tabs.getCurrent().catch(() => undefined);
+    return tab?.incognito === false && !this.incognito;
+  }
+
+  /** Has another document read, in a tab of its own. Rejects where the browser opens none. */
+  async send(url: string): Promise<void> {
+    const tab = await browser.tabs.getCurrent();
+    const from = tab?.id !== undefined && { from: tab.id };
+    await openDesk({ url, clicked: true, ...from, incognito: !(await this.mayRemember()) });
   }
 
   /** The page that the document was found on lists it as read from now on. */
@@ -154,10 +168,7 @@ export function actionsOn(desk: Desk): Actions {
     show: async (id, index) => desk.show(id, index),
     link: async (id, index) => desk.link(id, index),
     hide: async (lines) => desk.hide(lines),
-    async summarize(url) {
-      const tab = await browser.tabs.getCurrent();
-      await openDesk({ url, clicked: true, ...(tab?.id !== undefined && { from: tab.id }) }).catch(() => {});
-    },
+    summarize: (url) => desk.send(url).catch(() => {}),
     async openSheet() {
       const tab = await browser.tabs.getCurrent();
       if (tab?.id !== undefined) await openSheet(tab.id).catch(() => {});
