@@ -25,6 +25,16 @@ const RESTS_ON: Record<string, RegExp> = {
   'ccpa deletion': /1798\.105/,
   'ccpa opt-out': /1798\.120/,
 };
+/** Besides, with nothing said for it that the law no longer says. */
+const ALSO: Record<string, { on: RegExp; not?: RegExp }> = {
+  // The answer's time, and that it costs nothing.
+  'gdpr access': { on: /12\D+3\D+(?:12\.)?5/ },
+  'gdpr objection': { on: /77/ },
+  // Article 77 was omitted on 19 June 2026 (Data (Use and Access) Act 2025, section 103).
+  'uk-gdpr objection': { on: /165/, not: /77/ },
+  // What section 1798.100 gives since 2023 are duties, and nothing to ask for.
+  'ccpa access': { on: /1798\.115/, not: /1798\.100/ },
+};
 const NAME: Record<string, RegExp> = {
   gdpr: /(?<!UK )(?:GDPR|DSGVO|RGPD)/,
   'uk-gdpr': /UK GDPR/,
@@ -41,6 +51,9 @@ describe.each(ALL)('the letter in %s under %s for %s', (language, law, request) 
     expect(subject).toMatch(NAME[law]!);
     expect(subject).toMatch(RESTS_ON[`${law} ${request}`]!);
     expect(body).toMatch(RESTS_ON[`${law} ${request}`]!);
+    const { on, not } = ALSO[`${law} ${request}`] ?? {};
+    if (on) expect(body).toMatch(on);
+    if (not) expect(subject + body).not.toMatch(not);
     const others = LAWS.filter((other) => other !== law).filter((other) => NAME[other]!.test(subject + body));
     expect(others).toEqual([]);
   });
