@@ -44,11 +44,12 @@ const shared = ({ id, practice, value, polarity, modality, party, audience = [] 
 
 /**
  * Spreadsheets take what begins with one of these for a formula, the text of others included; an apostrophe before it
- * makes it text (OWASP, "CSV Injection"). They skip blanks and quotation marks before they look.
+ * makes it text (OWASP, "CSV Injection"). They skip blanks and quotation marks before they look. A cell may begin within
+ * the text too: where the decimal mark is a comma they part cells at semicolons, and then see no quotation mark.
  */
-const FORMULA = /^[\s"']*[=+\-@|\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = /(^|[;\t\r\n])([\s"']*)(?=[=+\-@|\uff1d\uff0b\uff0d\uff20])/g;
 
 const cell = (text: string): string => {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "$1'$2");
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

@@ -74,7 +74,7 @@ function documentOf({ document, detection, engine }: Analysis): Node {
   const { url, title, language, updated } = document;
   return {
     '@id': url ?? '_:document',
-    '@type': ['cl:Document', ...(detection.kind === 'privacy-policy' ? ['dpv:Notice'] : [])],
+    '@type': ['cl:Document', ...(detection.kind === 'privacy-policy' ? ['dpv:PrivacyNotice'] : [])],
     ...(title && { 'dcterms:title': title }),
     ...(language !== 'und' && { 'dcterms:language': language }),
     ...(updated && { 'dcterms:modified': updated }),

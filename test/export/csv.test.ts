@@ -56,7 +56,15 @@ describe('the table', () => {
     (quote) => expect(quoteOf(read(csv(withQuote(quote)))[1]!)).toBe(`'${quote}`),
   );
 
-  it.each(['We collect = we ask.', 'a@b.example', '3 + 4'])('leaves %s as it is', (quote) =>
+  it.each([
+    ['Write to us;=HYPERLINK("x")', 'Write to us;\'=HYPERLINK("x")'],
+    ['a; "@SUM(A1)"', 'a;\' "@SUM(A1)"'],
+    ['a\n=1', "a\n'=1"],
+  ])('keeps %j from being one where cells end at semicolons or tabs', (quote, safe) =>
+    expect(quoteOf(read(csv(withQuote(quote)))[1]!)).toBe(safe),
+  );
+
+  it.each(['We collect = we ask.', 'your name; your address', 'a@b.example', '3 + 4'])('leaves %s as it is', (quote) =>
     expect(quoteOf(read(csv(withQuote(quote)))[1]!)).toBe(quote),
   );
 });

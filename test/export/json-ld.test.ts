@@ -93,7 +93,7 @@ describe('linked data', () => {
     const [document, first] = parse(jsonLd(SHOP))['@graph'];
     expect(document).toEqual({
       '@id': 'https://shop.example/privacy',
-      '@type': ['cl:Document', 'dpv:Notice'],
+      '@type': ['cl:Document', 'dpv:PrivacyNotice'],
       'dcterms:title': 'Privacy',
       'dcterms:language': 'en',
       'dcterms:modified': '2024-03-18',
