@@ -10,6 +10,7 @@ import {
   DPV_PREFIXES,
   DPV_PROPERTY,
   DPV_TERMS,
+  NOT_OF_ITS_KIND,
   OWN_PREFIX,
 } from '../vocabulary/dpv.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
@@ -85,7 +86,9 @@ function documentOf({ document, detection, engine }: Analysis): Node {
 function statementOf(statement: Statement, term: (practice: Practice, value: string) => Node): Node {
   const { practice, value, polarity, modality, party, audience, details, evidence, rule } = statement;
   const property = DPV_PROPERTY[practice];
-  const isProcess = polarity === 'affirmed' && modality === 'stated' && !!property && !isOddValue(practice, value);
+  // What is not of its practice's kind cannot be had by its practice's property.
+  const isOfItsKind = !NOT_OF_ITS_KIND.has(`${practice}/${value}`);
+  const isProcess = polarity === 'affirmed' && modality === 'stated' && !!property && isOfItsKind;
   return {
     '@type': ['cl:Statement', ...(isProcess ? ['dpv:Process'] : [])],
     'cl:says': term(practice, value),
@@ -101,10 +104,6 @@ function statementOf(statement: Statement, term: (practice: Practice, value: str
     'cl:rule': rule,
   };
 }
-
-/** What is not of its practice's kind cannot be had by its practice's property. */
-const isOddValue = (practice: Practice, value: string): boolean =>
-  practice !== 'mandatory' && `${practice}/${value}` in DPV_BROADER_OF_VALUE;
 
 const CONCEPTS: Partial<Record<keyof Details, Practice>> = {
   data: 'collection',

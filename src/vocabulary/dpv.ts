@@ -149,14 +149,46 @@ export const DPV_BROADER: Readonly<Record<Practice, string>> = {
   controller: 'dpv:DataController',
 };
 
-/** Values that are not of their practice's kind: statistics are nobody's data, and no guarantee is no measure. */
+/** Values that stand under a nearer term of DPV than the others of their practice. */
 export const DPV_BROADER_OF_VALUE: Readonly<Record<string, string>> = {
   'collection/aggregated-data': 'dpv:Data',
+  'collection/inferences': 'dpv:InferredPersonalData',
+  'collection/special-categories': 'dpv:SpecialCategoryPersonalData',
+  'source/user': 'dpv:DataSubjectDataSource',
+  'source/public': 'dpv:PublicDataSource',
+  'source/third-party': 'dpv:ThirdPartyDataSource',
+  'source/affiliates': 'dpv:ThirdPartyDataSource',
+  'source/purchased': 'dpv:ThirdPartyDataSource',
+  'source/data-brokers': 'dpv:ThirdPartyDataSource',
+  'source/credit-agencies': 'dpv:ThirdPartyDataSource',
+  'source/social-networks': 'dpv:ThirdPartyDataSource',
+  'purpose/contextual-advertising': 'dpv:Advertising',
   'mandatory/required': 'dpv:Required',
   'mandatory/optional': 'dpv:Optional',
+  'choice/opt-out-marketing': 'dpv:OptingOutFromProcess',
+  'choice/opt-out-targeted-advertising': 'dpv:OptingOutFromProcess',
+  'choice/opt-out-analytics': 'dpv:OptingOutFromProcess',
+  'choice/opt-out-sale': 'dpv:OptingOutFromProcess',
+  'choice/opt-out-sharing': 'dpv:OptingOutFromProcess',
+  'choice/opt-out-ai-training': 'dpv:OptingOutFromProcess',
+  'choice/opt-in': 'dpv:OptingInToProcess',
+  'retention/stated-period': 'dpv:StorageDuration',
+  'security/encryption-in-transit': 'dpv:EncryptionInTransfer',
+  'security/encryption-at-rest': 'dpv:EncryptionAtRest',
+  'security/access-limitation': 'dpv:AccessControlMethod',
+  'security/authentication': 'dpv:AuthenticationProtocols',
+  'security/training': 'dpv:StaffTraining',
+  'security/breach-notification': 'dpv:DataBreachNotification',
+  'security/physical-safeguards': 'dpv:PhysicalMeasure',
+  'security/incident-response': 'dpv:IncidentManagementProcedures',
   'security/no-guarantee': 'dpv:Context',
-  'contact/representative': 'dpv:Entity',
+  'audience/children': 'dpv:Child',
+  'automated-decision/automated-decision': 'dpv:AutomatedDecisionMaking',
+  'contact/representative': 'dpv:Representative',
 };
+
+/** Values that are not of their practice's kind: statistics are nobody's data, and no guarantee is no measure. */
+export const NOT_OF_ITS_KIND: ReadonlySet<string> = new Set(['collection/aggregated-data', 'security/no-guarantee']);
 
 /** How a process of DPV has what an affirmed statement of the practice says; where there is no way, none. */
 export const DPV_PROPERTY: Partial<Readonly<Record<Practice, string>>> = {

@@ -65,6 +65,16 @@ describe('linked data', () => {
     }
   });
 
+  it.each([
+    ['cl:security-encryption-at-rest', 'dpv:EncryptionAtRest'],
+    ['cl:source-public', 'dpv:PublicDataSource'],
+    ['cl:audience-children', 'dpv:Child'],
+    ['cl:choice-opt-out-sale', 'dpv:OptingOutFromProcess'],
+    ['cl:tracking-pixels', 'dpv:Technology'],
+  ])('puts %s under the nearest term that DPV has', (own, broader) => {
+    expect(graph.find((node) => node['@id'] === own)!['skos:broader']).toEqual({ '@id': broader });
+  });
+
   it('has for every value of the vocabulary one term, and no term for two', () => {
     const says = new Map<string, string>();
     for (const [index, { practice, value }] of EVERYTHING.entries()) {
