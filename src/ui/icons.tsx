@@ -1,6 +1,7 @@
 /** Pictures of the view: all decoration, since every one stands beside the words that say the same. */
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../summary/line.ts';
+import type { WayKind } from '../summary/ways.ts';
 
 interface IconProps {
   name: string;
@@ -57,6 +58,20 @@ export const Mark = ({ form }: { form: Form | 'silent' }) => <Icon name="mark">{
 export const Flag = ({ kind }: { kind: 'note' | 'welcome' }) => (
   <Icon name="flag">
     <path class="stroke" d={kind === 'note' ? 'm10 3.5 6.5 6.5-6.5 6.5L3.5 10z' : 'M4 4h12v12H4zm6 3v6M7 10h6'} />
+  </Icon>
+);
+
+/** A letter, a hand on a slider, a flag that is raised. */
+const WAYS: Record<WayKind, string> = {
+  contact: 'M2.5 5h15v10.5h-15zm.5.5 7 5.5 7-5.5',
+  choice: 'M2.5 7h7m5 0h3m-15 6h3m5 0h7M12 4.5v5M8 10.5v5',
+  complaint: 'M5 17V3.5h10.5L13 7l2.5 3.5H5',
+};
+
+/** Heads a list of ways to use one's rights. */
+export const WayIcon = ({ kind }: { kind: WayKind }) => (
+  <Icon name="flag">
+    <path class="stroke" d={WAYS[kind]} />
   </Icon>
 );
 

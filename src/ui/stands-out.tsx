@@ -12,7 +12,7 @@ export const StandsOut = ({ lines, ...context }: LineContext & { lines: readonly
       const ofKind = lines.filter(({ welcome = false }) => welcome === (kind === 'welcome'));
       return (
         ofKind.length > 0 && (
-          <div key={kind} class={`salient salient-${kind}`}>
+          <div key={kind} class={`group salient-${kind}`}>
             <h3>
               <Flag kind={kind} />
               {context.messages.say(`salient_${kind}`)}

@@ -5,6 +5,7 @@ import { neutralize } from '../summary/neutralize.ts';
 import { label } from '../summary/phrase.ts';
 import { WAY_KINDS, type Way } from '../summary/ways.ts';
 import type { LineContext } from './context.ts';
+import { WayIcon } from './icons.tsx';
 
 export const WaysView = ({ ways, ...context }: LineContext & { ways: readonly Way[] }) => {
   const { actions, messages } = context;
@@ -16,19 +17,28 @@ export const WaysView = ({ ways, ...context }: LineContext & { ways: readonly Wa
         const ofKind = ways.filter((way) => way.kind === kind);
         return (
           ofKind.length > 0 && (
-            <ul key={kind} class="ways">
-              {byName(ofKind, messages).map(([name, all]) => (
-                <li key={name}>
-                  <WayItem name={name} ways={all} {...context} />
-                </li>
-              ))}
-            </ul>
+            <div key={kind} class="group">
+              <h3>
+                <WayIcon kind={kind} />
+                {say(`ways_${kind}`)}
+              </h3>
+              <ul class="ways">
+                {byName(ofKind, messages).map(([name, all]) => (
+                  <li key={name}>
+                    <WayItem name={name} ways={all} {...context} />
+                  </li>
+                ))}
+              </ul>
+            </div>
           )
         );
       })}
-      <button type="button" onClick={() => actions.openSheet()}>
-        {say('write_letter')}
-      </button>
+      <p class="letter-offer">
+        <button type="button" class="primary" onClick={() => actions.openSheet()}>
+          {say('write_letter')}
+        </button>
+        <span>{say('write_letter_hint')}</span>
+      </p>
     </>
   );
 };
@@ -38,16 +48,18 @@ const WayItem = ({ name, ways, actions, messages: { say } }: LineContext & { nam
   return (
     <>
       <span class="way-name">{name}</span>
-      <span class="way-addresses">
-        {ways.map((way) => way.text && <Address key={way.text} text={way.text} href={way.href} />)}
-      </span>
+      {first.text && (
+        <span class="way-addresses">
+          {ways.map((way) => way.text && <Address key={way.text} text={way.text} href={way.href} />)}
+        </span>
+      )}
       <button
         type="button"
         class="quiet"
         aria-label={say('show_way', name)}
         onClick={() => actions.show(first.statement, first.index)}
       >
-        {say('show_on_page')}
+        {say('show_way_short')}
       </button>
     </>
   );

@@ -39,6 +39,7 @@ describe('rights', () => {
       ['You can choose which cookies to allow', 'https://shop.example/cookies#panel'],
       ['You can refuse marketing messages', undefined],
     ]);
+    expect(await page.locator('.section-ways h3').allTextContents()).toEqual(['Whom to ask', 'What you can choose']);
     await page.getByRole('button', { name: 'Show on page: Email' }).click();
     expect(await page.evaluate(() => stage.asked[0])).toMatch(/^show contact\/email.* 0$/);
   });
@@ -181,6 +182,7 @@ describe('on paper', () => {
     expect(quotes.length).toBeGreaterThan(await page.locator('.section-everything .line').count());
     const clickable = page.locator(':is(button, input):visible');
     expect(await clickable.evaluateAll((all) => all.filter((one) => !one.matches('.cell')).length)).toBe(0);
+    expect(await page.locator('.letter-offer:visible').count()).toBe(0);
   });
 
   it('addresses are in full, and ink is dark whatever the theme', async () => {

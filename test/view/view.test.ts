@@ -186,6 +186,8 @@ describe('reading', () => {
       'What you can do',
       'How it is kept',
       'Use your rights',
+      'Whom to ask',
+      'What you can choose',
       'Everything it says',
       'Collection',
       'Sharing',

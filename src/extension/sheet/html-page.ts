@@ -17,7 +17,8 @@ body { max-width: 720px; margin: 0 auto; padding: 24px 0 }
 .printed { display: block }`;
 
 /** What needs the extension, and what is there for those who watch a view change. */
-const ALIVE = 'button:not(.cell), .search, .marks, .proof-controls, .proof-uses, .doubted, .judgement, [role="status"]';
+const ALIVE =
+  'button:not(.cell), .search, .marks, .proof-controls, .proof-uses, .letter-offer, .doubted, .judgement, [role="status"]';
 
 export function htmlPage(page: Page, messages: Messages, wishes: Wishes): string {
   const root = document.createElement('div');

@@ -148,6 +148,7 @@ export class LetterForm extends Component<Props, State> {
         <label for="letter-subject">{say('letter_subject')}</label>
         <input
           id="letter-subject"
+          type="text"
           lang={language}
           value={letter.subject}
           onInput={(event) => this.edit({ subject: event.currentTarget.value })}
