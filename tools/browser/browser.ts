@@ -32,6 +32,8 @@ export interface Tab extends Surface {
   readonly id: number;
   /** Presses the mouse's button at the one point of the window, as [x, y], and lets it go at the other. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Presses keys together, such as "Alt+Shift+S" or "Escape", wherever the focus is in the window that shows the tab. */
+  press(chord: string): Promise<void>;
   /** Text of the toolbar button's badge on this tab. */
   badge(): Promise<string>;
   /** Clicks the toolbar button, which grants activeTab, and waits for the popup. The tab comes to the front. */

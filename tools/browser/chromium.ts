@@ -5,6 +5,7 @@ import { type CDPSession, chromium } from 'playwright-core';
 import type { Browser, LaunchOptions, Manifest, Popup, Tab } from './browser.ts';
 import { until, WINDOW } from './browser.ts';
 import { attach, CdpSurface } from './cdp.ts';
+import { keysOf, modifiersIn } from './keys.ts';
 
 const QUIET = [
   '--disable-background-networking',
@@ -218,6 +219,21 @@ class ChromiumTab extends CdpSurface implements Tab {
     const popup = new ChromiumPopup(this.#cdp, await attach(this.#cdp, targetId), targetId);
     await until('the popup to load', () => popup.run((root) => root.readyState === 'complete'));
     return popup;
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = keysOf(chord);
+    const modifiers = modifiersIn(keys);
+    const { key, code, keyCode } = keys.at(-1)!;
+    const event = { modifiers, key, code, windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode };
+    // What is typed has a text; without one Enter presses no button.
+    const text = key === 'Enter' ? '\r' : key.length === 1 && modifiers === 0 ? key : undefined;
+    await this.send('Input.dispatchKeyEvent', {
+      type: text ? 'keyDown' : 'rawKeyDown',
+      ...event,
+      ...(text && { text }),
+    });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
   overlay() {

@@ -5,6 +5,7 @@ import { BidiClient, callWithNode, evaluate, plain, type RemoteNode, type Remote
 import type { Browser, LaunchOptions, Manifest, Point, Popup, Surface, Tab } from './browser.ts';
 import { pause, until, untilStill } from './browser.ts';
 import { startFirefox } from './firefox-process.ts';
+import { type Key, keysOf } from './keys.ts';
 import { type AnyScript, callOf, findControl, isLoaded } from './script.ts';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
@@ -271,6 +272,17 @@ const REFUSE = `(() => {
   return Boolean(question);
 })()`;
 
+/** By way of the window, which has the shortcuts of extensions; BiDi hands keys to the page alone. */
+const pressKeys = (keys: readonly Key[]): string => `(() => {
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  const window = BrowserWindowTracker.getTopWindow();
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const events = ${JSON.stringify(keys)}.map((key) => new window.KeyboardEvent('', key));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+})()`;
+
 const SIDEBAR = `(() => {
   const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
   return BrowserWindowTracker.getTopWindow().SidebarController;
@@ -311,6 +323,10 @@ class FirefoxTab extends Page implements Tab {
     const popup = new FirefoxView(this.#session, 'popup');
     await until('the popup to load', () => popup.run((root: Document) => root.readyState === 'complete'));
     return popup;
+  }
+
+  async press(chord: string): Promise<void> {
+    await evaluate(this.client, this.#session.window, pressKeys(keysOf(chord)));
   }
 
   overlay() {
