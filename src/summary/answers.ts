@@ -135,3 +135,20 @@ export function answerQuestions(
       : settle(question, found.get(question)),
   );
 }
+
+/**
+ * Ids of denials that are about a part of what a question asks ("we do not use your photos to train AI"), by question:
+ * they answer nothing, and a reader who is told that nothing is stated wants to see them.
+ */
+export function denialsInPart(statements: readonly Statement[]): ReadonlyMap<QuestionId, readonly string[]> {
+  const found = new Map<QuestionId, string[]>();
+  for (const statement of statements) {
+    if (statement.polarity !== 'denied' || statement.modality === 'conditional') continue;
+    for (const entry of ENTRIES.get(`${statement.practice}/${statement.value}`) ?? []) {
+      const isAsked = entry.polarity === 'denied' && entry.answers !== 'yes' && !entry.wider;
+      if (!isAsked || !bears(entry.bearing, statement) || judge(statement, entry) === 'no') continue;
+      found.set(entry.question, [...new Set([...(found.get(entry.question) ?? []), statement.id])]);
+    }
+  }
+  return found;
+}

@@ -3,6 +3,7 @@ import type { Analysis, Answer, Contradiction, DocumentKind, DocumentLink, State
 import { finish, type Steps } from '../steps.ts';
 import { placeOf, SECTION_IDS, type SectionId } from '../vocabulary/sections.ts';
 import { THEME_IDS, THEME_OF_QUESTION, THEME_OF_SECTION, type ThemeId } from '../vocabulary/themes.ts';
+import { denialsInPart } from './answers.ts';
 import type { AnswerChange, Past, StatementChange } from './changes.ts';
 import { without } from './doubt.ts';
 import { type GlanceRow, glance } from './glance.ts';
@@ -51,7 +52,7 @@ export interface Theme {
   answers: ProvenAnswer[];
 }
 
-/** An answer with the lines that it rests on; none where the document is silent. */
+/** An answer with the lines that it rests on. Where the document is silent, those that deny a part of what is asked. */
 export interface ProvenAnswer extends Answer {
   lines: Line[];
 }
@@ -154,9 +155,11 @@ function outlineChanges({ since, reworded, answers, statements }: Past): Outline
 
 function* proveAnswers({ answers, statements }: Analysis): Steps<ProvenAnswer[]> {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const inPart = denialsInPart(statements);
   const proven: ProvenAnswer[] = [];
   for (const answer of answers) {
-    proven.push({ ...answer, lines: gatherLines(answer.statements.flatMap((id) => byId.get(id) ?? [])) });
+    const ids = answer.answer === 'silent' ? inPart.get(answer.question) : answer.statements;
+    proven.push({ ...answer, lines: gatherLines((ids ?? []).flatMap((id) => byId.get(id) ?? [])) });
     yield;
   }
   return proven;

@@ -16,7 +16,7 @@ export const FORM_OF_ANSWER = { yes: 'yes', no: 'no', conditional: 'if', silent:
 export const AnswersView = ({ themes, ...context }: LineContext & { themes: readonly Theme[] }) => (
   <div class="themes">
     {themes.map(({ id, answers }) => {
-      const silent = answers.filter(({ answer }) => answer === 'silent');
+      const silent = answers.filter(isSilent);
       return (
         <div key={id} class="theme">
           <h3>
@@ -24,7 +24,7 @@ export const AnswersView = ({ themes, ...context }: LineContext & { themes: read
           </h3>
           <ul>
             {answers
-              .filter(({ answer }) => answer !== 'silent')
+              .filter((answer) => !isSilent(answer))
               .map((answer) => (
                 <li key={answer.question}>
                   <AnswerView answer={answer} {...context} />
@@ -37,6 +37,9 @@ export const AnswersView = ({ themes, ...context }: LineContext & { themes: read
     })}
   </div>
 );
+
+/** Nothing at all is said, of no part of what is asked. */
+const isSilent = ({ answer, lines }: ProvenAnswer): boolean => answer === 'silent' && lines.length === 0;
 
 const AnswerView = ({ answer, ...context }: LineContext & { answer: ProvenAnswer }) => {
   const words = <Words answer={answer} messages={context.messages} />;
@@ -60,7 +63,7 @@ const Words = ({ answer: { question, answer }, messages }: { answer: ProvenAnswe
   <>
     <Mark form={FORM_OF_ANSWER[answer]} />
     <span class="sentence">{questionOf(question, messages)}</span>
-    <span class="word">{messages.say(`answer_${answer}`)}</span>
+    <span class="word">{messages.say(answer === 'silent' ? 'answer_silent_else' : `answer_${answer}`)}</span>
   </>
 );
 

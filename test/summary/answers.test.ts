@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model.ts';
-import { answerQuestions } from '../../src/summary/answers.ts';
+import { answerQuestions, denialsInPart } from '../../src/summary/answers.ts';
 import { QUESTION_RULES } from '../../src/vocabulary/questions.ts';
 import { QUESTIONS, type QuestionId } from '../../src/vocabulary/vocabulary.ts';
 import { quoting, saying } from './saying.ts';
@@ -249,5 +249,31 @@ describe('single questions', () => {
       statements: [],
     });
     expect(answersTo([], null).get('states-date')!.answer).toBe('silent');
+  });
+});
+
+describe('denials of a part of what is asked', () => {
+  const parts = (...statements: Statement[]) => Object.fromEntries(denialsInPart(statements));
+
+  it('are those that are confined to some data or some people, and answer nothing', () => {
+    const photos = saying('purpose/ai-training:no', { id: 'photos', details: { data: ['photo'] } });
+    const californians = saying('sale/personal-data:no', { id: 'californians', audience: ['california'] });
+    expect(parts(photos, californians, saying('collection/health:no', { id: 'health' }))).toEqual({
+      'uses-for-ai-training': ['photos'],
+      'sells-data': ['californians'],
+      'collects-sensitive-data': ['health'],
+    });
+    expect(answer('uses-for-ai-training', photos)).toBe('silent');
+  });
+
+  it('are none that answer, hang on a condition, or are about something wider', () => {
+    expect(
+      parts(
+        saying('purpose/ai-training:no'),
+        saying('sale/personal-data:no', { modality: 'conditional' }),
+        saying('sharing/third-parties:no', { details: { data: ['name'] } }),
+        saying('purpose/ai-training', { details: { data: ['photo'] } }),
+      ),
+    ).toEqual({});
   });
 });

@@ -145,7 +145,6 @@ const statements = [
 
 const ANSWERS: Partial<Record<QuestionId, AnswerState>> = {
   'collects-precise-location': 'conditional',
-  'collects-sensitive-data': 'no',
   'sells-data': 'no',
   'shares-with-advertisers': 'yes',
   'names-recipients': 'yes',
@@ -157,7 +156,6 @@ const ANSWERS: Partial<Record<QuestionId, AnswerState>> = {
 /** What proves each of them. */
 const PROOFS: Partial<Record<QuestionId, string>> = {
   'collects-precise-location': 'collection/precise-location',
-  'collects-sensitive-data': 'collection/health:no',
   'sells-data': 'sale/personal-data:no',
   'shares-with-advertisers': 'sharing/advertisers',
   'names-recipients': 'sharing/payment-processors',

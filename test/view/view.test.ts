@@ -90,6 +90,11 @@ describe('short answers', () => {
     await answer.locator('summary').click();
     expect(await answer.locator('mark').textContent()).toBe('sell');
     expect(await page.locator('.theme .silent').last().textContent()).toContain('Not stated: ');
+    // What is denied of a part is no answer, and no silence either.
+    const inPart = page.locator('.theme .line', { hasText: 'Collects sensitive data' });
+    expect(await inPart.locator('.word').textContent()).toBe('otherwise not stated');
+    await inPart.locator('summary').click();
+    expect(await inPart.locator('.said').textContent()).toContain('health');
   });
 });
 
