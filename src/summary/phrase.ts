@@ -19,7 +19,7 @@ const FURTHER: readonly DetailKey[] = ['names', 'data', 'purposes', 'recipients'
 
 /** The line as a sentence, followed by what limits it: to whom it applies, and how far a denial reaches. */
 export function phrase(line: Line, messages: Messages): string {
-  const limits = line.limited ? LIMITS.map((limit) => note(line, limit, messages)) : [];
+  const limits = line.limited ? LIMITS.map((limit) => note(line, limit, messages, 'limit')) : [];
   return [sentence(line, messages), audience(line, messages), ...limits].filter(Boolean).join(' ');
 }
 
@@ -73,11 +73,15 @@ function audience(line: Line, messages: Messages): string {
   return messages.say('note_audience', messages.list(line.audience.map((one) => label('audience', one, messages))));
 }
 
-/** A detail as a sentence; empty where it is not there, or the line's own sentence has said it. */
-function note(line: Line, detail: DetailKey, messages: Messages): string {
+/**
+ * A detail as a sentence; empty where it is not there, or the line's own sentence has said it.
+ * @param kind 'limit' where the line is untrue beyond it, in the words that a catalog has for that
+ */
+function note(line: Line, detail: DetailKey, messages: Messages, kind: 'note' | 'limit' = 'note'): string {
   if (detail === spokenDetail(line)) return '';
   const list = detailList({ ...line, details: withoutTheObvious(line) }, detail, messages);
-  return list && messages.say(`note_${detail}`, list);
+  const own = `${kind}_${detail}`;
+  return list && messages.say(messages.has(own) ? own : `note_${detail}`, list);
 }
 
 /** "Data" in a sentence is personal data, cookies apart; and a recipient or purpose need not be named twice. */

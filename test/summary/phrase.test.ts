@@ -188,7 +188,7 @@ describe('a sentence', () => {
     [
       'sharing/advertisers:no',
       { details: { data: ['name', 'age'] } },
-      'Says it does not share data with advertisers. Data: name and age.',
+      'Says it does not share data with advertisers. Holds for this data only: name and age.',
     ],
     [
       'sharing/third-parties:no',
@@ -198,12 +198,12 @@ describe('a sentence', () => {
     [
       'sharing/public',
       { details: { data: ['aggregated-data'] } },
-      'Shares data with the public. Data: aggregated data.',
+      'Shares data with the public. Holds for this data only: aggregated data.',
     ],
     [
       'tracking/cookies:no',
       { details: { data: ['personal-data'] } },
-      'Says it does not use cookies. Data: personal data.',
+      'Says it does not use cookies. Holds for this data only: personal data.',
     ],
     [
       'retention/stated-period',
