@@ -23,6 +23,7 @@ interface State {
 export class Reading extends Component<Props, State> {
   override state: State = { sought: '', reported: false };
   private readonly undo = createRef<HTMLButtonElement>();
+  private readonly doubted = createRef<HTMLDivElement>();
   /** Then the sections were there before what was found, and come back at once. */
   private wasSought = false;
 
@@ -37,9 +38,11 @@ export class Reading extends Component<Props, State> {
     await actions.hide([...this.hidden, line.statements]);
   };
 
-  /** The line that had the keyboard's focus is gone; what takes it back is next. */
+  /** The line that had the keyboard's focus is gone; what takes it back is next. It goes itself when all is back. */
   override componentDidUpdate({ state }: Props): void {
-    if (this.hidden.length > (state.hidden?.length ?? 0)) this.undo.current?.focus({ preventScroll: true });
+    const [before, now] = [state.hidden?.length ?? 0, this.hidden.length];
+    if (now > before) this.undo.current?.focus({ preventScroll: true });
+    if (now === 0 && before > 0) this.doubted.current?.focus({ preventScroll: true });
   }
 
   override render(props: Props, { sought }: State) {
@@ -75,17 +78,17 @@ export class Reading extends Component<Props, State> {
         )}
         <DocumentList state={state} actions={actions} messages={messages} title="documents" />
         <ReceiptView state={state} messages={messages} whole={props.whole} />
-        {this.doubted()}
+        {this.takeBack()}
       </>
     );
   }
 
   /** What was hidden, and the way to take that back. */
-  private doubted() {
+  private takeBack() {
     const { actions, messages } = this.props;
     const { hidden } = this;
     return (
-      <div class="doubted" role="status">
+      <div ref={this.doubted} class="doubted" role="status" tabIndex={-1}>
         {hidden.length > 0 && (
           <>
             <p>

@@ -34,6 +34,13 @@ it('lists the policies that are kept, and says whether one could be deleted', as
   const outcome = page.locator('section', { has: page.locator('.kept') }).getByRole('status');
   await page.getByRole('button', { name: 'Delete: Privacy policy of the shop' }).click();
   await expect.poll(() => outcome.textContent()).toBe('Deleted');
+  // Who works by keyboard goes on where they were.
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  expect(await focused()).toBe('Delete: https://news.example/about/privacy');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Policies that you have read');
+  expect(await page.getByText('None yet.').count()).toBe(1);
   await page.evaluate(() => stage.settings(false));
   expect(await page.getByText('The browser cannot open what was kept').count()).toBe(1);
   await page.getByRole('button', { name: 'Delete all' }).click();
@@ -56,6 +63,15 @@ it('gives settings out as a file, and takes them from one', async () => {
   await expect.poll(() => outcome.textContent()).toMatch(/does not know: theme\.$/);
   await input.setInputFiles(file('{"kind":'));
   await expect.poll(() => outcome.textContent()).toMatch(/^Nothing was changed: this file is damaged/);
+  // A file may bring another language, and is then spoken of in that.
+  await page.evaluate(() => {
+    stage.language = 'sv';
+  });
+  await page.locator('.kept button').first().click();
+  await expect.poll(() => outcome.textContent()).toMatch(/^Inget ändrades/);
+  await page.evaluate(() => {
+    stage.language = 'en';
+  });
   await page.evaluate(() => stage.settings(false));
   await input.setInputFiles(file('{"kind":"clauselight-settings","settings":{}}'));
   await expect.poll(() => outcome.textContent()).toBe('The browser could not store this.');

@@ -93,19 +93,29 @@ function showSettings(storageWorks: boolean): void {
   const work = async () => {
     if (!storageWorks) throw new Error('The disk is full');
   };
+  let kept = KEPT;
+  const forget = (id?: string) =>
+    work()
+      .then(() => {
+        kept = id === undefined ? [] : kept.filter((policy) => policy.id !== id);
+      })
+      .finally(draw);
   const props = {
     settings: DEFAULTS,
     languages: [...CATALOGS.keys()],
     browserLanguage: 'en',
     version: '0.1.0',
-    messages: messagesFor([stage.language]),
     save: work,
     forget: work,
-    archive: { kept: storageWorks ? KEPT : undefined, forget: work, forgetAll: work },
   };
   document.body.replaceChildren();
   unmount = () => render(null, document.body);
-  render(<SettingsView {...props} />, document.body);
+  draw();
+  function draw(): void {
+    const archive = { kept: storageWorks ? kept : undefined, forget, forgetAll: () => forget() };
+    const messages = messagesFor([stage.language]);
+    render(<SettingsView {...props} messages={messages} archive={archive} />, document.body);
+  }
 }
 
 /** The sheet with its letter. */

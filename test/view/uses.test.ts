@@ -159,6 +159,7 @@ describe('a line that is wrong', () => {
     await page.keyboard.press('Enter');
     await expect.poll(sentences).toBeGreaterThan(1);
     expect(await page.locator('.doubted').textContent()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('doubted');
   });
 });
 

@@ -12,7 +12,10 @@ interface Props {
   save(change: Partial<Settings>): Promise<void>;
 }
 
-export class FileView extends Component<Props, { outcome?: string }> {
+/** What became of a file, in whatever language the settings have now: the file may bring another. */
+type Outcome = (messages: Messages) => string;
+
+export class FileView extends Component<Props, { outcome?: Outcome }> {
   private readonly input = createRef<HTMLInputElement>();
 
   private readonly write = () => {
@@ -32,21 +35,21 @@ export class FileView extends Component<Props, { outcome?: string }> {
     input.value = '';
   };
 
-  /** Says what became of it. */
-  private async taken(text: string): Promise<string> {
-    const { save, messages } = this.props;
+  private async taken(text: string): Promise<Outcome> {
     const file = readSettingsFile(text);
-    if (typeof file === 'string') return messages.say(`settings_file_${file}`);
+    if (typeof file === 'string') return ({ say }) => say(`settings_file_${file}`);
+    const { settings, ignored } = file;
     try {
-      await save(file.settings);
+      await this.props.save(settings);
     } catch {
-      return messages.say('settings_not_stored');
+      return ({ say }) => say('settings_not_stored');
     }
-    if (file.ignored.length === 0) return messages.say('settings_file_taken');
-    return messages.say('settings_file_ignored', messages.list(file.ignored.map(neutralize)));
+    if (ignored.length === 0) return ({ say }) => say('settings_file_taken');
+    return ({ say, list }) => say('settings_file_ignored', list(ignored.map(neutralize)));
   }
 
-  override render({ messages: { say } }: Props, { outcome }: { outcome?: string }) {
+  override render({ messages }: Props, { outcome }: { outcome?: Outcome }) {
+    const { say } = messages;
     return (
       <section class="section">
         <h2>{say('settings_file')}</h2>
@@ -67,7 +70,7 @@ export class FileView extends Component<Props, { outcome?: string }> {
             onChange={this.take}
           />
           <span class="outcome" role="status">
-            {outcome ?? ''}
+            {outcome?.(messages) ?? ''}
           </span>
         </p>
       </section>

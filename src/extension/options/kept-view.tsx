@@ -1,5 +1,5 @@
 /** The policies that are kept, each with a way to delete it. */
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import type { Messages } from '../../summary/messages.ts';
 import { neutralize } from '../../summary/neutralize.ts';
 import type { KeptPolicy } from '../archive/archive.ts';
@@ -18,6 +18,19 @@ interface Props {
 }
 
 export class KeptView extends Component<Props, { outcome?: string }> {
+  private readonly heading = createRef<HTMLHeadingElement>();
+  private readonly list = createRef<HTMLUListElement>();
+  /** Where in the list the person last deleted. */
+  private place = 0;
+
+  /** The button that had the keyboard's focus may be gone with what it deleted: the next takes it, or the heading. */
+  override componentDidUpdate({ archive }: Props): void {
+    const [before, now] = [archive, this.props.archive].map(({ kept }) => kept?.length ?? 0) as [number, number];
+    if (now >= before || document.activeElement !== document.body) return;
+    const next = this.list.current?.children[Math.min(this.place, now - 1)]?.querySelector('button');
+    (next ?? this.heading.current)?.focus();
+  }
+
   private async report(work: Promise<void>): Promise<void> {
     const outcome = await work.then(
       () => 'kept_deleted',
@@ -31,18 +44,23 @@ export class KeptView extends Component<Props, { outcome?: string }> {
     const { kept, forget, forgetAll } = archive;
     return (
       <section class="section">
-        <h2>{say('kept_title')}</h2>
+        <h2 ref={this.heading} tabIndex={-1}>
+          {say('kept_title')}
+        </h2>
         {!kept && <p>{say('kept_unreadable')}</p>}
         {kept?.length === 0 && <p>{say('kept_none')}</p>}
-        <ul class="kept">
-          {kept?.map((policy) => (
+        <ul ref={this.list} class="kept">
+          {kept?.map((policy, index) => (
             <li key={policy.id}>
               <Policy policy={policy} messages={messages} />
               <button
                 type="button"
                 class="quiet"
                 aria-label={say('kept_delete', nameOf(policy))}
-                onClick={() => this.report(forget(policy.id))}
+                onClick={() => {
+                  this.place = index;
+                  void this.report(forget(policy.id));
+                }}
               >
                 {say('kept_delete_short')}
               </button>
