@@ -15,7 +15,7 @@ const said = () => analysis.statements.map(({ practice, value, polarity }) => `$
 test('it is a privacy policy, with a date', () => {
   expect(run.status, run.stderr).toBe(0);
   expect(analysis.detection.kind).toBe('privacy-policy');
-  expect(analysis.document).toMatchObject({ language: 'en', updated: '2026-11-28' });
+  expect(analysis.document).toMatchObject({ language: 'en', updated: '2026-11-29' });
 });
 
 test('it denies what Clauselight does not do', () => {
