@@ -32,7 +32,8 @@ interface Candidate {
 export function standingOut(statements: readonly Statement[], matters: readonly string[] = []): SalientLine[] {
   const mine = new Set<string>(matters.flatMap((id) => CONCERNS[id as Concern] ?? []));
   const rank = ({ topic, weight }: Candidate): number => (mine.has(topic.id) ? HEAVIEST : 0) + weight;
-  const ranked = TOPICS.flatMap((topic) => candidatesFor(topic, statements)).sort((a, b) => rank(b) - rank(a));
+  const ranked = TOPICS.flatMap((topic) => candidatesFor(topic, statements, mine.has(topic.id)));
+  ranked.sort((a, b) => rank(b) - rank(a));
   const chosen = ranked.slice(0, MOST_LINES);
   const welcome = ranked.find(({ topic }) => topic.welcome);
   if (welcome && !chosen.includes(welcome)) chosen[chosen.length - 1] = welcome;
@@ -40,9 +41,12 @@ export function standingOut(statements: readonly Statement[], matters: readonly 
 }
 
 /** The strongest line on the topic, where there is one. */
-function candidatesFor(topic: Topic, statements: readonly Statement[]): Candidate[] {
-  const onTopic = statements.filter((statement) => isOn(topic, statement) && mayStandOut(statement, statements));
-  return gatherLines(onTopic)
+function candidatesFor(topic: Topic, statements: readonly Statement[], isMine: boolean): Candidate[] {
+  const onTopic = statements.filter((statement) => isOn(topic, statement));
+  const whole = onTopic.filter((statement) => mayStandOut(statement, statements));
+  // Of what matters to the reader a denial in part stands out where there is none of the whole: its line says of what part.
+  const inPart = isMine && whole.length === 0 ? onTopic.filter((one) => isUncontradicted(one, statements)) : [];
+  return gatherLines([...whole, ...inPart])
     .map((line) => ({ topic, line, weight: topic.weight * MODALITY_FACTOR[line.modality] }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 1);
@@ -56,9 +60,13 @@ function isOn(topic: Topic, { practice, value, polarity }: Statement): boolean {
 
 function mayStandOut(statement: Statement, statements: readonly Statement[]): boolean {
   if (statement.polarity === 'affirmed') return !disclosesAggregatesAlone(statement);
-  const contradicted = statements.some(
-    ({ practice, value, polarity }) =>
-      practice === statement.practice && value === statement.value && polarity === 'affirmed',
-  );
-  return !contradicted && !isLimited(statement) && !statement.audience?.length;
+  return isUncontradicted(statement, statements) && !isLimited(statement) && !statement.audience?.length;
 }
+
+/** A denial of what the text affirms nowhere. */
+const isUncontradicted = (denial: Statement, statements: readonly Statement[]): boolean =>
+  denial.polarity === 'denied' &&
+  !statements.some(
+    ({ practice, value, polarity }) =>
+      practice === denial.practice && value === denial.value && polarity === 'affirmed',
+  );

@@ -81,6 +81,17 @@ describe('wishes', () => {
     expect([...mine].sort()).toEqual([...plain].sort());
   });
 
+  it('bring what is denied in part to the front where it matters, and what is affirmed besides is no denial', () => {
+    const photos = statement('purpose/ai-training:no', 'We do not [train] on photos.', {
+      details: { data: ['photo'] },
+    });
+    const practices = (...all: Parameters<typeof standingOut>) => standingOut(...all).map(({ practice }) => practice);
+    expect(practices([...statements, photos])).not.toContain('purpose');
+    expect(practices([...statements, photos], ['ai-training'])[0]).toBe('purpose');
+    const both = standingOut([photos, statement('purpose/ai-training', 'We [train] on mail.')], ['ai-training']);
+    expect(both.map(({ polarity }) => polarity)).toEqual(['affirmed']);
+  });
+
   it('bring the rights of the reader’s region to the front', () => {
     const lines = gatherLines([
       statement('right/access', 'You may [ask].'),
