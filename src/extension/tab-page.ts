@@ -4,7 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Actions, Page, ShowResult, StateSource } from '../ui/actions.ts';
-import { IDLE, type PageState, type Verdict } from '../ui/state.ts';
+import { IDLE, type PageState } from '../ui/state.ts';
 import { openDesk } from './errand.ts';
 import { askOverlay, askReader, injectReader } from './injection.ts';
 import { STATE_PORT } from './message.ts';
@@ -26,8 +26,9 @@ export async function openPage(): Promise<Page> {
 /** The page in that tab, until it is closed. */
 export async function openPageIn(tabId: number): Promise<Page & { close(): void }> {
   const source = new TabState(tabId);
-  await source.connect();
-  const actions = actionsOn(tabId, source);
+  // Asked before anything can be clicked: a popup may be gone as soon as that is done.
+  const [incognito] = await Promise.all([isPrivate(tabId), source.connect()]);
+  const actions = actionsOn({ tabId, incognito, source });
   await readAsTold(tabId, source.current);
   return { source, actions, close: () => source.close() };
 }
@@ -128,7 +129,13 @@ class TabState implements StateSource {
   }
 }
 
-function actionsOn(tabId: number, source: TabState): Actions {
+interface Shown {
+  tabId: number;
+  incognito: boolean;
+  source: TabState;
+}
+
+function actionsOn({ tabId, incognito, source }: Shown): Actions {
   return {
     async readAnyway() {
       await quietly(injectReader(tabId));
@@ -153,7 +160,7 @@ function actionsOn(tabId: number, source: TabState): Actions {
       await quietly(openPanel(tabId));
     },
     async summarize(url) {
-      await quietly(isPrivate(tabId).then((incognito) => openDesk({ url, clicked: true, from: tabId, incognito })));
+      await quietly(openDesk({ url, clicked: true, from: tabId, incognito }));
     },
     async openSheet() {
       await quietly(openSheet(tabId));
@@ -162,7 +169,8 @@ function actionsOn(tabId: number, source: TabState): Actions {
       await quietly(openDesk());
     },
     async judge(verdict) {
-      await quietly(rememberJudged(tabId, source.current.url, verdict));
+      const { url } = source.current;
+      if (url) await quietly(rememberVerdict(url, verdict, incognito));
       await quietly(askReader(tabId, { kind: 'verdict', verdict: verdict ?? 'none' }));
     },
     async openOverlay() {
@@ -184,11 +192,12 @@ function actionsOn(tabId: number, source: TabState): Actions {
   };
 }
 
-async function rememberJudged(tabId: number, url: string | undefined, verdict: Verdict | undefined): Promise<void> {
-  if (url) await rememberVerdict(url, verdict, await isPrivate(tabId));
-}
-
-const isPrivate = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId)).incognito;
+/** A tab that is gone counts as private: of that nothing is kept. */
+const isPrivate = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
 
 /** The tab may be gone, or its page another: the state says so by itself. */
 const quietly = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);
