@@ -52,8 +52,8 @@ const isOfChildren = ({ practice, polarity, spans }: Claim, ruled: readonly Clai
   return ruled.some((other) => other.practice === 'audience' && other.value === 'children' && other.spans.some(limits));
 };
 
-/** A question says nothing. */
-const isQuestion = ({ text, sentence }: SentenceView): boolean =>
+/** A question says nothing, but for its answer. */
+export const isQuestion = ({ text, sentence }: SentenceView): boolean =>
   /[?？]\W*$/.test(text.slice(sentence.start, sentence.end)) || /^\s*[?？]/.test(text.slice(sentence.end));
 
 /**
@@ -66,7 +66,16 @@ export function claimsOf(
   matcher: Matcher,
   above: ReadonlySet<Entry>,
 ): Claim[] {
-  if (isQuestion(reading.view)) return [];
+  return isQuestion(reading.view) ? [] : claimsBeside(reading, frames, matcher, above);
+}
+
+/** The same, whether it is asked or said. */
+export function claimsBeside(
+  reading: Reading,
+  frames: readonly FrameAt[],
+  matcher: Matcher,
+  above: ReadonlySet<Entry>,
+): Claim[] {
   const ruled = claimsOfRules(reading, frames, above);
   const worded = claimsOfWords(reading, frames, matcher.pack.language, ruled);
   const said = [...worded.filter((claim) => !isOfSignal(claim, ruled) && !isUnlinkable(claim, reading.view)), ...ruled];

@@ -6,11 +6,12 @@ import type { Entry } from '../matching/tables.ts';
 import type { Block, Evidence, Statement } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { type Sentence, splitSentences } from '../text/sentence.ts';
-import { Tokens, tokenize } from '../text/token.ts';
+import { GAP, Tokens, tokenize } from '../text/token.ts';
+import { type Asked, answersTo } from './answer.ts';
 import { dataAfter, limited } from './antecedent.ts';
 import type { Reading } from './assertion.ts';
-import type { Claim, Context } from './claim.ts';
-import { audiencesOf, claimsOf } from './claims.ts';
+import type { Claim, Context, FrameAt } from './claim.ts';
+import { audiencesOf, claimsBeside, claimsOf, isQuestion } from './claims.ts';
 import { splitClauses } from './clause.ts';
 import { contentsOf } from './contents.ts';
 import { contextFrom, isBare, lent } from './context.ts';
@@ -20,8 +21,8 @@ import { framesOf } from './frames.ts';
 import { OwnName } from './own-name.ts';
 import { ownDateOf } from './quantity.ts';
 import { requirementsOf } from './rule-claims.ts';
-import { cueAt, hasCue, type SentenceView, viewSentence } from './sentence.ts';
-import { isFullSentence, isRunIn, isTitle } from './title.ts';
+import { cueAt, gapAt, hasCue, type SentenceView, viewSentence } from './sentence.ts';
+import { isFullSentence, isRunIn, isSaidByTitle, isTitle } from './title.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
 /** A heading as it bears on what stands below it. */
@@ -89,6 +90,8 @@ class DocumentReader {
   readonly #own = new OwnName();
   /** What "it" takes up, see `dataAfter`. */
   #named: readonly string[] = [];
+  /** The question that the sentence before asked. */
+  #asked: Asked | undefined;
 
   constructor(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]) {
     this.#matchers = matchers;
@@ -107,7 +110,7 @@ class DocumentReader {
         this.#columns.set(block.column ?? 0, this.#sectionOf(block, index));
       else if (
         (block.type === 'heading' && !this.#isLeadIn(block)) ||
-        (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text))
+        (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text) && !this.#isLabelled(block))
       )
         this.#readHeading(block, index);
       else yield* this.#readBlock(block, index);
@@ -137,6 +140,17 @@ class DocumentReader {
     if (!last) return false;
     const view = viewSentence(this.#matcher, block.text, this.#tokens, last);
     return VERBAL.some((name) => hasCue(view, name, last.to - 1, last.to));
+  }
+
+  /** "Zweck: Abrechnung": where nouns are capitalised, a line of nothing else looks like a heading. */
+  #isLabelled(block: Block): boolean {
+    if (!block.text.includes(':')) return false;
+    tokenize(block.text, this.#matcher.table, this.#tokens);
+    const [first] = splitSentences(block.text, this.#tokens, this.#matcher.isAbbreviation);
+    if (!first) return false;
+    const view = viewSentence(this.#matcher, block.text, this.#tokens, first);
+    const label = cueAt(view, first.from, 'label');
+    return label !== undefined && label.to < first.to && (gapAt(view, label.to) & GAP.colon) !== 0;
   }
 
   #readHeading(block: Block, index: number): void {
@@ -170,10 +184,13 @@ class DocumentReader {
       context.audience = [...context.audience, ...audiencesOf(view)];
       for (const entry of requirementsOf(view).met) met.add(entry);
       const claims = claimsOf(reading, frames, this.#matcher, met);
+      this.#ask(reading, frames, met, block, index);
       this.#keep(
         isFullSentence(reading)
           ? claims
-          : claims.filter((claim) => claim.practice === 'audience' && this.#heads(index)),
+          : claims.filter(
+              (claim) => isSaidByTitle(claim, block.text) || (claim.practice === 'audience' && this.#heads(index)),
+            ),
         view,
         block,
         index,
@@ -202,16 +219,29 @@ class DocumentReader {
       const clauses = splitClauses(view, block.type !== 'paragraph' || context?.kind === 'lead-in');
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading);
-      const all = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, met);
+      const above = this.#asked ? new Set([...met, ...this.#asked.met]) : met;
+      const all = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, above);
       const isName = i === 0 && sentences.length > 1 && !leadIn && isRunIn(reading);
       const named = isName ? all.filter(({ practice }) => NAMED.has(practice)) : all;
       const claims = limited(named, view, this.#named);
       this.#named = dataAfter(view, this.#named);
       this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
+      if (this.#asked) this.#keep(answersTo(this.#asked, view), view, block, index, [this.#asked.evidence]);
+      this.#ask(reading, frames, met, block, index);
       before = contextFrom(reading, frames, context);
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
       yield;
     }
+  }
+
+  #ask(reading: Reading, frames: readonly FrameAt[], met: ReadonlySet<Entry>, block: Block, index: number): void {
+    this.#asked = isQuestion(reading.view)
+      ? {
+          met: requirementsOf(reading.view).met,
+          claims: claimsBeside(reading, frames, this.#matcher, met),
+          evidence: { ...this.#evidence(reading.view, block, index, []), role: 'lead-in' },
+        }
+      : undefined;
   }
 
   #metAbove(leadIn: LeadIn | undefined, column: Section | undefined): ReadonlySet<Entry> {
