@@ -7,6 +7,16 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele)',
+      '(zeichne) ~10 auf',
+      '(frage) ~8 (ab|nach)',
+      '(rufe) ~10 ab',
+      '(lese) ~10 aus',
+      '(einfordern|aufnimmt|erlangen|erlangt|miterfassen|mitprotokollieren|mitspeichern|aufzunehmen|festzuhalten|zu protokollieren|zu dokumentieren|zu erfragen|zu registrieren)',
+      '(fordern) ~10 ein',
+      '(lassen wir uns) ~8 (geben|zeigen|vorlegen|nennen|aushändigen|bestätigen)',
+      '(nehmen) ~10 auf',
+
       'nach ~8 (fragen|fragt) wir',
 
       '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
@@ -44,6 +54,8 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(eingefordert|eingescannt|abgelichtet|gemessen|gezählt|eingelesen|mitgezählt|nachgefragt|zusammengestellt|gesammelt und ausgewertet|abgeleitet|errechnet|berechnet|zugespielt|hinterlassen)',
+
       '(werden|wird) ~12 (gefordert|abverlangt|gebraucht)',
       '(mitgeschickt|mitgeliefert|mitübermittelt|vorzulegen|entnommen)',
       '(erhoben|erfasst|miterfasst|aufgenommen|festgehalten|entgegengenommen|mitgeschnitten|notiert|vermerkt|zusammengetragen|mitgesendet|mitprotokolliert|übermittelt werden|übermittelt wird|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
@@ -62,6 +74,18 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
+      '(bearbeiten|bearbeitet|bearbeite|brauche|benötige|analysiere|erstelle|führe)',
+      '(werte) ~12 aus',
+      '(lege) ~8 an',
+      '(scannen|scannt|einscannen|kopieren|messen|misst|zählen|zählt|beobachten|überwachen|überwacht|verknüpfen|verknüpft|kombinieren|abgleichen|einsehen|einlesen|übernehmen|übernimmt|pflegen|verwalten|verwaltet)',
+      '(sehen) ~8 (ein|an)',
+      '(schauen) ~8 an',
+      '(führen|führt) ~10 zusammen',
+      '(gleichen|gleicht) ~10 ab',
+      '(legen|legt) ~10 an',
+      '(halten|hält) ~10 vor',
+      '(zu bearbeiten|zu messen|zu verknüpfen|zu verwalten|einzusehen|abzugleichen|zusammenzuführen)',
+
       '(verarbeiten|verarbeitet|verarbeite|brauchen|braucht|benötigen|benötigt)',
       'zu verarbeiten',
       '(haben|erhalten|bekommen) wir ~3 (zugriff|zugang|einsicht) auf',
@@ -82,7 +106,11 @@ export const collection: Record<string, Frame> = {
     opens: ['collection', 'purpose'],
     actor: 'first',
     bothWays: true,
-    match: ['(vorhalten|ablegen|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)', 'zu speichern'],
+    match: [
+      '(speichere|hinterlege|archiviere|abspeichern)',
+      '(vorhalten|ablegen|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
+      'zu speichern',
+    ],
     examples: {
       match: ['Wir [speichern] Ihren Namen.'],
       skip: ['Sie speichern die Datei auf Ihrem Rechner.'],
@@ -95,6 +123,9 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(bearbeitet|verknüpft|vorgehalten|zusammengeführt|abgeglichen|verwaltet)',
+      '(bearbeitung|verwendung|nutzung|auswertung|speicherung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
+
       'benötigt',
       '(werden|wird) ~12 verlangt',
       '(gespeichert|abgespeichert|mitgespeichert|hinterlegt|abgelegt|archiviert|aufbewahrt|verarbeitet|zwischengespeichert|dokumentiert|geführt|verwendet und gespeichert)',
@@ -127,6 +158,9 @@ export const collection: Record<string, Frame> = {
     actor: 'giver',
     bothWays: true,
     match: [
+      '(liefert|liefern|meldet|melden|funkt|funken|spielt|spielen|leitet|leiten|gibt|geben|reicht|reichen) ~10 (an uns|uns) ~3 (weiter|zu|ein|zurück)?',
+      '(schickst|sendest|übermittelst|gibst|teilst|nennst|überlässt) (du)? (mir|uns)',
+
       '(übermittelt|übermitteln|sendet|senden|schickt|schicken|überlässt|überlassen|teilt|übergibt|übergeben|übersendet|übersenden|liefert|liefern|meldet|melden|stellt|stellen) uns',
       '(übermittelt|übermitteln|sendet|senden|überträgt|übertragen|meldet|melden|funkt|schickt|schicken) ~12 an (uns|unsere (leitstelle|zentrale|server|systeme|cloud|plattform)|unseren server|unser (rechenzentrum|backend|system|portal))',
     ],

@@ -7,6 +7,12 @@ export const purpose: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|bearbeiten|bearbeitet|speichere|erhebe)',
+      '(setze) ~12 ein',
+      '(werte) ~12 aus',
+      '(heranzuziehen|zu gebrauchen|zu bearbeiten|zu analysieren)',
+      '(erheben|erhebt|erfassen|protokollieren|prüft|scannen|scannt|überwachen)',
+
       '(nutzen|nutzt|verwenden|verwendet|benutzen|benutzt|verarbeiten|verarbeitet|gebrauchen|einsetzen|einsetzt|brauchen|benötigen|auswerten|analysieren|heranziehen|speichern)',
       '(setzen|setzt) ~12 ein',
       '(werten|wertet) ~12 aus',
@@ -38,6 +44,8 @@ export const purpose: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(bearbeitet|protokolliert|geprüft|verwertet|erfasst|aufgezeichnet|weiterverwendet|zugrunde gelegt|überwacht|gefilmt|abgeglichen|aufbewahrt)',
+
       '(genutzt|verwendet|benutzt|verarbeitet|eingesetzt|ausgewertet|herangezogen|gebraucht|analysiert|zum einsatz|erhoben|gespeichert|verwendet werden|übermittelt)',
       '(kommt|kommen) ~8 zum einsatz',
       '(erfolgt|erfolgen|geschieht|geschehen)',

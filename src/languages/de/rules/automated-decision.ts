@@ -9,6 +9,10 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      `${AUTO} ~3 (beurteilt|eingestuft|abgelehnt|bewilligt|genehmigt)`,
+      `(bonität|kreditwürdigkeit|antrag|anträge|kreditantrag|ausfallrisiko|risiko|scorewert) ~6 ${AUTO} ~3 (bewertet|beurteilt|geprüft|berechnet|ermittelt|entschieden)`,
+      '(scoring|scorewert|scoreverfahren) ~8 (ablehnung|zusage|ablehnen|entscheidung|entscheiden|entscheidet)',
+
       '(entscheidung|entscheidungen) ~6 (trifft|treffen|fällt|fällen) ~2 (algorithmus|algorithmen|computer|software|system|programm|ki)',
 
       '(automatisiert|automatisch|vollautomatisiert|vollautomatisch|maschinell) (entschieden|getroffen)',

@@ -122,6 +122,11 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      'uns ~4 (*gesetz|*gesetzbuch|*ordnung|gesetzgeber|gesetz|*recht) ~4 (zwingt|verpflichtet|anhält|auferlegt|vorschreibt|verlangt|vorgibt)',
+      '(*gesetz|*gesetzbuch|*ordnung|gesetzgeber|gesetz|*recht) ~3 (zwingt|verpflichtet|schreibt|gibt|verlangt) (uns|das|dies) ~3 (vor|dazu|hierzu)?',
+      '(nach|gemäß|laut|aufgrund) ~3 (*gesetz|*gesetzes|*ordnung|*verordnung|*gesetzbuch|*gesetzbuchs) (müssen|muss) (wir|ich)',
+      '(gesetzlicher|rechtlicher|gesetzliche|rechtliche|gesetzlichen) (auftrag|auftrags|grundlage|verpflichtung|pflicht|aufzeichnungspflicht|meldepflicht|nachweispflicht|dokumentationspflicht)',
+
       '(entsprechend|gemäß|aufgrund) ~1 (rechtlicher|gesetzlicher|rechtlichen|gesetzlichen) (pflichten|verpflichtungen)',
       '(verlangt|fordert|gebietet|verlangen) ~1 (das|die|der) (*gesetz|*gesetzbuch|abgabenordnung|gesetzgeber|*verordnung)',
 
@@ -231,6 +236,28 @@ export const legalBasis: Record<string, Rule> = {
         'Wir haben Interesse an Ihrer Meinung.',
         'Gegen Verarbeitung aus berechtigtem Interesse können Sie Widerspruch einlegen.',
       ],
+    },
+  },
+  'waits-for-consent': {
+    says: 'legal-basis/consent',
+    match: [
+      '(nur|erst|ausschließlich|lediglich) ~4 (wenn|sofern|soweit|nachdem|falls) ~8 (erlauben|erlaubt|erlaubst|eingewilligt|zugestimmt|zustimmen|zustimmst|einwilligen|einwilligst|gestatten|gestattet|genehmigt|einverstanden|bejaht)',
+      '(nur|ausschließlich|erst) mit ~1 (ihrer|deiner|eurer|der|ausdrücklicher|schriftlicher|vorheriger|freiwilliger) ~2 (einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis)',
+      '(bedarf|bedürfen|benötigen|brauchen|brauche|setzt|setzen) ~4 (ihrer|deiner|ihre|deine|eurer|einer|eine) ~2 (einwilligung|zustimmung|einverständniserklärung|erlaubnis)',
+    ],
+    actor: 'any',
+    unless: [
+      ...withdrawn,
+      '(cookie*|werbe*|tracking|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|übermittlung|weitergabe)',
+      '(cookie wand|drittland*|drittstaat*|änderung*|gesetzlich* erlaub*|gesetzlich* gestatt*)',
+      '(nicht|keine) ~3 ohne',
+      '(gesetzlich|gesetz|rechtlich|datenschutzrechtlich) ~4 (erlaubt|gestattet|genehmigt)',
+      '(keiner|keine|nicht) ~3 (einwilligung|zustimmung)',
+      '(bis|ob) ~6 (eingewilligt|zugestimmt|einwilligung)',
+    ],
+    examples: {
+      match: ['Fotos vom Ausflug zeigen wir [nur, wenn Sie es uns ausdrücklich erlauben].'],
+      skip: ['Wir geben Daten nur weiter, wenn es gesetzlich erlaubt ist.'],
     },
   },
 };
