@@ -4,13 +4,15 @@
 import type { Entry } from '../matching/tables.ts';
 import type { Evidence } from '../model.ts';
 import type { Practice } from '../vocabulary/vocabulary.ts';
-import { type Claim, spanOf } from './claim.ts';
+import { type Claim, type Context, spanOf } from './claim.ts';
 import { cueAt, hasCue, type SentenceView } from './sentence.ts';
 
 /** What a question would say, were it none, and the question. */
 export interface Asked {
   /** The entries whose `needs` it meets: "Tired of personalised ads? Turn them off." */
   met: ReadonlySet<Entry>;
+  /** What it lends to an answer without a verb: "Whom do we give it to? Our carriers." */
+  context: Context;
   claims: readonly Claim[];
   evidence: Evidence;
 }

@@ -70,6 +70,17 @@ const NONE: ReadonlySet<Entry> = new Set();
 const withColumn = (context: Context | undefined, column: Section | undefined): Context | undefined =>
   column && column.context.frames.length > 0 && context?.kind !== 'lead-in' ? column.context : context;
 
+/** What stands above lends its verbs, and says nothing by itself. */
+const headingContext = (frames: readonly FrameAt[]): Context => ({
+  frames: frames.map(lent),
+  subject: 'none',
+  polarity: 'affirmed',
+  modality: 'stated',
+  audience: [],
+  asserts: true,
+  kind: 'heading',
+});
+
 class DocumentReader {
   /** Of the block that is read. */
   #matcher: Matcher;
@@ -155,6 +166,7 @@ class DocumentReader {
 
   #readHeading(block: Block, index: number): void {
     this.#leadIns = [];
+    this.#asked = undefined;
     const section = this.#sectionOf(block, index);
     this.#above = this.#above.filter(({ level }) => level < section.level);
     const { context } = section;
@@ -165,15 +177,7 @@ class DocumentReader {
 
   /** Reads what heads a section, or a column of a table. */
   #sectionOf(block: Block, index: number): Section {
-    const context: Context = {
-      frames: [],
-      subject: 'none',
-      polarity: 'affirmed',
-      modality: 'stated',
-      audience: [],
-      asserts: true,
-      kind: 'heading',
-    };
+    const context = headingContext([]);
     const met = new Set<Entry>();
     for (const sentence of this.#split(block)) {
       const view = this.#view(block, sentence);
@@ -235,13 +239,18 @@ class DocumentReader {
   }
 
   #ask(reading: Reading, frames: readonly FrameAt[], met: ReadonlySet<Entry>, block: Block, index: number): void {
-    this.#asked = isQuestion(reading.view)
-      ? {
-          met: requirementsOf(reading.view).met,
-          claims: claimsBeside(reading, frames, this.#matcher, met),
-          evidence: { ...this.#evidence(reading.view, block, index, []), role: 'lead-in' },
-        }
-      : undefined;
+    // "What do we collect? Your name. Your address.": what is bare goes on answering.
+    if (!isQuestion(reading.view) && this.#asked && isBare(reading.view)) return;
+    // A table has its answers in other rows and columns.
+    this.#asked =
+      block.type !== 'cell' && isQuestion(reading.view)
+        ? {
+            context: headingContext(frames),
+            met: requirementsOf(reading.view).met,
+            claims: claimsBeside(reading, frames, this.#matcher, met),
+            evidence: { ...this.#evidence(reading.view, block, index, []), role: 'lead-in' },
+          }
+        : undefined;
   }
 
   #metAbove(leadIn: LeadIn | undefined, column: Section | undefined): ReadonlySet<Entry> {
@@ -271,7 +280,7 @@ class DocumentReader {
     before: Context | undefined,
     leadIn: LeadIn | undefined,
   ): Context | undefined {
-    const section = this.#section?.context;
+    const section = (isBare(view) && this.#asked?.context) || this.#section?.context;
     const first = view.sentence.from;
     const continues = cueAt(view, first, 'continuation') !== undefined;
     if (i === 0 && leadIn) return leadIn.context;

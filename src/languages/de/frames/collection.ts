@@ -7,11 +7,8 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
-      '(erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele)',
-      '(zeichne) ~10 auf',
-      '(frage) ~8 (ab|nach)',
-      '(rufe) ~10 ab',
-      '(lese) ~10 aus',
+      '(erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele|zeichne|frage|rufe|lese) ich',
+      'ich ~2 (erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele|zeichne|frage|rufe|lese)',
       '(einfordern|aufnimmt|erlangen|erlangt|miterfassen|mitprotokollieren|mitspeichern|aufzunehmen|festzuhalten|zu protokollieren|zu dokumentieren|zu erfragen|zu registrieren)',
       '(fordern) ~10 ein',
       '(lassen wir uns) ~8 (geben|zeigen|vorlegen|nennen|aushändigen|bestätigen)',
@@ -54,7 +51,7 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(eingefordert|eingescannt|abgelichtet|gemessen|gezählt|eingelesen|mitgezählt|nachgefragt|zusammengestellt|gesammelt und ausgewertet|abgeleitet|errechnet|berechnet|zugespielt|hinterlassen)',
+      '(eingefordert|eingescannt|abgelichtet|gemessen|gezählt|eingelesen|mitgezählt|nachgefragt|zusammengestellt|gesammelt und ausgewertet|zugespielt)',
 
       '(werden|wird) ~12 (gefordert|abverlangt|gebraucht)',
       '(mitgeschickt|mitgeliefert|mitübermittelt|vorzulegen|entnommen)',
@@ -74,17 +71,18 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
-      '(bearbeiten|bearbeitet|bearbeite|brauche|benötige|analysiere|erstelle|führe)',
-      '(werte) ~12 aus',
-      '(lege) ~8 an',
-      '(scannen|scannt|einscannen|kopieren|messen|misst|zählen|zählt|beobachten|überwachen|überwacht|verknüpfen|verknüpft|kombinieren|abgleichen|einsehen|einlesen|übernehmen|übernimmt|pflegen|verwalten|verwaltet)',
-      '(sehen) ~8 (ein|an)',
-      '(schauen) ~8 an',
-      '(führen|führt) ~10 zusammen',
+      '(haben|habe) (wir|ich) (von|aus|über)',
+
+      '(bearbeiten|bearbeitet)',
+      '(bearbeite|brauche|benötige|analysiere|erstelle|führe|werte|verarbeite) ich',
+      'ich ~2 (bearbeite|brauche|benötige|analysiere|erstelle|führe|werte|verarbeite)',
+      '(scannen|scannt|einscannen|messen|misst|beobachten|abgleichen|einsehen|einlesen|mieten|anmieten)',
+      'sehen wir uns ~8 an',
+      'schauen wir uns ~8 an',
+      'mieten wir ~8 an',
       '(gleichen|gleicht) ~10 ab',
-      '(legen|legt) ~10 an',
       '(halten|hält) ~10 vor',
-      '(zu bearbeiten|zu messen|zu verknüpfen|zu verwalten|einzusehen|abzugleichen|zusammenzuführen)',
+      '(zu bearbeiten|zu messen|einzusehen|abzugleichen)',
 
       '(verarbeiten|verarbeitet|verarbeite|brauchen|braucht|benötigen|benötigt)',
       'zu verarbeiten',
@@ -107,7 +105,9 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
-      '(speichere|hinterlege|archiviere|abspeichern)',
+      '(speichere|hinterlege|archiviere) ich',
+      'ich ~2 (speichere|hinterlege|archiviere)',
+      'abspeichern',
       '(vorhalten|ablegen|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
       'zu speichern',
     ],
@@ -123,7 +123,7 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(bearbeitet|verknüpft|vorgehalten|zusammengeführt|abgeglichen|verwaltet)',
+      '(bearbeitet|vorgehalten|abgeglichen)',
       '(bearbeitung|verwendung|nutzung|auswertung|speicherung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
 
       'benötigt',
@@ -142,6 +142,9 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
+      '(reichen|reichst|legen|legst|laden) ~10 (ein|vor|hoch|bei)',
+      '(eingereicht|einzureichen|hochzuladen|beizulegen|beigefügt|nachzuweisen|nachweisen)',
+
       '(eingeben|eingibst|eingegeben|angeben|angibst|angegeben|mitteilen|mitteilst|mitgeteilt|übermitteln|übermittelt|übermittelst|bereitstellen|bereitgestellt|bereitstellst|hochladen|hochgeladen|hochlädst|übersenden|preisgeben|hinterlassen|überlassen|einreichen|veröffentlichen|zur verfügung (stellen|gestellt|stellst))',
       '(geben|teilen|gibst|teilst|gib) ~10 (an|ein|mit|preis)',
       '(stellen|stellst|stellt) ~10 (bereit|zur verfügung)',

@@ -7,11 +7,11 @@ export const purpose: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
-      '(nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|bearbeiten|bearbeitet|speichere|erhebe)',
-      '(setze) ~12 ein',
-      '(werte) ~12 aus',
+      '(nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|speichere|erhebe|setze|werte) ich',
+      'ich ~2 (nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|speichere|erhebe|setze|werte)',
+      '(bearbeiten|bearbeitet)',
       '(heranzuziehen|zu gebrauchen|zu bearbeiten|zu analysieren)',
-      '(erheben|erhebt|erfassen|protokollieren|prüft|scannen|scannt|überwachen)',
+      '(erheben|erhebt|erfassen|protokollieren|prüft|scannen|scannt)',
 
       '(nutzen|nutzt|verwenden|verwendet|benutzen|benutzt|verarbeiten|verarbeitet|gebrauchen|einsetzen|einsetzt|brauchen|benötigen|auswerten|analysieren|heranziehen|speichern)',
       '(setzen|setzt) ~12 ein',
@@ -44,7 +44,7 @@ export const purpose: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(bearbeitet|protokolliert|geprüft|verwertet|erfasst|aufgezeichnet|weiterverwendet|zugrunde gelegt|überwacht|gefilmt|abgeglichen|aufbewahrt)',
+      '(bearbeitet|verwertet|erfasst|aufgezeichnet|weiterverwendet|gefilmt|videoüberwacht)',
 
       '(genutzt|verwendet|benutzt|verarbeitet|eingesetzt|ausgewertet|herangezogen|gebraucht|analysiert|zum einsatz|erhoben|gespeichert|verwendet werden|übermittelt)',
       '(kommt|kommen) ~8 zum einsatz',

@@ -7,8 +7,9 @@ export const tracking: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
-      '(setze|nutze|verwende|betreibe|benutzen|benutzt|lade|hinterlege|speichere)',
-      '(binde) ~12 ein',
+      '(setze|nutze|verwende|betreibe|lade|hinterlege|speichere|binde) ich',
+      'ich ~2 (setze|nutze|verwende|betreibe|lade|hinterlege|speichere|binde)',
+      '(benutzen|benutzt)',
 
       '(setzen|setzt|platzieren|platziert|ablegen|ablegt|legen|legt|speichern|speichert|hinterlegen|einbinden|integrieren|integriert|einsetzen|erheben|erhebt|implementieren|implementiert|installieren|eingebunden|integriert|schreiben|nutzen|nutzt|verwenden|verwendet)',
       '(binden|bindet|betten|bettet|schalten|schaltet) ~12 ein',

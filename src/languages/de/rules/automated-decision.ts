@@ -54,6 +54,9 @@ export const automatedDecision: Record<string, Rule> = {
     denies: true,
     actor: 'any',
     match: [
+      '(entscheidung|entscheidungen|*entscheidung|*entscheidungen) ~8 (trifft|treffen|fällt|fällen) ~3 (immer|stets|ausschließlich|nur|am ende) ~1 (menschen|mensch|mitarbeiter|mitarbeiterinnen|personen|mitarbeitende|sachbearbeiter)',
+      '(kein|keine|keinerlei) ~1 (computer|algorithmus|algorithmen|maschine|software) ~4 (entscheidet|entscheiden|entscheidung)',
+
       '(entscheidung|entscheidungen) ~8 (trifft|treffen|fällt|fällen) ~2 (immer|stets|ausschließlich|nur) ~1 (menschen|mensch|mitarbeiter|mitarbeiterinnen|personen)',
       '(entscheidung|entscheidungen) ~2 (die|welche) ~8 (beruht|beruhen|getroffen|basiert|basieren) ~4 (treffen|fällen|gibt) (wir|es) ~3 nicht',
     ],

@@ -107,7 +107,7 @@ export const change: Record<string, Rule> = {
     needs: [
       `${CHANGED} ~8 ${POLICY}`,
       `${POLICY} ~8 ${CHANGED}`,
-      '(wesentliche|wesentlichen|erhebliche|wichtige|bedeutende) (änderungen|neuerungen)',
+      '(wesentliche|wesentlichen|erhebliche|wichtige|wichtigen|bedeutende|größere|größeren|grössere|inhaltliche) (änderungen|neuerungen|anpassungen)',
       'ändert sich etwas',
     ],
     unless: [

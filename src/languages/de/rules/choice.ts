@@ -354,7 +354,7 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     needs: [
-      '(werbung|werbe*|newsletter|rundbrief*|karte|gutschein*|katalog*|mailing*|angebote|spenden*|prospekt*|einladungen|kundenmagazin|glückwünsche|aktionen|neuigkeiten|werbepost|infobrief*)',
+      '(post|briefe|zusendungen|mails|e mails|anrufe|werbung|werbe*|newsletter|rundbrief*|karte|gutschein*|katalog*|mailing*|angebote|spenden*|prospekt*|einladungen|kundenmagazin|glückwünsche|aktionen|neuigkeiten|werbepost|infobrief*)',
     ],
     unless: [
       '(cookies|cookie|analyse*|tracking|weitergeben|weitergegeben|weitergabe|gezählt)',

@@ -12,7 +12,7 @@ export const contact: Record<string, Rule> = {
   'reached-by-email': {
     says: 'contact/email',
     match: [
-      '(schreib|schreibe|schreiben|mail|maile|mailen) (sie|mir|uns)? ~6 @email',
+      '(schreib|schreibe|schreiben|maile|mailen) (sie|mir|uns)? ~6 @email',
       '(schick|schicke|schicken|sende|senden) ~4 (mail|e mail|nachricht|zeilen) ~2 (an)? @email',
 
       '(mailen|mailst|mail|schreibt|schreiben) (sie|du)? uns ~4 @email',
@@ -32,7 +32,7 @@ export const contact: Record<string, Rule> = {
     ],
     needs: [
       ...ABOUT_PRIVACY,
-      '(schreib|schreibe|schreiben|mail|maile|mailen) (sie|mir|uns)? ~6 @email',
+      '(schreib|schreibe|schreiben|maile|mailen) (sie|mir|uns)? ~6 @email',
       '(schick|schicke|schicken|sende|senden) ~4 (mail|e mail|nachricht|zeilen) ~2 (an)? @email',
     ],
     examples: {

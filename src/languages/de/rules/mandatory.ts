@@ -66,7 +66,7 @@ export const mandatory: Record<string, Rule> = {
       '(wir|uns) ~3 verpflichtet',
       '(strafverfolgung*|behörden)',
       '(identität|identifizierung) ~6 (antrag|anfrage)',
-      '(ist|sind) freiwillig',
+      '(angabe|angaben|bereitstellung|daten|mitteilung) ~4 (ist|sind) freiwillig',
       'soweit ~6 nicht',
       'ohne ~3 (pflichtangaben|pflichtangabe|pflichtfelder)',
     ],

@@ -157,16 +157,19 @@ export const purpose: Record<string, Rule> = {
   'fits-ads-to-you': {
     says: 'purpose/targeted-advertising',
     match: [
+      '(zeigen|spielen|blenden|zeigt|schalten) ~4 (ihnen|dir|euch|wir) ~3 (passende|persönliche|personalisierte|interessante|relevante|zugeschnittene|maßgeschneiderte) (anzeigen|werbung|werbeanzeigen|banner)',
+      '(passende|persönliche|personalisierte|relevante|zugeschnittene|maßgeschneiderte|individuelle) (anzeigen|werbung|werbeanzeigen|banner) ~4 (zeigen|einblenden|ausspielen|anzeigen|schalten|auszuspielen|einzublenden|anzuzeigen)',
+
       '(basis|grundlage|grund|anhand) ~2 (ihnen|dir|sie|wir) ~3 (werbung|anzeigen|werbeanzeigen) ~2 (gezeigt|angezeigt|anzeigen|eingeblendet|zeigen|ausgespielt)',
 
       '(anzeigen|werbung|werbeanzeigen|banner|reklame) ~3 (richten|richtet|orientieren|orientiert|basieren|basiert|bemisst|abgestimmt|zugeschnitten|beruht|beruhen) ~3 (danach|nach|an|auf)',
       '(werbung|anzeigen|werbeanzeigen) ~4 (die|welche) ~4 (ihren|deinen|ihre|deine|auf ihre) (interessen|vorlieben|bedürfnisse) ~3 (entspricht|entsprechen|passt|passen|zugeschnitten|abgestimmt)',
     ],
     needs: [
-      '(angesehen|besucht|gesucht|gekauft|interessen|interessieren|verhalten|*verhalten|käufe|käufen|vorlieben|bedürfnisse|profil|aufgerufen)',
+      '(angesehen|besucht|gesucht|gekauft|interessen|interessieren|verhalten|*verhalten|käufe|käufen|vorlieben|bedürfnisse|profil|aufgerufen|ansehen|anschauen|klicken|suchen|kaufen|passende|personalisierte|relevante|zugeschnittene|maßgeschneiderte|individuelle|persönliche)',
     ],
     unless: [
-      '(widersprechen|widerspruch|deaktivieren|verhindern|ablehnen|opt out)',
+      '(widersprechen|widerspruch|deaktivieren|verhindern|ablehnen|opt out|kein*|nicht)',
       '(nicht|kein*) ~6 (interessen|verhalten|profil)',
     ],
     examples: {

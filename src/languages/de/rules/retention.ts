@@ -269,4 +269,22 @@ export const retention: Record<string, Rule> = {
       skip: ['Wir machen jede Nacht Backups.', 'Ein Backup ist nützlich.'],
     },
   },
+  'kept-how-long': {
+    says: 'retention/stated-period',
+    actor: 'any',
+    match: [`${COUNT} ~1 ${PERIOD}`],
+    needs: [
+      '(wie lange|wie lang) ~8 (speichern|speichert|aufbewahren|bewahren|behalten|gespeichert|aufbewahrt|heben|aufgehoben|bleiben)',
+      '(speicherdauer|speicherfrist|speicherfristen|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrungsfristen|löschfrist|löschfristen|dauer der speicherung|dauer der aufbewahrung)',
+    ],
+    unless: [
+      OTHERS_KEEP,
+      '(antworten|antwort|beantwort*|kündigungsfrist|gewährleistung*|garantie*|kinder*|lebensjahr*|alter|jahre alt|verjähr*|widerruf*|frist von einem monat|mitteil*)',
+      '(richtet|richten|bemisst|bestimmt) ~3 (nach|sich)',
+    ],
+    examples: {
+      match: ['Wie lange speichern wir Rechnungen? [Zehn Jahre].'],
+      skip: ['Der Kurs dauert zehn Jahre.'],
+    },
+  },
 };

@@ -65,6 +65,10 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
+      '(ist|sind|sollte|sollten) ~4 (falsch|unrichtig|veraltet|unvollständig|fehlerhaft|falsche|überholt) ~3 (korrigieren|berichtigen|ändern|ergänzen|korrigiere|berichtige|aktualisieren|richtig)',
+      '(tippfehler|fehler) ~4 (daten|angaben|namen|adresse) ~4 (korrigieren|berichtigen|ändern)',
+      '(korrigieren|berichtigen|ändern|aktualisieren) (sie|du) ~4 (daten|angaben|*daten|adresse) ~4 (selbst|jederzeit|im|in)',
+
       '(stimmt|stimmen) ~3 nicht ~3 (korrigieren|berichtigen) wir',
       '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt|können|kannst) (sich|sie|du) ~8 (ändern|bearbeiten|anpassen|aktualisieren|berichtigen|korrigieren)',
 
@@ -102,6 +106,11 @@ export const right: Record<string, Rule> = {
   'lets-delete-data': {
     says: 'right/erasure',
     match: [
+      '(auf|nach) ~1 (wunsch|anfrage|antrag|verlangen|aufforderung) ~1 (löschen|lösche|entfernen|vernichten) (wir|ich) ~3 (daten|angaben|*daten|einträge|fotos|bilder)',
+      '(löschen|lösche) (wir|ich) ~4 (daten|angaben|*daten|alles) ~4 (wunsch|verlangen|anfrage|antrag) ',
+      '(bitten|bittest|verlangen|verlangst) (sie|du) (uns|mich)? ~4 (löschen|löschung|zu löschen)',
+      '(möchten|möchtest|wollen|willst) (sie|du) ~6 (daten|angaben|*daten) ~2 (gelöscht|löschen) (werden|lassen)?',
+
       '(können|kannst) (sie|du) (erreichen|durchsetzen|verlangen) ~1 dass ~3 (daten|angaben) gelöscht',
       '(recht|rechte|anspruch|rechten) ~10 (löschung|vergessenwerden|vergessen werden)',
       '(löschungsrecht|löschrecht|löschanspruch)',
@@ -129,6 +138,8 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(auf|nach) ~1 (wunsch|anfrage|antrag|verlangen|aufforderung) ~1 (löschen|schließen|lösche|schließe|entfernen|lösen) (wir|ich) ~3 (konto|account|profil|kundenkonto|nutzerkonto|zugang)',
+
       '(konto|kundenkonto|nutzerkonto|account|profil|zugang) (endgültig|dauerhaft|jetzt|selbst)? (löschen|schließen|auflösen|entfernen) ~2 (tippe|tippen|klicke|klicken|wähle|wählen|gehe|gehen|drücke|drücken|öffne|öffnen|rufe|nutze|nutzen)',
       '(tippe|tippen|klicke|klicken|wähle|wählen|gehe|gehen|öffne|öffnen|drücke) ~10 (konto|account|profil|kundenkonto|nutzerkonto) ~3 (löschen|schließen|entfernen|auflösen)',
       '(lösche|schließe|kündige) (dein|deinen) (konto|account|profil|kundenkonto) ',
@@ -189,6 +200,10 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(daten|archiv|kopie) ~8 (zip|csv|json|pdf|xml|export|datei|excel) ~3 (herunterladen|herunterladbar|exportieren|anfordern|erhalten|bekommen|geben|schicken)',
+      '(daten|inhalte) ~6 (exportieren|exportierst|mitnehmen|umziehen|herunterladen|runterladen|downloaden)',
+      '(zu einem|an einen) ~1 anderen (anbieter|dienst|verein|verlag|anwalt) ~4 (mitnehmen|übertragen|übermitteln|wechseln|umziehen)',
+
       '(händigen|geben|schicken|senden|stellen) wir ~6 (als|in form einer) (csv|json|xml|maschinenlesbare) datei',
       '(ihnen|dir|anderen) (anbieter|unternehmen|verantwortlichen|dienst)? ~6 (digitaler|maschinenlesbarer|elektronischer|maschinenlesbar) (form)? ~4 (überlassen|übermitteln|übertragen|aushändigen|übergeben|bereitstellen|bereitzustellen)',
 

@@ -7,6 +7,8 @@ export const sale: Record<string, Rule> = {
   'sells-data': {
     says: 'sale/personal-data',
     match: [
+      'mit ~3 (daten|adressen|kundendaten|*daten) (machen|verdienen|mache|verdiene|treiben|handeln) (wir|ich) ~2 (geld|geschäfte|handel)?',
+
       `(verkaufe|vermiete|veräußere|handle|handele) (ich)? ~4 ${DATA}`,
       `(verkaufen|vermieten|tauschen|verleihen|veräußern) (und|oder|bzw) (verkaufen|vermieten|tauschen|verleihen|veräußern) ~4 ${DATA}`,
       `${DATA} ~4 (verkaufe|vermiete|verkaufst) (ich)?`,

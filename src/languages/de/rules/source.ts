@@ -243,7 +243,7 @@ export const source: Record<string, Rule> = {
     says: 'source/user',
     actor: 'any',
     match: [
-      '(füllen|füllst|füllt|ausgefüllt|ausfüllen) ~8 (selbstauskunft|fragebogen|formular|*formular|antrag|*antrag|*bogen|vordruck)',
+      '(füllen|füllst|füllt|ausgefüllt|ausfüllen) ~8 (selbstauskunft|fragebogen|aufnahmeantrag|*bogen|vordruck|anmeldebogen|mitgliedsantrag)',
       '(angaben|daten|informationen) ~2 (machen|nennen|geben|überlassen) (sie|du) (uns|mir) ~2 (selbst|freiwillig|bei)',
     ],
     needs: ['(wir|ich|uns|daten|angaben|@collection)'],

@@ -14,6 +14,8 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(zugriff|zugriffe|zugang|fernzugriff) ~3 aus (den|der|einem)? (${COUNTRY}|drittland|drittstaat|ausland)`,
+
       `${MOVE} ~6 ins (*ausland|drittland|nicht eu ausland)`,
       `ins (*ausland|drittland|nicht eu ausland) ~6 (${MOVE}|weiter)`,
       `(unterauftragnehmer|unterauftragsverarbeiter|subunternehmer|tochtergesellschaft|konzernmutter|muttergesellschaft|rechenzentrum|hoster|server|supportteam) ~5 (sitzt|sitzen|steht|stehen|ansässig|liegt|liegen|befindet|befinden|sitz) ~3 (in|im|außerhalb) ~2 (${COUNTRY}|ausland|drittland|eu|ewr)`,
@@ -72,6 +74,10 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
+      '(daten|*daten|informationen|server) (bleiben|verbleiben) ~3 in (der|den|ganz)? ~1 (schweiz|deutschland|eu|europa|österreich|ewr|europäischen union|land)',
+      '(ausschließlich|nur|allein) ~3 (in|auf servern in|innerhalb) ~2 (österreich|schweiz|liechtenstein|deutschen rechenzentren|europäischen rechenzentren|schweizer rechenzentren|frankfurt|nürnberg|zürich|wien) ~6 (verarbeitet|gespeichert|gehostet|verarbeitung|liegen|betrieben)',
+      '(liegen|gespeichert|verarbeitet|gehostet|betrieben|stehen) ~4 (ausschließlich|nur|allein) ~3 (in|auf servern in|innerhalb) ~2 (österreich|schweiz|liechtenstein|deutschen rechenzentren|europäischen rechenzentren|schweizer rechenzentren|deutschland|eu|europa|ewr)',
+
       '(verlassen|verlässt) ~5 (eu|ewr|deutschland|europa|union|wirtschaftsraum) (zu keiner zeit|zu keinem zeitpunkt|niemals|in keinem fall)',
 
       '(verlassen|verlässt) ~4 (europäische union|eu|europa|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie|niemals)',

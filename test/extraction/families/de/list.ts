@@ -93,4 +93,13 @@ export const list: Family = [
   { text: 'Geben wir Ihren Namen an Werbepartner weiter?\n\nNein. Niemals.', says: ['sharing/advertisers denied'] },
   { text: 'Recht auf Löschung (Art. 17 DSGVO)', says: ['right/erasure'] },
   { text: 'Recht auf Löschung', never: ['right/*'] },
+  {
+    text: 'Welche Daten erheben wir? Vorname, Nachname und Geburtsdatum.',
+    says: ['collection/name', 'collection/date-of-birth'],
+  },
+  {
+    text: 'An wen geben wir Daten weiter?\n\n- Steuerberater\n- Inkassobüro',
+    says: ['sharing/professional-advisers', 'sharing/debt-collectors'],
+  },
+  { text: 'Haben Sie Fragen? Steuerberater und Inkassobüro.', never: ['sharing/*'] },
 ];
