@@ -67,7 +67,7 @@ export const noun = {
     '(der|die|das|den|dem|des|ein|eine|einem|einen|einer|eines|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|diese|dieser|dieses|jede|jeder|keine|kein|mein|meine|meinen|meinem|meiner|im|am|zum|beim|vom)',
   ],
   aim: [
-    '(verarbeitungszweck|verarbeitungszwecke|verarbeitungszwecken|verwendungszweck|verwendungszwecke|nutzungszweck|nutzungszwecke) (der|des|ist|sind|dient)? (verarbeitung|datenverarbeitung)?',
+    '(verarbeitungszweck|verarbeitungszwecke|verarbeitungszwecken|verwendungszweck|nutzungszweck|nutzungszwecke) (der|des|ist|sind|dient)? (verarbeitung|datenverarbeitung)?',
 
     '(zu|zur|zum|für|um|zwecks|damit) (ihnen|sie|dir|dich|euch|uns|wir|den|die|das|der|unser|unsere|den angeforderten|beispielsweise|z b|es|sich|eine|ihre|deine|zukünftig|auch)? (die|den|das|dem|eine|einen|unsere|unseren|ihre|beispielsweise)?',
     '(zu|zum) (zweck|zwecke|zwecken|folgenden zwecken|den zwecken|dem zweck) (der|des|von|einer)? (der)?',

@@ -172,4 +172,16 @@ export const collection: Record<string, Frame> = {
       skip: ['Wir übermitteln Ihren Namen an unsere Partner.'],
     },
   },
+  'browser-sends': {
+    opens: ['collection'],
+    actor: 'giver',
+    match: [
+      '(überträgt|übermittelt|sendet|schickt|meldet|teilt) (ihr|dein|der|das|jeder|jedes|euer) (browser|webbrowser|internetbrowser|gerät|endgerät|smartphone|computer|rechner|handy|tablet)',
+      '(ihr|dein|der|das|jeder|jedes|euer) (browser|webbrowser|internetbrowser|gerät|endgerät|smartphone|computer|rechner|handy|tablet) (überträgt|übermittelt|sendet|schickt|meldet|teilt)',
+    ],
+    examples: {
+      match: ['Dabei [sendet Ihr Browser] automatisch Ihre IP-Adresse.'],
+      skip: ['Ihr Browser zeigt unsere Seite an.'],
+    },
+  },
 };

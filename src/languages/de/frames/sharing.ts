@@ -71,7 +71,7 @@ export const sharing: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
-      '(genannt|vorgelegt|eingereicht|zugestellt|zugesandt|zugeschickt|verschickt|geliefert|abgetreten|ausgeliefert|überspielt|hochgeladen|publiziert|bereit gestellt|weiterverarbeitet|mitgelesen)',
+      '(genannt|vorgelegt|eingereicht|zugestellt|zugesandt|zugeschickt|verschickt|geliefert|abgetreten|ausgeliefert|überspielt|hochgeladen|publiziert|bereit gestellt|weiterverarbeitet)',
 
       '(weitergegeben|weitergeleitet|übermittelt|übertragen|offengelegt|offenbart|herausgegeben|bereitgestellt|geteilt|bekanntgegeben|bekannt gegeben|freigegeben|mitgeteilt|überlassen (werden|wird|wurden)|preisgegeben|gesendet|versendet|ausgetauscht|zugänglich gemacht|zur verfügung gestellt|transferiert|veröffentlicht|übergeben|sichtbar|einsehbar|angezeigt|ausgehändigt)',
       '(erhalten|erhält|haben|hat|bekommen) ~10 (zugriff|zugang|kenntnis|einsicht|einblick)',
@@ -127,6 +127,9 @@ export const sharing: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(unser|unsere|mein|meine) @sharing (ist|sind|heißt) (die|der|das|eine|ein)',
+      '(beschäftigen|engagieren) ~8 (extern*|agentur|büro|firma)',
+
       '(beauftrage|bediene|hoste) ich',
       'ich ~1 (beauftrage|bediene|hoste)',
       '(arbeite|setze|lasse) ich ~10 (zusammen|ein|durchführen|verarbeiten|erledigen|drucken|versenden|hosten|mit)',

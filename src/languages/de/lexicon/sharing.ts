@@ -8,6 +8,8 @@ const s = (stem: string): string => `${stem}|${stem}n|${stem}s`;
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(externes|externem) (büro|team|institut|labor|systemhaus|lohnbüro)',
+
       '(messdienst|messdienste|messdiensten|ablesefirma|ablesefirmen|wärmemessdienst|handwerksfirma|handwerksfirmen|handwerksunternehmen|hausmeisterdienst|hausmeisterservice|reinigungsfirma|reinigungsunternehmen|cateringunternehmen|caterer|fotograf|fotografin|fotostudio|laborpartner|labor|labore|laboren|fremdlabor|fremdlabore|zahnlabor|dentallabor|verrechnungsstelle|abrechnungsstelle|abrechnungsdienst|abrechnungsdienstleister|abrechnungszentrum|rechenstelle|softwarehaus|softwarehersteller|softwarefirma|it firma|it firmen|edv firma|edv dienstleister|edv betreuer|webdesigner|webagentur|internetagentur|versandhaus|scandienstleister|aktenlager|archivdienstleister|entsorgungsfirma|entsorgungsbetrieb|entsorger|sicherheitsunternehmen|wachdienste|bewachungsunternehmen|telefondienstleister|schreibbüro|schreibdienst|übersetzer|übersetzern|übersetzerinnen|übersetzungsbüro|dolmetscher|dolmetschern|personaldienstleister|lohnbuchhaltung|lohnabrechnungsstelle|buchhaltungsbüro|buchungsbüro|umzugsunternehmen|montagebetrieb|monteure|servicetechniker|technikern|newsletter dienst|newsletterdienste|videokonferenzanbieter|umfragedienst|umfrageanbieter|terminbuchungsdienst|ticketanbieter|ticketdienstleister|ticketsystem anbieter|bewerbermanagement anbieter|gebäudereinigung)',
 
       '(druckerei|handwerker|handwerkern|handwerksbetrieb|handwerksbetriebe|handwerksbetrieben|ablesedienst|messdienstleister|versanddienst|versanddiensten|reparaturbetrieb|werkstatt|werkstätten|schlüsseldienst|gutachterbüro|fulfillment*|mailversender|newsletterversender|rechenzentrumsdienstleister)',
@@ -219,6 +221,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   authorities: {
     words: [
+      '(*behörde|*behörden)',
+
       '(gemeindeverwaltung|kantonale behörden|kantonalen behörden|steuerverwaltung|steueramt|betreibungsamt|betreibungsämter|migrationsamt|bezirkshauptmannschaft|magistrat|landesregierung|bezirksregierung|schulamt|schulbehörde|schulaufsicht|bauamt|straßenverkehrsamt|zulassungsstelle|kfz zulassungsstelle|meldeamt|bürgeramt|sozialamt|versorgungsamt|landratsamt|kreisverwaltung|statistisches landesamt|statistische landesamt|statistik austria|bundesamt für statistik|gewerbeaufsicht|gewerbeamt|veterinäramt|bundesnetzagentur|finma|nationalbank|zollamt|geldwäschemeldestelle|financial intelligence unit|zentralstelle für finanztransaktionsuntersuchungen|ahv ausgleichskasse|ausgleichskasse|suva|familienkasse|integrationsamt|arbeitsschutzbehörde|heimaufsicht|unfallkasse|gesundheitsbehörde|rki|robert koch institut)',
 
       '(landesrechnungshof|landesrechnungshofs|rechnungsprüfungsamt|sozialversicherungsträger|sozialversicherungsträgern|rentenversicherung|berufsgenossenschaft|berufsgenossenschaften|einwohnermeldeamt|standesamt|gesundheitsamt|gesundheitsämter|kraftfahrt bundesamt|bundesagentur für arbeit)',

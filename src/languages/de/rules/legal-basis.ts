@@ -73,6 +73,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      '(rechtsgrundlage|rechtsgrundlagen|rechtsgrund) (vertrag|*vertrag|vertragserfüllung|vertragsverhältnis)',
+
       '(um|damit) ~6 (vertrag|*vertrag|verträge|vertragspflichten|vertragliche pflichten|vertragliche verpflichtungen) ~3 (zu erfüllen|erfüllen zu können|abzuwickeln|durchzuführen|zu schließen|abzuschließen|erfüllen|durchführen|abschließen)',
       '(für|zu|zur) ~2 (vertrag|*vertrag|vertragsverhältnis|*verhältnis) (erforderlich|notwendig|nötig)',
 
@@ -246,6 +248,8 @@ export const legalBasis: Record<string, Rule> = {
   'waits-for-consent': {
     says: 'legal-basis/consent',
     match: [
+      'ohne (ihr|dein|ihre|deine|eure|euer) ~1 (einverständnis|zustimmung|einwilligung|erlaubnis|ja) ~1 (verwenden|nutzen|zeigen|veröffentlichen|speichern|verarbeiten|machen|nehmen) (wir|ich) ~8 (nicht|keine|kein|keinen|nichts)',
+
       '(nur|erst|ausschließlich|lediglich) ~4 (wenn|sofern|soweit|nachdem|falls) ~8 (erlauben|erlaubt|erlaubst|eingewilligt|zugestimmt|zustimmen|zustimmst|einwilligen|einwilligst|gestatten|gestattet|genehmigt|einverstanden|bejaht)',
       '(nur|ausschließlich|erst) mit ~1 (ihrer|deiner|eurer|ausdrücklicher|schriftlicher|vorheriger|freiwilliger) ~2 (einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis)',
       '(bedarf|bedürfen) ~3 (ihrer|deiner|eurer|einer|der) ~2 (einwilligung|zustimmung)',

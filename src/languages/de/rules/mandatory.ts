@@ -126,6 +126,8 @@ export const mandatory: Record<string, Rule> = {
       `(selbst|frei) ~2 (entscheiden|entscheidest) ~3 (ob|welche) ~8 (angaben|daten|informationen)`,
     ],
     needs: [
+      '(einwilligung|zustimmung) ~6 (nachteile|nachteil)',
+
       '(daten|angaben|angabe|informationen|*daten|*angaben|e mail adresse|telefonnummer|name|namen|teilnahme|bereitstellung|mitteilung|formular*|umfrage|befragung|felder|eingabe*|registrier*|mitteilen|angeben|anzugeben|mitzuteilen|personenbezogener|nutzung|preiszugeben|@collection)',
     ],
     unless: [

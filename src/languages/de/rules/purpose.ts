@@ -17,6 +17,8 @@ export const purpose: Record<string, Rule> = {
   'builds-profiles': {
     says: 'purpose/profiling',
     match: [
+      '(berechnen|berechne|erstellen|bilden|errechnen) wir ~3 (*profil|*profile|*score|*scores|scorewert)',
+
       '(machen|macht|mache|nutzen|verwenden|kennen|erlauben|gibt es|findet) ~3 (profiling|profilbildung|scoring)',
       '(bilden|bilde|erzeugen|entsteht|entstehen|zusammengeführt) ~8 (nutzungsprofile|nutzungsprofil|interessenprofil|interessenprofile|kundenprofil|persönlichkeitsprofil|bewegungsprofil|bewegungsprofile|kaufprofil|profil|profile)',
       '(nutzungsprofile|interessenprofile|interessenprofil|bewegungsprofil|kundenprofil|kaufprofil) ~4 (bilden|erstellen|entstehen|entsteht|anlegen|ableiten)',
@@ -336,6 +338,9 @@ export const purpose: Record<string, Rule> = {
   'reports-to-customers': {
     says: 'purpose/service-messages',
     match: [
+      '(für|zur) (die|eine|den|der)? (bestellbestätigung|auftragsbestätigung|buchungsbestätigung|terminerinnerung|versandbestätigung|terminbestätigung|reservierungsbestätigung|eingangsbestätigung)',
+      '(erinnern|erinnere) (wir|ich) (sie|dich|euch) ~4 (termin|termine|frist|rückgabe|vorsorge|impfung)',
+
       '(informieren|benachrichtigen|unterrichten) (wir)? (sie|dich) ~4 über ~3 (status|stand|versand|versandstatus|lieferstatus|lieferung|störungen|ausfälle|wartungsarbeiten|ankunft|zählerstand)',
 
       '(über|bei) ~3 (störungen|wartungsarbeiten|ausfälle|verspätungen|terminänderungen|sicherheitsupdates|ausfall|verzögerungen|lieferstatus|versandstatus|bestellstatus) ~8 (unterrichten|informieren|benachrichtigen|verständigen|schicken|senden) ~4 (sie|dich|ihnen|dir|wir)',

@@ -126,6 +126,8 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      '(nach|mit|zum|am) (dem|der)? ~1 (ende|ablauf|schluss) ~1 (des|der) ~1 (schuljahres|semesters|studienjahres|kindergartenjahres|spieljahres|saison|veranstaltung|geschäftsjahres|kalenderjahres|kita jahres|quartals|festivals|turniers|reise) ~2 (vernichten|löschen|vernichte|lösche|entfernen|schreddern) (wir|ich)',
+
       `${ERASE} ~3 (sobald|wenn|nachdem) ~8 (vergeben|besetzt|ausgezogen|zurückgegeben|volljährig|zugestellt|geliefert|abgeholt|unterzeichnet|eingelöst|ausgestellt|verfallen) (ist|sind|wurde|haben|hat)?`,
       `(sobald|nachdem) ~8 (vergeben|besetzt|ausgezogen|zurückgegeben|volljährig|zugestellt|geliefert|abgeholt|unterzeichnet|eingelöst) (ist|sind|wurde|haben|hat) ~8 ${ERASE}`,
       `(nach|binnen|spätestens|innerhalb) ~4 ${COUNT} ~1 ${PERIOD} ~10 (verschwunden|weg|beseitigt|vernichtet|entfernt|gelöscht)`,
@@ -253,6 +255,9 @@ export const retention: Record<string, Rule> = {
   'stays-in-backups': {
     says: 'retention/backups',
     match: [
+      '(sicherungskopien|sicherungskopie|backups|backup|datensicherungen|datensicherung) ~4 (verschwunden|gelöscht|überschrieben|entfernt|verschwinden|gelöscht werden|getilgt)',
+      '(verschwunden|gelöscht|überschrieben|entfernt) ~6 (sicherungskopien|sicherungskopie|backups|datensicherungen)',
+
       '(sicherungskopien|backups|datensicherungen|sicherungen|backup|datensicherung) ~8 (weiterbestehen|fortbestehen|verbleiben|enthalten|vorhanden|erhalten|aufbewahrt|gespeichert|überschrieben)',
 
       '(sicherungen|sicherungskopien|backups) ~4 (überschrieben|gelöscht)',

@@ -9,7 +9,7 @@ export const sale: Record<string, Rule> = {
     match: [
       'mit ~3 (daten|adressen|kundendaten|*daten) (machen|verdienen|mache|verdiene|treiben|handeln) (wir|ich) ~2 (geld|geschäfte|handel)?',
 
-      `(verkaufe|vermiete|veräußere|handle|handele) (ich)? ~4 ${DATA}`,
+      `(verkaufe|vermiete|veräußere|handle|handele) ich ~4 ${DATA}`,
       `(verkaufen|vermieten|tauschen|verleihen|veräußern) (und|oder|bzw) (verkaufen|vermieten|tauschen|verleihen|veräußern) ~4 ${DATA}`,
       `${DATA} ~4 (verkaufe|vermiete|verkaufst) (ich)?`,
       'mit ~3 (daten|adressen|kundendaten|*daten) ~3 (geld|handel|geschäfte) ~2 (verdienen|treiben|machen|betreiben|verdient)',

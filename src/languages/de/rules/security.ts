@@ -138,6 +138,8 @@ export const security: Record<string, Rule> = {
   'is-audited': {
     says: 'security/audit',
     match: [
+      '(prüfen|testen|untersuchen|kontrollieren|prüft|testet) ~2 (externe|unabhängige|externer|unabhängiger|eine unabhängige|ein unabhängiger) ~8 (schwachstellen|sicherheitslücken|lücken|sicherheit)',
+
       '(externe|unabhängige|externen) (fachleute|experten|prüfer|sachverständige|spezialisten|sicherheitsexperten) ~4 (suchen|prüfen|testen|untersuchen|überprüfen) ~6 (schwachstellen|sicherheitslücken|lücken|sicherheit|systeme|plattform)',
 
       '(unabhängiges|unabhängige|unabhängiger|externer|externe) (institut|prüfer|stelle|unternehmen|gutachter) ~1 (prüft|prüfen|testet|kontrolliert) ~2 (sicherheit|systeme)',

@@ -18,11 +18,14 @@ export const source: Record<string, Rule> = {
   'asks-credit-agencies': {
     says: 'source/credit-agencies',
     match: [
+      '(holen|hole|fragen|frage) (wir|ich) ~4 (auskunft|auskünfte|bonität*) ~2 (bei|über) ~5 (ein|ab)',
+
       '(holen|einholen|eingeholt|fragen|abfragen|beziehen|erhalten) ~8 (auskunft|auskünfte|bonität*|kreditwürdigkeit|scorewert*) ~8 (schufa|auskunftei|auskunfteien|creditreform|wirtschaftsauskunftei|crif|boniversum|infoscore)',
       '(auskunft|auskünfte|bonität*|kreditwürdigkeit) ~8 (schufa|auskunftei|auskunfteien|creditreform|wirtschaftsauskunftei|crif|boniversum|infoscore) ~4 (ein|ab|eingeholt|einholen|abgefragt|abrufen|bezogen)',
     ],
+    needs: ['(@sharing/credit-agencies|@source/credit-agencies)'],
     examples: {
-      match: ['Vor dem Versand [holen wir eine Bonitätsauskunft bei einer Auskunftei] ein.'],
+      match: ['Vor dem Versand [holen wir eine Bonitätsauskunft bei einer Auskunftei ein].'],
       skip: ['Wir übermitteln Ihren Namen an eine Auskunftei.'],
     },
   },
@@ -59,6 +62,8 @@ export const source: Record<string, Rule> = {
   'collected-automatically': {
     says: 'source/automatic',
     match: [
+      '(übermittelt|überträgt|sendet|schickt) (ihr|dein|der|das|euer) (browser|webbrowser|gerät|endgerät|computer|rechner|smartphone)',
+
       `(automatisch|automatisiert) ~8 ${COLLECT}`,
       `${COLLECT} ~8 (automatisch|automatisiert)`,
       `(automatische|automatischen|automatisierte) (erhebung|erfassung|datenerhebung|datenerfassung|speicherung|protokollierung)`,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const MOVE =
-  '(bekanntgabe|bekanntgegeben|bekanntgeben|bekannt|weiterleitung|exportiert|export|ausgelagert|zugegriffen|bearbeitet|bearbeiten|bearbeitung|transferieren|übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|übermittele|betrieben|standort|gelangen|gelangt|abfließen|fließen|weiterverarbeitet)';
+  '(bekanntgabe|bekanntgegeben|bekanntgeben|weiterleitung|exportiert|export|ausgelagert|zugegriffen|bearbeitet|bearbeiten|bearbeitung|transferieren|übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|übermittele|betrieben|standort|gelangen|gelangt|abfließen|fließen|weiterverarbeitet)';
 const COUNTRY =
   '(usa|us|vereinigten staaten|vereinigte staaten|großbritannien|vereinigten königreich|schweiz|indien|kanada|china|japan|israel|singapur|australien|russland|brasilien|südkorea|neuseeland|türkei|ukraine|hongkong|mexiko|südafrika|philippinen|ägypten|marokko|tunesien|serbien|bosnien|albanien|thailand|vietnam|malaysia|indonesien|argentinien|chile|kolumbien|costa rica|nigeria|kenia|vereinigten arabischen emiraten|pakistan|bangladesch|sri lanka|belarus|georgien|armenien|taiwan|kolumbien)';
 const FOREIGN =
@@ -14,6 +14,8 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(*dienst|*dienste|*tool|*hoster|*software|*anbieterin|*plattform) (sitzt|sitzen|arbeitet|arbeiten|ist|sind|kommt|kommen|hat ihren sitz|hat seinen sitz) ~2 (in|auf|aus) (den|der|die)? ${COUNTRY}`,
+
       `(zugriff|zugriffe|zugang|fernzugriff) ~3 aus (den|der|einem)? (${COUNTRY}|drittland|drittstaat|ausland)`,
 
       `${MOVE} ~6 ins (*ausland|drittland|nicht eu ausland)`,
