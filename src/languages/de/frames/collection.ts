@@ -124,7 +124,7 @@ export const collection: Record<string, Frame> = {
     bothWays: true,
     match: [
       '(bearbeitet|vorgehalten|abgeglichen)',
-      '(bearbeitung|verwendung|nutzung|auswertung|speicherung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
+      '(bearbeitung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
 
       'benötigt',
       '(werden|wird) ~12 verlangt',
@@ -143,7 +143,7 @@ export const collection: Record<string, Frame> = {
     bothWays: true,
     match: [
       '(reichen|reichst|legen|legst|laden) ~10 (ein|vor|hoch|bei)',
-      '(eingereicht|einzureichen|hochzuladen|beizulegen|beigefügt|nachzuweisen|nachweisen)',
+      '(eingereicht|hochzuladen|beizulegen|beigefügt|nachzuweisen|nachweisen)',
 
       '(eingeben|eingibst|eingegeben|angeben|angibst|angegeben|mitteilen|mitteilst|mitgeteilt|übermitteln|übermittelt|übermittelst|bereitstellen|bereitgestellt|bereitstellst|hochladen|hochgeladen|hochlädst|übersenden|preisgeben|hinterlassen|überlassen|einreichen|veröffentlichen|zur verfügung (stellen|gestellt|stellst))',
       '(geben|teilen|gibst|teilst|gib) ~10 (an|ein|mit|preis)',
@@ -161,7 +161,7 @@ export const collection: Record<string, Frame> = {
     actor: 'giver',
     bothWays: true,
     match: [
-      '(liefert|liefern|meldet|melden|funkt|funken|spielt|spielen|leitet|leiten|gibt|geben|reicht|reichen) ~10 (an uns|uns) ~3 (weiter|zu|ein|zurück)?',
+      '(liefert|liefern|meldet|melden|funkt|funken|spielt|spielen|gibt|geben|reicht|reichen) ~10 (an uns|uns) ~3 (weiter|zu|ein|zurück)?',
       '(schickst|sendest|übermittelst|gibst|teilst|nennst|überlässt) (du)? (mir|uns)',
 
       '(übermittelt|übermitteln|sendet|senden|schickt|schicken|überlässt|überlassen|teilt|übergibt|übergeben|übersendet|übersenden|liefert|liefern|meldet|melden|stellt|stellen) uns',
