@@ -6,10 +6,10 @@ import type { Entry } from '../matching/tables.ts';
 import type { Block, Evidence, Statement } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { type Sentence, splitSentences } from '../text/sentence.ts';
-import { Tokens, tokenize } from '../text/token.ts';
+import { GAP, Tokens, tokenize } from '../text/token.ts';
 import { dataAfter, limited } from './antecedent.ts';
 import type { Reading } from './assertion.ts';
-import type { Claim, Context } from './claim.ts';
+import type { Claim, Context, FrameAt } from './claim.ts';
 import { audiencesOf, claimsOf } from './claims.ts';
 import { splitClauses } from './clause.ts';
 import { contentsOf } from './contents.ts';
@@ -19,10 +19,10 @@ import { addDetails } from './details.ts';
 import { framesOf } from './frames.ts';
 import { OwnName } from './own-name.ts';
 import { ownDateOf } from './quantity.ts';
-import { answered } from './question.ts';
+import { type Asked, answersTo } from './question.ts';
 import { requirementsOf } from './rule-claims.ts';
-import { cueAt, hasCue, isQuestion, type SentenceView, viewSentence } from './sentence.ts';
-import { isFullSentence, isRunIn, isTitle } from './title.ts';
+import { cueAt, gapAt, hasCue, isQuestion, type SentenceView, viewSentence } from './sentence.ts';
+import { isFullSentence, isRunIn, isSaidByTitle, isTitle } from './title.ts';
 import { type ProvenClaim, uniteClaims } from './unite.ts';
 
 /** A heading as it bears on what stands below it. */
@@ -32,14 +32,6 @@ interface Section {
   met: ReadonlySet<Entry>;
   /** Its rank, from 1. */
   level: number;
-}
-
-/** A question that the sentence behind it may answer: "Do we sell your data? No." */
-interface Asked {
-  /** What it would say as a statement. */
-  claims: readonly Claim[];
-  evidence: readonly Evidence[];
-  context: Context;
 }
 
 /** A lead-in ("We do not:") as it bears on the items of its list. */
@@ -78,6 +70,17 @@ const NONE: ReadonlySet<Entry> = new Set();
 const withColumn = (context: Context | undefined, column: Section | undefined): Context | undefined =>
   column && column.context.frames.length > 0 && context?.kind !== 'lead-in' ? column.context : context;
 
+/** What stands above lends its verbs, and says nothing by itself. */
+const headingContext = (frames: readonly FrameAt[]): Context => ({
+  frames: frames.map(lent),
+  subject: 'none',
+  polarity: 'affirmed',
+  modality: 'stated',
+  audience: [],
+  asserts: true,
+  kind: 'heading',
+});
+
 class DocumentReader {
   /** Of the block that is read. */
   #matcher: Matcher;
@@ -92,13 +95,14 @@ class DocumentReader {
   /** What heads the columns of the table that is read. */
   readonly #columns = new Map<number, Section>();
   #leadIns: LeadIn[] = [];
-  #asked: Asked | undefined;
   #sentences = 0;
   #words = 0;
   #updated: string | null = null;
   readonly #own = new OwnName();
   /** What "it" takes up, see `dataAfter`. */
   #named: readonly string[] = [];
+  /** The question that the sentence before asked. */
+  #asked: Asked | undefined;
 
   constructor(matchers: readonly (Matcher | undefined)[], blocks: readonly Block[]) {
     this.#matchers = matchers;
@@ -117,7 +121,7 @@ class DocumentReader {
         this.#columns.set(block.column ?? 0, this.#sectionOf(block, index));
       else if (
         (block.type === 'heading' && !this.#isLeadIn(block)) ||
-        (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text))
+        (block.type === 'paragraph' && this.#leadIns.length === 0 && isTitle(block.text) && !this.#isLabelled(block))
       )
         this.#readHeading(block, index);
       else yield* this.#readBlock(block, index);
@@ -149,8 +153,20 @@ class DocumentReader {
     return VERBAL.some((name) => hasCue(view, name, last.to - 1, last.to));
   }
 
+  /** "Zweck: Abrechnung": where nouns are capitalised, a line of nothing else looks like a heading. */
+  #isLabelled(block: Block): boolean {
+    if (!block.text.includes(':')) return false;
+    tokenize(block.text, this.#matcher.table, this.#tokens);
+    const [first] = splitSentences(block.text, this.#tokens, this.#matcher.isAbbreviation);
+    if (!first) return false;
+    const view = viewSentence(this.#matcher, block.text, this.#tokens, first);
+    const label = cueAt(view, first.from, 'label');
+    return label !== undefined && label.to < first.to && (gapAt(view, label.to) & GAP.colon) !== 0;
+  }
+
   #readHeading(block: Block, index: number): void {
     this.#leadIns = [];
+    this.#asked = undefined;
     const section = this.#sectionOf(block, index);
     this.#above = this.#above.filter(({ level }) => level < section.level);
     const { context } = section;
@@ -161,15 +177,7 @@ class DocumentReader {
 
   /** Reads what heads a section, or a column of a table. */
   #sectionOf(block: Block, index: number): Section {
-    const context: Context = {
-      frames: [],
-      subject: 'none',
-      polarity: 'affirmed',
-      modality: 'stated',
-      audience: [],
-      asserts: true,
-      kind: 'heading',
-    };
+    const context = headingContext([]);
     const met = new Set<Entry>();
     for (const sentence of this.#split(block)) {
       const view = this.#view(block, sentence);
@@ -179,12 +187,14 @@ class DocumentReader {
       context.frames = [...context.frames, ...frames.map(lent)];
       context.audience = [...context.audience, ...audiencesOf(view)];
       for (const entry of requirementsOf(view).met) met.add(entry);
-      const claims = claimsOf(reading, frames, this.#matcher, met);
-      this.#ask(reading, claims, contextFrom(reading, frames, undefined), block, index);
+      const all = claimsOf(reading, frames, this.#matcher, met);
+      const claims = this.#ask(reading, frames, all, block, index) ? [] : all;
       this.#keep(
         isFullSentence(reading)
           ? claims
-          : claims.filter((claim) => claim.practice === 'audience' && this.#heads(index)),
+          : claims.filter(
+              (claim) => isSaidByTitle(claim, block.text) || (claim.practice === 'audience' && this.#heads(index)),
+            ),
         view,
         block,
         index,
@@ -213,39 +223,39 @@ class DocumentReader {
       const clauses = splitClauses(view, block.type !== 'paragraph' || context?.kind === 'lead-in');
       const reading: Reading = { view, clauses, context };
       const frames = framesOf(reading);
-      const all = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, met);
+      const above = this.#asked ? new Set([...met, ...this.#asked.met]) : met;
+      const said = this.#contents.has(index) ? [] : claimsOf(reading, frames, this.#matcher, above);
       const asked = this.#asked;
+      const all = this.#ask(reading, frames, said, block, index) ? [] : said;
       const isName = i === 0 && sentences.length > 1 && !leadIn && isRunIn(reading);
       const named = isName ? all.filter(({ practice }) => NAMED.has(practice)) : all;
       const claims = limited(named, view, this.#named);
       this.#named = dataAfter(view, this.#named);
+      this.#keep(claims, view, block, index, i === 0 && leadIn ? [leadIn.evidence] : []);
+      if (asked) this.#keep(answersTo(asked, view), view, block, index, [asked.evidence]);
       before = contextFrom(reading, frames, context);
-      if (!this.#ask(reading, all, before, block, index)) {
-        const above =
-          i === 0 && leadIn ? [leadIn.evidence] : asked && context?.kind === 'lead-in' ? asked.evidence : [];
-        this.#keep(claims, view, block, index, above);
-        if (asked) this.#keepAnswered(asked, view, block, index);
-      }
       if (i === sentences.length - 1) this.#openLeadIn(block, index, view, before, level);
       yield;
     }
   }
 
-  /** Holds what a question asks until it is answered. @returns whether the sentence asks */
-  #ask({ view }: Reading, claims: readonly Claim[], context: Context, block: Block, index: number): boolean {
+  /** Holds what a sentence asks until it is answered. @returns whether it asks, and so says nothing */
+  #ask(reading: Reading, frames: readonly FrameAt[], claims: readonly Claim[], block: Block, index: number): boolean {
+    const { view } = reading;
     const asks = isQuestion(view);
-    if (asks) for (const claim of claims) addDetails(claim, view);
-    const spans = claims.flatMap((claim) => claim.spans);
-    this.#asked = asks
-      ? { claims, context, evidence: [{ ...this.#evidence(view, block, index, spans), role: 'lead-in' }] }
-      : undefined;
+    // "What do we collect? Your name. Your address.": what is bare goes on answering.
+    if (!asks && this.#asked && isBare(view)) return false;
+    // A table has its answers in other rows and columns.
+    this.#asked =
+      asks && block.type !== 'cell'
+        ? {
+            context: headingContext(frames),
+            met: requirementsOf(view).met,
+            claims,
+            evidence: { ...this.#evidence(view, block, index, []), role: 'lead-in' },
+          }
+        : undefined;
     return asks;
-  }
-
-  /** The answer proves what both say together, in the light of its question. */
-  #keepAnswered({ claims, evidence }: Asked, view: SentenceView, block: Block, index: number): void {
-    for (const claim of answered(claims, view))
-      this.#claims.push({ claim, evidence: [this.#evidence(view, block, index, []), ...evidence] });
   }
 
   #metAbove(leadIn: LeadIn | undefined, column: Section | undefined): ReadonlySet<Entry> {
@@ -275,11 +285,10 @@ class DocumentReader {
     before: Context | undefined,
     leadIn: LeadIn | undefined,
   ): Context | undefined {
-    const section = this.#section?.context;
+    const section = (isBare(view) && this.#asked?.context) || this.#section?.context;
     const first = view.sentence.from;
     const continues = cueAt(view, first, 'continuation') !== undefined;
     if (i === 0 && leadIn) return leadIn.context;
-    if (i > 0 && this.#asked && isBare(view)) return { ...this.#asked.context, kind: 'lead-in' };
     if (i > 0 && before && continues) return before;
     const bare = block.type !== 'paragraph' || isBare(view);
     if (!section) return undefined;

@@ -3,11 +3,12 @@
  * one that counts.
  */
 import type { Match } from '../matching/engine.ts';
+import { GAP } from '../text/token.ts';
 import type { Reading } from './assertion.ts';
 import type { FrameAt } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { frameOf } from './frame.ts';
-import { cueAt, cuesNamed, isBehind, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 const isOneToken = (match: Match): boolean => match.to - match.from === 1;
 
@@ -51,6 +52,10 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
   return view.words.some((word) => word.family === requires && word.from >= clause.from && word.to <= clause.to);
 };
 
+/** "[Recipients]: our carriers": what labels a line does so before its colon alone. */
+const isLabelled = (view: SentenceView, { entry, to }: Match): boolean =>
+  !entry.labels || (to < view.sentence.to && (gapAt(view, to) & GAP.colon) !== 0);
+
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = ({ view, clauses }: Reading, match: Match): boolean =>
   isOneToken(match) &&
@@ -66,7 +71,7 @@ export function framesOf(reading: Reading): FrameAt[] {
   for (const match of reading.view.matches) {
     if (!match.entry.opens) continue;
     if (isWithinIdiom(reading.view, match) || isWithinWord(reading, match) || isNoun(reading, match)) continue;
-    if (!hasRequired(reading, match)) continue;
+    if (!hasRequired(reading, match) || !isLabelled(reading.view, match)) continue;
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }

@@ -1,47 +1,67 @@
 /**
- * Questions: what a list or a bare sentence below one answers, and what a "no" or a "yes" makes of it: "Do we sell your data? No."
+ * Questions: what a list below one answers, and what a "no" or a "yes" behind it makes of it: "Do we sell your data? No."
  */
-import type { Modality } from '../model.ts';
+import type { Entry } from '../matching/tables.ts';
+import type { Evidence, Modality } from '../model.ts';
+import { GAP } from '../text/token.ts';
+import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
-import type { Claim } from './claim.ts';
-import { isDeniable } from './denial.ts';
-import { type Cue, cueAt, cuesNamed, hasCue, type SentenceView } from './sentence.ts';
+import { type Claim, type Context, spanOf } from './claim.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, type SentenceView } from './sentence.ts';
+
+/** What a question would say, were it none, and the question. */
+export interface Asked {
+  /** The entries whose `needs` it meets: "Tired of personalised ads? Turn them off." */
+  met: ReadonlySet<Entry>;
+  /** What it lends to an answer without a verb: "Whom do we give it to? Our carriers." */
+  context: Context;
+  claims: readonly Claim[];
+  evidence: Evidence;
+}
 
 /** "What do we collect?", "Why we use it:": it asks for what stands below, and supposes nothing. */
 export const isTopic = ({ view, clauses }: Reading): boolean =>
   cueAt(view, view.sentence.from, 'question') !== undefined && clauses.every(({ subject }) => subject !== 'other');
 
-/** The longest answer that takes up its question whole: "No, we never have, and never will." */
-const LONGEST_ANSWER = 12;
+/** What is done or not, so that "no" denies it. A "no" to what the reader may do is left alone. */
+const DONE = new Set<Practice>([
+  'collection',
+  'sharing',
+  'sale',
+  'tracking',
+  'purpose',
+  'transfer',
+  'automated-decision',
+]);
 
-/** The "no" or "yes" that a sentence begins with. */
-const answerOf = (view: SentenceView): Cue | undefined =>
-  cueAt(view, view.sentence.from, 'denying') ?? cueAt(view, view.sentence.from, 'affirming');
+/** What may stand behind an answer that is one by itself. */
+const APART = GAP.comma | GAP.semicolon | GAP.colon | GAP.stop | GAP.dash | GAP.newline | GAP.close;
 
-function modalityOf(view: SentenceView, modality: Modality): Modality {
-  const limits = (['exception', 'consent', 'supposition', 'contrast'] as const).some(
-    (name) => cuesNamed(view, name).length > 0,
-  );
-  return limits ? 'conditional' : modality;
+/** A "no" or a "yes" of its own: "No, never.", and not "No system is safe." */
+function answerIn(view: SentenceView, name: 'refusal' | 'assent'): Cue | undefined {
+  const cue = cueAt(view, view.sentence.from, name);
+  const isApart = cue && (cue.to >= view.sentence.to || (gapAt(view, cue.to) & APART) !== 0);
+  return isApart ? cue : undefined;
 }
 
-/**
- * @param asked what a question would say as a statement
- * @param answer the sentence behind it
- * @returns what question and answer say together; nothing where the answer is neither "yes" nor "no"
- */
-export function answered(asked: readonly Claim[], answer: SentenceView): Claim[] {
-  const word = answerOf(answer);
-  const isShort = answer.sentence.to - answer.sentence.from <= LONGEST_ANSWER;
-  if (!word || !isShort) return [];
-  const modality = (claim: Claim): Modality => modalityOf(answer, claim.modality);
-  const open = asked.filter(({ polarity }) => polarity === 'affirmed');
-  if (word.name === 'affirming')
-    // "Yes, but only the necessary ones": how much of what was asked, is said behind it.
-    return hasCue(answer, 'contrast', word.to, answer.sentence.to)
-      ? []
-      : open.map((claim) => ({ ...claim, modality: modality(claim) }));
-  return open
-    .filter(({ practice, value }) => isDeniable(practice, value))
-    .map((claim) => ({ ...claim, polarity: 'denied', modality: modality(claim) }));
+const LIMITS = ['exception', 'consent', 'supposition'] as const;
+
+/** What the beginning of a sentence makes of the question before it. */
+export function answersTo(asked: Asked | undefined, view: SentenceView): Claim[] {
+  if (!asked) return [];
+  const no = answerIn(view, 'refusal');
+  const word = no ?? answerIn(view, 'assent');
+  // "Yes, but only the necessary ones": how much of it, is said behind.
+  if (!word || (!no && cuesNamed(view, 'contrast').length > 0)) return [];
+  const modality = (claim: Claim): Modality =>
+    LIMITS.some((name) => cuesNamed(view, name).length > 0) ? 'conditional' : no ? 'stated' : claim.modality;
+  return asked.claims
+    .filter(({ practice, polarity }) => DONE.has(practice) && polarity === 'affirmed')
+    .map((claim) => ({
+      ...claim,
+      details: { ...claim.details },
+      spans: [spanOf(word)],
+      polarity: no ? 'denied' : 'affirmed',
+      modality: modality(claim),
+    }));
 }

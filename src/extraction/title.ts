@@ -2,6 +2,7 @@
  * Headings: which lines are one, and what one says by itself.
  */
 import type { Reading } from './assertion.ts';
+import type { Claim } from './claim.ts';
 import { cuesNamed } from './sentence.ts';
 
 const LONGEST_TITLE = 90;
@@ -22,6 +23,10 @@ export const isFullSentence = ({ clauses, view }: Reading): boolean =>
   clauses[0]?.kind !== 'supposition' &&
   clauses.some((clause) => clause.kind === 'main' && clause.subject === 'first') &&
   !/\?$/.test(view.text.trim());
+
+/** "Right to erasure (Art. 17 GDPR)": a right that is named by its article is granted by that alone. */
+export const isSaidByTitle = ({ practice }: Claim, title: string): boolean =>
+  practice === 'right' && /\(Art(?:\.|icle|ikel)?\s*\d/i.test(title);
 
 const LONGEST_RUN_IN = 8;
 

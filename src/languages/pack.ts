@@ -77,6 +77,8 @@ export interface Frame {
   specific?: boolean;
   /** True where its denial leaves open what it takes for granted: "we do not use your name" collects it all the same. */
   presupposes?: boolean;
+  /** True where it is one only as a label, with a colon behind it: "[Recipients]: our carriers". */
+  labels?: boolean;
   /** The recipient that it says where it governs data and names no recipient: "we disclose your name". */
   alone?: string;
   examples: Examples;
@@ -206,6 +208,11 @@ export interface Cues {
   lightVerb?: readonly Pattern[];
   /** Begins what a verb's object is used for, where the object ends: "we use your name [to] …". */
   goal?: readonly Pattern[];
+  /** Begins a line that is no heading, though it be capitalised like one, where a colon stands behind: "Zweck: Abrechnung". */
+  label?: readonly Pattern[];
+  /** Answers a question in the negative, and in the affirmative: "no", "yes". */
+  refusal?: readonly Pattern[];
+  assent?: readonly Pattern[];
   /** Begins a sentence that goes on with the one before: this includes, for example. */
   continuation: readonly Pattern[];
   /** Says of data that it cannot be led back to anyone: what is kept so is neither collected nor not. */
@@ -228,10 +235,6 @@ export interface Cues {
   within?: readonly Pattern[];
   /** Begins a question or names its matter: what, why, how. */
   question?: readonly Pattern[];
-  /** An answer that denies what was asked: no, never. */
-  denying?: readonly Pattern[];
-  /** An answer that affirms it: yes. */
-  affirming?: readonly Pattern[];
   /** Words that name the reader only where they are capitalised: "Sie". */
   capitalised?: readonly Pattern[];
 }

@@ -30,6 +30,7 @@ const entryOfFrame = (id: string, frame: Frame): Entry => ({
   ...(frame.bothWays && { bothWays: true }),
   ...(frame.specific && { specific: true }),
   ...(frame.presupposes && { presupposes: true }),
+  ...(frame.labels && { labels: true }),
   ...(frame.requires && { requires: frame.requires }),
   ...(frame.alone && { alone: frame.alone }),
 });

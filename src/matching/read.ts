@@ -175,6 +175,7 @@ const PLAIN_ENTRY: Record<keyof Entry, unknown> = {
   bothWays: false,
   specific: false,
   presupposes: false,
+  labels: false,
   requires: undefined,
   alone: undefined,
   denies: false,

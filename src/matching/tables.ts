@@ -26,6 +26,7 @@ export interface Entry {
   bothWays?: boolean;
   specific?: boolean;
   presupposes?: boolean;
+  labels?: boolean;
   requires?: Family;
   alone?: string;
   denies?: boolean;

@@ -5,6 +5,7 @@
  */
 import type { Frame } from '../pack.ts';
 import { collection } from './frames/collection.ts';
+import { label } from './frames/label.ts';
 import { legalBasis } from './frames/legal-basis.ts';
 import { purpose } from './frames/purpose.ts';
 import { right } from './frames/right.ts';
@@ -20,4 +21,5 @@ export const frames: Record<string, Frame> = {
   ...security,
   ...right,
   ...legalBasis,
+  ...label,
 };

@@ -6,6 +6,8 @@ const PROVIDER =
 
 export const actor = {
   first: [
+    '(gebt|verkauft|speichert|nutzt|teilt|verwendet|erhebt|setzt|sammelt|verarbeitet|übermittelt|leitet|trackt|analysiert|benutzt) ihr (meine|mein|meinen|die|cookies|tracker|daten)',
+
     '(die|der|das) (praxis|arztpraxis|zahnarztpraxis|gemeinschaftspraxis|klinik|hochschule|universität|schule|musikschule|volkshochschule|kita|kindertagesstätte|verein|sportverein|stadt|gemeinde|stadtverwaltung|kirchengemeinde|pfarrei|vermieter|vermieterin|hausverwaltung|kanzlei|krankenhaus|klinikum|museum|bibliothek|stadtbücherei|genossenschaft|wohnungsbaugenossenschaft|kammer|verlag|behörde|pflegeheim|pflegedienst|hotel)',
 
     'wir',
@@ -18,6 +20,8 @@ export const actor = {
     'der provider der (seiten|seite|website)',
   ],
   user: [
+    '(wohnungssuchende|mietinteressenten|mietinteressentinnen|antragsteller|antragstellerinnen|bewerberinnen|bewerbende|teilnehmende|interessierte)',
+
     '(sie|ihnen)',
     '(du|dich|dir|euch)',
     'ihr (uns|euch|eure|euren|könnt|habt|seid|werdet|möchtet|dürft|wollt)',

@@ -9,8 +9,6 @@ export const clause = {
   question: [
     '(was|welche|welcher|welches|welchen|warum|wie|wer|wem|woher|wohin|wozu|wofür|weshalb|an wen|von wem|zu welchen|zu welchem|auf welcher|mit wem)',
   ],
-  denying: ['(nein|niemals|nie|keinesfalls|auf keinen fall)'],
-  affirming: ['(ja|natürlich)'],
   possibility: [
     '(kann|können|könnte|könnten|kannst|könnt)',
     '(möglicherweise|gegebenenfalls|eventuell|unter umständen|ggf|ggfs|gelegentlich|mitunter|vereinzelt|bisweilen|evtl)',

@@ -45,6 +45,8 @@ export const denial = {
   ],
   ceasing: ['nicht (mehr|länger)'],
   falseNegation: [
+    'nicht (beschränkt|begrenzt|limitiert) auf',
+
     // The name of a switch, and what it is called in German.
     '(schalter|option|einstellung|funktion|signal|signale) nicht (verfolgen|nachverfolgen)',
     'nicht nur',

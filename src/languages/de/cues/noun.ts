@@ -2,7 +2,7 @@
 import type { Cues } from '../../pack.ts';
 
 const LIGHT =
-  '(der|die|das|dem|den|des|ein|eine|einem|einen|einer|unser|unsere|unserem|unseren|unserer|andere|anderen|solche|solchen|diese|diesen|dieser|diesem|alle|allen|externe|externen|bestimmte|bestimmten|weitere|weiteren|ausgewählte|ausgewählten|sämtliche)?';
+  '(der|die|das|dem|den|des|ein|eine|einem|einen|einer|unser|unsere|unserem|unseren|unserer|andere|anderen|solche|solchen|diese|diesen|dieser|diesem|alle|allen|mein|meine|meinem|meinen|meiner|externe|externen|bestimmte|bestimmten|weitere|weiteren|ausgewählte|ausgewählten|sämtliche)?';
 
 export const noun = {
   enumeration: [
@@ -54,9 +54,9 @@ export const noun = {
   ],
   toward: [
     '(an|mit|gegenüber) (die|den|der|dem|das) (dort|hier|oben|unten|nachfolgend|nachstehend|vorstehend|folgend|zuvor)? (genannten|aufgeführten|beschriebenen|bezeichneten|benannten)',
-    '(an|mit|gegenüber|unter|zugunsten) (andere|anderen|unsere|unseren|unserem|die|den|das|einen|einem|eine|weitere|externe|sonstige|ausgewählte|bestimmte|von uns|sorgfältig ausgewählte|vertrauenswürdige|verschiedene|folgende|deren|diese|diesen|einige|solche|jeweiligen|der|beauftragte)?',
+    '(an|mit|gegenüber|unter|zugunsten) (mein|meine|meinen|meinem|meiner|andere|anderen|unsere|unseren|unserem|die|den|das|einen|einem|eine|weitere|externe|sonstige|ausgewählte|bestimmte|von uns|sorgfältig ausgewählte|vertrauenswürdige|verschiedene|folgende|deren|diese|diesen|einige|solche|jeweiligen|der|beauftragte)?',
     '(an|mit) (den|die|das|einen|dem|der) (von ihnen|für sie|jeweils|mit der lieferung|von uns|mit dem versand|von dir)? (gewählten|gewählte|ausgewählten|zuständigen|zuständige|beauftragte|beauftragten|jeweiligen|jeweilige)',
-    '(durch|von|bei|seitens) (einen|einem|einer|eine|externen|externe|unseren|unserem|andere|anderen|die|den|das|der)?',
+    '(durch|von|bei|seitens) (mein|meine|meinen|meinem|meiner|einen|einem|einer|eine|externen|externe|unseren|unserem|andere|anderen|die|den|das|der)?',
     '(beauftragen|beauftragt|setzen|einsetzen|nutzen|bedienen|schalten|ziehen|binden) (wir|uns|hierzu|hierfür|dazu|dafür|auch)? (gegebenenfalls|ggf|unter umständen|zudem|außerdem|ferner|auch|bei bedarf)? (wir|uns|hierfür|externe|externer|verschiedene|einen|eine|der|dabei)?',
     '(empfänger|empfängern|empfängerkategorien) (ihrer|der|von|sind|ist)? (daten|können)? (sind|sein|auch)?',
     '(gehören|zählen|sind|insbesondere|beispielsweise|etwa|wie|z b|darunter) (zum|auch|unsere|die|unter anderem)?',
@@ -64,9 +64,11 @@ export const noun = {
   ],
   within: ['innerhalb (der|des|unserer|unseres|einer|eines)'],
   determiner: [
-    '(der|die|das|den|dem|des|ein|eine|einem|einen|einer|eines|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|diese|dieser|dieses|jede|jeder|keine|kein|im|am|zum|beim|vom)',
+    '(der|die|das|den|dem|des|ein|eine|einem|einen|einer|eines|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|diese|dieser|dieses|jede|jeder|keine|kein|mein|meine|meinen|meinem|meiner|im|am|zum|beim|vom)',
   ],
   aim: [
+    '(verarbeitungszweck|verarbeitungszwecke|verarbeitungszwecken|verwendungszweck|nutzungszweck|nutzungszwecke) (der|des|ist|sind|dient)? (verarbeitung|datenverarbeitung)?',
+
     '(zu|zur|zum|für|um|zwecks|damit) (ihnen|sie|dir|dich|euch|uns|wir|den|die|das|der|unser|unsere|den angeforderten|beispielsweise|z b|es|sich|eine|ihre|deine|zukünftig|auch)? (die|den|das|dem|eine|einen|unsere|unseren|ihre|beispielsweise)?',
     '(zu|zum) (zweck|zwecke|zwecken|folgenden zwecken|den zwecken|dem zweck) (der|des|von|einer)? (der)?',
     '(zweck|zwecke|zwecken|zweck der verarbeitung|zwecke der verarbeitung) (ist|sind|der|des|liegt|war|besteht)? (die|der|in der|das|es|in)?',

@@ -7,6 +7,13 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele|zeichne|frage|rufe|lese) ich',
+      'ich ~2 (erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele|zeichne|frage|rufe|lese)',
+      '(einfordern|aufnimmt|erlangen|erlangt|miterfassen|mitprotokollieren|mitspeichern|aufzunehmen|festzuhalten|zu protokollieren|zu dokumentieren|zu erfragen|zu registrieren)',
+      '(fordern) ~10 ein',
+      '(lassen wir uns) ~8 (geben|zeigen|vorlegen|nennen|aushändigen|bestätigen)',
+      '(nehmen) ~10 auf',
+
       'nach ~8 (fragen|fragt) wir',
 
       '(erheben|erhebe|erhebt|erfassen|erfasst|sammeln|sammelt|erhalten|beziehen|bezieht|erfragen|erfragt|protokollieren|protokolliert|registrieren|ermitteln|ermittelt|abfragen|auslesen|empfangen|empfängt|gewinnen|generieren|aufzeichnen|beschaffen|anfordern|einholen|bekommen|mitloggen|einsammeln|ergänzen|zugreifen|zugreift)',
@@ -44,6 +51,8 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(eingefordert|eingescannt|abgelichtet|gemessen|gezählt|eingelesen|mitgezählt|nachgefragt|zusammengestellt|gesammelt und ausgewertet|zugespielt)',
+
       '(werden|wird) ~12 (gefordert|abverlangt|gebraucht)',
       '(mitgeschickt|mitgeliefert|mitübermittelt|vorzulegen|entnommen)',
       '(erhoben|erfasst|miterfasst|aufgenommen|festgehalten|entgegengenommen|mitgeschnitten|notiert|vermerkt|zusammengetragen|mitgesendet|mitprotokolliert|übermittelt werden|übermittelt wird|gesammelt|protokolliert|aufgezeichnet|abgefragt|ermittelt|registriert|erfragt|ausgelesen|mitgeloggt|generiert|empfangen|erlangt|gewonnen|bezogen|angefordert|eingeholt)',
@@ -62,6 +71,19 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
+      '(haben|habe) (wir|ich) (von|aus|über)',
+
+      '(bearbeiten|bearbeitet)',
+      '(bearbeite|brauche|benötige|analysiere|erstelle|führe|werte|verarbeite) ich',
+      'ich ~2 (bearbeite|brauche|benötige|analysiere|erstelle|führe|werte|verarbeite)',
+      '(scannen|scannt|einscannen|messen|misst|beobachten|abgleichen|einsehen|einlesen|mieten|anmieten)',
+      'sehen wir uns ~8 an',
+      'schauen wir uns ~8 an',
+      'mieten wir ~8 an',
+      '(gleichen|gleicht) ~10 ab',
+      '(halten|hält) ~10 vor',
+      '(zu bearbeiten|zu messen|einzusehen|abzugleichen)',
+
       '(verarbeiten|verarbeitet|verarbeite|brauchen|braucht|benötigen|benötigt)',
       'zu verarbeiten',
       '(haben|erhalten|bekommen) wir ~3 (zugriff|zugang|einsicht) auf',
@@ -82,7 +104,13 @@ export const collection: Record<string, Frame> = {
     opens: ['collection', 'purpose'],
     actor: 'first',
     bothWays: true,
-    match: ['(vorhalten|ablegen|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)', 'zu speichern'],
+    match: [
+      '(speichere|hinterlege|archiviere) ich',
+      'ich ~2 (speichere|hinterlege|archiviere)',
+      'abspeichern',
+      '(vorhalten|ablegen|speichern|speichert|hinterlegen|hinterlegt|archivieren|aufbewahren)',
+      'zu speichern',
+    ],
     examples: {
       match: ['Wir [speichern] Ihren Namen.'],
       skip: ['Sie speichern die Datei auf Ihrem Rechner.'],
@@ -95,6 +123,9 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(bearbeitet|vorgehalten|abgeglichen)',
+      '(bearbeitung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
+
       'benötigt',
       '(werden|wird) ~12 verlangt',
       '(gespeichert|abgespeichert|mitgespeichert|hinterlegt|abgelegt|archiviert|aufbewahrt|verarbeitet|zwischengespeichert|dokumentiert|geführt|verwendet und gespeichert)',
@@ -111,6 +142,9 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
+      '(reichen|reichst|legen|legst|laden) ~10 (ein|vor|hoch|bei)',
+      '(eingereicht|hochzuladen|beizulegen|beigefügt|nachzuweisen|nachweisen)',
+
       '(eingeben|eingibst|eingegeben|angeben|angibst|angegeben|mitteilen|mitteilst|mitgeteilt|übermitteln|übermittelt|übermittelst|bereitstellen|bereitgestellt|bereitstellst|hochladen|hochgeladen|hochlädst|übersenden|preisgeben|hinterlassen|überlassen|einreichen|veröffentlichen|zur verfügung (stellen|gestellt|stellst))',
       '(geben|teilen|gibst|teilst|gib) ~10 (an|ein|mit|preis)',
       '(stellen|stellst|stellt) ~10 (bereit|zur verfügung)',
@@ -127,12 +161,27 @@ export const collection: Record<string, Frame> = {
     actor: 'giver',
     bothWays: true,
     match: [
+      '(liefert|liefern|meldet|melden|funkt|funken|spielt|spielen|gibt|geben|reicht|reichen) ~10 (an uns|uns) ~3 (weiter|zu|ein|zurück)?',
+      '(schickst|sendest|übermittelst|gibst|teilst|nennst|überlässt) (du)? (mir|uns)',
+
       '(übermittelt|übermitteln|sendet|senden|schickt|schicken|überlässt|überlassen|teilt|übergibt|übergeben|übersendet|übersenden|liefert|liefern|meldet|melden|stellt|stellen) uns',
       '(übermittelt|übermitteln|sendet|senden|überträgt|übertragen|meldet|melden|funkt|schickt|schicken) ~12 an (uns|unsere (leitstelle|zentrale|server|systeme|cloud|plattform)|unseren server|unser (rechenzentrum|backend|system|portal))',
     ],
     examples: {
       match: ['Das Portal [übermittelt uns] Ihren Namen und Ihre Anschrift.'],
       skip: ['Wir übermitteln Ihren Namen an unsere Partner.'],
+    },
+  },
+  'browser-sends': {
+    opens: ['collection'],
+    actor: 'giver',
+    match: [
+      '(überträgt|übermittelt|sendet|schickt|meldet|teilt) (ihr|dein|der|das|jeder|jedes|euer) (browser|webbrowser|internetbrowser|gerät|endgerät|smartphone|computer|rechner|handy|tablet)',
+      '(ihr|dein|der|das|jeder|jedes|euer) (browser|webbrowser|internetbrowser|gerät|endgerät|smartphone|computer|rechner|handy|tablet) (überträgt|übermittelt|sendet|schickt|meldet|teilt)',
+    ],
+    examples: {
+      match: ['Dabei [sendet Ihr Browser] automatisch Ihre IP-Adresse.'],
+      skip: ['Ihr Browser zeigt unsere Seite an.'],
     },
   },
 };

@@ -7,6 +7,12 @@ export const purpose: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|speichere|erhebe|setze|werte) ich',
+      'ich ~2 (nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|speichere|erhebe|setze|werte)',
+      '(bearbeiten|bearbeitet)',
+      '(heranzuziehen|zu gebrauchen|zu bearbeiten|zu analysieren)',
+      '(erheben|erhebt|erfassen|protokollieren|prüft|scannen|scannt)',
+
       '(nutzen|nutzt|verwenden|verwendet|benutzen|benutzt|verarbeiten|verarbeitet|gebrauchen|einsetzen|einsetzt|brauchen|benötigen|auswerten|analysieren|heranziehen|speichern)',
       '(setzen|setzt) ~12 ein',
       '(werten|wertet) ~12 aus',
@@ -38,6 +44,8 @@ export const purpose: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(bearbeitet|verwertet|erfasst|aufgezeichnet|weiterverwendet|gefilmt|videoüberwacht)',
+
       '(genutzt|verwendet|benutzt|verarbeitet|eingesetzt|ausgewertet|herangezogen|gebraucht|analysiert|zum einsatz|erhoben|gespeichert|verwendet werden|übermittelt)',
       '(kommt|kommen) ~8 zum einsatz',
       '(erfolgt|erfolgen|geschieht|geschehen)',

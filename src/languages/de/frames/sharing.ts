@@ -8,6 +8,10 @@ export const sharing: Record<string, Frame> = {
     alone: 'third-parties',
     bothWays: true,
     match: [
+      '(gebe|lege) ich ~12 (weiter|frei|offen)',
+      'ich (gebe|lege) ~12 (weiter|frei|offen)',
+      'legt ~12 offen',
+
       '(geben|gibt) ~12 (weiter|frei)',
       '(legen|legt) ~12 offen',
       '(weitergeben|weitergibt|offenlegen|weiterzugeben|offenzulegen)',
@@ -22,6 +26,21 @@ export const sharing: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(leite|reiche|stelle|händige|gebe|melde|sende|schicke|teile|lege|trage) ich ~12 (weiter|aus|heraus|zur verfügung|bereit|bekannt|mit|zu|ab)?',
+      'ich (leite|reiche|stelle|händige|gebe|melde|sende|schicke|teile) ~12 (weiter|aus|heraus|zur verfügung|bereit|bekannt|mit|zu|ab)?',
+      '(übermittle|übermittele|übertrage|überlasse|versende|liefere) ich',
+      'ich ~2 (übermittle|übermittele|übertrage|überlasse|versende|liefere)',
+      '(weiterleite|weitergebe|herausgebe)',
+      '(nenne ich|ich nenne)',
+      '(nennen|nennt|mailen|faxen|zusenden|zuschicken|zustellen|unterrichten|vorlegen|vorzulegen|abgeben|abzugeben|einreichen|einreichen)',
+      '(senden|schicken) ~8 zu',
+      '(legen) ~10 vor',
+      '(geben) ~12 ab',
+      '(reichen) ~10 ein',
+      '(reichen) ~10 durch',
+      '(spielen) ~10 aus',
+      '(mitzuteilen|zu nennen|zu melden|zu senden|zu schicken|zu übergeben|auszuhändigen|zu liefern|zu offenbaren|zuzuleiten|bekannt zu geben|bekanntzugeben)',
+
       '(leiten|leitet) ~12 weiter',
       '(reicht|überlassen|überlässt|gewähren|gewährt|melden|meldet|liefern|liefert|händigen) ~12 (aus|zugriff|zugang|einsicht)?',
       '(zu überlassen|zugänglich zu machen|zur verfügung zu stellen|zu gewähren|auszutauschen|austauschen|tauschen) ',
@@ -52,6 +71,8 @@ export const sharing: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(genannt|vorgelegt|eingereicht|zugestellt|zugesandt|zugeschickt|verschickt|geliefert|abgetreten|ausgeliefert|überspielt|hochgeladen|publiziert|bereit gestellt|weiterverarbeitet)',
+
       '(weitergegeben|weitergeleitet|übermittelt|übertragen|offengelegt|offenbart|herausgegeben|bereitgestellt|geteilt|bekanntgegeben|bekannt gegeben|freigegeben|mitgeteilt|überlassen (werden|wird|wurden)|preisgegeben|gesendet|versendet|ausgetauscht|zugänglich gemacht|zur verfügung gestellt|transferiert|veröffentlicht|übergeben|sichtbar|einsehbar|angezeigt|ausgehändigt)',
       '(erhalten|erhält|haben|hat|bekommen) ~10 (zugriff|zugang|kenntnis|einsicht|einblick)',
       '(zugriff|zugang|kenntnis|einsicht|einblick) ~8 (erhalten|haben|bekommen|nehmen|erlangen|gewährt|eingeräumt)',
@@ -106,6 +127,17 @@ export const sharing: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(unser|unsere|mein|meine) @sharing (ist|sind|heißt) (die|der|das|eine|ein)',
+      '(beschäftigen|engagieren) ~8 (extern*|agentur|büro|firma)',
+
+      '(beauftrage|bediene|hoste) ich',
+      'ich ~1 (beauftrage|bediene|hoste)',
+      '(arbeite|setze|lasse) ich ~10 (zusammen|ein|durchführen|verarbeiten|erledigen|drucken|versenden|hosten|mit)',
+      'ich (arbeite|setze|lasse) ~10 (zusammen|ein|durchführen|verarbeiten|erledigen|drucken|versenden|hosten|mit)',
+      '(vertrauen wir|setzen wir) ~2 auf',
+      '(lassen|lässt) wir? ~8 (von|durch) ~8 (durchführen|erledigen|drucken|versenden|betreiben|abwickeln|verarbeiten|vernichten|betreuen|warten|pflegen|hosten|erstellen|beantworten)',
+      '(vergeben|übertragen|überlassen|anvertrauen) ~8 an',
+
       '(setzen|setzt) ~12 ein',
       '(einsetzen|einsetzt|beauftragen|beauftragt|bedienen|bedient|zusammenarbeiten|einschalten|hinzuziehen|engagieren|ausgelagert|gehostet)',
       '(nutzen|nutzt|verwenden|verwendet) (wir)? (hierfür|dafür|dazu|auch|zudem)? (externe|externen|einen externen|die dienste|die hilfe|drittunternehmen|dienstleister|drittanbieter um)',

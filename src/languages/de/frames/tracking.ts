@@ -7,6 +7,10 @@ export const tracking: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(setze|nutze|verwende|betreibe|lade|hinterlege|speichere|binde) ich',
+      'ich ~2 (setze|nutze|verwende|betreibe|lade|hinterlege|speichere|binde)',
+      '(benutzen|benutzt)',
+
       '(setzen|setzt|platzieren|platziert|ablegen|ablegt|legen|legt|speichern|speichert|hinterlegen|einbinden|integrieren|integriert|einsetzen|erheben|erhebt|implementieren|implementiert|installieren|eingebunden|integriert|schreiben|nutzen|nutzt|verwenden|verwendet)',
       '(binden|bindet|betten|bettet|schalten|schaltet) ~12 ein',
       '(legen|legt) ~12 ab',
@@ -33,6 +37,9 @@ export const tracking: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(auf|in|bei) ~4 gibt es (hier)?',
+      'gibt es (hier|bei|auf|in)',
+
       '(ist|sind) ~6 enthalten',
       '(festgestellt|gemessen|erkannt|erfasst|ermittelt|nachvollzogen)',
       '(laufen|läuft|verbaut|steckt|stecken|landen|landet)',

@@ -8,6 +8,10 @@ const s = (stem: string): string => `${stem}|${stem}n|${stem}s`;
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(externes|externem) (büro|team|institut|labor|systemhaus|lohnbüro)',
+
+      '(messdienst|messdienste|messdiensten|ablesefirma|ablesefirmen|wärmemessdienst|handwerksfirma|handwerksfirmen|handwerksunternehmen|hausmeisterdienst|hausmeisterservice|reinigungsfirma|reinigungsunternehmen|cateringunternehmen|caterer|fotograf|fotografin|fotostudio|laborpartner|labor|labore|laboren|fremdlabor|fremdlabore|zahnlabor|dentallabor|verrechnungsstelle|abrechnungsstelle|abrechnungsdienst|abrechnungsdienstleister|abrechnungszentrum|rechenstelle|softwarehaus|softwarehersteller|softwarefirma|it firma|it firmen|edv firma|edv dienstleister|edv betreuer|webdesigner|webagentur|internetagentur|versandhaus|scandienstleister|aktenlager|archivdienstleister|entsorgungsfirma|entsorgungsbetrieb|entsorger|sicherheitsunternehmen|wachdienste|bewachungsunternehmen|telefondienstleister|schreibbüro|schreibdienst|übersetzer|übersetzern|übersetzerinnen|übersetzungsbüro|dolmetscher|dolmetschern|personaldienstleister|lohnbuchhaltung|lohnabrechnungsstelle|buchhaltungsbüro|buchungsbüro|umzugsunternehmen|montagebetrieb|monteure|servicetechniker|technikern|newsletter dienst|newsletterdienste|videokonferenzanbieter|umfragedienst|umfrageanbieter|terminbuchungsdienst|ticketanbieter|ticketdienstleister|ticketsystem anbieter|bewerbermanagement anbieter|gebäudereinigung)',
+
       '(druckerei|handwerker|handwerkern|handwerksbetrieb|handwerksbetriebe|handwerksbetrieben|ablesedienst|messdienstleister|versanddienst|versanddiensten|reparaturbetrieb|werkstatt|werkstätten|schlüsseldienst|gutachterbüro|fulfillment*|mailversender|newsletterversender|rechenzentrumsdienstleister)',
       '(dienstleistenden|dienstleisterin|dienstleistungsfirmen|vertragspartnern im rahmen der auftragsverarbeitung|auftragsverarbeitern|weisungsgebundene dienstleister|wartungsunternehmen|wartungsfirmen|druckdienstleister|druckdienstleistern|druckereien|lettershops|lettershop|aktenvernichter|entsorgungsunternehmen|softwareanbieter|softwareanbietern|softwaredienstleister|it systemhaus|it dienstleistungsunternehmen|it unternehmen|technikpartner|cloud dienste|cloud diensten|clouddienstleister|clouddienste|e mail dienstleister|versanddienst für newsletter|newsletteranbieter|newsletter anbieter|newsletterdienst|versanddienstleister für newsletter|e mail versanddienstleister|übersetzungsdienstleister|reinigungsdienst|sicherheitsdienst|sicherheitsdienste|wachdienst|subunternehmen|externe stellen|beauftragte dritte|it support)',
       `(externe*|technische*|beauftragte*|sorgfältig ausgewählte*|ausgewählte*|vertrauenswürdige*|andere*|weitere*|eingesetzte*|unsere*)? (${s('dienstleister')}|dienstleistungsunternehmen|dienstleistungspartner|dienstleistungspartnern|dienstleistungsanbieter|dienstleistungsanbietern|${s('serviceanbieter')}|${s('dienstanbieter')}|${s('diensteanbieter')}|${s('auftragsverarbeiter')}|${s('auftragsdatenverarbeiter')}|${s('auftragnehmer')}|${s('erfüllungsgehilfe')}|servicepartner|servicepartnern|serviceprovider|service provider|subunternehmer|subunternehmern|${s('unterauftragnehmer')}|unterauftragsverarbeiter|unterauftragsverarbeitern|it dienstleister|it dienstleistern|${s('drittdienstleister')}|${s('newsletterdienstleister')}|${s('versanddienstleister')}|marketingdienstleister|marketingdienstleistern)`,
@@ -24,6 +28,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   affiliates: {
     words: [
+      '(stammhaus|schwesterfirma|schwesterfirmen|tochterfirma|mutterhaus|zentralverband|bezirksverbände|ortsverband|ortsverbände|ortsvereine|ortsgruppen|franchisegeber|verbundpartner|beteiligungsunternehmen|dachorganisation|trägerverein|diözese|bistum|landeskirche|mutterunternehmen|tochtergesellschaften weltweit)',
+
       '(landesverband|landesverbands|landesverbände|dachverband|dachverbands|bundesverband|bundesverbands|kreisverband|bezirksverband|fachverband|landessportbund|spitzenverband|regionalverband|hauptverband|stadtsportbund)',
       '(konzerngesellschaften|konzernmutter|konzerntöchter|schwesterunternehmen|tochterfirmen|verbundunternehmen|gruppengesellschaft|gruppenunternehmen|gesellschaften des konzerns|regionalgesellschaften|landesgesellschaften|unternehmensverbund|firmengruppe)',
       '(andere|anderen|weitere|weiteren|einzelne|einzelnen) (konzernunternehmen|konzerngesellschaften|gesellschaften|unternehmen) (der|des|unserer|unseres|in der|innerhalb der|innerhalb des|im|in unserer) (gruppe|konzerns|unternehmensgruppe|konzern|firmengruppe)',
@@ -83,6 +89,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'hosting-providers': {
     words: [
+      '(rechenzentrumsbetreiber|serverbetreiber|hostingpartner|hostingfirma|webhostern|provider unserer website|cloud hoster|cloudanbieter|cloudanbietern|cloud betreiber|infrastrukturanbieter|serveranbieter|betreiber des rechenzentrums)',
+
       '(hosting dienst|hostingdienst|hostingdienste|hostingunternehmen|hosting unternehmen|hostingpartner|hosting partner|webhosting anbieter|webspace anbieter|webspace provider|serveranbieter|server anbieter|serverprovider|infrastrukturanbieter|rechenzentrumsdienstleister|cloud hosting anbieter|cloudspeicheranbieter|cdn anbieter|content delivery network)',
       '(hoster|hosters|hostern|hostinganbieter|hostinganbietern|hostingdienstleister|hostingdienstleistern|hosting anbieter|hosting dienstleister|hosting provider|hostingprovider|webhoster|webhosters|webhostinganbieter|rechenzentrum|rechenzentren|rechenzentrumsbetreiber|cloud provider|cloudanbieter|provider|serverbetreiber)',
     ],
@@ -111,6 +119,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'debt-collectors': {
     words: [
+      '(inkassopartner|inkassodienst|inkassofirma|inkassofirmen|inkassounternehmens|inkassogesellschaft|inkassobüros|inkassostelle|mahndienst|forderungsmanagement dienstleister|gerichtsvollzieherin)',
+
       'inkasso*',
       '(inkassounternehmer|inkassopartner|inkasso unternehmen|inkassobüro|forderungskäufer|factoringunternehmen|factoring unternehmen|factoring gesellschaft)',
       '(inkassounternehmen|inkassounternehmens|inkassobüro|inkassobüros|inkassodienstleister|inkassodienstleistern|inkassodienste|inkassogesellschaft|inkasso dienstleister|inkassofirmen)',
@@ -125,6 +135,10 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'shipping-carriers': {
     words: [
+      '(an|durch|von) (die|der) (deutsche|deutschen|österreichische|österreichischen|schweizerische|schweizerischen)? post',
+
+      '(postdienst|postdienste|paketfirma|paketfirmen|paketbote|paketboten|versandservice|lieferservice|österreichische post|schweizerische post|die post|ups|expressdienst|expressdienste|fahrradkurier|fahrradkuriere|zeitungszusteller|zeitungszustellern|lieferanten für den versand|frachtunternehmen|fuhrunternehmen|speditionsfirma)',
+
       '(unternehmen|firmen|dienste|dienstleister|partner) die (für uns|in unserem auftrag)? (unsere|ihre|deine|die|bestellte)? (pakete|waren|ware|sendungen|bestellungen|sendung|bestellung) (ausfahren|ausliefern|zustellen|transportieren|befördern)',
       '(speditionsunternehmen|spedition|speditionen|paketunternehmen|zustellunternehmen|postdienstleister)',
       '(versandfirma|versandunternehmer|transporteure|transporteur|spediteur|spediteure|spediteuren|logistiker|logistikunternehmens|logistikfirmen|paketversender|postunternehmen|zustellunternehmen|zustellern|briefdienst|briefdienstleister|lieferunternehmen|lieferpartner|lieferfahrer|dpd|gls|fedex|lieferdienstleister|fulfillment dienstleister|fulfilmentpartner|kuriere|kurieren)',
@@ -138,6 +152,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'financial-institutions': {
     words: [
+      '(kreditinstituten|geschäftsbank|geschäftsbanken|volksbank|raiffeisenbank|landesbank|förderbank|kfw|depotbank|depotbanken|zahlungsinstitut|haftpflichtversicherung|unfallversicherung|krankenversicherer|privatkrankenversicherung|beihilfestelle|beihilfe stelle|pensionskassen|vorsorgeeinrichtung|versorgungswerk|kautionskasse|bürgschaftsbank|factoringbank|factoring unternehmen|factoringgesellschaft)',
+
       '(empfängerbank|korrespondenzbank|korrespondenzbanken|*versicherer|*versicherern|*versicherung|*bank|*sparkasse)',
       '(geldinstitut|geldinstitute|bankinstitut|bankinstitute|bausparkasse|bausparkassen|finanzierungspartner|finanzierungspartnern|leasinggesellschaft|rückversicherer|rückversicherern|versicherungsgesellschaft|versicherer|pensionskasse|pensionskassen|versorgungskassen|rentenversicherungsträger|krankenversicherung|krankenversicherungen|kreditversicherer|bezahlbank|partnerbank)',
       '(bank|banken|kreditinstitut|kreditinstitute|kreditinstituten|kreditinstituts|finanzinstitut|finanzinstitute|finanzinstituten|sparkasse|sparkassen|versicherung|versicherungen|versicherer|versicherern|versicherungsunternehmen|versicherungsgesellschaften|kreditgeber|hausbank|finanzdienstleister|finanzdienstleistern|krankenkassen|krankenkasse|leasinggesellschaften)',
@@ -146,6 +162,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'credit-agencies': {
     words: [
+      '(*wirtschaftsauskunft|wirtschaftsauskunft|wirtschaftsauskünfte|bonitätsprüfdienst|bonitätsprüfer|kreditbüro|zentralstelle für kreditinformation|zek|iko|ksv1870|crif ag|schufa ag|bonitätsauskunft ag|auskunftsunternehmen)',
+
       '(bonitätsauskunfteien|auskunfteidienstleister|bürgel|crif bürgel|arvato|schufa holding|experian|wirtschaftsinformationsdienste|kreditschutzverband|ksv)',
       '(auskunftei|auskunfteien|wirtschaftsauskunftei|wirtschaftsauskunfteien|kreditauskunftei|kreditauskunfteien|schufa|creditreform|kreditauskunftsdienste|bonitätsdienstleister|schufa holding ag|crif|infoscore|boniversum)',
     ],
@@ -153,6 +171,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'professional-advisers': {
     words: [
+      '(steuerbüro|steuerbüros|treuhänder|treuhänderin|treuhandbüro|treuhandgesellschaft|treuhand|revisionsstelle|revisor|revisoren|rechtsanwältin|rechtsanwältinnen|anwältin|steuerberaterin|notarin|notariat|notariate|wirtschaftstreuhänder|buchprüfer|kassenprüfer|prüfungsgesellschaft|insolvenzverwalterin|sachverständiger|gutachterin|rechtsvertreter|rechtsvertretung|rechtsbeistände|patentanwälte)',
+
       '(steuerberatungs*|lohnbüro|lohnbüros|lohnsteuerhilfe|*kanzlei|*kanzleien|*anwälte|*anwälten|wirtschaftsprüfungs*)',
       '(rechtsanwaltskanzlei|rechtsanwaltskanzleien|anwaltskanzlei|anwaltskanzleien|steuerberatungsgesellschaft|steuerberatungskanzlei|steuerkanzlei|wirtschaftsprüfungsgesellschaft|wirtschaftsprüfungsgesellschaften|rechtsberatung|gutachter|gutachtern|sachverständige|sachverständigen|insolvenzverwalter|betriebsprüfer|unternehmensberatung|unternehmensberatungen)',
       '(rechtsanwalt|rechtsanwälte|rechtsanwälten|rechtsanwalts|anwalt|anwälte|anwälten|steuerberater|steuerberatern|steuerberaters|wirtschaftsprüfer|wirtschaftsprüfern|notar|notare|notaren|rechtsberater|rechtsberatern|berater|beratern|unternehmensberater|buchhalter|rechtsbeistand|abschlussprüfer|kanzleien)',
@@ -165,6 +185,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'social-networks': {
     words: [
+      '(facebook und instagram|instagram und facebook|tiktok|sozialen plattformen|soziale plattformen|social media portale|netzwerkbetreiber)',
+
       '(social media netzwerken|social media kanäle|social media kanälen|social media diensten|social media anbietern|plattformbetreiber|plattformbetreibern|netzwerkanbieter|anbieter (des|der) (sozialen)? (netzwerks|netzwerke))',
       '(sozialen netzwerken|soziale netzwerke|soziale netzwerk|sozialen netzwerke|sozialer netzwerke|social media plattformen|social media anbieter|social media dienste|soziale medien|sozialen medien|sozialen netzwerks|social media netzwerke|social networks)',
     ],
@@ -199,6 +221,10 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   authorities: {
     words: [
+      '(*behörde|*behörden)',
+
+      '(gemeindeverwaltung|kantonale behörden|kantonalen behörden|steuerverwaltung|steueramt|betreibungsamt|betreibungsämter|migrationsamt|bezirkshauptmannschaft|magistrat|landesregierung|bezirksregierung|schulamt|schulbehörde|schulaufsicht|bauamt|straßenverkehrsamt|zulassungsstelle|kfz zulassungsstelle|meldeamt|bürgeramt|sozialamt|versorgungsamt|landratsamt|kreisverwaltung|statistisches landesamt|statistische landesamt|statistik austria|bundesamt für statistik|gewerbeaufsicht|gewerbeamt|veterinäramt|bundesnetzagentur|finma|nationalbank|zollamt|geldwäschemeldestelle|financial intelligence unit|zentralstelle für finanztransaktionsuntersuchungen|ahv ausgleichskasse|ausgleichskasse|suva|familienkasse|integrationsamt|arbeitsschutzbehörde|heimaufsicht|unfallkasse|gesundheitsbehörde|rki|robert koch institut)',
+
       '(landesrechnungshof|landesrechnungshofs|rechnungsprüfungsamt|sozialversicherungsträger|sozialversicherungsträgern|rentenversicherung|berufsgenossenschaft|berufsgenossenschaften|einwohnermeldeamt|standesamt|gesundheitsamt|gesundheitsämter|kraftfahrt bundesamt|bundesagentur für arbeit)',
       '(finanzverwaltung|finanzbehörde|steuerbehörde|strafverfolgungs und ermittlungsbehörden|strafverfolgern|strafverfolger|ordnungsamt|jugendamt|ausländerbehörde|ausländerbehörden|arbeitsagentur|agentur für arbeit|jobcenter|meldebehörde|meldebehörden|zollverwaltung|bundesamt|bundeszentralamt für steuern|landesbehörden|bundesbehörden|kommunalbehörden|rechnungshof|rechnungshöfe|rechtsaufsichtsbehörde|fachaufsichtsbehörden|gesundheitsamt|berufsgenossenschaft|berufsgenossenschaften|sozialversicherungsträgern|rentenversicherung|bundesanstalt für finanzdienstleistungsaufsicht|bafin|bundesbank|datenschutzaufsichtsbehörden|verfassungsschutzbehörden|geheimdienste|us behörden)',
       '(zuständige*|staatliche*|öffentliche*|amtliche*|nationale*|andere*|auskunftsberechtigte*|ermittelnde*|deutsche*)? (behörde|behörden|strafverfolgungsbehörde|strafverfolgungsbehörden|ermittlungsbehörden|regierungsbehörden|finanzbehörden|steuerbehörden|sicherheitsbehörden|aufsichtsbehörden|vollstreckungsbehörden|verwaltungsbehörden|polizei|polizeibehörden|staatsanwaltschaft|staatsanwaltschaften|finanzamt|finanzämter|finanzämtern|sozialversicherungsträger|zollbehörden|gesundheitsämter|gesundheitsbehörden|regulierungsbehörden|gerichtsbehörden|strafverfolgung|bußgeldbehörden|ordnungsbehörden|aufsichtsbehörde)',
@@ -221,6 +247,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   acquirer: {
     words: [
+      '(übernehmer|neuen eigentümern|neuer eigentümer|neue eigentümerin|neuen gesellschafter|praxisnachfolger|praxisnachfolgerin|nachfolgerin|nachfolgern|nachfolgeverein|käuferin|erwerberin)',
+
       '(käufern|erwerbern|übernehmenden|unternehmenskäufer|kaufinteressent|rechtsnachfolgern|neuen inhaber|neue inhaber|neuen betreiber|übernehmendes unternehmen|übernehmenden unternehmen|erwerbende unternehmen|erwerbenden unternehmen)',
       '(erwerber|erwerbers|käufer|käufers|übernehmer|rechtsnachfolger|rechtsnachfolgers|kaufinteressenten|neue eigentümer|neuen eigentümer|nachfolger|investoren|potenzielle käufer|potenziellen käufer|potenziellen erwerber|nachfolgeunternehmen|übernehmende unternehmen|übernehmende gesellschaft)',
       '(unternehmensverkauf|unternehmensverkaufs|unternehmensübernahme|fusion|verschmelzung|unternehmenszusammenschluss|umstrukturierung)',
@@ -232,6 +260,9 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
+      '(andere|anderen|anderer|alle|allen|übrigen) (vereinsmitglieder|vereinsmitgliedern|teilnehmende|kursteilnehmer|kursteilnehmern|schülerinnen und schüler|mitschüler|kinder|eltern|familien|hausbewohner|nachbarn|anwohner|anbieterinnen|inserenten|verkäufer|fahrgäste|mitreisenden|gäste|community mitgliedern|chatteilnehmern|mitarbeitenden)',
+      '(mitschüler|mitschülern|mitreisende|mitreisenden|mitspielende|mitspielenden|gegenspieler|gegenspielern|gildenmitglieder|klassenkameraden|elternvertreter|elternvertretung|trainingsgruppe|mannschaftskollegen)',
+
       '(allen|alle|andere|anderen|übrigen|sämtliche|registrierten|registrierte) (mitglieder|mitgliedern|nutzerinnen und nutzer|nutzerinnen und nutzern|community mitglieder|teilnehmenden|chatteilnehmer|mitspieler|mitspielern|kontakte) (der|des|unserer)? (community|plattform|forums|gruppe)?',
       '(teilnehmende|teilnehmenden|mitlernende|kontakte) (der|des) (veranstaltung|kurses|community)',
       '(andere|anderen|anderer|alle|allen) (käufer|käufern|leser|lesern|leserinnen|teilnehmende|teilnehmenden|mieter|mietern|gäste|gästen|fahrer|fahrern|bieter|bietern|patienten|eltern|schüler|schülern)',
@@ -266,6 +297,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   researchers: {
     words: [
+      '(forschungsprojekt|forschungsgruppe|forschungsgruppen|studienleitung|wissenschaftlerinnen|forscherinnen|forschende|forschenden|meinungsforschungsinstitut|meinungsforschungsinstitute|umfrageinstitut|marktforschungsfirma|universitätsklinik|universitätsklinikum)',
+
       '(forschungsinstituten|forschungsträger|hochschule|universität|universitäten|kooperierende forschungseinrichtungen|marktforscher|marktforschern|studienpartner|studienpartnern|statistikämter|statistische ämter)',
       '(forschungseinrichtung|forschungseinrichtungen|forschungsinstitut|forschungsinstitute|forschungsinstituten|universitäten|hochschulen|marktforschungsinstitut|marktforschungsinstitute|marktforschungsinstituten|marktforschungsunternehmen|wissenschaftler|wissenschaftlern|forscher|forschern|forschungspartner)',
     ],
@@ -282,6 +315,8 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(verband|verbands|verbandes|verbände|verbänden|weltverband|nachmieter|vormieter|eigentümer der wohnung|wohnungseigentümer|schulträger|träger der einrichtung|grundschule|weiterführende schule|aufnehmende schule|nachfolgende schule|kooperationsschule|zuchtverband|prüfungsstelle|prüfungsamt|weiterbehandler|rettungsdienst|notarzt|rettungsleitstelle|pflegekasse|medizinischer dienst|medizinischen dienst|mdk|zuweiser|zuweisenden ärztinnen|mitbehandler|hausärztin|hausarztpraxis|facharztpraxis|nachbehandler|weiterbehandelnde klinik|spital|spitäler|apotheke|apotheken|therapeutinnen)',
+
       '(ihr*|dein*)? (gesundheitsdienstleister|gesundheitsdienstleistern|gesundheitsversorger|gesundheitsversorgern)',
       '(app|software)? (entwickler|entwicklern) (der|dieser|einer|von) (anwendung|anwendungen|app|apps)',
       '(drittentwickler|drittentwicklern)',

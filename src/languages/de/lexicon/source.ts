@@ -32,6 +32,8 @@ export const source: Record<string, LexiconEntry> = {
   },
   'third-party': {
     words: [
+      `${from} ${some}? (arbeitgeberin|früheren arbeitgeber|früheren arbeitgebern|ehemaligen arbeitgeber|vorherigen vermieter|vorvermieter|makler|maklern|hausverwaltung|reiseveranstalter|reiseportal|reiseportalen|buchungsplattform|buchungsplattformen|vergleichsportal|vergleichsportalen|ticketportal|tippgeber|empfehlungsgeber|zuweisenden ärzten|überweisenden ärzten|vorbehandelnden ärzten|ärztinnen und ärzten|kliniken|krankenhäusern|spitälern|apotheken|schulen|kindergärten|gemeinden|gerichten|netzbetreiber|messstellenbetreiber|vorversorger|bisherigen anbieter|vorversicherer|herstellern|werkstätten|personalberatern|personalberatungen|headhuntern|recruitern|referenzgebern|kollegen|kolleginnen|dritter person|anderer stelle)`,
+
       `${from} ${some}? (stellenportalen|jobportalen|personalvermittlung|personaldienstleistern|vermittlern|handelsvertretern|lieferanten|auftraggebern|auftraggeber|ärzten|arzt|krankenkassen|behörden|versicherern|versicherungen|banken|arbeitgebern|anderen verantwortlichen|affiliate partnern|zahlungsdienstleistern|zahlungsdienstleister|marktplätzen|buchungsportalen|vertriebspartner|händlern|anderen behörden|anderen öffentlichen stellen|anderen ämtern|dritter seite)`,
       `${from} ${some}? (dritten|dritter|drittanbietern|drittanbieter|drittparteien|finanzamt|jugendamt|agentur für arbeit|bundesagentur für arbeit|sozialleistungsträgern|rentenversicherung|krankenkasse|steuerberater|hausarzt|vermieter|versicherer|hersteller|veranstalter|buchungsportal|gesundheitsamt|auftraggeber|reisebüro|vermittler|vertragspartner|anderen leistungserbringern|drittquellen|geschäftspartnern|partnern|dienstleistern|drittunternehmen|werbepartnern|kooperationspartnern|vertriebspartnern|arbeitgeber|personalvermittlern)`,
       `${from} ${some}? (anderen|andere|externen|weiteren|fremden) (quellen|unternehmen|anbietern|stellen|personen)`,
@@ -52,6 +54,10 @@ export const source: Record<string, LexiconEntry> = {
   },
   public: {
     words: [
+      '(öffentlich|frei|allgemein) (zugängliches|zugänglicher|einsehbares|sichtbares|verfügbares|zugängliche|sichtbare) (profil|profile|profilen|angaben|profildaten|verzeichnis|einträge|internetseiten)',
+      `${from} ${some}? (website|internetseite|homepage) (ihres|ihrer|deines) (unternehmens|arbeitgebers|organisation|praxis)`,
+      `${from} ${some}? (firmenbuch|grundbuchs|handelsregisters|zentralem melderegister|zentralen melderegister|schuldenregister|betreibungsregister|unternehmensregister|transparenzregister|amtsblatt|amtlichen bekanntmachungen|bekanntmachungen|branchenverzeichnissen|ärzteverzeichnis|internet)`,
+
       `${from} ${some}? (handels und vereinsregistern|handels und vereinsregister|öffentlich einsehbaren registern|öffentlichen netzwerken|öffentlich zugänglichen medien|telefonverzeichnissen|bundesanzeiger|insolvenzbekanntmachungen|grundbüchern|handelsregistern|presse und medien|schuldnerverzeichnisse|beruflichen netzwerken)`,
       `(${from})? ${some}? (öffentlich|allgemein|frei) (zugänglichen|zugängliche|zugänglicher|verfügbaren|verfügbare|einsehbaren) (quellen|registern|datenbanken|verzeichnissen|informationen|daten|quelle|register)`,
       `(${from})? ${some}? (öffentlichen|öffentliche) (quellen|registern|register|datenbanken|verzeichnissen)`,
@@ -77,6 +83,8 @@ export const source: Record<string, LexiconEntry> = {
   },
   'credit-agencies': {
     words: [
+      '(bei|von|über) (der|einer|unserer)? (*wirtschaftsauskunft|bonitätsauskunftei|handelsauskunftei|kreditschutzverband|ksv1870|zek|iko)',
+
       `${from} ${some}? (schufa holding ag|schufa holding|creditreform|creditreform boniversum|crif|crif bürgel|bürgel|infoscore|boniversum|wirtschaftsauskunftei|kreditauskunftei|bonitätsdienstleistern)`,
       `(${from})? ${some}? (auskunfteien|auskunftei|wirtschaftsauskunfteien|kreditauskunfteien|schufa)`,
     ],
@@ -92,6 +100,8 @@ export const source: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
+      `${from} ${some}? (familienangehörigen|eltern|sorgeberechtigten|ehepartner|partner oder partnerin|vereinskollegen|vereinsmitgliedern|anderen gästen|anderem mitglied|begleitperson|mitmietern|mitbewohnern)`,
+
       `${from} ${some}? (mitgliedern|personen die sie kennen|dritten nutzern|angehörigen|mitreisenden|freunden|bekannten)`,
       `${from} ${some}? (anderen|andere) (nutzern|nutzer|kunden|mitgliedern|personen|spielern)`,
       'von (ihren|deinen) (freunden|kontakten)',

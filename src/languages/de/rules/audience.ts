@@ -37,6 +37,10 @@ export const audience: Record<string, Rule> = {
   'childrens-data': {
     says: 'audience/children',
     match: [
+      '(okay|ok|erlaubnis|zustimmung|einverständnis|unterschrift|einwilligung|genehmigung) ~2 (deiner|ihrer|der|seiner|eurer) (eltern|sorgeberechtigten|erziehungsberechtigten|elternteile)',
+      'noch (keine|nicht) @number ~3 (brauchen|brauchst|dürfen|darfst|fragen|bitten|alt)',
+      '(frage|fragen|bitte|bitten) ~3 (deine|ihre|die) eltern',
+
       '(erfahren|stellen|feststellen|kenntnis|bemerken) ~4 dass ~3 (kind|minderjähriger|minderjährige) ~10 (löschen|gelöscht|schließen|entfernen)',
 
       '(fotos|bilder|aufnahmen|daten) ~1 von kindern ~8 (eltern|elternteile|sorgeberechtigte|sorgeberechtigten|erziehungsberechtigte*|zugestimmt|eingewilligt)',

@@ -9,6 +9,10 @@ export const automatedDecision: Record<string, Rule> = {
   'decides-by-machine': {
     says: 'automated-decision/automated-decision',
     match: [
+      `${AUTO} ~3 (beurteilt|eingestuft|abgelehnt|bewilligt|genehmigt)`,
+      `(bonität|kreditwürdigkeit|antrag|anträge|kreditantrag|ausfallrisiko|risiko|scorewert) ~6 ${AUTO} ~3 (bewertet|beurteilt|geprüft|berechnet|ermittelt|entschieden)`,
+      '(scoring|scorewert|scoreverfahren) ~8 (ablehnung|zusage|ablehnen|entscheidung|entscheiden|entscheidet)',
+
       '(entscheidung|entscheidungen) ~6 (trifft|treffen|fällt|fällen) ~2 (algorithmus|algorithmen|computer|software|system|programm|ki)',
 
       '(automatisiert|automatisch|vollautomatisiert|vollautomatisch|maschinell) (entschieden|getroffen)',
@@ -50,6 +54,9 @@ export const automatedDecision: Record<string, Rule> = {
     denies: true,
     actor: 'any',
     match: [
+      '(entscheidung|entscheidungen|*entscheidung|*entscheidungen) ~8 (trifft|treffen|fällt|fällen) ~3 (immer|stets|ausschließlich|nur|am ende) ~1 (menschen|mensch|mitarbeiter|mitarbeiterinnen|personen|mitarbeitende|sachbearbeiter)',
+      '(kein|keine|keinerlei) ~1 (computer|algorithmus|algorithmen|maschine|software) ~4 (entscheidet|entscheiden|entscheidung)',
+
       '(entscheidung|entscheidungen) ~8 (trifft|treffen|fällt|fällen) ~2 (immer|stets|ausschließlich|nur) ~1 (menschen|mensch|mitarbeiter|mitarbeiterinnen|personen)',
       '(entscheidung|entscheidungen) ~2 (die|welche) ~8 (beruht|beruhen|getroffen|basiert|basieren) ~4 (treffen|fällen|gibt) (wir|es) ~3 nicht',
     ],

@@ -86,6 +86,10 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      '(erklärung|datenschutz*|hinweise|hinweisen|richtlinie|text) ~8 (ändert|ändern|geändert|änderung) ~8 (kriegst|bekommst|erhältst|bekommen|erhalten|schicken|senden|schreiben|mailen|schicke|schreibe) (du|sie|wir|ich) ~4 (nachricht|mail|e mail|brief|post|bescheid|mitteilung|meldung)',
+      '(ändert|ändern) ~10 (erklärung|hinweise|hinweisen|text|richtlinie|datenschutz*) ~8 (kriegst|bekommst|erhältst|bekommen|erhalten|schicken|senden|schreiben|mailen|schicke|schreibe) (du|sie|wir|ich) ~4 (nachricht|mail|e mail|brief|post|bescheid|mitteilung|meldung)',
+      '(sagen|sage|geben|schreiben) (wir|ich) (dir|ihnen|euch|allen) ~6 bescheid',
+
       `${CHANGED} ~8 (erfahren|erfährst) (sie|du) ~4 (e mail|mail|brief|nachricht|post)`,
       '(auf|über) ~2 (neuerungen|änderungen|anpassungen|aktualisierungen) ~2 (machen|weisen|weist) wir (sie|dich) ~3 (brief|e mail|post|mail|schriftlich|persönlich) ~2 (aufmerksam|hin)',
       '(ändert sich etwas|bei änderungen|sollte sich etwas ändern) ~2 (erhältst|erhalten|bekommst|bekommen|schreiben) ~2 (du|sie|wir) ~3 (e mail|mail|nachricht|brief)',
@@ -103,7 +107,7 @@ export const change: Record<string, Rule> = {
     needs: [
       `${CHANGED} ~8 ${POLICY}`,
       `${POLICY} ~8 ${CHANGED}`,
-      '(wesentliche|wesentlichen|erhebliche|wichtige|bedeutende) (änderungen|neuerungen)',
+      '(wesentliche|wesentlichen|erhebliche|wichtige|wichtigen|bedeutende|größere|größeren|grössere|inhaltliche) (änderungen|neuerungen|anpassungen)',
       'ändert sich etwas',
     ],
     unless: [

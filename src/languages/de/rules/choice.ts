@@ -14,6 +14,12 @@ export const choice: Record<string, Rule> = {
   'unsubscribes-from-marketing': {
     says: 'choice/opt-out-marketing',
     match: [
+      '(newsletter|mail|mails|rundbrief|ausgabe|werbemail|infobrief|nachricht|infomail) ~12 (abbestellst|abbestellt|abbestelle|austragen|austrägst|austrägt|abmeldest|abmelden|abbestellen|kündigst)',
+      '(newsletter|werbung|rundbrief|mailings|werbepost|infobrief) ~8 (bestelle|bestellen|bestellst|melde|trage|tragen|meldet|bestellt) ~6 (ab|aus)',
+      '(bestelle|bestellen|melde|melden|trage|tragen) ~3 (den|unseren|meinen|sich|dich|ihn|vom) ~3 (newsletter|newsletters|verteiler|rundbrief|mailings) ~5 (ab|aus|abmelden|austragen)',
+      '(verteiler|newsletter|mailingliste|adressliste|versandliste) ~6 (streichen|nehmen|genommen|gestrichen|entfernt|entfernen|austragen)',
+      '(nutzung|verwendung|verarbeitung) ~6 (spendenbriefe|werbebriefe|werbung|werbezwecke|mailings|spendenaufrufe|spendenwerbung|postwerbung|newsletter) ~6 (widersprechen|widerspruch|untersagen)',
+
       '(link|schaltfläche|anruf|nachricht|e mail|mail|knopf) ~8 (abbestellen|abmelden|austragen|abmeldung|abbestellung)',
       '(genügt|reicht|genügen|ausreichend) ~8 keine (werbung|werbepost|werbebriefe|newsletter|angebote|werbemails|e mails) mehr',
       'keine (werbung|werbepost|werbebriefe|newsletter|rundbriefe|werbemails) mehr ~2 (von uns|erhalten|bekommen|zu)',
@@ -31,6 +37,8 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(cookies|cookie|analyse*|tracking)',
+
       '(personalisiert*|interessenbezogen*|interessenbasiert*|nutzungsbasiert*|zielgerichtet*) (werbung|anzeigen|online)',
       'sobald sie den newsletter',
       'nach (der)? abmeldung',
@@ -40,7 +48,7 @@ export const choice: Record<string, Rule> = {
     examples: {
       match: [
         'Sie können den [Newsletter jederzeit abbestellen].',
-        'Der Nutzung für [Werbung können Sie widersprechen].',
+        'Der [Nutzung für Werbung können Sie widersprechen].',
       ],
       skip: ['Der Newsletter erscheint monatlich.', 'Melden Sie sich nach der Arbeit am Rechner ab.'],
     },
@@ -48,6 +56,8 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-targeted-ads': {
     says: 'choice/opt-out-targeted-advertising',
     match: [
+      '(schalte|schalten|deaktiviere|deaktivieren|stelle|stellen) (sie|diese|das|du)? ~10 (aus|ab|unter|in den)',
+
       '(interessenbezogene|personalisierte|nutzungsbasierte|interessenbasierte|maßgeschneiderte|zielgerichtete) (werbung|anzeigen) ~2 (schalten|stellen|lehnen|deaktivieren|wählen) (sie|du) ~6 (ab|aus|hier)?',
 
       '(personalisierte|interessenbezogene|maßgeschneiderte) (anzeigen|werbung) (können|kannst) (sie|du) ~2 (verzichten|abwählen|deaktivieren|abschalten)',
@@ -60,6 +70,12 @@ export const choice: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: ['wir (verzichten|setzen keine|verwenden keine)'],
+    needs: [
+      `${ADS}`,
+      '(personalisiert*|interessenbezogen*|interessenbasiert*|nutzungsbasiert*|zielgerichtet*|maßgeschneidert*) (werbung|anzeigen)',
+      '(youronlinechoices|your online choices|aboutads|networkadvertising|optout|werbepräferenzen|ads settings|werbeeinstellungen|anzeigeneinstellungen|anzeigen einstellungen|anzeigenvorgaben|digital advertising alliance|network advertising initiative|meine cookies org|ad tracking)',
+      '@url ~2 (optout|opt out)',
+    ],
     examples: {
       match: [
         'Sie können [personalisierte Werbung jederzeit deaktivieren].',
@@ -328,6 +344,25 @@ export const choice: Record<string, Rule> = {
         'Sie können unsere Website [ohne Angabe Ihrer Daten] nutzen.',
       ],
       skip: ['Wir entscheiden über den Antrag.', 'Sie müssen Ihre Anschrift angeben.'],
+    },
+  },
+  'says-no-to-marketing': {
+    says: 'choice/opt-out-marketing',
+    match: [
+      '(wer|wenn sie|wenn du|falls sie|falls du|möchten sie|wollen sie|willst du|möchtest du|wünschen sie) ~3 (das|dies|diese|solche|keine|ihn|sie)? ~1 (nicht|keine|keinen) ~6 (möchte|möchten|möchtest|will|wollen|willst|wünscht|wünschen|mehr|erhalten|bekommen) ~12 (bescheid|mitteilen|teilt|teilen|schreiben|schreibt|schreib|schreibe|anruf|anrufen|ruft|sagen|sagt|sag|melden|meldet|melde|genügt|reicht|abbestellen|abmelden|widersprechen|kreuzt|kreuz|mail|wenden)',
+      '(möchten|wollen|willst|möchtest|wünschen) (sie|du) ~2 (das|dies|solche|diese)? ~1 nicht ~2 (mehr)? ~6 (genügt|reicht|schreiben|schreib|melden|melde|sagen|sag|teilen|rufen|ruf)',
+    ],
+    actor: 'any',
+    needs: [
+      '(post|briefe|zusendungen|mails|e mails|anrufe|werbung|werbe*|newsletter|rundbrief*|karte|gutschein*|katalog*|mailing*|angebote|spenden*|prospekt*|einladungen|kundenmagazin|glückwünsche|aktionen|neuigkeiten|werbepost|infobrief*)',
+    ],
+    unless: [
+      '(cookies|cookie|analyse*|tracking|weitergeben|weitergegeben|weitergabe|gezählt)',
+      '(personalisiert*|interessenbezogen*) (werbung|anzeigen)',
+    ],
+    examples: {
+      match: ['Zum Jahrestag senden wir einen Gutschein; [wer das nicht wünscht, schreibt] uns kurz.'],
+      skip: ['Wer nicht kommen möchte, sagt Bescheid.'],
     },
   },
 };

@@ -48,11 +48,16 @@ export const collection: Record<string, Rule> = {
     says: 'collection/video-surveillance',
     actor: 'any',
     match: [
+      '(kamera|kameras|videokamera|videokameras) (die|welche) ~8 (filmt|filmen|aufzeichnet|aufzeichnen|überwacht|überwachen|erfasst|erfassen)',
+      '(hängt|hängen|befindet|befinden|gibt es) ~5 (kamera|kameras|videokamera|videokameras|überwachungskamera|überwachungskameras)',
+
       '(filmen|filmt|zeichnen|überwachen|erfassen|nehmen) (kameras|videokameras|überwachungskameras)',
       '(kameras|videokameras|überwachungskameras) ~10 (filmen|filmt|überwachen|aufzeichnen|überwacht|zeichnen)',
     ],
-    needs: ['unser*'],
-    unless: ['(kein*|nicht|nie)', '(ihre|deine) kamera*'],
+    needs: [
+      '(unser*|eingang|eingangsbereich|gelände|parkplatz|parkplätze|foyer|verkaufsraum|treppenhaus|tiefgarage|hof|filialen|filiale|halle)',
+    ],
+    unless: ['(kein*|nicht|nie)', '(ihre|deine) kamera*', 'verkaufen'],
     examples: {
       match: ['In unserer Halle [filmen Kameras] den Eingang.'],
       skip: ['Wir verkaufen Kameras, die draußen filmen.', 'In unserer Halle filmen keine Kameras.'],

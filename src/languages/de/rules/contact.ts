@@ -2,7 +2,7 @@ import type { Rule } from '../../pack.ts';
 import { AUTHORITY } from '../phrases.ts';
 
 const ABOUT_PRIVACY = [
-  '(mailen|kontakt|kontaktieren|kontaktaufnahme|frage|fragen|anfrage|anfragen|datenschutz|datenschutzanfragen|verantwortlich|verantwortlicher|verantwortliche|verantwortlichen|impressum|wenden|rechte|ausübung|widerruf|widerspruch|datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|erreichen|erreichbar|beschwerde|beschwerden|anliegen|schreiben|auskunft|betreiber|diensteanbieter|stelle|kontaktdaten|antrag)',
+  '(vertreter|vertreterin|vertretung|mailen|kontakt|kontaktieren|kontaktaufnahme|frage|fragen|anfrage|anfragen|datenschutz|datenschutzanfragen|verantwortlich|verantwortlicher|verantwortliche|verantwortlichen|impressum|wenden|rechte|ausübung|widerruf|widerspruch|datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|erreichen|erreichbar|beschwerde|beschwerden|anliegen|schreiben|auskunft|betreiber|diensteanbieter|stelle|kontaktdaten|antrag)',
 ];
 const DPO =
   '(datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter|datenschutzbeauftragen|beauftragter für den datenschutz|beauftragten für den datenschutz|beauftragte für den datenschutz|data protection officer|dpo|dsb|konzerndatenschutzbeauftragter|konzerndatenschutzbeauftragten)';
@@ -12,6 +12,9 @@ export const contact: Record<string, Rule> = {
   'reached-by-email': {
     says: 'contact/email',
     match: [
+      '(schreib|schreibe|schreiben|maile|mailen) (sie|mir|uns)? ~6 @email',
+      '(schick|schicke|schicken|sende|senden) ~4 (mail|e mail|nachricht|zeilen) ~2 (an)? @email',
+
       '(mailen|mailst|mail|schreibt|schreiben) (sie|du)? uns ~4 @email',
 
       '(e mail|email|mail|e mail adresse) ~4 @email',
@@ -21,12 +24,16 @@ export const contact: Record<string, Rule> = {
       '(senden|schicken|schreiben|genügt|reicht) ~6 (eine|formlose) ~1 (e mail|email|mail) ~3 (an|uns|unsere)',
     ],
     actor: 'any',
-    needs: ABOUT_PRIVACY,
     unless: [
       '(geben|gib) ~6 ihre e mail adresse',
       'wenn sie uns ~8 (kontaktieren|schreiben|zusenden|senden)',
       '(aufsichtsbehörde|landesbeauftragte*|bfdi) ~10 @email',
       'bei ~2 kontaktaufnahme ~8 (gespeichert|verarbeitet)',
+    ],
+    needs: [
+      ...ABOUT_PRIVACY,
+      '(schreib|schreibe|schreiben|maile|mailen) (sie|mir|uns)? ~6 @email',
+      '(schick|schicke|schicken|sende|senden) ~4 (mail|e mail|nachricht|zeilen) ~2 (an)? @email',
     ],
     examples: {
       match: ['Fragen zum Datenschutz beantwortet [hallo@example.de].'],
@@ -36,6 +43,9 @@ export const contact: Record<string, Rule> = {
   'reached-by-post': {
     says: 'contact/postal',
     match: [
+      '(*straße|*strasse|*gasse|*weg|*platz|*hof|*berg|*park|*see|*bach|*tor|*graben|*wall|*kai|*hafen|*anger|*bogen|*winkel|*feld|*acker|*wiese|*garten|*brunnen|*kirche|*schloss|*burg|*mühle|*turm|*zeile|*gürtel|*steig|*quai|*rain|*halde|*matt|*gässli|*brücke|*chaussee|*pfad|*stieg|*gärten|*linden) @number ~2 @number',
+      '(postfach|schließfach) ~3 @number',
+
       '(richten|senden|schicken|adressieren) (sie|du)? ~3 (schriftlich|per post|postalisch|brieflich) ~3 an ~12 @number',
 
       '(postalisch|schriftlich|brieflich|per post|postweg|per brief) ~6 (an|wenden|erreichen|kontaktieren|folgende|unter)',
@@ -73,6 +83,10 @@ export const contact: Record<string, Rule> = {
   'reached-by-phone': {
     says: 'contact/phone',
     match: [
+      '(rufen|ruf|rufst|anrufen) ~6 an ~2 @number',
+      '(rufen|ruf) ~4 @number',
+      '(anruf|telefonat) ~3 (unter|genügt) ~3 @number',
+
       '(rufen|rufe|ruf) ~4 unter @number',
       'telefonisch ~8 unter @number',
 
@@ -82,7 +96,6 @@ export const contact: Record<string, Rule> = {
       '(telefax|fax) ~3 @number',
     ],
     actor: 'any',
-    needs: ABOUT_PRIVACY,
     unless: [
       '(ihre|deine) (telefonnummer|rufnummer)',
       '(aufgezeichnet|aufzeichnen|gespeichert)',
@@ -90,6 +103,7 @@ export const contact: Record<string, Rule> = {
       'wenn sie uns ~6 (telefonisch|kontaktieren)',
       '(art|artikel) @number',
     ],
+    needs: [...ABOUT_PRIVACY, '(rufen|ruf) ~4 (uns|mich) ~2 an'],
     examples: {
       match: ['Bei Fragen zum Datenschutz: [Telefon 030] 1234567.'],
       skip: ['Wir erheben Ihre Telefonnummer.', 'Gespräche werden 30 Tage aufgezeichnet.'],

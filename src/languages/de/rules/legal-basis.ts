@@ -73,6 +73,11 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-contract': {
     says: 'legal-basis/contract',
     match: [
+      '(rechtsgrundlage|rechtsgrundlagen|rechtsgrund) (vertrag|*vertrag|vertragserfüllung|vertragsverhältnis)',
+
+      '(um|damit) ~6 (vertrag|*vertrag|verträge|vertragspflichten|vertragliche pflichten|vertragliche verpflichtungen) ~3 (zu erfüllen|erfüllen zu können|abzuwickeln|durchzuführen|zu schließen|abzuschließen|erfüllen|durchführen|abschließen)',
+      '(für|zu|zur) ~2 (vertrag|*vertrag|vertragsverhältnis|*verhältnis) (erforderlich|notwendig|nötig)',
+
       '(entsprechend|gemäß|aufgrund|im rahmen|wegen) ~2 vertraglichen (verpflichtungen|pflichten)',
       'ohne (diese|die) (verarbeitung|datenverarbeitung|angaben|daten) ~4 *vertrag ~4 nicht ~2 (erfüllen|durchführen|erfüllt|durchgeführt)',
 
@@ -122,6 +127,13 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legal-duty': {
     says: 'legal-basis/legal-obligation',
     match: [
+      '(müssen|muss|haben|sind) (wir|ich)? ~8 (nach|gemäß|laut|aufgrund) ~2 (*gesetz|*gesetzes|*gesetzbuch) ~6 (prüfen|melden|feststellen|erheben|erfassen|mitteilen|übermitteln|dokumentieren|identifizieren|verarbeiten|festzustellen|zu prüfen|zu melden|zu erheben|zu dokumentieren|überprüfen|nachweisen)',
+
+      'uns ~4 (*gesetz|*gesetzbuch|*ordnung|gesetzgeber|gesetz|*recht) ~4 (zwingt|verpflichtet|anhält|auferlegt|vorschreibt|verlangt|vorgibt)',
+      '(*gesetz|*gesetzbuch|*ordnung|gesetzgeber|gesetz|*recht) ~3 (zwingt|verpflichtet|schreibt|gibt|verlangt) (uns|das|dies) ~3 (vor|dazu|hierzu)?',
+      '(nach|gemäß|laut|aufgrund) ~3 (*gesetz|*gesetzes|*ordnung|*verordnung|*gesetzbuch|*gesetzbuchs) (müssen|muss) (wir|ich)',
+      '(gesetzlicher|rechtlicher|gesetzliche|rechtliche|gesetzlichen) (auftrag|auftrags|aufzeichnungspflicht|meldepflicht|nachweispflicht|dokumentationspflicht)',
+
       '(entsprechend|gemäß|aufgrund) ~1 (rechtlicher|gesetzlicher|rechtlichen|gesetzlichen) (pflichten|verpflichtungen)',
       '(verlangt|fordert|gebietet|verlangen) ~1 (das|die|der) (*gesetz|*gesetzbuch|abgabenordnung|gesetzgeber|*verordnung)',
 
@@ -231,6 +243,31 @@ export const legalBasis: Record<string, Rule> = {
         'Wir haben Interesse an Ihrer Meinung.',
         'Gegen Verarbeitung aus berechtigtem Interesse können Sie Widerspruch einlegen.',
       ],
+    },
+  },
+  'waits-for-consent': {
+    says: 'legal-basis/consent',
+    match: [
+      'ohne (ihr|dein|ihre|deine|eure|euer) ~1 (einverständnis|zustimmung|einwilligung|erlaubnis|ja) ~1 (verwenden|nutzen|zeigen|veröffentlichen|speichern|verarbeiten|machen|nehmen) (wir|ich) ~8 (nicht|keine|kein|keinen|nichts)',
+
+      '(nur|erst|ausschließlich|lediglich) ~4 (wenn|sofern|soweit|nachdem|falls) ~8 (erlauben|erlaubt|erlaubst|eingewilligt|zugestimmt|zustimmen|zustimmst|einwilligen|einwilligst|gestatten|gestattet|genehmigt|einverstanden|bejaht)',
+      '(nur|ausschließlich|erst) mit ~1 (ihrer|deiner|eurer|ausdrücklicher|schriftlicher|vorheriger|freiwilliger) ~2 (einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis)',
+      '(bedarf|bedürfen) ~3 (ihrer|deiner|eurer|einer|der) ~2 (einwilligung|zustimmung)',
+      '(benötigen|brauchen|brauche) (wir|ich) ~4 (ihre|deine|eine) ~2 (einwilligung|zustimmung|einverständniserklärung|erlaubnis)',
+    ],
+    actor: 'any',
+    unless: [
+      ...withdrawn,
+      '(cookie*|werbe*|tracking|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|übermittlung|weitergabe)',
+      '(cookie wand|drittland*|drittstaat*|änderung*|gesetzlich* erlaub*|gesetzlich* gestatt*)',
+      '(nicht|keine) ~3 ohne',
+      '(gesetzlich|gesetz|rechtlich|datenschutzrechtlich) ~4 (erlaubt|gestattet|genehmigt)',
+      '(keiner|keine|nicht) ~3 (einwilligung|zustimmung)',
+      '(bis|ob) ~6 (eingewilligt|zugestimmt|einwilligung)',
+    ],
+    examples: {
+      match: ['Fotos vom Ausflug zeigen wir [nur, wenn Sie es uns ausdrücklich erlauben].'],
+      skip: ['Wir geben Daten nur weiter, wenn es gesetzlich erlaubt ist.'],
     },
   },
 };

@@ -66,7 +66,7 @@ export const mandatory: Record<string, Rule> = {
       '(wir|uns) ~3 verpflichtet',
       '(strafverfolgung*|behörden)',
       '(identität|identifizierung) ~6 (antrag|anfrage)',
-      '(ist|sind) freiwillig',
+      '(angabe|angaben|bereitstellung|daten|mitteilung) ~4 (ist|sind) freiwillig',
       'soweit ~6 nicht',
       'ohne ~3 (pflichtangaben|pflichtangabe|pflichtfelder)',
     ],
@@ -86,6 +86,14 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '(einwilligung|angabe|zustimmung|teilnahme|daten|angaben|auskunft) ~4 nicht ~2 (erteilt|gegeben|erteilen|geben|angeben|machen|mitteilen|verweigert|bereitgestellt|mit|an) ~3 (entstehen|entsteht|erwachsen|erwächst|haben|hat|drohen|droht) ~6 (keine|kein|keinerlei) (nachteil|nachteile|folgen)',
+      '(verweigerung|verweigern|nichterteilung|nichtangabe) ~6 (keine|kein|keinerlei) (nachteil|nachteile|folgen)',
+      '(keine|kein|keinerlei) (nachteil|nachteile|folgen) ~4 (wenn|falls) (sie|du) ~4 nicht ~3 (angeben|machen|geben|erteilen|mitteilen|einwilligen|zustimmen|ausfüllen)',
+      '(können|kannst|darf|dürfen|kann) (sie|du|man)? ~3 (feld|felder|angabe|angaben|spalte|zeile) ~3 (leer|frei|offen) lassen',
+      '(feld|felder|angabe|angaben|zeile) ~3 (können|kannst|darf|dürfen|kann) ~3 (leer|frei|offen) (lassen|bleiben)',
+      '(nicht|keine) pflicht ~3 (angabe|angeben|ausfüllen)',
+      'freiwillig (angeben|mitteilen|nennen|ist|sind|bleibt|können sie|kannst du)',
+
       '(übrige|übrigen|andere|anderen|weitere|weiteren|sonstige|sonstigen) ~1 (felder|angaben)? (können|kannst|dürfen) (sie|du) ~2 (leer|frei|offen|weg) lassen',
       'zu (keiner|keinem) ~4 (angabe|angaben|auskunft|daten) ~3 verpflichtet',
       '(anzugeben|mitzuteilen|zu nennen|zu machen|einzutragen|zu hinterlassen) ~1 (steht|stehen|bleibt|ist) ~2 (ihnen|dir) ~2 (frei|überlassen|freigestellt)',
@@ -118,6 +126,8 @@ export const mandatory: Record<string, Rule> = {
       `(selbst|frei) ~2 (entscheiden|entscheidest) ~3 (ob|welche) ~8 (angaben|daten|informationen)`,
     ],
     needs: [
+      '(einwilligung|zustimmung) ~6 (nachteile|nachteil)',
+
       '(daten|angaben|angabe|informationen|*daten|*angaben|e mail adresse|telefonnummer|name|namen|teilnahme|bereitstellung|mitteilung|formular*|umfrage|befragung|felder|eingabe*|registrier*|mitteilen|angeben|anzugeben|mitzuteilen|personenbezogener|nutzung|preiszugeben|@collection)',
     ],
     unless: [

@@ -17,6 +17,12 @@ export const purpose: Record<string, Rule> = {
   'builds-profiles': {
     says: 'purpose/profiling',
     match: [
+      '(berechnen|berechne|erstellen|bilden|errechnen) wir ~3 (*profil|*profile|*score|*scores|scorewert)',
+
+      '(machen|macht|mache|nutzen|verwenden|kennen|erlauben|gibt es|findet) ~3 (profiling|profilbildung|scoring)',
+      '(bilden|bilde|erzeugen|entsteht|entstehen|zusammengeführt) ~8 (nutzungsprofile|nutzungsprofil|interessenprofil|interessenprofile|kundenprofil|persönlichkeitsprofil|bewegungsprofil|bewegungsprofile|kaufprofil|profil|profile)',
+      '(nutzungsprofile|interessenprofile|interessenprofil|bewegungsprofil|kundenprofil|kaufprofil) ~4 (bilden|erstellen|entstehen|entsteht|anlegen|ableiten)',
+
       '(bilden|erstellen|erzeugen|legen) wir ~6 (profile|profil)',
 
       '(scoring|bonitätsscoring|kundenscoring) ~3 (erfolgt|findet|statt|durchgeführt|durch)',
@@ -117,6 +123,10 @@ export const purpose: Record<string, Rule> = {
   'sends-a-newsletter': {
     says: 'purpose/marketing',
     match: [
+      '(newsletter|infobrief|rundbrief|katalog|kundenmagazin|rundmail|mailing) ~1 (verschicke|versende|sende|schicke) ich',
+      '(newsletter|infobrief|rundbrief|rundmail|werbung|mailings|angebote) ~4 (verschicke|versende|verschicken|versenden|geht|gehen|erscheint|kommt|erhalten|erhältst|bekommen|bekommst|landet) ~4 (ich|wir|an alle|einmal|monatlich|wöchentlich|vierteljährlich|regelmäßig|per)',
+      '(laden|lade) ~6 (zu|auf) ~3 (veranstaltungen|aktionen|konzerten|lesungen|sonderverkäufen|messen) ~2 ein',
+
       '(senden|schicken|übersenden|mailen) wir (ihnen|dir|euch) ~4 (informationen|hinweise|infos|angebote|neuigkeiten) ~1 (zu|über) ~2 (kursen|veranstaltungen|produkten|produkte|angeboten|leistungen|aktionen|seminaren|dienstleistungen|konzerten|ausstellungen|neuheiten)',
 
       '(newsletter|infobrief|rundbrief|katalog|kundenmagazin|werbung|werbe e mails) ~2 (verschicken|versenden|senden|übersenden|schicken) wir',
@@ -149,16 +159,19 @@ export const purpose: Record<string, Rule> = {
   'fits-ads-to-you': {
     says: 'purpose/targeted-advertising',
     match: [
+      '(zeigen|spielen|blenden|zeigt|schalten) ~4 (ihnen|dir|euch|wir) ~3 (passende|persönliche|personalisierte|interessante|relevante|zugeschnittene|maßgeschneiderte) (anzeigen|werbung|werbeanzeigen|banner)',
+      '(passende|persönliche|personalisierte|relevante|zugeschnittene|maßgeschneiderte|individuelle) (anzeigen|werbung|werbeanzeigen|banner) ~4 (zeigen|einblenden|ausspielen|anzeigen|schalten|auszuspielen|einzublenden|anzuzeigen)',
+
       '(basis|grundlage|grund|anhand) ~2 (ihnen|dir|sie|wir) ~3 (werbung|anzeigen|werbeanzeigen) ~2 (gezeigt|angezeigt|anzeigen|eingeblendet|zeigen|ausgespielt)',
 
       '(anzeigen|werbung|werbeanzeigen|banner|reklame) ~3 (richten|richtet|orientieren|orientiert|basieren|basiert|bemisst|abgestimmt|zugeschnitten|beruht|beruhen) ~3 (danach|nach|an|auf)',
       '(werbung|anzeigen|werbeanzeigen) ~4 (die|welche) ~4 (ihren|deinen|ihre|deine|auf ihre) (interessen|vorlieben|bedürfnisse) ~3 (entspricht|entsprechen|passt|passen|zugeschnitten|abgestimmt)',
     ],
     needs: [
-      '(angesehen|besucht|gesucht|gekauft|interessen|interessieren|verhalten|*verhalten|käufe|käufen|vorlieben|bedürfnisse|profil|aufgerufen)',
+      '(angesehen|besucht|gesucht|gekauft|interessen|interessieren|verhalten|*verhalten|käufe|käufen|vorlieben|bedürfnisse|profil|aufgerufen|ansehen|anschauen|klicken|suchen|kaufen|passende|personalisierte|relevante|zugeschnittene|maßgeschneiderte|individuelle|persönliche)',
     ],
     unless: [
-      '(widersprechen|widerspruch|deaktivieren|verhindern|ablehnen|opt out)',
+      '(widersprechen|widerspruch|deaktivieren|verhindern|ablehnen|opt out|kein*|nicht)',
       '(nicht|kein*) ~6 (interessen|verhalten|profil)',
     ],
     examples: {
@@ -240,6 +253,10 @@ export const purpose: Record<string, Rule> = {
   'fills-posts': {
     says: 'purpose/recruitment',
     match: [
+      '(besetzung|einstellung|stelle|stellenbesetzung|eignung|bewerbung|bewerber|vorstellungsgespräch|auswahlverfahren) ~4 (zu)? (entscheiden|beurteilen|bewerten|prüfen|einzuladen|durchzuführen|durchführen|einladen)',
+      '(talentpool|bewerberpool|bewerberdatenbank) ~8 (aufnehmen|auf|aufgenommen|speichern|gespeichert|nehmen)',
+      '(für|zu|zur|zum) ~2 (bewerbungsverfahren|auswahlverfahren|stellenbesetzung|bewerbungszwecke|bewerbungszwecken|personalauswahl|bewerberauswahl|bewerbungsverfahrens|rekrutierung)',
+
       '(bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|bewerbern|bewerberdaten|bewirbt|bewerben) ~8 (sichten|sichtet|prüfen|prüft|geprüft|besetzung|stellenbesetzung|auswahlverfahren|auswahl|bewerbungsgespräch|vorstellungsgespräch|eignung)',
       '(entscheiden|entscheidung|entscheidet) ~6 (einstellung|begründung eines beschäftigungsverhältnisses|bewerbung|besetzung)',
       '(begründung|durchführung|anbahnung) ~4 (beschäftigungsverhältnisses|arbeitsverhältnisses)',
@@ -269,6 +286,10 @@ export const purpose: Record<string, Rule> = {
   'watches-comments': {
     says: 'purpose/content-moderation',
     match: [
+      '(chatnachrichten|nachrichten|chats|kommentare|beiträge|bewertungen|inhalte|texte|bilder|uploads|foren|forenbeiträge|profile|avatare) ~4 (scannen|filtern|durchsuchen|überprüfen|prüfen|kontrollieren|moderieren|sichten|lesen|untersuchen|gescannt|gefiltert|durchsucht|überprüft|geprüft) ~6 (beleidigungen|hassrede|spam|verstöße|verstößen|verstoß|obszön*|gewalt*|extremis*|schimpf*|rechtswidrig*|strafbar*|jugendgefährd*|mobbing|beleidigend*|anstößig*)',
+      '(chatnachrichten|kommentare|beiträge|bewertungen|inhalte) ~3 (moderiert|moderieren|gegengelesen)',
+      '(prüfen|scannen|filtern|durchsuchen|überprüfen|moderieren) (wir)? ~4 (chatnachrichten|kommentare|beiträge|bewertungen|inhalte|forenbeiträge|uploads) ~6 (beleidigungen|hassrede|spam|verstöße|verstößen|rechtswidrig*|strafbar*|veröffentlichung|freischaltung)',
+
       '(kommentare|beiträge|bewertungen|inhalte|leserbriefe|uploads) ~6 (vor|prüfen|lesen|prüft|geprüft|moderieren|moderiert|kontrollieren|gelesen|sichten|untersucht) ~6 (freischaltung|veröffentlichung|freigabe|strafbar*|beleidig*|verstöße|rechtswidrig*|netiquette|hass*|auszusortieren|entfernen)',
       '(strafbare|rechtswidrige|beleidigende|verbotene|unzulässige|anstößige) (inhalte|beiträge|kommentare|äußerungen) ~4 (entfernen|auszusortieren|erkennen|sperren|löschen|entfernt|gelöscht|gesperrt|herausfiltern|herauszufiltern)',
     ],
@@ -317,6 +338,9 @@ export const purpose: Record<string, Rule> = {
   'reports-to-customers': {
     says: 'purpose/service-messages',
     match: [
+      '(für|zur) (die|eine|den|der)? (bestellbestätigung|auftragsbestätigung|buchungsbestätigung|terminerinnerung|versandbestätigung|terminbestätigung|reservierungsbestätigung|eingangsbestätigung)',
+      '(erinnern|erinnere) (wir|ich) (sie|dich|euch) ~4 (termin|termine|frist|rückgabe|vorsorge|impfung)',
+
       '(informieren|benachrichtigen|unterrichten) (wir)? (sie|dich) ~4 über ~3 (status|stand|versand|versandstatus|lieferstatus|lieferung|störungen|ausfälle|wartungsarbeiten|ankunft|zählerstand)',
 
       '(über|bei) ~3 (störungen|wartungsarbeiten|ausfälle|verspätungen|terminänderungen|sicherheitsupdates|ausfall|verzögerungen|lieferstatus|versandstatus|bestellstatus) ~8 (unterrichten|informieren|benachrichtigen|verständigen|schicken|senden) ~4 (sie|dich|ihnen|dir|wir)',
@@ -357,6 +381,35 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['In der App [zeigen wir keine Werbung].'],
       skip: ['Wir zeigen keine personalisierte Werbung.'],
+    },
+  },
+  'suggests-what-fits': {
+    says: 'purpose/personalization',
+    match: [
+      '(schlagen|schlägt|empfehlen|empfiehlt|zeigen|zeigt|bieten|bietet|stellen) (wir|die app|unser system)? (dir|ihnen|euch) ~4 (passende|ähnliche|geeignete|neue|weitere|verwandte|relevante|passend) ~2 (vor|an|zusammen)?',
+      '(ähnliche|passende|verwandte|geeignete|individuelle|persönliche|maßgeschneiderte) (produkte|artikel|angebote|inhalte|titel|filme|rezepte|kurse|routen|verbindungen|beiträge|vorschläge|empfehlungen|reisen|stellen|themen|übungen|tipps) ~2 (einblenden|vorschlagen|empfehlen|anzeigen|zeigen|eingeblendet|angezeigt|vorgeschlagen|empfohlen|vorzuschlagen|auszuspielen|unterbreiten|zusammenstellen)',
+      '(startseite|inhalte|angebot|ergebnisse|trefferliste|trainingsplan|übungen|oberfläche) ~3 (an|auf) ~2 (ihre|deine|sie|dich|ihren|deinen) ~3 (an|ab|zu|angepasst|abgestimmt|zugeschnitten|anpassen|abstimmen|zuschneiden)',
+    ],
+    unless: [
+      '(werbung|anzeigen|banner|newsletter|widersprechen|deaktivieren|abschalten|ausschalten|preisliste)',
+      '(kein*|nicht|nie|verzicht*)',
+    ],
+    examples: {
+      match: ['Danach [schlagen wir Ihnen passende Kurse vor].'],
+      skip: ['Wir zeigen Ihnen neue Läden auf der Karte nicht.'],
+    },
+  },
+  'goes-after-debts': {
+    says: 'purpose/debt-collection',
+    match: [
+      '(forderung|forderungen|rechnung|rechnungen|zahlung|außenstände|betrag|beträge|entgelt|miete|beitrag|beiträge|gebühren) ~5 (offen|verzug|unbezahlt|unbeglichen|bezahlt|beglichen|ausbleibt|aus|überfällig) ~12 (inkasso*|mahnung|mahnverfahren|anwalt|rechtsanwalt|eintreiben|beitreibung|@sharing/debt-collectors)',
+      '(inkasso*|mahnverfahren|@sharing/debt-collectors) ~10 (offen|offene|offener|offenen|unbezahlte|überfällige|verzug|ausstehende|ausstehenden|rückständige) ~2 (forderung|forderungen|rechnung|rechnungen|beiträge|zahlung|zahlungen)?',
+      '(ausstehende|offene|rückständige|überfällige) (forderungen|rechnungen|beträge|beiträge|zahlungen|mieten) ~4 (einziehen|einzuziehen|eintreiben|einzutreiben|beitreiben|beizutreiben|anmahnen|anzumahnen|mahnen|geltend)',
+    ],
+    unless: ['(kein*|nie)', '(sie|du) (können|kannst)'],
+    examples: {
+      match: ['Bleibt eine [Rechnung offen, beauftragen wir ein Inkassobüro].'],
+      skip: ['Die Rechnung liegt offen auf dem Tisch.'],
     },
   },
 };

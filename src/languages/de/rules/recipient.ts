@@ -173,6 +173,12 @@ export const recipient: Record<string, Rule> = {
     says: 'sharing/public',
     actor: 'any',
     match: [
+      '(stellen|laden|posten|teilen|zeigen|lade|stelle|poste) (wir|ich) ~4 (auf|bei|ins|in) ~2 (*seite|instagram|facebook|internet|netz|*homepage|*website|*kanal|*kanälen|tiktok)',
+      '(hängen|hängt) ~8 (aus|schwarzen brett|schaukasten|vereinsheim|flur|eingangsbereich|aushang)',
+
+      '(veröffentlicht|veröffentlichen|publiziert|erscheinen|erscheint|ausgehängt|gezeigt|abgedruckt|bekanntgemacht|eingestellt|gepostet|genannt|präsentiert) ~8 (*homepage|*website|*webseite|*zeitung|*blatt|*heft|*zeitschrift|*magazin|schaukasten|schaukästen|aushang|*tafel|*kanal|*kanälen|jahresbericht|jahrbuch|festschrift|programmheft|gemeindebrief|pfarrbrief|chronik|pressemitteilung|netz|auftritt|*auftritt)',
+      '(*homepage|*website|*webseite|*zeitung|*blatt|*heft|*zeitschrift|*magazin|schaukasten|schaukästen|aushang|*tafel|*kanal|*kanälen|jahresbericht|jahrbuch|festschrift|programmheft|gemeindebrief|pfarrbrief|chronik|*auftritt) ~8 (veröffentlicht|veröffentlichen|publiziert|erscheinen|erscheint|ausgehängt|gezeigt|abgedruckt|bekanntgemacht|eingestellt|gepostet|genannt|präsentiert)',
+
       '(drucken|druckt) ~10 ab',
       '(veröffentlichung|abdruck|nennung) (ihres|ihrer|deines|von|des) ~1 (namens|namen|fotos|bildes|bilder|leserbriefs|vornamens)',
 
@@ -180,7 +186,7 @@ export const recipient: Record<string, Rule> = {
       '(im internet|internetseite|website|homepage|zeitung|presse|vereinszeitung|produktseite|aushang|amtsblatt|social media|sozialen medien|instagram) ~8 (erscheint|erscheinen|veröffentlicht|veröffentlichen|abgedruckt|gezeigt|ausgehängt|genannt|bekanntgegeben|bekannt gegeben)',
     ],
     needs: [
-      '(name|namen|namens|vornamen|bewertung|bewertungen|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
+      '(aufstellungen|mannschaftsfotos|*fotos|*bilder|*ergebnis|*listen|*liste|platzierungen|name|namen|namens|vornamen|bewertung|bewertungen|ergebnislisten|startnummern|ranglisten|leserbriefe|bildes|foto|fotos|bilder|aufnahmen|ergebnisse|*ergebnisse|spielberichte|mannschaftsfotos|jubilare|geburtstage|gewinner|@collection/name|@collection/photo|leserbriefe|leserbrief|kommentar|kommentare)',
     ],
     unless: [
       'ohne (die)? nennung',

@@ -46,6 +46,16 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      '(aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten) ~8 (das|dies|so|wie|weil|denn) ~2 (verlangt|schreibt|fordert|vorschreibt|gebietet|will) ~3 (das|die|der|uns)? ~2 (finanzamt|gesetz|gesetzgeber|*gesetz|*ordnung|*recht|finanzverwaltung|*behörde|*gesetzbuch)',
+      '(aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten) ~10 (das|die|der) ~1 (finanzamt|gesetz|gesetzgeber|*gesetz|*ordnung|*recht|finanzverwaltung|*gesetzbuch) ~3 (verlangt|vorschreibt|fordert|gebietet|vorsieht|schreibt|es so will)',
+      '(aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten) ~6 (nach|gemäß|laut|aufgrund|auf grund|wegen|entsprechend) ~4 (*recht|*gesetz|*gesetzes|*gesetze|*gesetzbuch|*gesetzbuchs|*ordnung|*verordnung|*vorschriften|vorschriften|*vorgaben|bestimmungen|*bestimmungen|*richtlinie|abgabenordnung)',
+      '(nach|gemäß|laut|aufgrund|auf grund|wegen|entsprechend) ~4 (*recht|*gesetz|*gesetzes|*gesetze|*gesetzbuch|*gesetzbuchs|*ordnung|*verordnung|*vorschriften|vorschriften|*vorgaben|bestimmungen|*bestimmungen|*richtlinie|abgabenordnung) ~10 (aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten)',
+      '(dauer|frist|fristen|speicherdauer|aufbewahrung|aufbewahrungsdauer|speicherfrist|löschfrist|löschfristen|aufbewahrungszeit) ~6 (richtet|richten|bestimmt|bemisst|ergibt|ergeben|folgt|folgen) ~3 (nach|aus|durch|den) ~4 (*recht|*gesetz|*gesetzes|*gesetze|*gesetzbuch|*gesetzbuchs|*ordnung|*verordnung|*vorschriften|vorschriften|*vorgaben|bestimmungen|*bestimmungen|*richtlinie|abgabenordnung|*fristen|aufbewahrungsfristen|verjährung)',
+      '(*recht|*gesetz|*gesetzes|*gesetze|*gesetzbuch|*gesetzbuchs|*ordnung|*verordnung|*vorschriften|vorschriften|*vorgaben|bestimmungen|*bestimmungen|*richtlinie|abgabenordnung) ~4 (gebieten|gebietet|verlangen|verlangt|vorschreiben|vorschreibt|schreibt|schreiben|fordern|fordert|erfordern|vorsehen|vorsieht|sieht|sehen|entgegenstehen|entgegensteht) ~6 (aufbewahrung|speicherung|aufbewahrungsdauer|aufbewahren|aufzubewahren|aufbewahrungszeit|frist|archivierung)',
+      '(aufbewahrung|speicherung|archivierung) ~6 (gebieten|gebietet|vorschreiben|vorschreibt|vorgeschrieben|angeordnet|vorsehen) ',
+      '(solange|bis|sofern|soweit) ~4 (gesetzliche|gesetzlichen|steuerliche|handelsrechtliche|gesetzliches) ~2 (frist|fristen|löschverbote|aufbewahrung) ~4 (läuft|laufen|abgelaufen|ablaufen|endet|entgegensteht|entgegenstehen|bestehen|besteht)',
+      '(löschung|löschen|gelöscht) ~6 (entgegenstehen|entgegensteht|entgegen) ~4 (gesetzliche|gesetzlichen|steuerrecht*|handelsrecht*|*gesetz|aufbewahrung*)',
+
       '(heben|bewahren|behalten|speichern|müssen) ~12 (weil|da) ~2 (gesetz|*gesetz|steuerrecht|handelsrecht|gesetzgeber) ~4 (verlangt|vorschreibt|fordert|vorsieht)',
       '(gesetzliche|gesetzlichen|rechtliche|rechtlichen|steuerliche|steuerlichen) (pflicht|pflichten|verpflichtung|verpflichtungen) zur (aufbewahrung|speicherung|archivierung|weiteren aufbewahrung)',
 
@@ -80,6 +90,12 @@ export const retention: Record<string, Rule> = {
   'kept-while-account-is-open': {
     says: 'retention/account-lifetime',
     match: [
+      `(speicherdauer|aufbewahrungsdauer|speicherung|dauer|${KEEP}) ~6 bis ~3 (ende|ablauf|beendigung|kündigung|auflösung|austritt|abmeldung|auszug|löschung) ~2 (abonnements|abos|vertrags|vertrages|*verhältnisses|*vertrags|*vertrages|mitgliedschaft|kontos|*kontos|geschäftsbeziehung|nutzung|laufzeit|vertragslaufzeit|kundenbeziehung|accounts|profils|zusammenarbeit)`,
+      `${KEEP} ~6 (bis zum|bis zu ihrem|bis zu deinem) (austritt|auszug|ausscheiden|vertragsende|mitgliedschaftsende|kündigung)`,
+      `(ende|beendigung|ablauf) ~1 (des|der) ~1 (abonnements|abos|vertrags|vertrages|*verhältnisses|mitgliedschaft|geschäftsbeziehung|kundenbeziehung|laufzeit|zusammenarbeit) ~8 ${ERASE}`,
+      `${ERASE} ~4 (ende|beendigung|ablauf) ~1 (des|der|ihres|deines|ihrer|deiner) ~1 (abonnements|abos|vertrags|vertrages|*verhältnisses|mitgliedschaft|geschäftsbeziehung|kundenbeziehung|laufzeit)`,
+      `(kündigst|kündigen|verlässt|verlassen|trittst|treten|meldest|melden|schließt|schließen|beendest|beenden) (du|sie) ~8 ${ERASE}`,
+
       `(solange|so lange) (sie|du) ~2 (*service|*dienst|*dienste|*app|*angebot|*plattform|*kunde|*mitglied|*leistungen) ~2 (nutzt|nutzen|verwenden|verwendest|sind|bist) ~2 ${KEEP}`,
 
       `(speichern|bewahren|verarbeiten|heben|behalten) ~4 (für die|während der) dauer ~1 (mitgliedschaft|*zugehörigkeit|*mitgliedschaft|vertrags|vertrages|geschäftsbeziehung|*verhältnisses|kundenbeziehung|behandlung) ~1 (auf)?`,
@@ -110,6 +126,14 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      '(nach|mit|zum|am) (dem|der)? ~1 (ende|ablauf|schluss) ~1 (des|der) ~1 (schuljahres|semesters|studienjahres|kindergartenjahres|spieljahres|saison|veranstaltung|geschäftsjahres|kalenderjahres|kita jahres|quartals|festivals|turniers|reise) ~2 (vernichten|löschen|vernichte|lösche|entfernen|schreddern) (wir|ich)',
+
+      `${ERASE} ~3 (sobald|wenn|nachdem) ~8 (vergeben|besetzt|ausgezogen|zurückgegeben|volljährig|zugestellt|geliefert|abgeholt|unterzeichnet|eingelöst|ausgestellt|verfallen) (ist|sind|wurde|haben|hat)?`,
+      `(sobald|nachdem) ~8 (vergeben|besetzt|ausgezogen|zurückgegeben|volljährig|zugestellt|geliefert|abgeholt|unterzeichnet|eingelöst) (ist|sind|wurde|haben|hat) ~8 ${ERASE}`,
+      `(nach|binnen|spätestens|innerhalb) ~4 ${COUNT} ~1 ${PERIOD} ~10 (verschwunden|weg|beseitigt|vernichtet|entfernt|gelöscht)`,
+      `(nach|mit|zum|am) (ende|ablauf|schluss) ~1 (des|der) ~1 (schuljahres|semesters|studienjahres|kindergartenjahres|spieljahres|saison|veranstaltung|geschäftsjahres|kalenderjahres|kita jahres|quartals|festivals|turniers|reise|abrechnungsperiode) ~6 ${ERASE}`,
+      `${ERASE} ~4 (nach|mit|zum|am) (ende|ablauf|schluss) ~1 (des|der) ~1 (schuljahres|semesters|studienjahres|kindergartenjahres|saison|veranstaltung|geschäftsjahres|kalenderjahres|quartals|monats|jahres|reise)`,
+
       `${ERASE} wir ~4 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
 
       `(löschen|vernichten|entfernen|löscht) wir ~1 ${COUNT} ~1 ${PERIOD} (nach|später|danach)`,
@@ -231,6 +255,9 @@ export const retention: Record<string, Rule> = {
   'stays-in-backups': {
     says: 'retention/backups',
     match: [
+      '(sicherungskopien|sicherungskopie|backups|backup|datensicherungen|datensicherung) ~4 (verschwunden|gelöscht|überschrieben|entfernt|verschwinden|gelöscht werden|getilgt)',
+      '(verschwunden|gelöscht|überschrieben|entfernt) ~6 (sicherungskopien|sicherungskopie|backups|datensicherungen)',
+
       '(sicherungskopien|backups|datensicherungen|sicherungen|backup|datensicherung) ~8 (weiterbestehen|fortbestehen|verbleiben|enthalten|vorhanden|erhalten|aufbewahrt|gespeichert|überschrieben)',
 
       '(sicherungen|sicherungskopien|backups) ~4 (überschrieben|gelöscht)',
@@ -245,6 +272,24 @@ export const retention: Record<string, Rule> = {
         'Daten [verbleiben eine Weile in Sicherungskopien].',
       ],
       skip: ['Wir machen jede Nacht Backups.', 'Ein Backup ist nützlich.'],
+    },
+  },
+  'kept-how-long': {
+    says: 'retention/stated-period',
+    actor: 'any',
+    match: [`${COUNT} ~1 ${PERIOD}`],
+    needs: [
+      '(wie lange|wie lang) ~8 (speichern|speichert|aufbewahren|bewahren|behalten|gespeichert|aufbewahrt|heben|aufgehoben|bleiben)',
+      '(speicherdauer|speicherfrist|speicherfristen|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrungsfristen|löschfrist|löschfristen|dauer der speicherung|dauer der aufbewahrung)',
+    ],
+    unless: [
+      OTHERS_KEEP,
+      '(antworten|antwort|beantwort*|kündigungsfrist|gewährleistung*|garantie*|kinder*|lebensjahr*|alter|jahre alt|verjähr*|widerruf*|frist von einem monat|mitteil*)',
+      '(richtet|richten|bemisst|bestimmt) ~3 (nach|sich)',
+    ],
+    examples: {
+      match: ['Wie lange speichern wir Rechnungen? [Zehn Jahre].'],
+      skip: ['Der Kurs dauert zehn Jahre.'],
     },
   },
 };

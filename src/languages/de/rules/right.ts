@@ -18,6 +18,14 @@ export const right: Record<string, Rule> = {
   'lets-see-data': {
     says: 'right/access',
     match: [
+      `(sie|du|eltern|schüler*|betroffene*|mitglieder|patienten|patientinnen|mieter|mitarbeitende|beschäftigte|recht|anspruch|erziehungsberechtigte) ~8 einsicht ~8 (akten|akte|unterlagen|daten|*daten|krankengeschichte|patientenakte|dossier|personalakte|eintragungen|*akte|*akten)`,
+      '(akte|akten|patientenakte|krankenakte|personalakte|dossier|krankengeschichte|unterlagen) ~4 (einsehen|einzusehen|einsicht)',
+      'einsicht ~3 (in ihre|in deine|in die über sie|in die zu ihrer person|in die sie betreffenden) ~4 (akte|akten|daten|unterlagen|*daten|krankengeschichte|dossier)',
+      '(ausdruck|abschrift|kopie|übersicht) ~4 (ihrer|deiner|aller|der) ~2 (daten|gespeicherten|unterlagen|akte|*daten) ~6 (anfordern|erhalten|verlangen|bekommen|aushändigen|zusenden|geben|schicken)',
+      '(auskunft|auskünfte) (erteilen|geben) wir (ihnen|dir)?',
+      '(verrate|verraten|sagen|sage) (wir|ich) (dir|ihnen|euch) ~4 (welche daten|was wir|was ich)',
+      '(was|welche daten) ~4 (wir|ich) (über (sie|dich|euch))? (gespeichert|wissen|weiß) ~8 (sagen|teilen|erfahren|fragen|verraten|auskunft)',
+
       `(lässt|lassen) sich ~6 (@collection|daten|angaben) ~6 (einsehen|abrufen|ansehen)`,
       '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt|können|kannst) (sich|sie|du) ~8 (einsehen|abrufen|ansehen)',
 
@@ -57,6 +65,10 @@ export const right: Record<string, Rule> = {
   'lets-correct-data': {
     says: 'right/rectification',
     match: [
+      '(ist|sind|sollte|sollten) ~4 (falsch|unrichtig|veraltet|unvollständig|fehlerhaft|falsche|überholt) ~3 (korrigieren|berichtigen|ändern|ergänzen|korrigiere|berichtige|aktualisieren|richtig)',
+      '(tippfehler|fehler) ~4 (daten|angaben|namen|adresse) ~4 (korrigieren|berichtigen|ändern)',
+      '(korrigieren|berichtigen|ändern|aktualisieren) (sie|du) ~4 (daten|angaben|*daten|adresse) ~4 (selbst|jederzeit|im|in)',
+
       '(stimmt|stimmen) ~3 nicht ~3 (korrigieren|berichtigen) wir',
       '(konto|profil|kundenkonto|kundenbereich|portal) (lassen|lässt|können|kannst) (sich|sie|du) ~8 (ändern|bearbeiten|anpassen|aktualisieren|berichtigen|korrigieren)',
 
@@ -94,6 +106,11 @@ export const right: Record<string, Rule> = {
   'lets-delete-data': {
     says: 'right/erasure',
     match: [
+      '(auf|nach) ~1 (wunsch|anfrage|antrag|verlangen|aufforderung) ~1 (löschen|lösche|entfernen|vernichten) (wir|ich) ~3 (daten|angaben|*daten|einträge|fotos|bilder)',
+      '(löschen|lösche) (wir|ich) ~4 (daten|angaben|*daten|alles) ~4 (wunsch|verlangen|anfrage|antrag) ',
+      '(bitten|bittest|verlangen|verlangst) (sie|du) (uns|mich)? ~4 (löschen|löschung|zu löschen)',
+      '(möchten|möchtest|wollen|willst) (sie|du) ~6 (daten|angaben|*daten) ~2 (gelöscht|löschen) (werden|lassen)?',
+
       '(können|kannst) (sie|du) (erreichen|durchsetzen|verlangen) ~1 dass ~3 (daten|angaben) gelöscht',
       '(recht|rechte|anspruch|rechten) ~10 (löschung|vergessenwerden|vergessen werden)',
       '(löschungsrecht|löschrecht|löschanspruch)',
@@ -121,6 +138,13 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(auf|nach) ~1 (wunsch|anfrage|antrag|verlangen|aufforderung) ~1 (löschen|schließen|lösche|schließe|entfernen|lösen) (wir|ich) ~3 (konto|account|profil|kundenkonto|nutzerkonto|zugang)',
+
+      '(konto|kundenkonto|nutzerkonto|account|profil|zugang) (endgültig|dauerhaft|jetzt|selbst)? (löschen|schließen|auflösen|entfernen) ~2 (tippe|tippen|klicke|klicken|wähle|wählen|gehe|gehen|drücke|drücken|öffne|öffnen|rufe|nutze|nutzen)',
+      '(tippe|tippen|klicke|klicken|wähle|wählen|gehe|gehen|öffne|öffnen|drücke) ~10 (konto|account|profil|kundenkonto|nutzerkonto) ~3 (löschen|schließen|entfernen|auflösen)',
+      '(lösche|schließe|kündige) (dein|deinen) (konto|account|profil|kundenkonto) ',
+      '(ihr|dein|das|den|deinen|ihren) (konto|kundenkonto|nutzerkonto|account|profil|zugang|benutzerkonto) ~8 (löschst|löschbar|kündbar|löschen lassen)',
+
       '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) ~5 (können|kannst|könnt) (sie|du|ihr) ~8 (entfernen|löschen|schließen|auflösen)',
       '(konto|kundenkonto|nutzerkonto|benutzerkonto|account|profil) (kannst|können|könnt|darfst) (du|sie|ihr) ~12 (löschen|kündigen|schließen|auflösen|deaktivieren)',
 
@@ -176,6 +200,10 @@ export const right: Record<string, Rule> = {
   'lets-take-data-along': {
     says: 'right/portability',
     match: [
+      '(daten|archiv|kopie) ~8 (zip|csv|json|pdf|xml|export|datei|excel) ~3 (herunterladen|herunterladbar|exportieren|anfordern|erhalten|bekommen|geben|schicken)',
+      '(daten|inhalte) ~6 (exportieren|exportierst|mitnehmen|umziehen|herunterladen|runterladen|downloaden)',
+      '(zu einem|an einen) ~1 anderen (anbieter|dienst|verein|verlag|anwalt) ~4 (mitnehmen|übertragen|übermitteln|wechseln|umziehen)',
+
       '(händigen|geben|schicken|senden|stellen) wir ~6 (als|in form einer) (csv|json|xml|maschinenlesbare) datei',
       '(ihnen|dir|anderen) (anbieter|unternehmen|verantwortlichen|dienst)? ~6 (digitaler|maschinenlesbarer|elektronischer|maschinenlesbar) (form)? ~4 (überlassen|übermitteln|übertragen|aushändigen|übergeben|bereitstellen|bereitzustellen)',
 
@@ -236,6 +264,10 @@ export const right: Record<string, Rule> = {
   'lets-withdraw-consent': {
     says: 'right/withdraw-consent',
     match: [
+      '(die|ihre|deine|eine|diese) (erlaubnis|genehmigung|freigabe|okay|ok|berechtigung|einwilligungserklärung) ~8 (widerrufen|zurücknehmen|zurückziehen|rückgängig)',
+      '(widerrufen|zurücknehmen|zurückziehen|widerruf) ~4 (erlaubnis|genehmigung|einverständniserklärung|einwilligung|zustimmung)',
+      '(einwilligung|einwilligungen|zustimmung|einverständnis|ja) ~10 (rückgängig|zurückgenommen|widerruft|ziehst|ziehen) ~3 (machen|zurück)?',
+
       '(erteilte|erteilten|gegebene|gegebenen)? (erlaubnis|genehmigung|freigabe) (können|kannst|könnt) (sie|du|ihr) ~10 (zurückziehen|zurücknehmen|widerrufen)',
       '(diese|sie|die einwilligung) (können|kannst) (sie|du) ~8 (widerrufen|zurücknehmen|zurückziehen)',
       '(ein|der|dieser) widerruf ~2 (wirkt|gilt|hat) ~4 (zukunft|künftig)',
@@ -253,6 +285,8 @@ export const right: Record<string, Rule> = {
       'kaufvertrag*',
     ],
     needs: [
+      '(erlaubnis|genehmigung|freigabe|okay|berechtigung) ~10 (widerrufen|zurücknehmen|zurückziehen|rückgängig)',
+
       '(einwilligung|einwilligungen|zustimmung|einverständnis|widerruf|einwilligungserklärung|eingewilligt|zugestimmt)',
       '(erteilte|erteilten|gegebene|gegebenen) (erlaubnis|genehmigung|freigabe)',
       '(art|artikel) 7 (abs|absatz) 3',
@@ -298,6 +332,10 @@ export const right: Record<string, Rule> = {
   'spared-automated-decisions': {
     says: 'right/not-automated-decision',
     match: [
+      '(entscheidung|entscheidungen|ergebnis) ~4 (von|durch) (einem|einer|eine|einen) ~2 (sachbearbeiter*|mitarbeiter*|menschen|mensch|person|kundenberater*|fachkraft|beschäftigten) ~3 (überprüft|geprüft|nachgeprüft|überprüfen|prüfen|nachprüfen|kontrolliert)',
+      '(eigenen|ihren|deinen)? standpunkt ~3 (darlegen|darzulegen|vorbringen|vorzubringen|erklären|äußern)',
+      '(entscheidung|entscheidungen) ~3 (anfechten|anzufechten|angefochten)',
+
       '(entscheidung|entscheidungen) ~8 (computer|maschine|algorithmus|software|automatisch) ~4 (müssen|brauchen) (sie|du) ~4 nicht ~2 (hinnehmen|akzeptieren)',
       '(entscheidung|entscheidungen) ~10 (mensch|mitarbeiter|mitarbeiterin|person) ~3 (überprüft|überprüfen|prüft|entscheidet|prüfen|nachprüft)',
       '(verlangen|fordern|beantragen) ~4 (mensch|mitarbeiter|person) ~6 (überprüft|prüft|entscheidet|überprüfen)',
@@ -402,6 +440,22 @@ export const right: Record<string, Rule> = {
     examples: {
       match: ['Sie können [Weisungen geben, was nach Ihrem Tod] geschieht.'],
       skip: ['Der Tod eines Handlungsreisenden ist ein Drama.'],
+    },
+  },
+  'lets-object-to-use': {
+    says: 'right/objection',
+    match: [
+      '(veröffentlichung|speicherung|nutzung|verwendung|aufnahme|aufzeichnung|auswertung|erhebung|bearbeitung|filmen|fotografieren) ~8 (können|kannst|kann|darf|dürfen) ~10 (widersprechen|widerspruch einlegen|widerspruch erheben|einspruch erheben)',
+      'widerspruch ~1 (gegen|einlegen|erheben|einzulegen) ~3 (veröffentlichung|speicherung|nutzung|verwendung|aufnahme|aufzeichnung)',
+      '(widersprechen|widersprichst) (sie|du) ~3 (veröffentlichung|speicherung|nutzung|verwendung|aufnahme|aufzeichnung|verarbeitung)',
+    ],
+    actor: 'any',
+    unless: [
+      '(werbung|werbe*|direktwerbung|marketing*|newsletter|spenden*|mailings|cookies|google|analyse*|training|verkauf|weitergabe)',
+    ],
+    examples: {
+      match: ['Der [Veröffentlichung von Bildern kann jedes Mitglied widersprechen].'],
+      skip: ['Der Verwendung für Werbung können Sie widersprechen.'],
     },
   },
 };

@@ -1,12 +1,19 @@
 import type { Rule } from '../../pack.ts';
 
 const DATA =
-  '(daten|*daten|informationen|*informationen|angaben|e mail adresse|profil|profile|*adresse|adressen|personendaten)';
+  '(*adressen|*anschriften|adresslisten|*listen|daten|*daten|informationen|*informationen|angaben|e mail adresse|profil|profile|*adresse|adressen|personendaten)';
 
 export const sale: Record<string, Rule> = {
   'sells-data': {
     says: 'sale/personal-data',
     match: [
+      'mit ~3 (daten|adressen|kundendaten|*daten) (machen|verdienen|mache|verdiene|treiben|handeln) (wir|ich) ~2 (geld|geschäfte|handel)?',
+
+      `(verkaufe|vermiete|veräußere|handle|handele) ich ~4 ${DATA}`,
+      `(verkaufen|vermieten|tauschen|verleihen|veräußern) (und|oder|bzw) (verkaufen|vermieten|tauschen|verleihen|veräußern) ~4 ${DATA}`,
+      `${DATA} ~4 (verkaufe|vermiete|verkaufst) (ich)?`,
+      'mit ~3 (daten|adressen|kundendaten|*daten) ~3 (geld|handel|geschäfte) ~2 (verdienen|treiben|machen|betreiben|verdient)',
+
       '(mit|aus) (ihren|den|deinen|diesen) (daten|adressen|angaben) ~2 (treiben|betreiben|machen) (wir)? ~1 (handel|geschäfte)',
       '(verkauf|vermietung|veräußerung|handel) ~6 (adressen|daten|*daten|angaben) ~6 (erfolgt|findet)',
       '(verkaufen|vermieten|veräußern|handeln) (wir)? ~2 (ihre|deine|diese|personenbezogene|die) (daten|adressen|angaben)',
@@ -21,9 +28,12 @@ export const sale: Record<string, Rule> = {
       `${DATA} ~8 gegen (entgelt|bezahlung|geld)`,
     ],
     needs: [
-      '(*daten|informationen|*informationen|daten|angaben|e mail adresse|adressen|adresshandel|datenhandel|adressdaten)',
+      '(*adressen|*anschriften|adresslisten|*daten|informationen|*informationen|daten|angaben|e mail adresse|adressen|adresshandel|datenhandel|adressdaten)',
     ],
     unless: [
+      '(gesellschaft|firma|betrieb|verein|praxis|kanzlei|sparte|geschäft|unternehmensteile|teile|verlag|plattform|anteile|bereich|geschäftsbereich) ~6 (verkauft|verkaufen|veräußert|veräußern|verkaufe)',
+      '(kristalle|währung|guthaben|gutschein*|punkte|tickets)',
+
       '(bei|im falle|im zuge) (einem|eines|des|dem) (verkauf|verkaufs|veräußerung)',
       '(recht|rechte|liste|kategorien) ~12 (verkaufen|verkauft|veräußern)',
 

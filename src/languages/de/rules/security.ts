@@ -80,6 +80,13 @@ export const security: Record<string, Rule> = {
   'limits-access': {
     says: 'security/access-limitation',
     match: [
+      '(zugriff|zugang|einsicht|einblick) ~3 (nur|lediglich|ausschließlich) (insoweit|soweit|insofern|in dem umfang|so weit)',
+      '(nur|lediglich|ausschließlich) (insoweit|soweit|insofern|in dem umfang|so weit) ~2 (zugriff|zugang|einsicht|einblick)',
+      '(unterstehen|unterliegen|untersteht|unterliegt|unterstellt|gebunden) ~4 (berufsgeheimnis|schweigepflicht|amtsgeheimnis|verschwiegenheitspflicht|bankgeheimnis|geheimhaltungspflicht|vertraulichkeitspflicht|beichtgeheimnis|arztgeheimnis|anwaltsgeheimnis|seelsorgegeheimnis|steuergeheimnis|sozialgeheimnis)',
+      '(schweigepflicht|verschwiegenheitspflicht|berufsgeheimnis|amtsgeheimnis|geheimhaltungspflicht) ~3 (unterstehen|unterliegen|untersteht|unterliegt|gebunden|verpflichtet)',
+      '(nur|lediglich|ausschließlich|allein) ~1 (wer|die|das|der|diejenigen|jene|personen|mitarbeitende|beschäftigte|zuständige|behandelnde|bestimmte|wenige|einzelne|berechtigte|geschulte) ~6 (zugriff|zugang|einsicht|einsehen|zugreifen|einblick|lesen darf|lesen dürfen|sehen darf|sehen dürfen)',
+      '(zugriffsrechte|zugriffsberechtigungen|berechtigungen|zugriff) ~4 (vergeben|erteilt|beschränkt|eingeschränkt|begrenzt|geregelt|rollenbasiert|festgelegt)',
+
       '(nur|lediglich|ausschließlich) ~4 (mitarbeiter*|kolleginnen|kollegen|personen|beschäftigte|beschäftigten|befugte|berechtigte) ~6 zugreifen',
       '(erhalten|bekommen|haben) ~2 (nur|ausschließlich)? ~1 (diejenigen|jene|nur) (stellen|mitarbeiter|personen|abteilungen|beschäftigte|beschäftigten) ~3 (zugriff|zugang|kenntnis|ihre daten)',
       '(erhalten|haben|bekommen) diejenigen (stellen|mitarbeiter|personen|abteilungen|beschäftigten)',
@@ -131,6 +138,8 @@ export const security: Record<string, Rule> = {
   'is-audited': {
     says: 'security/audit',
     match: [
+      '(prüfen|testen|untersuchen|kontrollieren|prüft|testet) ~2 (externe|unabhängige|externer|unabhängiger|eine unabhängige|ein unabhängiger) ~8 (schwachstellen|sicherheitslücken|lücken|sicherheit)',
+
       '(externe|unabhängige|externen) (fachleute|experten|prüfer|sachverständige|spezialisten|sicherheitsexperten) ~4 (suchen|prüfen|testen|untersuchen|überprüfen) ~6 (schwachstellen|sicherheitslücken|lücken|sicherheit|systeme|plattform)',
 
       '(unabhängiges|unabhängige|unabhängiger|externer|externe) (institut|prüfer|stelle|unternehmen|gutachter) ~1 (prüft|prüfen|testet|kontrolliert) ~2 (sicherheit|systeme)',

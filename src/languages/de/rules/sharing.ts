@@ -145,7 +145,11 @@ export const sharing: Record<string, Rule> = {
       '(ihr|dein|ihrem|deinem) arbeitgeber ~10 (einsehen|sehen|zugriff|übermitteln|übermittelt|erhält|mitgeteilt|zugreifen|erfährt|bekommt|informieren|benachrichtigen)',
     ],
     needs: ['@collection', 'daten', '(dass|ob)'],
-    unless: ['uns ~3 (ihr|dein) arbeitgeber', '(von|durch|über) (ihrem|deinem|ihren|deinen) arbeitgeber'],
+    unless: [
+      'arbeitgeber ~1 (übermittelt|meldet|teilt|sendet|stellt|gibt|leitet|übergibt|schickt) uns',
+      'uns ~3 (ihr|dein) arbeitgeber',
+      '(von|durch|über) (ihrem|deinem|ihren|deinen) arbeitgeber',
+    ],
     examples: {
       match: ['Bei Firmenkonten kann [Ihr Arbeitgeber Ihre Daten einsehen].'],
       skip: ['Ihr Arbeitgeber zahlt das Abo.'],

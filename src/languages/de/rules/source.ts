@@ -18,11 +18,14 @@ export const source: Record<string, Rule> = {
   'asks-credit-agencies': {
     says: 'source/credit-agencies',
     match: [
+      '(holen|hole|fragen|frage) (wir|ich) ~4 (auskunft|auskünfte|bonität*) ~2 (bei|über) ~5 (ein|ab)',
+
       '(holen|einholen|eingeholt|fragen|abfragen|beziehen|erhalten) ~8 (auskunft|auskünfte|bonität*|kreditwürdigkeit|scorewert*) ~8 (schufa|auskunftei|auskunfteien|creditreform|wirtschaftsauskunftei|crif|boniversum|infoscore)',
       '(auskunft|auskünfte|bonität*|kreditwürdigkeit) ~8 (schufa|auskunftei|auskunfteien|creditreform|wirtschaftsauskunftei|crif|boniversum|infoscore) ~4 (ein|ab|eingeholt|einholen|abgefragt|abrufen|bezogen)',
     ],
+    needs: ['(@sharing/credit-agencies|@source/credit-agencies)'],
     examples: {
-      match: ['Vor dem Versand [holen wir eine Bonitätsauskunft bei einer Auskunftei] ein.'],
+      match: ['Vor dem Versand [holen wir eine Bonitätsauskunft bei einer Auskunftei ein].'],
       skip: ['Wir übermitteln Ihren Namen an eine Auskunftei.'],
     },
   },
@@ -59,6 +62,8 @@ export const source: Record<string, Rule> = {
   'collected-automatically': {
     says: 'source/automatic',
     match: [
+      '(übermittelt|überträgt|sendet|schickt) (ihr|dein|der|das|euer) (browser|webbrowser|gerät|endgerät|computer|rechner|smartphone)',
+
       `(automatisch|automatisiert) ~8 ${COLLECT}`,
       `${COLLECT} ~8 (automatisch|automatisiert)`,
       `(automatische|automatischen|automatisierte) (erhebung|erfassung|datenerhebung|datenerfassung|speicherung|protokollierung)`,
@@ -222,6 +227,48 @@ export const source: Record<string, Rule> = {
     examples: {
       match: ['[Adressen kaufen wir nicht hinzu].'],
       skip: ['Wir kaufen keine Maschinen.'],
+    },
+  },
+  'handed-on-by-a-portal': {
+    says: 'source/third-party',
+    actor: 'any',
+    match: [
+      '(portal|*portal|*portale|plattform|vermittler|vermittlerin|reisebüro|makler|händler|veranstalter|marktplatz|kollegin|kollege|personalvermittlung|agentur|dienst|partner) ~6 (übermittelt|übergibt|sendet|teilt|leitet|gibt|meldet|stellt|schickt|liefert|übermitteln|senden) (uns|mir) (dieses|dieser|diese|es|er|sie)? ~4 @collection',
+      '(bekommen|erhalten|übernehmen|beziehen|bekomme|erhalte) (wir|ich)? von (dort|diesem|dieser|diesen) ~8 @collection',
+      '(stammt|stammen|kommt|kommen) ~8 (von|vom|aus) (der|dem|einem|einer|ihrem|ihrer|deinem|deiner) ~1 (kollegin|kollegen|person|mitglied|bekannten|arbeitgeber|arbeitgeberin|vermittler|vermittlerin|portal|*portal|plattform|vorvermieter|makler|maklerin|hausverwaltung|schule|gemeinde|agentur|veranstalter|reisebüro|arzt|ärztin|praxis|klinik|versicherung|bank|hersteller|händler|vorgänger)',
+    ],
+    needs: ['@collection', '(daten|*daten|angaben|informationen)'],
+    unless: ['(recht|auskunft*|herkunft)', '(kein*|nicht|nie)', NETWORK, 'soziale*'],
+    examples: {
+      match: ['Von der Buchungsseite [bekommen wir von dort Ihren Namen].'],
+      skip: ['Von dort bekommen wir jedes Jahr Besuch.'],
+    },
+  },
+  'filled-in-by-you': {
+    says: 'source/user',
+    actor: 'any',
+    match: [
+      '(füllen|füllst|füllt|ausgefüllt|ausfüllen) ~8 (selbstauskunft|fragebogen|aufnahmeantrag|*bogen|vordruck|anmeldebogen|mitgliedsantrag)',
+      '(angaben|daten|informationen) ~2 (machen|nennen|geben|überlassen) (sie|du) (uns|mir) ~2 (selbst|freiwillig|bei)',
+    ],
+    needs: ['(wir|ich|uns|daten|angaben|@collection)'],
+    unless: ['(widerruf*|widerspr*|abmeld*|abbestell*|löschen)', '(können|kannst) ~6 (formular|kontaktformular)'],
+    examples: {
+      match: ['Bei der Aufnahme [füllen Sie einen Fragebogen] aus, in dem wir Ihre Allergien erfragen.'],
+      skip: ['Füllen Sie das Glas.'],
+    },
+  },
+  'rents-addresses': {
+    says: 'source/data-brokers',
+    actor: 'any',
+    match: [
+      '(mieten|kaufen|beziehen|erwerben|miete|kaufe|erhalten|bekommen|nutzen) ~6 (bei|von|über) ~3 @source/data-brokers',
+      '(adressen|anschriften|*adressen|daten|*daten) ~8 (mieten|kaufen|beziehen|erwerben|stammen|erhalten) (wir|ich)? ~4 (adresshändler|adresshändlern|adressverlag|adressverlagen|datenhändler|datenhändlern|adressdienstleister|adressdienstleistern|listbroker|adressbroker)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Für den Katalog [kaufen wir Anschriften bei Adresshändlern].'],
+      skip: ['Adresshändler kaufen bei uns nichts.'],
     },
   },
 };

@@ -47,6 +47,8 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/advertising',
     actor: 'any',
     match: [
+      `(werbung|werbeeinnahmen|werbefinanzierung|anzeigen) ~2 (dazu|dafür|hierfür|hierzu|deshalb) ~10 ${TRACKER}`,
+
       `${TRACKER} ~12 (werbung|werbezwecke|werbezwecken|werbeanzeigen|anzeigen|remarketing|retargeting|werbebotschaften|marketing|marketingzwecken)`,
       `(werbung|werbeanzeigen|remarketing|retargeting) ~8 (mithilfe|mittels|mit|durch|über|nutzt|verwendet|setzt) ~3 ${TRACKER}`,
     ],
@@ -227,6 +229,19 @@ export const tracking: Record<string, Rule> = {
     examples: {
       match: ['[Andere Cookies verbleiben auf Ihrem Endgerät].'],
       skip: ['Diese Cookies bleiben nicht gespeichert.'],
+    },
+  },
+  'takes-a-fingerprint': {
+    says: 'tracking/fingerprinting',
+    actor: 'any',
+    match: [
+      'fingerabdruck ~2 (deines|ihres|des|ihrer|deiner) ~2 (pcs|geräts|gerätes|browsers|computers|rechners|endgeräts|endgerätes|smartphones|systems)',
+      '(wiedererkennen|wiederzuerkennen|wiedererkannt|identifizieren|unterscheiden|erkennen) ~8 (anhand|aus|mithilfe|durch) ~6 (geräteeigenschaften|browsereigenschaften|gerätemerkmalen|hardwaremerkmalen|systemmerkmalen|browserkonfiguration|schriftarten|bildschirmauflösung)',
+    ],
+    unless: ['(kein*|nicht|nie|verzicht*)', '(entsperren|anmelden|login|touch)'],
+    examples: {
+      match: ['Das Programm errechnet einen [Fingerabdruck Ihres Rechners].'],
+      skip: ['Mit dem Fingerabdruck öffnen Sie die Tür.'],
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const MOVE =
-  '(übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|übermittele|betrieben|standort|gelangen|gelangt|abfließen|fließen|weiterverarbeitet)';
+  '(bekanntgabe|bekanntgegeben|bekanntgeben|weiterleitung|exportiert|export|ausgelagert|zugegriffen|bearbeitet|bearbeiten|bearbeitung|transferieren|übertragen|übertragung|übermittelt|übermitteln|übermittlung|verarbeitet|verarbeiten|verarbeitung|gespeichert|speichern|speicherung|gesendet|weitergegeben|weitergeleitet|transferiert|transfer|datentransfer|datenübermittlung|datenübertragung|weitergabe|verarbeite|gehostet|befinden|stehen|übermittele|betrieben|standort|gelangen|gelangt|abfließen|fließen|weiterverarbeitet)';
 const COUNTRY =
   '(usa|us|vereinigten staaten|vereinigte staaten|großbritannien|vereinigten königreich|schweiz|indien|kanada|china|japan|israel|singapur|australien|russland|brasilien|südkorea|neuseeland|türkei|ukraine|hongkong|mexiko|südafrika|philippinen|ägypten|marokko|tunesien|serbien|bosnien|albanien|thailand|vietnam|malaysia|indonesien|argentinien|chile|kolumbien|costa rica|nigeria|kenia|vereinigten arabischen emiraten|pakistan|bangladesch|sri lanka|belarus|georgien|armenien|taiwan|kolumbien)';
 const FOREIGN =
@@ -14,6 +14,14 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(*dienst|*dienste|*tool|*hoster|*software|*anbieterin|*plattform) (sitzt|sitzen|arbeitet|arbeiten|ist|sind|kommt|kommen|hat ihren sitz|hat seinen sitz) ~2 (in|auf|aus) (den|der|die)? ${COUNTRY}`,
+
+      `(zugriff|zugriffe|zugang|fernzugriff) ~3 aus (den|der|einem)? (${COUNTRY}|drittland|drittstaat|ausland)`,
+
+      `${MOVE} ~6 ins (*ausland|drittland|nicht eu ausland)`,
+      `ins (*ausland|drittland|nicht eu ausland) ~6 (${MOVE}|weiter)`,
+      `(unterauftragnehmer|unterauftragsverarbeiter|subunternehmer|tochtergesellschaft|konzernmutter|muttergesellschaft|rechenzentrum|hoster|server|supportteam) ~5 (sitzt|sitzen|steht|stehen|ansässig|liegt|liegen|befindet|befinden|sitz) ~3 (in|im|außerhalb) ~2 (${COUNTRY}|ausland|drittland|eu|ewr)`,
+
       `(*dienstleister|*anbieter|partner|*verarbeiter|*unternehmer) (sitzt|sitzen|arbeitet|arbeiten|ist|sind) ~2 (in|auf|aus) (den|der|die)? ${COUNTRY} ~1 (ansässig)?`,
 
       `(für|in) (die|den|der)? ${COUNTRY} (liegt|besteht|existiert|gibt) ~2 angemessenheitsbeschluss ~8 (übermittlung|übertragung|datentransfer|transfer|stützen)`,
@@ -68,6 +76,10 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
+      '(daten|*daten|informationen|server) (bleiben|verbleiben) ~3 in (der|den|ganz)? ~1 (schweiz|deutschland|eu|europa|österreich|ewr|europäischen union|land)',
+      '(ausschließlich|nur|allein) ~3 (in|auf servern in|innerhalb) ~2 (österreich|schweiz|liechtenstein|deutschen rechenzentren|europäischen rechenzentren|schweizer rechenzentren|frankfurt|nürnberg|zürich|wien) ~6 (verarbeitet|gespeichert|gehostet|verarbeitung|liegen|betrieben)',
+      '(liegen|gespeichert|verarbeitet|gehostet|betrieben|stehen) ~4 (ausschließlich|nur|allein) ~3 (in|auf servern in|innerhalb) ~2 (österreich|schweiz|liechtenstein|deutschen rechenzentren|europäischen rechenzentren|schweizer rechenzentren|deutschland|eu|europa|ewr)',
+
       '(verlassen|verlässt) ~5 (eu|ewr|deutschland|europa|union|wirtschaftsraum) (zu keiner zeit|zu keinem zeitpunkt|niemals|in keinem fall)',
 
       '(verlassen|verlässt) ~4 (europäische union|eu|europa|ewr|deutschland|europäischen wirtschaftsraum) ~2 (nicht|nie|niemals)',
@@ -166,6 +178,23 @@ export const transfer: Record<string, Rule> = {
     examples: {
       match: ['Die [Übermittlung in das Drittland geschieht mit Ihrer Einwilligung].'],
       skip: ['Sie stimmen der Überweisung in die USA zu.'],
+    },
+  },
+  'safeguards-what-leaves': {
+    says: 'transfer/abroad',
+    match: [
+      '(stützen|sichern|stützt|erfolgt|erfolgen|beruht|beruhen|absichern|abgesichert|schließen|vereinbaren|gestützt) ~4 (übermittlung|übertragung|datentransfer|datenübermittlung|datenexport|transfer|datentransfers|übermittlungen) ~8 (standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschluss*|geeigneter garantien|geeignete garantien|data privacy framework|binding corporate rules)',
+      '(übermittlung|übertragung|datentransfer|datenübermittlung|datenexport|transfer|datentransfers|übermittlungen) ~8 (gestützt|stützen|abgesichert|beruht|beruhen|auf grundlage|auf basis|basiert) ~6 (standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschluss*|geeigneter garantien|geeignete garantien|data privacy framework|binding corporate rules)',
+    ],
+    actor: 'any',
+    needs: [`(${OUTSIDE})`, FOREIGN, COUNTRY],
+    unless: [
+      '(nutzer|besucher|wenn sie|kunden|personen) ~2 außerhalb',
+      '(nicht|keine) ~4 (übermittelt|übermittlung|übertragen)',
+    ],
+    examples: {
+      match: ['Sitzt ein Helfer in Indien, [stützen wir die Übermittlung auf Standardvertragsklauseln].'],
+      skip: ['Wir stützen uns auf die Satzung.'],
     },
   },
 };

@@ -3,8 +3,8 @@ import type { Cues } from '../../pack.ts';
 
 export const clause = {
   question: ['(what|which|why|how|who|whom|with whom|to whom|from whom|for what)'],
-  denying: ['(no|never|absolutely not|not at all|certainly not)'],
-  affirming: ['(yes|sure|certainly)'],
+  refusal: ['(no|never|absolutely not|not at all|certainly not)'],
+  assent: ['(yes|sure|certainly)'],
   possibility: [
     'may',
     'might',

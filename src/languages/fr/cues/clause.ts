@@ -6,8 +6,8 @@ export const clause = {
   question: [
     '(quel|quels|quelle|quelles|pourquoi|comment|qui|à qui|avec qui|à quoi|que|qu est ce|ce que|ce qui|d où|combien|auprès de qui|à quelles|pour quelles|à quelle|sur quelle)',
   ],
-  denying: ['(non|jamais|en aucun cas)'],
-  affirming: ['(oui|bien sûr)'],
+  refusal: ['(non|jamais|en aucun cas)'],
+  assent: ['(oui|bien sûr)'],
   possibility: [
     '(peut|peuvent|pouvons|pourra|pourront|pourrons|pourrait|pourraient|pourrions|puissent|puisse|puissions)',
     '(susceptible|susceptibles) (de|d)?',

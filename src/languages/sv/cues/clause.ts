@@ -4,8 +4,8 @@ import { CONSENT, EXPRESS, FINITE_PASSIVE, FULL_VERB, MODAL } from '../phrases.t
 
 export const clause = {
   question: ['(vad|vilka|vilken|vilket|varför|hur|vem|varifrån|vart|med vem|till vem|för vilka|på vilken)'],
-  denying: ['(nej|aldrig|absolut inte|inte alls)'],
-  affirming: ['(ja|självklart)'],
+  refusal: ['(nej|aldrig|absolut inte|inte alls)'],
+  assent: ['(ja|självklart)'],
   possibility: [
     'kan',
     'kunde',

@@ -67,9 +67,39 @@ export const list: Family = [
     says: ['collection/time-and-date'],
     never: ['collection/name'],
   },
-  { text: 'Verkaufen wir Ihre Daten? Nein.', says: ['sale/personal-data denied'] },
   {
-    text: 'Welche Daten erheben wir? Ihren Namen und Ihre Telefonnummer.',
-    says: ['collection/name', 'collection/phone-number'],
+    text: 'Verwendungszweck: Abrechnung, Reichweitenmessung\n\nEmpfänger: Steuerberater, Inkassobüro\n\nErhobene Daten: Name, Geburtsdatum',
+    says: [
+      'purpose/transactions',
+      'purpose/analytics',
+      'sharing/professional-advisers',
+      'sharing/debt-collectors',
+      'collection/name',
+      'collection/date-of-birth',
+    ],
   },
+  { text: 'Die Empfänger unserer Briefe sind Steuerberater.\n\nTeil 3: Name, Anschrift', never: ['collection/*'] },
+  {
+    text: 'Verkaufen wir Ihre Daten? Nein.',
+    says: ['sale/personal-data denied'],
+    never: ['sale/personal-data affirmed'],
+  },
+  {
+    text: 'Setzen wir Cookies ein?\n\nJa, für den Warenkorb.',
+    says: ['tracking/cookies'],
+    never: ['tracking/cookies denied'],
+  },
+  { text: 'Geben wir Ihre Daten weiter? Dazu gleich mehr.', never: ['sharing/*'] },
+  { text: 'Geben wir Ihren Namen an Werbepartner weiter?\n\nNein. Niemals.', says: ['sharing/advertisers denied'] },
+  { text: 'Recht auf Löschung (Art. 17 DSGVO)', says: ['right/erasure'] },
+  { text: 'Recht auf Löschung', never: ['right/*'] },
+  {
+    text: 'Welche Daten erheben wir? Vorname, Nachname und Geburtsdatum.',
+    says: ['collection/name', 'collection/date-of-birth'],
+  },
+  {
+    text: 'An wen geben wir Daten weiter?\n\n- Steuerberater\n- Inkassobüro',
+    says: ['sharing/professional-advisers', 'sharing/debt-collectors'],
+  },
+  { text: 'Haben Sie Fragen? Steuerberater und Inkassobüro.', never: ['sharing/*'] },
 ];

@@ -4,6 +4,8 @@ import { info, service, who } from './phrase.ts';
 export const activity: Record<string, LexiconEntry> = {
   'browsing-activity': {
     words: [
+      '(aufgerufene webseiten|seiten die sie besuchen|besuchte seiten|seitenabrufe|seitenabruf|abgerufene dokumente|gelesene artikel|angesehene artikel|angesehene videos|heruntergeladene dateien|surfdaten|besuchshistorie|browserverläufe|aufgerufene url|aufgerufene adresse|aufgerufene adressen)',
+
       '(internet|web|url) (adresse|adressen) (der|des|von)? (seite|seiten|abgerufenen|aufgerufenen|besuchten)? (seite|seiten)?',
       '(seitenzugriffe|seitenzugriff|besuchte unterseiten|seitenverlauf|webseitenbesuche|navigationsdaten|klickpfaden|aufruf einzelner seiten|seitenansichten|besuchte websites|besuchsverlauf|abgerufene inhalte|aufgerufene unterseiten|angesehene produkte|bewegungsverhalten|besuchsverhalten|klickströme)',
       '(bezeichnung|name|url|adresse) (der|des) (abgerufenen|angeforderten|aufgerufenen) (datei|seite|url|ressource|webseite|inhalts|inhalte|dateien)',
@@ -43,6 +45,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'search-history': {
     words: [
+      '(suchtexte|gesuchte begriffe|suchphrase|suchergebnisse|suchen die sie|stichwörter)',
+
       '(suchwort|suchphrasen|suchabfragen|suchmaschinenbegriffe|suchvorgänge)',
       '(suchanfrage|suchanfragen|suchbegriff|suchbegriffe|suchbegriffen|suchverlauf|suchverlaufs|suchhistorie|sucheingaben|suchwörter|suchdaten|suchverhalten)',
     ],
@@ -50,6 +54,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'time-and-date': {
     words: [
+      '(zeitpunkt des abrufs|zeitpunkt des aufrufs|abfragezeitpunkt|anrufzeit|beginn und ende (der|des|ihrer)|zeitraum der nutzung|anreisedatum|abreisedatum|check in zeit|verbindungszeit|verbindungsdauer|gesprächsdauer|anrufdauer|besuchsdatum und uhrzeit)',
+
       '(uhrzeit|datum) (der|des|ihrer|ihres|deiner|deines) (*ung|*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
       'zeitpunkt (der|des|ihrer|ihres|deiner|deines) (*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
 
@@ -67,6 +73,8 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'usage-data': {
     words: [
+      '(telemetriedaten|telemetrie|nutzungsprofil der app|ausleihhistorie|ausleihdaten|lesefortschritt|lernergebnisse|quizergebnisse|bearbeitungsstand|spielzeit|spielzeiten|spielstatistiken|trainingseinheiten|kursbesuche|kursfortschritt|wiedergabeverlauf|wiedergabedaten|hörhistorie|sehhistorie|watchlist|streamingverhalten|heizungsdaten|wasserverbrauch|stromverbrauch|gasverbrauch|energieverbrauch|heizkostenverbrauch|lastgang|lastgänge|smart meter daten|fahrleistung|fahrtenverlauf|buchungsverhalten|anmeldeverhalten|nutzungsumfang|nutzungszahlen)',
+
       '(verbrauchswerte|verbrauchsdaten|verbrauchsverhalten|messwerte|zählerstand|zählerstände|ausleihen|ausleihverhalten|trainingsverhalten|trainingsfortschritt|trainingsfortschritte)',
 
       '(nutzungsdauer und häufigkeit|nutzungsprotokolle|nutzerinteraktionen|verwendungsdaten|aktivitätsprotokolle|anwendungsdaten|lernfortschritt|lernfortschritte|spielergebnisse|spielstände|spieldaten|leseverhalten|abrufverhalten|sehverhalten|hörverhalten|nutzungsstatistikdaten|nutzungshistorie|nutzungsmuster|nutzungshäufigkeit|app nutzung|appnutzung)',

@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const contact: Record<string, LexiconEntry> = {
   'email-address': {
     words: [
+      '(mailadressen|e mailadresse|e mailadressen|emails adresse|e post adresse|e post adressen|kontakt e mail|private e mail|geschäftliche e mail|dienstliche e mail)',
+
       '(e mail|email|mail) (kontaktadresse|kontaktadressen)',
       '(mailkontakt|mailaccount|mailadressdaten)',
       '(mailadresse|mailadressen|emailadresse|emailadressen|emailanschrift)',
@@ -15,6 +17,8 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'postal-address': {
     words: [
+      '(spenderadressen|kundenadressen|mitgliederadressen|privatadressen|privatadresse|adresszeile|wohnungsadresse|wohnungsnummer|zustellanschrift|zustelladresse|domizil|wohngemeinde|wohnungslage|hausadresse|standortadresse|objektadresse|*postadresse|lieferort|rechnungsempfänger)',
+
       '(*anschrift|*anschriften|*postleitzahl|abholort|abholadresse|zielort|zieladresse)',
 
       '(meldeadresse|meldeanschrift|firmenanschrift|dienstanschrift|lieferdaten|versanddaten|adressangaben|wohnadressen|versandanschrift|zustelladresse|postalische adressdaten|postleitzahlen|postleitzahl und ort|heimatanschrift|ladungsfähige anschrift)',
@@ -29,6 +33,8 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'phone-number': {
     words: [
+      '(natelnummer|natel|telefonnummern der eltern|tel nr|telefon nr|telefonverzeichnis|rückruf nummer|whatsapp kontakt|erreichbarkeit tagsüber)',
+
       '(notfallnummer|notfallnummern|notrufnummer|kontaktnummer|büronummer)',
 
       '(*telefonnummer|*telefonnummern|*rufnummer|*rufnummern|*handynummer|*mobilnummer)',
@@ -42,8 +48,10 @@ export const contact: Record<string, LexiconEntry> = {
   },
   'contact-details': {
     words: [
+      '(adressinformationen|kontaktdetails|ihre erreichbarkeit|deine erreichbarkeit|notfallkontaktdaten|ansprechpersonen|kontaktperson|kontaktpersonen)',
+
       '(kontaktmöglichkeiten|erreichbarkeiten|erreichbarkeitsdaten|grunddaten|basisdaten|personenbasisdaten|kommunikationsangaben|ansprechpartnerdaten|adress und kontaktdaten|kontakt und adressdaten)',
-      '(kontaktdaten|kontaktinformationen|kontaktangaben|kommunikationsdaten|stammdaten|kundenstammdaten|kundendaten|personalien|personenstammdaten)',
+      '(kontaktdaten|kontaktinformationen|kontaktangaben|kommunikationsdaten|stammdaten|kundenstammdaten|personalien|personenstammdaten)',
       'kontakt und (kommunikationsdaten|adressdaten|vertragsdaten|anmeldedaten)',
     ],
     examples: { match: ['Wir verarbeiten Ihre [Kontaktdaten].'], skip: ['Unsere Kontaktdaten stehen im Impressum.'] },

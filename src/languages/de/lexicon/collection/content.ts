@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const content: Record<string, LexiconEntry> = {
   'user-content': {
     words: [
+      '(forumsbeitrag|forumsbeiträge|beitragstexte|rezepte die sie|hochgeladene bilder|hochgeladene fotos|hochgeladene videos|playlists|playlist|wunschliste|wunschlisten|merklisten|kundenrezensionen|kundenbewertungen|sternebewertung|gästebucheintrag|leserkommentare|leserbrief|leserbriefe|anzeigentexte|inserate|inserat|stellengesuch|stellengesuche|designs|entwürfe|zeichnungen)',
+
       '(nutzerbeiträge|forenbeitrag|rezensionstext|bewertung|bewertungstext|produktbewertungen|postings|posting|posts|freitexteingaben|freitextangaben|hochgeladene inhalte|gästebucheinträge|gästebucheintrag|wunschzettel|notizen)',
       '(inhaltsdaten|nutzerinhalte|nutzergenerierte inhalte|kommentar|kommentare|kommentaren|forenbeiträge|rezension|rezensionen|texteingaben|formulareingaben|eingabedaten|beiträge|beitrag|bewertungen)',
       '(inhalte|inhalt|beiträge|fotos|texte) (die|den) (sie|du|nutzer) (in|auf|bei|hochladen|veröffentlichen|einstellen|erstellen|teilen|posten|uns)?',
@@ -16,6 +18,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   files: {
     words: [
+      '(belegen|quittungen|gescannte dokumente|eingescannte dokumente|urkunden|bescheinigung|bescheinigungen|antragsformulare|grundrisse|fotos und dokumente)',
+
       '(belege|nachweise|antragsunterlagen|vertragsunterlagen|schriftstücke|scans|bewerbungsdokumente)',
       '(hochgeladene|hochgeladenen|übermittelte|übersandte) (dateien|dokumente|unterlagen)',
       '(dateianhänge|dateianhang|anhänge|unterlagen|dokumente|dateien)',
@@ -24,6 +28,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   communications: {
     words: [
+      '(chatnachrichten|chattexte|gesprächsverlauf|gesprächsverläufe|mailverkehr|mailverläufe|emailverkehr|briefwechsel|supportverlauf|ticketverlauf|ihr schreiben|ihre mitteilung|ihre nachricht|deine nachricht|ihr anliegen|nachrichteninhalt|betreff und nachricht|freitextfeld|mitteilungstext|anfragetext|beratungsprotokolle|beratungsprotokoll|gesprächsprotokoll|fallnotizen|sprachnachrichten und chats|direktnachrichten|privatnachrichten|postfachnachrichten)',
+
       '(nachrichten|sms|chats) aus',
       '(*einträge|*einträgen|fotos|kontakte) (und|oder|noch) (nachrichten|sms|chats)',
 
@@ -62,6 +68,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   'audio-video': {
     words: [
+      '(bodycam aufnahmen|dashcam aufnahmen|drohnenaufnahmen|mitschnitte|mitschnitt|aufzeichnung der veranstaltung|kursaufzeichnung|webinaraufzeichnung|webinaraufzeichnungen|aufzeichnungen von videokonferenzen|bildübertragung|kamerabild|mikrofonsignal)',
+
       '(filmmaterial|videoclips|videodateien|bildschirmaufnahmen|livestreams|bild und videoaufnahmen|bild und filmaufnahmen|foto und videoaufnahmen|foto und filmaufnahmen|ton und bildaufnahmen|videokonferenzen|videochat)',
       '(videoaufnahme|videoaufnahmen|audioaufnahme|audioaufnahmen|bild und tonaufnahmen|videodaten|audiodaten|audio|audio und videodaten|videos|film und fotoaufnahmen|filmaufnahmen|videokonferenzdaten|kameradaten|mikrofon|mikrofondaten|kamera)',
       '(audio|bild|ton|film|foto) (und|oder) (videoaufnahmen|videodaten|tonaufnahmen|filmaufnahmen|videos)',

@@ -12,10 +12,12 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-info': {
     words: [
+      '(hardware merkmale|hardwaremerkmale|hardware konfiguration|hardwarekonfiguration|laufende programme|installierte programme|installierte schriftarten|schriftarten|gerätestandards|grafikkarte|prozessortyp|arbeitsspeicher|speicherbelegung|akkuzustand|batteriezustand|signalstärke|systemsprache|gerätesprache|sprache des geräts|app versionsnummer|versionsnummer der app|gerätemarke|telefonmodell|smartphone modell|fernsehmodell|netzwerkkennung|wlan informationen|wlan name|ssid)',
+
       '(firmware|firmware version|firmwareversion|softwarestand|softwareversion|gerätestatus|gerätezustand|seriennummer des geräts|hardwareversion|gerätebezeichnung)',
 
       '(gerätemerkmale|geräteklasse|gerätetypinformationen|gerätename|gerätenamen|gerätekonfiguration|hardwareinformationen|hardware informationen|bildschirmgrösse|bildschirmauflösungen|displaygröße|fenstergröße|farbtiefe|ländereinstellung|sprachversion|netzwerkinformationen|netzwerkstatus|netzwerktyp|verbindungsart|verbindungsgeschwindigkeit|mobilfunknetz|batteriestand|installierte apps|installierten apps|installierte plugins|systemkonfiguration|softwareinformationen|firmwareversion|app versionen|endgerätetyp|modellbezeichnung|gerätemodelle)',
-      '(geräteinformationen|gerätedaten|geräteangaben|gerätetyp|gerätetyps|gerätetypen|gerätemodell|geräteart|gerätebezeichnung|geräteeigenschaften|gerätehersteller|endgerätedaten|hardwaremodell|hardwaredaten|systemdaten|systeminformationen|bildschirmauflösung|bildschirmgröße|displayauflösung|spracheinstellung|spracheinstellungen|akkustand|zeitzone|netzwerkdaten|verbindungstyp|telemetriedaten|sensordaten|softwareversion|app version)',
+      '(geräteinformationen|gerätedaten|geräteangaben|gerätetyp|gerätetyps|gerätetypen|gerätemodell|geräteart|gerätebezeichnung|geräteeigenschaften|gerätehersteller|endgerätedaten|hardwaremodell|hardwaredaten|systemdaten|systeminformationen|bildschirmauflösung|bildschirmgröße|displayauflösung|spracheinstellung|spracheinstellungen|akkustand|zeitzone|netzwerkdaten|verbindungstyp|sensordaten|softwareversion|app version)',
       `(art|typ|modell|hersteller|version|name|eigenschaften|einstellungen) (und (modell|version|typ|hersteller))? ${your} (verwendeten|genutzten|mobilen)? ${machine}`,
       `${info} (über|zu|von) ${your} (verwendete|verwendetes|mobiles|genutzte|genutztes)? ${machine}`,
       `technisch* ${info}`,
@@ -29,6 +31,8 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-id': {
     words: [
+      '(hardware ids|gerätekennziffern|installationsnummer|push kennung|push id|token ihres geräts|firebase token|gaid|idfv|vendor id|zählernummer|zählernummern|gerätenummer des zählers|transpondernummer|chipnummer|kartennummer des ausweises)',
+
       `(kennung|id|identifikationsnummer) ${your} ${machine}`,
       '(gerätekennziffer|geräte identifikator|gerätebezeichner|gerätekennzeichnung|identifikationsnummer ihres geräts|android id|werbe identifikatoren|werbeidentifikator|werbe identifier|eindeutige gerätenummer|gerätenummer|installations id|installationskennung|app id|advertiser id|push token|geräte token|gerätetoken|gerätekennungsnummer|hardware id|hardwarekennung)',
       '(gerätekennung|gerätekennungen|geräte id|geräte ids|gerätenummer|gerätenummern|gerätekennzeichen|geräteidentifikation|geräteidentifikationsnummer|imei|imei nummer|imsi|mac adresse|mac adressen|seriennummer|seriennummern|werbe id|werbe ids|werbekennung|werbekennungen|idfa|udid|gerätebezogene kennung|device id|advertising id|identifier)',
@@ -68,6 +72,8 @@ export const device: Record<string, LexiconEntry> = {
   },
   'log-data': {
     words: [
+      '(serverprotokollen|protokolleintrag|zugriffszeile|http methode|antwortcode|übertragene bytes|datenvolumina|serverantwort|anmeldeprotokolle|anmeldeprotokoll|loginprotokoll|login protokolle|zutrittsprotokolle|zutrittsprotokoll|zutrittsdaten|schließprotokolle)',
+
       '(zugriffslogs|webserver logs|webserver logfiles|webserver protokolle|logeinträge|log einträge|log informationen|loginformationen|verbindungsprotokolle|systemprotokolle|server protokolldaten|zugriffsinformationen|server protokolle|protokolleinträge|http antwortcode|http status code|http status|http antwort code|serverlogdaten|serverlogdateien|verkehrsdaten|verbindungsdaten|datenmenge|datenvolumen)',
       '(meldung|meldungen|angabe) (über|ob) (den|der|einen)? (erfolgreichen|abruf|zugriff) (abruf|abrufs|erfolgreich)?',
       '(logdaten|log daten|protokolldaten|serverprotokolle|serverprotokolldaten|serverlogs|server logs|zugriffsprotokolle|zugriffsprotokoll|logfile daten|logfiledaten|zugriffsdaten|server log daten|protokollinformationen|statuscode|statuscodes|http statuscode|zugriffsstatus)',
@@ -85,6 +91,8 @@ export const device: Record<string, LexiconEntry> = {
   },
   'cookie-id': {
     words: [
+      '(cookie kennungen|cookiekennung|cookiekennungen|cookie nummer|session kennung|besucherkennung|besucherkennungen)',
+
       '(cookie identifikationsnummer|cookie identifier|cookie ids|sitzungs id|session ids|besucher id|besucher ids|client id|client ids)',
       '(cookie id|cookie ids|cookie kennung|cookie kennungen|cookie daten|cookiedaten|cookie informationen|session id|sitzungskennung|cookie identifikator)',
     ],

@@ -11,6 +11,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'bank-account': {
     words: [
+      '(bankverbindung für|bankverbindungen der|kontoverbindungsdaten|ibannummer|iban nummer|bankangaben|kontoauszug|kontoauszüge|kontoauszügen|lastschriftdaten|abbuchungsdaten|abbuchungskonto|referenzkonto|auszahlungskonto|depotnummer)',
+
       '(*kontonummer|*kontonummern|*bankverbindung|*bankverbindungen)',
 
       '(kontoinformationen zu ihrer bank|iban und bic|ibans|kontoangaben|sepa mandat|sepa mandate|lastschriftmandat|bankverbindungs und|kontoinhaber|sepa daten|girokonto)',
@@ -21,6 +23,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'payment-details': {
     words: [
+      '(zahlweise|bezahlart|bezahlarten|zahlungsweise|zahlungseingänge|zahlungseingang|zahlungsstatus|beitragszahlungen|rechnungsbetrag|rechnungsbeträge|beitragshöhe|spendenhöhe|spendenbetrag|spendenbeträge|mietzahlungen|mietrückstände|buchungsbelege|paypal adresse|paypal konto)',
+
       '(zahlungsverkehrsdaten|zahlungsdetails|zahlungsverbindungen|rechnungsdetails|zahlungsvorgangsdaten|finanzierungsdaten|buchhaltungsdaten|rechnungs und zahlungsdaten|lohn und gehaltsdaten|abrechnungs und zahlungsdaten|zahlungsinformation)',
       '(zahlungsdaten|zahlungsinformationen|zahlungsangaben|zahlungsmittel|zahlungsmitteldaten|zahlungsart|zahlungsarten|zahlungsverbindung|abrechnungsdaten|rechnungsdaten|abrechnungsinformationen|rechnungsinformationen|zahlungsmethode|zahlungsmethoden|finanzdaten|finanzinformationen|bezahldaten)',
       '(zahlungs|abrechnungs) und (rechnungsdaten|zahlungsdaten|abrechnungsdaten|bankdaten|bestelldaten)',
@@ -29,6 +33,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'purchase-history': {
     words: [
+      '(bestellungen und retouren|gekaufte artikel|bisherige bestellungen|bisherigen bestellungen|bisherige käufe|frühere bestellungen|früheren bestellungen|spendenhistorie|spendenverhalten|spendenhistorien|aufenthaltsdaten|reisedaten|reisebuchungen|kursbuchungen|kursanmeldungen|abodaten|vertragshistorien|bezogene leistungen|ausgeliehene medien|reparaturaufträge|serviceaufträge|kassenbons|kassenbon|bonusdaten|bonuspunkte|punktestand|treuepunkte)',
+
       '(artikel|produkte|waren|tickets|leistungen|was) (die)? (sie|du) (bei uns|in unserem shop|im shop)? (gekauft|bestellt|kaufen|bestellen|erworben|gebucht|buchen) (haben|hast)?',
       '(sie|du) (bei uns|in unserem shop|im shop)? (gekauft|bestellt|erworben|gebucht) (haben|hast)',
       '(einkaufshistorie|buchungshistorie|buchungsinformationen|reservierungsdaten|ticketdaten|auftragshistorie|vertragshistorie|warenkorbinhalt|warenkorbinhalte|gekaufte tickets|umsatzdaten|kaufinformationen|abonnementdaten|retouren|retourendaten|kundenhistorie|produktkäufe|käufe|bestellpositionen|bestellvorgänge|getätigte käufe|getätigten käufe|gutscheindaten)',
@@ -43,6 +49,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   'credit-record': {
     words: [
+      '(mahnstatus|mahnhistorie|insolvenzverfahren|schuldnerdaten|zahlungsausfallrisiko|bonitätsindex|kreditscore|betreibungsauszug|betreibungsauszüge|betreibungsregisterauszug|mietschuldenfreiheit|mietschuldenfreiheitsbescheinigung|zahlungsmoral|kreditverpflichtungen|ksv auskunft)',
+
       '(kreditwürdigkeitsdaten|bonitätsscore|score wert|score werte|bonitätsprüfungsergebnis|bonitätsdatensatz|schufa daten|schufa score|kredithistorie|zahlungshistorie|zahlungserfahrungen)',
       '(informationen|auskünfte|angaben|daten|auskunft) (über|zu|zur) (ihre|ihrer|ihren|deine|deiner|die|der)? (bonität|kreditwürdigkeit|zahlungsverhalten|zahlungsfähigkeit)',
       '(bonitätsdaten|bonitätsinformationen|bonitätsinformation|bonitätsauskunft|bonitätsauskünfte|bonität|kreditwürdigkeit|bonitätswert|scorewert|scorewerte|bonitätsangaben|schufa auskunft|zahlungsverhalten|zahlungsausfälle)',
@@ -51,6 +59,8 @@ export const financial: Record<string, LexiconEntry> = {
   },
   income: {
     words: [
+      '(*einkommensnachweise|gehaltsnachweis|gehaltsnachweise|lohnausweis|lohnausweise|lohnabrechnung|haushaltsnettoeinkommen|rentenbescheid|rentenhöhe|lohnhöhe|pfändungen|lohnpfändungen|unterhaltszahlungen|wohngeld|wohngeldbescheid|sozialleistungen|leistungsbezug|vermögensauskunft|depotbestand)',
+
       '(*einkommen|*einkommens|*gehalt|*gehalts|*einkünfte|*einkünften|*löhne|*verdienst)',
 
       '(verdienst|verdienstbescheinigung|verdienstbescheinigungen|gehaltsabrechnung|gehaltsabrechnungen|gehaltswunsch|lohnabrechnungen|finanzielle verhältnisse|wirtschaftliche verhältnisse|wirtschaftlichen verhältnisse|haushaltseinkommen|besoldung|vergütungsdaten)',

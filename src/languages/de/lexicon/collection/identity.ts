@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const identity: Record<string, LexiconEntry> = {
   name: {
     words: [
+      '(klarname|klarnamen|rufname|geburtsname|geburtsnamen|mädchenname|namenszusatz|namenszusätze|vor und zunamen|vor und zuname|name und vorname|zuname|familienname|familiennamen|anzeigename des mitglieds|name der ansprechperson|titel und name|namensangabe|namensangaben|namen der teilnehmenden)',
+
       '(rufname|rufnamen|ansprechpartner|ansprechpartners|firmen und personennamen|namensangaben|titel und name|name und vorname|vornamen und nachnamen)',
       '(name|namen|namens|vorname|vornamen|nachname|nachnamen|zuname|familienname|familiennamen|geburtsname|geburtsnamen|klarname|klarnamen|vollständiger name)',
       'vor und (nachname|nachnamen|zuname|zunamen|familienname)',
@@ -16,7 +18,9 @@ export const identity: Record<string, LexiconEntry> = {
   },
   username: {
     words: [
-      '(nutzerkennungen|benutzerkennungen|kundenkennung|login|logins|accountname|accountnamen|spielername|spielernamen|kontoname|kontonamen|profilname|profilnamen|benutzer id|nutzer id|mitgliedsnummer)',
+      '(anzeigename|anzeigenamen|spitzname|spitznamen|gamertag|spieler id|spieler ids|nutzerprofilname|mailkonto kennung|loginkennung|benutzerlogin|teilnehmername|chatname|account id|konto id|profil id|steam id|discord name)',
+
+      '(nutzerkennungen|benutzerkennungen|kundenkennung|login|logins|accountname|accountnamen|spielername|spielernamen|kontoname|kontonamen|profilname|profilnamen|benutzer id|nutzer id)',
       '(benutzername|benutzernamen|nutzername|nutzernamen|username|usernamen|anmeldename|anmeldenamen|loginname|login name|nickname|nicknamen|pseudonym|benutzerkennung|nutzerkennung)',
       '(zugangsdaten|anmeldedaten|login daten|logindaten|anmeldeinformationen|zugangsinformationen)',
     ],
@@ -32,6 +36,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'date-of-birth': {
     words: [
+      '(geburtstermin|geburtsmonat|geburtsdatum und ort|geb datum|geburtszeit)',
+
       '(geburtsort und datum|geburtsort und geburtsdatum|geburtstage|geburtsdaten)',
       '(geburtsdatum|geburtsdatums|geburtsdaten|geburtstag|geburtstags|geburtsjahr|geburtsjahrs)',
       '(tag|datum) der geburt',
@@ -40,6 +46,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   age: {
     words: [
+      '(jahrgang|geburtsjahrgang|altersangabe des kindes|alter des kindes|alter der kinder|altersverifikation)',
+
       '(altersnachweis|altersnachweise|altersstufe)',
       '(alter|altersangabe|altersangaben|altersgruppe|altersgruppen|altersklasse|lebensalter)',
     ],
@@ -47,6 +55,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   gender: {
     words: [
+      '(geschlechtseintrag|anredeform|pronomen|gewünschte anrede)',
+
       '(geschlechtsidentität|geschlechtern)',
       '(geschlecht|geschlechts|geschlechtes|geschlechtsangabe)',
       'anrede',
@@ -55,6 +65,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   photo: {
     words: [
+      '(fotos ihres kindes|bild ihres kindes|bildnis|bildnisse|klassenfoto|klassenfotos|mannschaftsfoto|mannschaftsfotos|kinderfotos|portrait|portraits|porträt|porträts|portraitfoto|veranstaltungsfotos|selfie|selfies|schadensfotos|schadenfotos|wohnungsfotos)',
+
       '(passbild|passbilder|passfoto|passfotos|porträtfoto|porträtfotos|gruppenfotos|bewerbungsbild|*fotos)',
       '(profilbild|profilbilder|profilbildes|profilbilds|profilfoto|profilfotos|bewerbungsfoto|bewerbungsfotos|lichtbild|lichtbilder|avatar)',
       '(foto|fotos|fotografie|fotografien|bildaufnahme|bildaufnahmen|fotodaten|bilddaten|bildmaterial)',
@@ -64,6 +76,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'government-id': {
     words: [
+      '(reisedokument|reisedokuments|reisedokumente|passkopien|identitätskarte|identitätskarten|id karte|id kopie|ausweispapiere|ausweisscan|meldezettel|meldebescheinigung|meldebescheinigungen|führerscheinkopie|führerscheinkopien|fahrerlaubnis|fahrerlaubnisnummer|lichtbildausweis|amtlichen lichtbildausweis|seriennummer des ausweises|aufenthaltsbewilligung|niederlassungsbewilligung|duldung|visumsdaten|studierendenausweis|schülerausweis|schwerbehindertenausweis|jagdschein|waffenschein)',
+
       '(ausweis|ausweise|ausweisen|ausweiskopien|personaldokument*|passdaten|passkopie|passkopien|reisepassnummer|reisepassdaten|visum|visadaten|aufenthaltsstatus|aufenthaltserlaubnis|arbeitserlaubnis)',
       '(personalausweis*|reisepass|reisepasses|passnummer|passnummern|ausweisdaten|ausweisnummer|ausweisnummern|ausweiskopie|ausweiskopien|ausweisdokument*|identitätsdokument*|führerschein|führerscheins|führerscheinnummer|führerscheindaten|aufenthaltstitel)',
       '(kopie|nummer) (ihres|des|deines|eines) (personalausweises|ausweises|reisepasses|führerscheins)',
@@ -74,6 +88,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'social-security-number': {
     words: [
+      '(ahv nummern|ahvn13|svnr|sv nummer|sv nummern|sozialversicherungsausweis|versicherungsnummer der krankenkasse|krankenkassennummer|ahv ausweis)',
+
       '(versicherungsnummer|versichertennummer|krankenversicherungsnummer|krankenversichertennummer|versicherungsnummern|versichertennummern)',
       '(sozialversicherungsnummer|sozialversicherungsnummern|rentenversicherungsnummer|sozialversicherungsdaten|ahv nummer)',
     ],
@@ -81,6 +97,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'tax-id': {
     words: [
+      '(uid nummer|steuer identnummer|steueridentnummer|finanzamtsnummer|uid|umsatzsteuer identnummer|steuerliche identifikationsnummer|lohnsteuerdaten|kirchensteuerdaten)',
+
       '(steuer identifikationsnummern|steueridnummer|steuerklasse|steuermerkmale|lohnsteuermerkmale|elstam daten|ust identifikationsnummer|umsatzsteuernummer|tin)',
       '(steuernummer|steuernummern|steueridentifikationsnummer|umsatzsteueridentifikationsnummer|umsatzsteuer identifikationsnummer|umsatzsteuer id|ust id|ust idnr|steuer id|steuer identifikationsnummer|steuerdaten|steuerliche angaben)',
     ],
@@ -88,6 +106,8 @@ export const identity: Record<string, LexiconEntry> = {
   },
   nationality: {
     words: [
+      '(bürgerort|heimatort|heimatland|staatsbürgerschaften|staatsangehörigkeit und aufenthaltsstatus)',
+
       '(staatsangehörigkeitsdaten|herkunftsstaat|geburtsland)',
       '(staatsangehörigkeit|staatsangehörigkeiten|nationalität|staatsbürgerschaft)',
     ],
@@ -97,11 +117,18 @@ export const identity: Record<string, LexiconEntry> = {
     },
   },
   'marital-status': {
-    words: ['(ehestand|güterstand)', '(familienstand|familienstands|personenstand|zivilstand)'],
+    words: [
+      '(eheschließungsdatum|lebenspartnerschaft|familienverhältnisse und|heiratsdatum|scheidungsdatum)',
+      '(ehestand|güterstand)',
+      '(familienstand|familienstands|personenstand|zivilstand)',
+    ],
     examples: { match: ['Wir erheben Ihren [Familienstand].'], skip: ['Familien erhalten Rabatt.'] },
   },
   signature: {
-    words: ['(unterschrift|unterschriften|unterschriftenprobe|elektronische signatur)'],
+    words: [
+      '(unterschriftsbild|digitale unterschrift|unterschriftsprobe|empfangsunterschrift|unterschriftsdatei)',
+      '(unterschrift|unterschriften|unterschriftenprobe|elektronische signatur)',
+    ],
     examples: {
       match: ['Wir speichern Ihre [Unterschrift].'],
       skip: ['Der Vertrag wird mit der Unterschrift gültig.'],

@@ -7,6 +7,8 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   preferences: {
     words: [
+      '(essensvorlieben|zimmerwünsche|zimmerpräferenzen|menüwünsche|ernährungsgewohnheiten|ernährungsweise|spracheinstellung und|lieblingsverein|lieblingsthemen|sonderwünsche|terminwünsche|schriftgröße|anzeigeeinstellungen|benachrichtigungseinstellungen|newsletter präferenzen)',
+
       '(sprachpräferenz|sprachpräferenzen|spracheinstellungen und präferenzen|werbepräferenzen|marketingpräferenzen|kontaktpräferenzen|lieblingsprodukte|favoriten|merkliste|merkzettel|einstellungsdaten|kundenwünsche|reisewünsche|sitzplatzpräferenzen|essenswünsche)',
       '(präferenz|präferenzen|vorliebe|vorlieben|kaufpräferenzen|produktpräferenzen|benutzereinstellungen|nutzereinstellungen|kommunikationspräferenzen|nutzerpräferenzen|ihre einstellungen|deine einstellungen)',
     ],
@@ -14,6 +16,8 @@ export const inferred: Record<string, LexiconEntry> = {
   },
   interests: {
     words: [
+      '(themenwünsche|interessen und hobbys|kaufinteressen|kaufinteresse|interessensgebieten|themengebiete|leseinteressen|sportinteressen|freizeitinteressen)',
+
       '(interessensprofil|interessengebiete|interessenschwerpunkte|interessensfelder|interessenfelder|hobbies|themeninteressen|produktinteressen|interessen und vorlieben|interessenslage)',
       '(interessensgebiete|interessengebiete|hobbys|hobbies|interessensdaten|interessenprofil)',
       '(ihre|deine|persönlichen|persönliche|ihren) (persönlichen)? (interessen|hobbys|interessensgebiete)',

@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const location: Record<string, LexiconEntry> = {
   location: {
     words: [
+      '(aufenthaltsdaten des fahrzeugs|fahrzeugposition|fahrzeugstandort|ausleihort|rückgabeort|mietort|start und zielort|start und ziel|reiseroute|reiserouten|wlan standorte|standortabfrage|standort ihres geräts)',
+
       '(standortpositionen|ortungsinformationen|geopositionen|geoposition|geoinformationen|geo informationen|ortsangaben|gerätestandort|gerätestandorts|gerätestandortdaten|aufenthaltsorte|ortsbezogene daten|positionsangaben|standortbezogene daten|standortbezogenen daten|position ihres (geräts|endgeräts))',
       '(ihren|deinen|ihr|dein|ihres|deines) (aktuellen|jeweiligen|aktuelle|momentanen)? (standort|standorts|aufenthaltsort|position)',
       '(standort|standorts|standortes|standortdaten|standortinformationen|standortangaben|aufenthaltsort|aufenthaltsorts|ortsdaten|ortungsdaten|positionsdaten|geodaten|geo daten|lokationsdaten|standortverlauf|bewegungsdaten|geolokalisierungsdaten|geolocation|geolokalisierung)',
@@ -12,6 +14,8 @@ export const location: Record<string, LexiconEntry> = {
   },
   'precise-location': {
     words: [
+      '(gps track|gps tracks|gps spur|gps aufzeichnung|satellitenposition|genaue ortung|metergenaue position)',
+
       '(koordinaten|standortkoordinaten|positionsdaten|geokoordinaten|aufenthaltsort)',
       '(gps ortung|gps positionsdaten|gps informationen|gps lokalisierung|gps tracking|gps position|gps positionen|gps basierte standortdaten|standortgenaue daten)',
       '(genau*|präzise*|exakt*) (geografisch*)? (standort|standorts|standortes|standortdaten|standortinformationen|position|geolokalisierung|aufenthaltsort)',

@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const sensitive: Record<string, LexiconEntry> = {
   health: {
     words: [
+      '(beschwerdebild|krankheitsbild|krankheitsverlauf|verordnungen|verordnung von heilmitteln|heilmittelverordnung|rezepte vom arzt|röntgenbilder|röntgenaufnahmen|zahnstatus|zahnschema|blutdruck|blutzucker|blutwerte|bmi|pflegegrad|pflegestufe|pflegedokumentation|pflegebedarf|förderbedarf|ernährungsbesonderheiten|lebensmittelunverträglichkeiten|lebensmittelunverträglichkeit|diätwünsche|schwimmfähigkeit|sportverletzungen|unfalldaten|unfallhergang|arbeitsunfähigkeit|krankschreibung|krankschreibungen|krankheitstage|fehlzeiten wegen krankheit|impfpass|masernschutz|masernschutznachweis|allergie|unverträglichkeit|chronische krankheiten|behinderungsgrad|hörtest|sehtest|therapieverlauf|behandlungsverlauf|krankengeschichten|patientenakten|krankenakten|medikamentenplan|medikamentenpläne|schwangerschaftswoche|stresslevel|schrittzahl|pulswerte)',
+
       '(*diagnosen|*befunde|*erkrankungen|*erkrankung|*allergien|*medikation|*impfungen|impfungen|gesundheitsbogen|gesundheitsbögen|gesundheitsfragebogen|gesundheitsfragebögen|fitnesswerte|schlafverhalten|schlafphasen|ihren schlaf|deinen schlaf|pulsfrequenz|ruhepuls|kalorienverbrauch|zyklus)',
 
       '(zu|zur|über) (ihrer|deiner|ihre|deine|der|seiner) gesundheit',
@@ -16,6 +18,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   biometric: {
     words: [
+      '(handvenenscan|irisscan|gesichtsgeometrie|stimmabdruck|fingerabdruckdaten|fingerabdruckscan|biometrisches merkmal|biometrische vorlage)',
+
       '(biometrischer|biometrischen|biometrie|gesichtsbilder zur identifizierung|gesichtsmerkmale|stimmprofil|stimmprofile|stimmerkennung|venenmuster|face id|touch id)',
       'biometrische* (und genetische*|oder genetische*)? (daten|merkmale|merkmalen|informationen|erkennung)?',
       'biometrische',
@@ -29,6 +33,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'ethnic-origin': {
     words: [
+      '(herkunft und sprache|migrationshintergrund|volkszugehörigkeit)',
+
       '(ethnische|ethnischer|rassische|rassischer) (oder (ethnische|ethnischer))? herkunft',
       'ethnische zugehörigkeit',
       '(rassische|rassischen|ethnische|ethnischen|rassischer|ethnischer) (und|oder|und oder)? (ethnische|ethnischen|ethnischer)? (herkunft|zugehörigkeit|abstammung)',
@@ -41,6 +47,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   religion: {
     words: [
+      '(religionsbekenntnis|religionsbekenntnisses|taufdatum|konfirmation|kirchenmitgliedschaft|kirchenaustritt|glaubensbekenntnis|kirchliche daten|religiöse zugehörigkeit|kirchensteuerpflicht)',
+
       '(glaubenszugehörigkeit|religiöses bekenntnis|religiösen bekenntnis|religionsgemeinschaft|bekenntnis|konfessionszugehörigkeit|kirchensteuermerkmal|kirchensteuermerkmale|religiöser überzeugungen)',
       '(religion|religionszugehörigkeit|konfession|religiöse überzeugung|religiöse überzeugungen|religiösen überzeugungen|religiöse|religiösen|kirchenzugehörigkeit)',
       '(religiöse|religiösen) (und|oder) (weltanschauliche|weltanschaulichen|philosophische|philosophischen) (überzeugung|überzeugungen)',
@@ -59,6 +67,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'political-opinion': {
     words: [
+      '(parteimitgliedschaft|politische haltung|politische gesinnung)',
+
       '(politische|politischen|politischer) (meinung|meinungen|ansicht|ansichten|überzeugung|überzeugungen|einstellung)',
       '(parteizugehörigkeit)',
       'politische',
@@ -82,6 +92,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'trade-union': {
     words: [
+      '(gewerkschaft in der sie|gewerkschaftsbeitrag|gewerkschaftsbeiträge)',
+
       'gewerkschaftsangehörigkeit',
       '(gewerkschaftszugehörigkeit|gewerkschaftsmitgliedschaft|mitgliedschaft in einer gewerkschaft)',
     ],
@@ -92,6 +104,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'criminal-record': {
     words: [
+      '(strafregisterbescheinigung|führungszeugnissen|strafregisterauszugs|privatauszug aus dem strafregister|sonderprivatauszug|vorstrafe|hausverbote|strafanzeigen)',
+
       '(erweitertes führungszeugnis|erweiterte führungszeugnis|erweiterten führungszeugnisses|führungszeugnisses|strafverfahren|ermittlungsverfahren|bußgeldverfahren|strafurteile|polizeiliches führungszeugnis)',
       '(vorstrafen|führungszeugnis|führungszeugnisse|strafregister|strafregisterauszug|strafregisterauszüge|strafrechtliche verurteilungen|strafrechtlichen verurteilungen|straftaten)',
     ],

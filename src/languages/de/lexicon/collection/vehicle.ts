@@ -3,6 +3,8 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const vehicle: Record<string, LexiconEntry> = {
   'vehicle-data': {
     words: [
+      '(fahrzeugbrief|zulassungsbescheinigung|fahrzeugschein und|fahrzeugpapiere|fahrgestellnummern|kfz daten|fahrzeugmarke|automarke|autotyp|bordcomputer|kfz kennzeichens|tankstand|batteriestand des fahrzeugs|fahrtbeginn|fahrtende|fahrstrecke|fahrstrecken|werkstattdaten)',
+
       '(fahrzeugkennzeichen|fahrzeugtyp|fahrzeugmodell|fahrzeugnutzungsdaten|fahrzeugzustand|fahrzeugnummer|fin|amtliches kennzeichen|amtliche kennzeichen|telematikdaten|fahrtdaten|fahrtenbuch|fahrtrouten|ladestand|ladevorgänge)',
       '(fahrzeugdaten|fahrzeuginformationen|fahrzeugidentifikationsnummer|fahrgestellnummer|kennzeichen|kfz kennzeichen|kilometerstand|kilometerstände|laufleistung|kilometerstands|fahrdaten|fahrverhalten|fahrzeug identifizierungsnummer|autokennzeichen|nummernschild|nummernschilder|fahrzeugschein)',
     ],

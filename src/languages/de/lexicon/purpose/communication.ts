@@ -7,6 +7,8 @@ const inquiry =
 export const communication: Record<string, LexiconEntry> = {
   'customer-service': {
     words: [
+      '(kundenanliegen|patientenanfragen|bürgeranfragen|bürgeranliegen|mieteranliegen|schadensmeldungen|schadenmeldungen|störungsannahme|hotline|telefonische beratung|onlineberatung|kundenberatung|helpdesk|chat support|live chat|rückrufbitte|rückrufbitten|rückruf|reklamationen|gewährleistungsfälle|garantiefälle|widerrufsbearbeitung|beschwerdebehandlung|bearbeitung von (beschwerden|reklamationen|anfragen|anträgen|schadensfällen))',
+
       `${the}? ${inquiry} (zu|zur)? (klären|beantworten|bearbeiten|prüfen|zu prüfen|zu klären|nachzugehen|nachgehen zu können|beantworten zu können|bearbeiten zu können)`,
       '(bearbeitung|beantwortung|prüfung|weiterbearbeitung) (ihres|deines|des|der|ihrer|deiner) (kontaktformulars|anliegens|kontaktaufnahme|supportfalls|tickets|reklamation|rückrufs|rückrufwunsches|schreibens|e mail|anfrage)',
       '(hilfestellung|hilfe|unterstützung) (bei|im) (der|ihrer|technischen|problemen|supportfall)? (nutzung|problemen|fragen)?',
@@ -30,6 +32,8 @@ export const communication: Record<string, LexiconEntry> = {
   },
   'service-messages': {
     words: [
+      '(bestellbestätigung|bestellbestätigungen|auftragsbestätigung|auftragsbestätigungen|buchungsbestätigung|buchungsbestätigungen|versandbestätigung|eingangsbestätigung|terminbestätigung|terminbestätigungen|reservierungsbestätigung|anmeldebestätigung|teilnahmebestätigung|registrierungsbestätigung|rechnungsversand|rechnungszustellung|informationsschreiben|störungsmeldungen|störungsmeldung|liefermeldungen|ankunftsmeldung|abholbenachrichtigung|abholbenachrichtigungen|erinnerungsnachrichten|erinnerungs sms|elternbriefe|elterninformation|elterninformationen|mitgliederinformation|mitgliederinformationen|mieterinformation|mieterinformationen|vereinsinformationen|terminabsprache|terminabsprachen|terminabstimmung)',
+
       `${you} (bestätigungsmails|bestätigungen|rechnungen|terminerinnerungen|statusmeldungen|versandmitteilungen|mitteilungen zu ihrer bestellung) (zu (senden|schicken|übermitteln)|zuzusenden|zuzuschicken|zukommen zu lassen)`,
       `${you} an (offene|ausstehende|bevorstehende|anstehende|ihre|deine|den|die|ihren|deinen)? (termine|termin|buchungen|buchung|zahlungen|rechnungen|fristen|aufgaben|rückgabe) (zu erinnern|erinnern zu können)`,
 
@@ -54,6 +58,8 @@ export const communication: Record<string, LexiconEntry> = {
   },
   marketing: {
     words: [
+      '(weihnachtsbrief|weihnachtsbriefe|weihnachtspost|weihnachtskarte|weihnachtskarten|geburtstagsgruß|geburtstagsgrüße|geburtstagskarte|geburtstagskarten|glückwunschkarte|spendenbrief|spendenbriefe|spendenbriefen|spendenaufruf|spendenaufrufe|spendenaufrufen|spendenwerbung|spenderwerbung|fundraising|fundraisingzwecke|mitgliederwerbung|mailing|mailings|rundbrief|rundbriefe|rundmail|rundmails|infomail|infomails|infobrief|infobriefe|infopost|kundenzeitschrift|kundenmagazin|mitgliederzeitschrift|mitgliederzeitung|katalogversand|prospektversand|gutscheinaktionen|treueprogramm|bonusprogramm|kundenclub|kundenkartenprogramm|kundenprogramm|werbeanrufe|werbe sms|whatsapp newsletter|produktneuheiten|produktinformationen|veranstaltungshinweise|veranstaltungshinweisen|veranstaltungseinladungen|einladungen zu veranstaltungen|werbepost|angebotsinformationen|verkaufsaktionen|rückgewinnung|kundenrückgewinnung|cross selling|abonnentenwerbung|abowerbung|leserwerbung|eventeinladungen)',
+
       `${you} (regelmäßig|gelegentlich|auch|per e mail|künftig)? ${the}? (neuigkeiten|angebote|news|infos|tipps|aktionen|gutscheine|rabatte|werbung|produktneuheiten|neuheiten|informationen|empfehlungen) ((und|oder|sowie) (angebote|neuigkeiten|aktionen|gutscheine|rabatte|werbung|sonderangebote|produkttipps))? (per e mail|per post)? (zu (schicken|senden|übersenden|mailen)|zuzusenden|zuzuschicken|schicken zu können|zukommen zu lassen)`,
       `${you} (per post|per e mail|postalisch|telefonisch|auch|künftig|gelegentlich|regelmäßig)? (über|zu|von) ${the}? (eigene|eigenen|neue|neuen|aktuelle|aktuellen|ähnliche|ähnlichen|interessante|weitere|vergleichbare|passende|bestimmte)? (eigene|ähnliche|ähnlichen|neue)? (angebote|angeboten|produkte|produkten|waren|dienstleistungen|leistungen|veranstaltungen|aktionen|neuigkeiten|rabattaktionen|sonderangebote|services|themen|neuheiten) (und (angebote|dienstleistungen|neuigkeiten|aktionen|services|leistungen|veranstaltungen))? (zu informieren|informieren|informieren zu können|zu unterrichten|auf dem laufenden zu halten|aufmerksam zu machen|hinzuweisen)`,
       '(postalische|telefonische|eigene|elektronische|werbliche) (werbung|werbezwecke|eigenwerbung|ansprache|kontaktaufnahme|werbezwecken|informationen)',

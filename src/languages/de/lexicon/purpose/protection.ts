@@ -7,6 +7,12 @@ const misuse =
 export const protection: Record<string, LexiconEntry> = {
   security: {
     words: [
+      '(einbrüche|diebstähle|übergriffe|straftaten|gefahren|schäden) (vorzubeugen|vorbeugen|zu verhindern|abzuwehren|verhindern|aufzuklären|aufklären)',
+
+      '(vandalismus|einbrüchen|einbruch|diebstahl|diebstählen|sachbeschädigung|sachbeschädigungen|übergriffen|missbrauch) (vorzubeugen|vorbeugen|zu verhindern|abzuwehren|verhindern|aufzuklären|aufklären|abzuschrecken)',
+      '(schutz|sicherung) (vor|gegen|des|der|unseres|unserer) (vandalismus|einbruch|diebstahl|gebäudes|eigentums|gelände|geländes|räume|anlagen|gäste|kunden|beschäftigten|mitarbeitenden|fahrgäste|bewohner|kinder|personen)',
+      '(einbruchschutz|vandalismusschutz|eigentumsschutz|zutrittsregelung|zugangsregelung|zutrittsberechtigung|zugangssicherung|arbeitssicherheit|anlagensicherheit|angriffsabwehr|hackerabwehr|netzsicherheit|fehler und angriffserkennung|beweissicherung|beweiszwecke|beweiszwecken)',
+
       '(angriffe|angriffen|störungen|zugriffe|missbrauch|missbrauchsfälle|manipulationen|eindringversuche|bot zugriffe|ddos angriffe|sicherheitslücken) (auf|gegen)? (unsere|unser|die|das|unserer)? (systeme|system|website|infrastruktur|server|it systeme|netz|netzwerk|dienste)? (abzuwehren|zu (erkennen|verhindern|verfolgen|vermeiden|beheben|unterbinden|analysieren)|aufzuklären|vorzubeugen|abwehren|nachzuverfolgen)',
       '(aufklärung|verfolgung|verhinderung|vermeidung|abwehr|erkennung|beseitigung|eingrenzung|nachverfolgung) (von|der|etwaiger|unserer|möglicher)? (missbrauchs|betrugshandlungen|straftaten|missbrauchshandlungen|rechtsverletzungen|vandalismus|diebstählen|störungen|angriffen|cyberangriffen|sicherheitsvorfällen|fehlern|missbrauchsfällen|übergriffen)',
       '(wahrnehmung|ausübung|durchsetzung|wahrung|schutz) (des|unseres) (hausrechts|eigentums)',
@@ -30,6 +36,9 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'fraud-prevention': {
     words: [
+      '(schummeln|schummelei|schummler|cheaten|cheater|cheats|betrüger|betrugsfälle|mehrfachbestellungen|mehrfachanmeldungen|fake accounts|gefälschte bewertungen|fakebewertungen|kreditkartenbetrug|kartenmissbrauch|scheckbetrug|bestellbetrug|identitätsmissbrauch|ticketbetrug|versicherungsbetrug|manipulationen) (zu (verhindern|erkennen|vermeiden|entlarven|unterbinden)|vorzubeugen|aufzudecken|verhindern|erkennen|vorbeugen|auszuschließen)?',
+      '(anti cheat|betrugs und missbrauchsprävention|missbrauchs und betrugserkennung|cheat erkennung|betrugsrisiken|zahlungsausfälle|zahlungsausfällen|kreditausfallrisiken|forderungsausfälle)',
+
       '(vermeidung|verhinderung|minimierung|reduzierung|absicherung gegen|schutz vor) (von)? (zahlungsausfällen|zahlungsausfall|forderungsausfällen|betrugsfällen|betrugsversuchen|identitätsdiebstahl|missbräuchlichen bestellungen)',
       '(betrugsversuche|betrugsaufklärung|betrugsverdacht|betrugsvorbeugung|betrug zu verhindern|geldwäscheverhinderung|terrorismusfinanzierung)',
       '(betrugsprävention|betrugsbekämpfung|betrugserkennung|betrugsvermeidung|betrugsverhinderung|betrugsabwehr|betrugsprüfung|geldwäscheprävention|geldwäschebekämpfung|betrugsschutz)',
