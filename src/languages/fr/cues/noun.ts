@@ -84,6 +84,7 @@ export const noun = {
   ],
   determiner: [
     '(la|le|une|un|votre|notre|cette|ce|cet|toute|tout|sa|son|ta|ton|leur|chaque|aucune|aucun|première|simple|du|des|au|aux|dite|telle|autre)',
+    '(tes|vos|ses|nos)',
   ],
   aim: [
     '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',
@@ -105,6 +106,9 @@ export const noun = {
     '(dans le cadre|au titre|en matière) (de|d|du|des) (la|l|le|les|nos|notre|vos|votre)?',
     '(sont|est) (notamment|donc)? (la|l|le|les|de|d)?',
     '(tels que|telles que|notamment|par exemple|comme|ou|et) (la|l|le|les|pour|de|d|afin de|à|du|des)? (la|l|vous)?',
+    '(pratiquons|pratique|faisons|fait|réalisons|effectuons) (pas|ni|aucun|aucune|jamais)? (de|d|du|la|le)?',
+    '(écrivons|écrirons|contactons|contacterons|appelons|appellerons|sollicitons) (pour|afin de)',
+    '(pour|afin de|afin d) (te|t|vous|le|la|les|en)? (proposer|présenter|envoyer|soumettre|calculer|offrir)?',
   ],
   goal: ['(pour|afin de|afin d|afin que|en vue de|en vue d|lorsque|quand)'],
 } satisfies Partial<Cues>;

@@ -31,7 +31,6 @@ export const condition: Family = [
     text: 'Si vous payez par carte, nous traitons votre numéro de carte.',
     says: ['collection/payment-card'],
     never: ['collection/* denied'],
-    open: true,
   },
   {
     text: 'Nous pouvons recueillir votre numéro de téléphone.',
@@ -47,7 +46,6 @@ export const condition: Family = [
     text: "Avec votre permission, l'application lit vos contacts.",
     says: ['collection/contact-list conditional'],
     never: ['collection/contact-list denied'],
-    open: true,
   },
   {
     text: "Vos données sont susceptibles d'être communiquées à notre transporteur.",
