@@ -41,6 +41,9 @@ export const noun = {
     '(en mesure|fur et à mesure|dans la mesure) (de|d|du)?',
     `${GIVEN_US} (automatiquement|directement)? par`,
     '(lors|au cours) (de|d) (votre|ta|une|chaque|la) (navigation|visite|première visite|prochaine visite)',
+    '(relève|relèvent|relevant|relevons) (de|du|des|d)',
+    '(fait|font|faisons|faire) (référence|partie|suite|face|droit)',
+    '(tient|tenons|tiennent|tenir) compte',
   ],
   compound: [
     '(générales|pratiques|légales|complémentaires|supplémentaires|utiles|publicitaires|promotionnelles|détaillées|préalables|précontractuelles|claires|contenues|publiées|présentes|disponibles|suivantes|suivants)',
@@ -84,7 +87,6 @@ export const noun = {
   ],
   determiner: [
     '(la|le|une|un|votre|notre|cette|ce|cet|toute|tout|sa|son|ta|ton|leur|chaque|aucune|aucun|première|simple|du|des|au|aux|dite|telle|autre)',
-    '(tes|vos|ses|nos)',
   ],
   aim: [
     '(pour|afin de|afin d|à|aux fins de|aux fins d|à des fins de|en vue de|en vue d|visant à) (permettre|réaliser|effectuer|mener|organiser|optimiser|conduire|procéder à|procéder au|procéder aux) (la|l|le|les|au|aux|à la|notre|nos|votre|vos|des|une|un)? (bonne|bon|bonnes)?',

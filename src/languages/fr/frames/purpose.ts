@@ -26,7 +26,7 @@ export const purpose: Record<string, Frame> = {
       '(finalité|finalités|objectif|objectifs|but|buts) (de|du|des|d) (la|l|le|les|ce|ces|cette)? (traitement|traitements|collecte|fichier|dispositif|recueil)',
       'ce que nous (en)? (faisons|ferons)',
       '(nous nous en|on s en|je m en|on se) (servons|sert|sers) (pour|aussi|également)?',
-      '(pratiquons|pratiquent|pratique|faisons|procédons|recourons|effectuons|réalisons|menons) (pas|jamais|aucun|aucune|ni|également|aussi)? (de|d|du|au|à la)?',
+      '(pratiquons|pratiquent|pratique|procédons|recourons) (pas|jamais|aucun|aucune|ni|également|aussi)? (de|d|du|au|à la)?',
       '(examinons|étudions|évaluons|exploite|exploitons|analysons|valorisons|interrogeons|rapprochons|comparons|scrutons|lisons|relisons|relisent|passons en revue)',
       '(utilise|emploie|exploite|conserve|garde|sers|m en sers|traite) (pour|afin|uniquement|seulement|exclusivement)',
     ],

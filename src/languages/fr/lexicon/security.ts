@@ -55,7 +55,6 @@ export const security: Record<string, LexiconEntry> = {
     words: [
       'authentification (forte|à deux facteurs|multifacteur|multifacteurs|à double facteur|par mot de passe|multi facteurs|renforcée)?',
       'double authentification',
-      '(mots de passe|mot de passe) (robustes|forts|complexes|individuels|personnels|fort|robuste|renouvelés)',
       '(authentification|identification|vérification|connexion) (forte|renforcée|à deux facteurs|en deux étapes|à deux étapes|double|multifactorielle|par badge|par certificat)',
       '(code|codes) (à usage unique|de vérification)',
     ],

@@ -184,7 +184,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(correspondants|établissements|partenaires|prestataires) bancaires',
       '(émetteur|émetteurs) (de|des) (carte|cartes|moyens de paiement)',
       '(banque|banques|assureur|assureurs|compagnies d assurance|compagnies d assurances|mutuelles|mutuelle)',
-      '(réassureur|réassureurs|coassureurs|assurance|assurances|compagnie d assurance|compagnie d assurances|autres assureurs|caisse de pension|caisse de pensions|caisse de compensation|caisse de retraite|institution de prévoyance|organisme de caution|organisme prêteur|organismes prêteurs|prêteurs|mutuelles|complémentaire|organismes complémentaires|tiers payant|établissement bancaire|établissements bancaires|courtier en assurance|courtiers en assurance)',
+      '(réassureur|réassureurs|coassureurs|assurance|assurances|compagnie d assurance|compagnie d assurances|autres assureurs|caisse de pension|caisse de pensions|caisse de compensation|caisse de retraite|institution de prévoyance|organisme de caution|organisme prêteur|organismes prêteurs|prêteurs|mutuelles|organismes complémentaires|tiers payant|établissement bancaire|établissements bancaires|courtier en assurance|courtiers en assurance)',
       '(organisme|organismes|société|sociétés|établissement|établissements) de (crédit|cautionnement|financement|leasing|prévoyance)',
     ],
     examples: {

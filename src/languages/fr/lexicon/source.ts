@@ -11,7 +11,7 @@ export const source: Record<string, LexiconEntry> = {
       'directement (par|auprès de|auprès des|auprès d|auprès de la)? (vous|personnes concernées|les utilisateurs|utilisateurs|nos clients|nos utilisateurs|personne concernée|l utilisateur|vous mêmes|vous même)',
       '(auprès|de la part|proviennent directement|provenant) (de|d|des) (vous|vous même|personnes concernées|nos clients|nos utilisateurs)',
       'par (vos soins|vous même|vous)',
-      'auprès de (la personne|chaque|l) (concernée|élève|patient|client|candidat|intéressé|intéressée|assuré|adhérent|locataire)?',
+      'auprès de (la personne|chaque|l) (concernée|élève|patient|client|candidat|intéressé|intéressée|assuré|adhérent|locataire)',
       'auprès de vous',
     ],
     examples: {
@@ -47,7 +47,7 @@ export const source: Record<string, LexiconEntry> = {
       `${from} ${the}? (tiers|tierces parties|partenaires|prestataires|fournisseurs|autres sources|sources tierces|sociétés tierces|sources externes|partenaires commerciaux|annonceurs|autres sociétés)`,
       '(sources) (tierces|externes|extérieures)',
       'd autres sources',
-      `${from} ${the}? ${the}? (assureur|assureurs|réassureur|employeur|employeurs|anciens employeurs|médecin|médecin traitant|médecins|banque|banques|prescripteur|prescripteurs|fédération|établissement|établissements|école|rectorat|mairie|caisse|caisses|administration|administrations|organisateur|vendeur|apporteurs d affaires|courtiers|garants|bailleur|ancien bailleur|notaire|laboratoire|laboratoires|agences de voyages|plateformes de réservation|agence de voyages|sites d annonces|cabinets de recrutement|syndic|concessionnaire|constructeur|opérateur|opérateurs|transporteurs|distributeurs)`,
+      `${from} ${the}? ${the}? (assureur|assureurs|réassureur|employeur|employeurs|anciens employeurs|médecin|médecin traitant|médecins|banque|banques|prescripteur|prescripteurs|fédération|établissement|établissements|école|rectorat|mairie|caisse|caisses|administration|administrations|organisateur|vendeur|apporteurs d affaires|courtiers|garants|bailleur|ancien bailleur|notaire|laboratoire|laboratoires|agences de voyages|plateformes de réservation|agence de voyages|sites d annonces|cabinets de recrutement|syndic|concessionnaire|constructeur|transporteurs|distributeurs)`,
     ],
     examples: {
       match: ['Nous recevons des données [de tiers].'],
@@ -70,7 +70,7 @@ export const source: Record<string, LexiconEntry> = {
       '(source|sources|registre|registres|fichiers|bases de données|annuaires|données|informations|bases) (publique|publiques|publics|public|accessibles au public|accessibles publiquement|publiquement accessibles|publiquement disponibles|librement accessibles|ouvertes)',
       `${from} ${the}? registre du commerce`,
       `${from} ${the}? ${the}? (registre|registres) (foncier|fonciers|des sociétés|des entreprises|commercial|national|des bénéficiaires effectifs|des poursuites|électoral|du commerce)`,
-      '(annuaires|annuaire|bodacc|journal officiel|infogreffe|presse|cadastre|répertoire sirene|listes électorales|liste électorale|feuille officielle|moniteur belge)',
+      `${from} ${the}? (annuaires|annuaire|bodacc|journal officiel|infogreffe|presse|cadastre|répertoire sirene|listes électorales|liste électorale|feuille officielle|moniteur belge)`,
       '(registre foncier|registres publics|informations accessibles en ligne|données ouvertes|open data)',
     ],
     examples: {

@@ -15,7 +15,6 @@ const NEEDS = [
   'version ~4 (politique|charte|déclaration)',
   '(nouvelle|dernière|prochaine) version',
   '(changement|changements|modification|modifications|évolution|évolutions|révision) ~2 (notable|notables|majeur|majeurs|profond|significative|sensible|essentiel|essentielle)',
-  'version (à jour|actuelle|en vigueur|en ligne)',
   '(après|suite à|suivant) (une|la|toute|cette) (modification|mise à jour|révision)',
   '(modifi*|chang*|évolu*|adapt*|mettre à jour|mettons à jour|retouch*|réécri*) ~4 (page|texte|règles|notice)',
   '(texte|page|notice|règles) ~4 (modifi*|chang*|évolu*|mis à jour|mise à jour|retouch*)',

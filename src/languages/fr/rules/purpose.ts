@@ -97,7 +97,7 @@ export const purpose: Record<string, Rule> = {
       '(identité|âge|majorité) (de|des|du|d)? ~2 (est|sont|sera|seront) ~1 (contrôlé*|vérifié*)',
       '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~5 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
       '(vérifi*|assurer|assurons|contrôl*|confirm*) ~2 (que|qu) (c est|ce soit|il s agit|vous êtes|tu es) ~2 (vous|toi|bien|celui|celle|la personne)',
-      '(tenus|tenu|obligés|obligé|devons|doit|devez|afin|pour) ~2 (vous|les|t|l) ~1 identifier',
+      '(tenus|tenu|obligés|obligé|devons) (de|d)? (vous|les|t) identifier',
       '(preuve|justificatif|pièce|copie) ~3 identité ~8 (vérifi*|s assurer|nous assurer|confirm*|doute)',
       '(nous assurer|s assurer) ~2 (identité|âge|majorité)',
     ],

@@ -193,7 +193,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 (indéfiniment|perpétuité|définitivement|sans limitation de durée|sans limite de temps|sans limite de durée|éternellement)`,
       `${KEEP} ~8 (durée|période) (illimitée|indéterminée|indéfinie)`,
       `${KEEP} ~6 (sans limite|sans limitation|pour toujours|à vie|ad vitam|de façon permanente|de manière permanente|définitivement)`,
-      '(jamais|pas) (effacé*|supprimé*|détruit*)',
+      'jamais (effacé*|supprimé*|détruit*)',
     ],
     actor: 'any',
     unless: OTHERS,

@@ -22,7 +22,6 @@ export const security: Record<string, Rule> = {
       '(pare feu|antivirus|cloisonnement|pseudonymisation)',
       '(antivirus|pare feu|mises à jour de sécurité|copies de sauvegarde|sauvegarde quotidienne|sauvegardes quotidiennes|sauvegardes chiffrées|double sauvegarde) ~6 (protèg*|protég*|install*|actif*|à jour|réguli*|serveur*|ordinateur*|poste*)',
       '(sauvegardons|sauvegardé*|sauvegarde) ~4 (chaque|toutes|quotidiennement|régulièrement) ~2 (nuit|jour|jours|heures|semaine)?',
-      '(protég*|protèg*|sécuris*) ~6 (données|informations|fichiers|dossiers|serveurs|système)',
     ],
     actor: 'any',
     unless: [
@@ -42,7 +41,6 @@ export const security: Record<string, Rule> = {
       '(tenu*|soumis*|astreint*|engagé*|lié*) ~4 (obligation|obligations|devoir|engagement|clause) ~2 (confidentialité|secret)',
       '(tenu*|soumis*|astreint*) (au|à un|à une) (secret professionnel|secret|confidentialité|stricte confidentialité)',
       '(exigeons|imposons|contractuellement) ~10 (sécurité|confidentialité|protection des données)',
-      '(secret professionnel|secret médical|devoir de discrétion|obligation de discrétion|obligation de confidentialité)',
     ],
     actor: 'any',
     unless: ['(mot de passe|vous devez|identifiants)', 'loi', 'sécurité sociale'],

@@ -24,7 +24,7 @@ export const source: Record<string, Rule> = {
       '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
       '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
       '(tu|vous) (nous)? (renseigne*|donne*|indique*|remplis*|saisis*|transmets|envoie*|confie*|écri*) ~4 (formulaire|inscription|profil|compte|commande|nous)',
-      '(que|qu) (vous|tu) (nous)? (avez|as|aurez|auras) ~1 (donné*|transmis*|confié*|fourni*|communiqué*|indiqué*|renseigné*|remis*)',
+      `${DATA} ~3 (que|qu) (vous|tu) (nous)? (avez|as|aurez|auras) ~1 (donné*|transmis*|confié*|fourni*|communiqué*|indiqué*|renseigné*|remis*)`,
       '(collect*|recueill*|obten*|recev*|tenons|provien*) ~4 (auprès|part) de (vous|toi)',
       '(nous|le) (tenons|recevons|avons) ~2 (de|d) (vous|vous même|vous mêmes)',
     ],
@@ -129,7 +129,7 @@ export const source: Record<string, Rule> = {
     match: [
       '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|tirons|extrait*|puisé*|puisons) ~8 (sources|sites|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
       '(consult*|complét*|vérifi*|crois*|recherch*|trouv*|relev*|obten*|recueill*|puis*|tir*|provien*|issue*|extrait*) ~10 (registre|registres) (foncier|du commerce|des sociétés|national|commercial|publics|public|des bénéficiaires|des poursuites|électoral)',
-      '(consult*|complét*|relev*|obten*|recueill*|puis*|trouv*|provien*|issue*|extrait*) ~8 (annuaire|annuaires|bodacc|infogreffe|journal officiel|presse|cadastre|sirene|feuille officielle|moniteur belge|internet|sites web publics|listes électorales)',
+      '(consultons|complét*|relevons|obten*|recueill*|puisons|puisé*|trouvons|provien*|issue*|extrait*) ~8 (annuaire|annuaires|bodacc|infogreffe|journal officiel|presse|cadastre|sirene|feuille officielle|moniteur belge|listes électorales)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {

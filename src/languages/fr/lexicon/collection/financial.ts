@@ -61,7 +61,7 @@ export const financial: Record<string, LexiconEntry> = {
       'montant (de la transaction|de votre commande|des achats)',
       `${history} (de|des|d) (vos)? (locations|réservations|emprunts|abonnements|billets|dons|voyages|contrats|prestations|trajets achetés)`,
       '(vos|tes|leurs|ses) (commandes|réservations|billets|dons|abonnements|locations)',
-      '(détail|contenu|montant|numéro|date|objet|liste) (de|des|du) (la|votre|vos|tes|ta|chaque|l)? (commande|commandes|achats|achat|panier|facture|factures|dons|don|transaction|transactions|réservation|réservations|prestations)',
+      '(détail|contenu|montant|date|objet|liste) (de|des|du) (la|votre|vos|tes|ta|chaque|l)? (commande|commandes|achats|achat|panier|facture|factures|dons|don|transaction|transactions|réservation|réservations|prestations)',
       '(dates|date) et montants? (de|des) (vos)? (dons|achats|commandes|transactions)',
       '(produits|articles|livres|films|jeux|titres|ouvrages|billets|médicaments) (achetés|commandés|empruntés|réservés|loués|délivrés)',
     ],

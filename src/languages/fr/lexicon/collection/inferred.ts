@@ -17,7 +17,7 @@ export const inferred: Record<string, LexiconEntry> = {
     words: [
       '(préférences|préférence|goûts)',
       '(habitudes|envies|souhaits) (alimentaires|de lecture|de consommation|de voyage|d écoute|de séjour|particuliers|de visite)?',
-      '(vos|tes|leurs) (habitudes|envies|choix|souhaits|favoris)',
+      '(vos|tes|leurs) (habitudes|envies|souhaits|favoris)',
       '(langue|langues) (préférée|préférées|de préférence|de correspondance)',
       '(choix|préférences) (alimentaires|de langue|de menu|de confort|de lecture|musicales|horaires)',
     ],

@@ -42,7 +42,7 @@ export const professional: Record<string, LexiconEntry> = {
       `${info} (relatives à votre|sur votre) (parcours|vie professionnelle|carrière)`,
       'vie professionnelle',
       '(lettres de motivation|candidature|candidatures|références professionnelles|parcours)',
-      '(cv|curriculum vitæ|curriculum|lettres de motivation|lettre de candidature|dossier de candidature|parcours de carrière|carrière|états de service|évaluations professionnelles|entretiens professionnels|compétences professionnelles|compétences|références)',
+      '(cv|curriculum vitæ|curriculum|lettres de motivation|lettre de candidature|dossier de candidature|parcours de carrière|carrière|états de service|évaluations professionnelles|entretiens professionnels|compétences professionnelles|compétences)',
       '(détail|liste|historique) (de|des|d) (vos|tes|leurs)? (expériences|expérience|emplois|missions|postes)',
       '(anciens|précédents) (emplois|postes)',
     ],

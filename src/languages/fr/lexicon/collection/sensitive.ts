@@ -100,7 +100,7 @@ export const sensitive: Record<string, LexiconEntry> = {
       '(casier judiciaire|antécédents judiciaires|condamnations pénales)',
       `${info} ${on} (condamnations|infractions) (pénales)?`,
       '(extrait|bulletin) (de|du) (votre)? (casier|casier judiciaire)',
-      '(condamnations|infractions|antécédents|sanctions|mesures) (pénales|pénaux|judiciaires|commises)',
+      '(condamnations|infractions|antécédents) (pénales|pénaux|judiciaires|commises)',
     ],
     examples: { match: ['Nous recueillons votre [casier judiciaire].'], skip: ['Le dossier est clos.'] },
   },

@@ -10,7 +10,7 @@ export const social: Record<string, LexiconEntry> = {
       `${info} (de|issues de) (votre|vos|ton) (profil|compte|comptes) (de|sur)? (les|des)? ${NETWORK}`,
       'profil (public|facebook|linkedin|social)',
       '(profil|compte|pseudo|page) (linkedin|instagram|twitter|xing|viadeo|tiktok|facebook|x) (public)?',
-      '(identifiant|identifiants) (de|du|facebook|google|apple) (réseau social|réseaux sociaux)?',
+      '(identifiant|identifiants) (facebook|google|apple|de réseau social|de réseaux sociaux)',
     ],
     examples: { match: ['Nous recevons votre [profil Facebook].'], skip: ['Suivez-nous sur les réseaux sociaux.'] },
   },
