@@ -201,4 +201,31 @@ export const purpose: Record<string, Rule> = {
       skip: ['La fraude coûte cher à tous.'],
     },
   },
+  'has-a-newsletter': {
+    says: 'purpose/marketing',
+    match: [
+      '(notre|nos|la|votre|ma|chaque) (newsletter|newsletters|infolettre|infolettres|lettre d information|lettre hebdomadaire|lettre mensuelle) ~12 (désabonn*|désinscri*)',
+    ],
+    actor: 'any',
+    unless: ['(cookies|traceurs)'],
+    examples: {
+      match: ['[Notre infolettre mensuelle contient un lien pour se désabonner].'],
+      skip: ['Vous pouvez vous désabonner du magazine.'],
+    },
+  },
+  'partners-target-ads': {
+    says: 'purpose/targeted-advertising',
+    match: [
+      '(cookies|traceurs|pixels|partenaires|annonceurs|régies) ~12 (afficher|montrer|proposer|diffuser|présenter|adresser) ~4 (annonces|publicités|publicité|réclames) ~3 (ciblé*|adapté*|personnalisé*|pertinent*|intérêt|intérêts|goûts|profil|correspond*)',
+    ],
+    actor: 'any',
+    unless: [
+      '(refus*|oppos*|désactiv*|bloqu*|moins|ne plus)',
+      '(ne|n) ~3 (utilis*|affich*|dépos*|servent|sert|pratiqu*)',
+    ],
+    examples: {
+      match: ['Des [partenaires posent des traceurs pour montrer des annonces adaptées] à vos goûts.'],
+      skip: ['Nos partenaires affichent leurs prix.'],
+    },
+  },
 };

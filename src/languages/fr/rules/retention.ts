@@ -161,6 +161,8 @@ export const retention: Record<string, Rule> = {
       `(tenus|tenues|laissé*|stocké*|disponibles|consultables|accessibles|visibles) ~8 (pendant|durant) ~1 ${COUNT} ~1 ${PERIOD}`,
       `(données|images|dossiers|fiches|messages|photos|enregistrements|journaux|documents|candidatures|cv) ~8 (disparai*|écras*|jeté*|broyé*|rendu*|restitué*|vidé*|passé* au broyeur|retiré*) ~6 ${COUNT} ~1 ${PERIOD}`,
       `${COUNT} ~1 ${PERIOD} ~6 (disparai*|écras*|jeté*|broyé*)`,
+      `(durée|conservation|délai|archivage) ${COUNT} ~1 ${PERIOD}`,
+      `(cookies|traceurs|cookie|traceur|mesure d audience) ${COUNT} ~1 ${PERIOD}`,
     ],
     needs: [
       KEEP,

@@ -187,7 +187,6 @@ export const sharing: Record<string, Rule> = {
       '(héberge|hébergent) (nos|notre|vos|ces) (site|données|serveurs|application|plateforme|informations|fichiers)',
       '(serveurs|données|site|fichiers) ~3 (loués|louons|se trouvent|sont situés) ~3 (chez|auprès) ~3 hébergeur',
       'hébergement ~4 (sas|sarl|sa|ovh|ovhcloud|scaleway|gandi|ionos|infomaniak|o2switch|aws|azure|inc|gmbh|ltd|bv|srl)',
-      '(héberg*) ~4 (auprès|chez|par) (de|d|un|une|la|notre)?',
       '(nos|les|vos) ~2 (serveurs|données) ~3 (chez|auprès) ~1 (ovh|ovhcloud|scaleway|aws|amazon|azure|google|infomaniak|gandi|ionos|hetzner)',
     ],
     unless: ['(nous mêmes|nos propres|nos soins|nos équipes|en interne)', 'nous (hébergeons|les hébergeons)'],
@@ -259,6 +258,31 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['Les [tribunaux peuvent être destinataires] de ces données.'],
       skip: ['Les tribunaux de Lyon sont compétents.'],
+    },
+  },
+  'outsources-support': {
+    says: 'sharing/customer-support-providers',
+    actor: 'any',
+    match: [
+      '(support|assistance|service client|hotline|standard|accueil téléphonique|service après vente|relation client|centre d appels) ~6 (assuré*|confié*|géré*|tenu*|délégué*|sous traité*|externalisé*) (par|à|auprès|chez) ~1 (un|une|notre|nos|des|la|l)? ~1 (sous traitant|sous traitants|prestataire|prestataires|société|centre|entreprise|partenaire)',
+    ],
+    unless: ['(nos équipes|nos soins|en interne|nous mêmes)'],
+    examples: {
+      match: ["L'[assistance est confiée à un prestataire]."],
+      skip: ["L'assistance est assurée par nos équipes."],
+    },
+  },
+  'shares-with-consent': {
+    says: 'sharing/anyone-with-consent',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~8 (autre fin|autres fins|autre personne|toute personne|personne de (votre|ton) choix|tiers de (votre|ton) choix|(vous|tu) (désignez|désignes|indiquez)) ~6 (accord|consentement|demande|autorisation)`,
+      `(avec|sur|à) (votre|ton) (accord|consentement|demande|autorisation) ~6 ${DISCLOSE} ~8 (toute personne|autre personne|personne de (votre|ton) choix|(vous|tu) (désignez|désignes|indiquez))`,
+    ],
+    needs: [DATA, '@collection'],
+    examples: {
+      match: ['Vos données ne sont [transmises à une autre personne qu’avec votre accord].'],
+      skip: ['Nous envoyons les offres avec votre accord.'],
     },
   },
 };

@@ -103,11 +103,13 @@ export const source: Record<string, Rule> = {
       `(recevons|obtenons|tenons|reçoit|proviennent|provenir) ~1 (de|du|des|d) (la|l|votre|nos|certains|certaines|le|les)? ${INFORMANT}`,
       'nous (communique|transmet|fournit|envoie|donne|remet) (votre|vos|ton|ta|tes|des|les|certaines)',
       '(nous)? (être)? (transmises|communiquées|fournies) par (nos|des|certains|vos) (partenaires|tiers|fournisseurs|prescripteurs|clients)',
-      '(contact*|prend* contact|interrog*|appel*|joindre|joignons|sollicit*|questionn*) ~4 (anciens|précédents|ancien|précédent|derniers) employeur*',
+      '(contact*|prendre contact|prenons contact|interrog*|appel*|joindre|joignons|sollicit*|questionn*) ~4 (anciens|précédents|ancien|précédent|derniers) employeur*',
       'nous (parvien*|arriv*|provien*|vien*) (par|via|de|d|depuis) ~3 (celui ci|celle ci|site|plateforme|agence|agences|partenaire|courtier|intermédiaire|portail|centrale)',
       '(obten*|recev*|reç*|collect*|recueill*|tenons|provien*|tirons|récupér*) ~6 (auprès|part) ~8 (réassureur|assureur|employeur|médecin|banque|notaire|école|fédération|rectorat|mairie|caisse|administration|courtier|bailleur|garant|prescripteur|laboratoire|hôpital|agence de voyages|plateforme|plateformes|site d annonces|sites d annonces|organisateur|constructeur|concessionnaire)',
       '(demand*|sollicit*|vérifi*|consult*|réclam*|recueill*) ~5 (auprès) (de|d|du|des) ~2 (employeur|bailleur|banque|médecin|école|caisse|administration|établissement|université|fédération|anciens|précédent)',
       '(certaines|quelques|d autres|une partie des) (données|informations) ~3 (provien*|vien*|émanent|nous parviennent) ~2 (de|d|du|des) ~2 @collection/employer',
+      '(tenons|avons|tient) ~4 (de|d|du) ~1 (employeur|école|médecin|banque|fédération|bailleur|notaire|courtier|assureur|caisse|mairie)',
+      '(partie|certaines|plupart) ~4 (vien*|provien*|émane*) (de|d|du|des) (votre|ton|vos|l|la|nos)? (employeur|conseiller|conseillère|école|médecin|banque|fédération|courtier|assureur|organisateur|agence|partenaires|tiers)',
     ],
     unless: [
       '(sites tiers|cookies|mineurs)',
@@ -164,6 +166,7 @@ export const source: Record<string, Rule> = {
       '(parrain|ami|amie|proche|personne) ~3 (vous|t) (invite|parraine|inscrit|a invité*|a parrainé*|a inscrit*|a offert|recommande)',
       'personne qui (vous|t) ~1 (invite|parraine|inscrit|offre)',
       'autres (utilisateurs|membres|joueurs|participants|clients) ~4 (signal*|publi*|identifi*|mention*|import*|partag*) ~4 (vous|votre|vos|tu|ton)',
+      '(ami|amis|amie|proche|proches|parrain|collègue|collègues|famille) ~6 nous ~1 (donne|donnent|indique|indiquent|communique|communiquent|transmet|transmettent|signale|signalent) ~3 (votre|vos|ton|ta|tes)',
     ],
     examples: {
       match: ["D'[autres membres peuvent nous fournir des données sur vous]."],

@@ -52,6 +52,7 @@ export const activity: Record<string, LexiconEntry> = {
       'quels liens',
       '(liens|lien|boutons) (cliqués|suivis|activés|ouverts|sur lesquels (vous|tu) (avez|as|cliquez|cliques))',
       '(taux|ouverture|ouvertures) (d ouverture|de clic|et clics|et (les)? clics)',
+      '(quels|les) liens (vous|tu) (avez|as) cliqué',
     ],
     examples: {
       match: ['Nous enregistrons les [liens sur lesquels vous cliquez].'],

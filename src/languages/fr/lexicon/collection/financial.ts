@@ -39,7 +39,7 @@ export const financial: Record<string, LexiconEntry> = {
   'payment-details': {
     words: [
       `(${info}|coordonnées|moyen|moyens|modalités|détails) (de paiement|de facturation|financières|de règlement|relatives au paiement|relatives à vos paiements|relatifs au paiement)`,
-      `${info} (économiques et financières|d ordre économique et financier|économiques)`,
+      `${info} (économiques et financières|d ordre économique et financier)`,
       '(mode|modes|moyens) de (paiement|règlement)',
       '(historique|suivi|état) (de|des) (vos)? (paiements|règlements|versements|encaissements)',
     ],
