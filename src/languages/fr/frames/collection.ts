@@ -71,7 +71,7 @@ export const collection: Record<string, Frame> = {
       '(figure|figurent|compte|comptent) (également|aussi|notamment)? (parmi|au nombre|au rang) (les|des|de|ces) (données|informations|pièces|renseignements|éléments)',
       '(se|s) (collecte|collectent|recueille|recueillent)',
       'objet (de|d) (une|la)? collecte',
-      '(demandé*|réclamé*|exigé*|sollicité*|prélevé*|récupéré*|saisi*|noté*|photographié*|filmé*|scanné*|photocopié*|numérisé*) (à|lors|pour|au|par|dans|sur|auprès|en|dès|avant|afin)',
+      '(demandé*|réclamé*|exigé*|sollicité*|prélevé*|récupéré*|noté*|photographié*|filmé*|scanné*|photocopié*|numérisé*) (à|lors|pour|au|par|auprès|dès|avant|afin)',
     ],
     examples: {
       match: ['Votre nom et votre adresse sont [collectés] lors de votre inscription.'],
@@ -202,7 +202,7 @@ export const collection: Record<string, Frame> = {
       '(il)? est demandé (de|d)? (fournir|indiquer|renseigner)?',
       '(invité|invités|invitée|invitées|amené|tenu|tenus) (e|s|es)? (à|de) (nous)? (fournir|indiquer|renseigner|saisir|communiquer|transmettre)',
       '(vous|te|lui) (inviter|demander|invitons à|demandons de|demandons) (fournir|indiquer|renseigner|communiquer)',
-      '(exigée|exigé|exigées|exigés|demandée|demandé|réclamée|réclamé|réclamées|requise|requis) (à|lors|pour|au|avant|afin|en cas)',
+      '(exigée|exigé|exigées|exigés|demandée|demandé|réclamée|réclamé|réclamées|requise|requis) (à|lors|au|avant)',
       'vous (est|sont|sera|seront|pourra être|pourront être) ((également|alors|aussi|donc|parfois))? (réclamé*|demandé*|exigé*)',
     ],
     examples: { match: ['Pour ouvrir un compte, il [vous est demandé de fournir] votre nom et votre âge.'] },

@@ -24,7 +24,7 @@ export const legalBasis: Record<string, LexiconEntry> = {
       '(mesures|relation|relations|nécessité|obligation|obligations) (précontractuelles|pré contractuelles|contractuelle|contractuelles)',
       'contrat (qui nous lie|conclu avec|avec vous|vous liant)',
       `${ARTICLE_6} b`,
-      '(contrat|conditions générales|bail|convention|bon de commande|adhésion|abonnement) (que vous avez (signé|signées|accepté|acceptées|souscrit)|conclu|conclue|souscrit|signé|passé|en cours) (avec vous|avec nous|entre nous)?',
+      '(contrat|conditions générales|bail) (que vous avez (signé|signées|accepté|acceptées|souscrit)|conclu avec vous|signé avec vous|passé avec vous|conclu entre nous)',
       '(relation|lien|cadre) (contractuelle|contractuel|commerciale contractuelle)',
       '(exécution|conclusion) (de la|du|d un|de votre|de) (contrat|bail|convention|vente)',
     ],

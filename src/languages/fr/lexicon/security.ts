@@ -9,7 +9,7 @@ export const security: Record<string, LexiconEntry> = {
       '(pare feu|pare feux|firewall|firewalls|antivirus|anti virus|systèmes de détection d intrusion|détection d intrusion)',
       '(chiffrement|cryptage|pseudonymisation|cryptographie|hachage)',
       '(serveur|serveurs|environnement|connexion|espace) (sécurisé|sécurisés|sécurisée)',
-      '(copies de sauvegarde|sauvegardes régulières|cloisonnement|journalisation|traçabilité|antivirus|filtrage|mises à jour de sécurité|anonymisation|minimisation|déchiquetage|destruction sécurisée)',
+      '(copies de sauvegarde|sauvegardes régulières|cloisonnement|journalisation|traçabilité|antivirus|mises à jour de sécurité|déchiquetage|destruction sécurisée)',
       '(mesure|mesures|dispositif|dispositifs|moyens|procédures|précautions|garanties|protections) (de sûreté|efficaces|renforcées|renforcés|strictes|d usage|suffisantes|proportionnées|contractuelles|pour protéger|pour éviter)',
     ],
     examples: {

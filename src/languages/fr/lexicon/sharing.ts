@@ -44,7 +44,6 @@ export const sharing: Record<string, LexiconEntry> = {
       '(maison|société) mère',
       '(autres)? (agences|boutiques|magasins|établissements|cliniques|hôtels|écoles|structures|marques|enseignes|caisses) (du|de notre|de son|de la) (réseau|groupe|enseigne|chaîne)',
       'société sœur',
-      '(fédération|fédérations|ligue|ligues|union nationale) (sportive|nationale|départementale|régionale|internationale|française)?',
     ],
     examples: {
       match: [

@@ -47,7 +47,7 @@ export const source: Record<string, LexiconEntry> = {
       `${from} ${the}? (tiers|tierces parties|partenaires|prestataires|fournisseurs|autres sources|sources tierces|sociétés tierces|sources externes|partenaires commerciaux|annonceurs|autres sociétés)`,
       '(sources) (tierces|externes|extérieures)',
       'd autres sources',
-      `${from} ${the}? ${the}? (assureur|assureurs|réassureur|employeur|employeurs|anciens employeurs|médecin|médecin traitant|médecins|banque|banques|prescripteur|prescripteurs|fédération|établissement|établissements|école|rectorat|mairie|caisse|caisses|administration|administrations|organisateur|vendeur|apporteurs d affaires|courtiers|garants|bailleur|ancien bailleur|notaire|laboratoire|laboratoires|agences de voyages|plateformes de réservation|agence de voyages|sites d annonces|cabinets de recrutement|syndic|concessionnaire|constructeur|transporteurs|distributeurs)`,
+      `${from} ${the}? ${the}? (assureur|assureurs|réassureur|employeur|employeurs|anciens employeurs|médecin|médecin traitant|médecins|banque|banques|prescripteur|prescripteurs|fédération|établissement|établissements|école|rectorat|mairie|caisse|caisses|administration|administrations|organisateur|apporteurs d affaires|courtiers|garants|bailleur|ancien bailleur|notaire|laboratoire|laboratoires|agences de voyages|plateformes de réservation|agence de voyages|sites d annonces|cabinets de recrutement|syndic|concessionnaire|constructeur|transporteurs|distributeurs)`,
     ],
     examples: {
       match: ['Nous recevons des données [de tiers].'],

@@ -18,7 +18,7 @@ export const audience: Record<string, Rule> = {
       '(majorité|âge) (légale|légal|numérique)',
       '(être|est|sont|êtes) (majeur|majeurs|majeure|mineur|mineurs|mineure)',
       '(avoir|âgé de|avez|ayez) ~1 @number ans (révolus|minimum|au moins)',
-      '(réservé*|interdit*|ouvert*) ~4 (adultes|majeurs|mineurs|@number ans|moins de @number ans)',
+      '(réservé*|interdit*|ouvert*) ~4 (@number ans|moins de @number ans)',
       '(inscription|inscrire|compte|jouer|accès) ~6 (dès|à partir de|avant) @number ans',
     ],
     actor: 'any',

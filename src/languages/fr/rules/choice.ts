@@ -174,7 +174,7 @@ export const choice: Record<string, Rule> = {
       `(accepter|refuser) (ou|et) (de)? (refuser|accepter) ~4 ${COOKIES}`,
       `(gérer|gérez|paramétrer|paramétrez|personnaliser|personnalisez|refuser|refusez) (mes|les|vos|tes|l utilisation des|le dépôt de|le dépôt des)? ${COOKIES}`,
       `(retirer|revenir sur|modifier) ~3 (consentement|choix) ~6 ${COOKIES}`,
-      '(refusez|refuse|paramétrez|paramètre|gérez|gère|acceptez|personnalisez|bloquez|désactivez|supprimez) ~1 (ces|les|vos|tes|nos|ou refusez ces|ou refusez les) cookies',
+      '(refusez|refuse|paramétrez|paramètre|gérez|gère|personnalisez|bloquez|désactivez|supprimez) ~1 (ces|les|vos|tes|nos|ou refusez ces|ou refusez les) cookies',
       '(gérer|modifier|changer|revoir|paramétrer) (mes|vos|tes|ses) (choix|préférences|consentements) ~8 (cookies|traceurs|bandeau|pied de page)',
       '(cookies|traceurs) ~12 (gérer mes choix|tout refuser|tout accepter|continuer sans accepter|paramétrer|gestionnaire|bandeau)',
       '(tout refuser|continuer sans accepter|refuser tout)',

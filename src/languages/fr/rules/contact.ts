@@ -124,7 +124,7 @@ export const contact: Record<string, Rule> = {
       '(formulaire|formulaires) (de contact|en ligne|de demande|dédié|prévu|suivant|contact|de demande d exercice)',
       '(via|sur|au moyen|par|depuis|utilisant) ~3 (page|rubrique|formulaire|onglet|section) (de)? (contact|contactez nous|nous contacter)',
       '(contactez nous|nous contacter|exercer vos droits) ~4 @url',
-      '(remplissez|utilisez|complétez|envoyez|remplis|utilise) ~2 formulaire ~1 (de contact|en ligne|contact|dédié)?',
+      '(remplissez|utilisez|complétez|envoyez|remplis|utilise) ~2 formulaire (de contact|contact|dédié|de demande)',
     ],
     actor: 'any',
     needs: ABOUT_PRIVACY,

@@ -97,7 +97,6 @@ export const mandatory: Record<string, Rule> = {
       `(${INFO}|${GIVING}) ~6 (pas|ni) (obligatoire|obligatoires|requise)`,
       '(refuser de) (nous)? (fournir|communiquer) ~6 (informations|données|renseignements)',
       '(si|à condition que) (vous|tu) (nous)? (le|la|les)? (choisissez|choisis|souhaitez|souhaites|décidez|décides|voulez|veux|acceptez|préférez) (bien)? (de|nous)? (nous)? (le|la|les|l)? (renseigner|indiquer|communiquer|fournir|donner|partager|saisir|compléter|ajouter|remplir)',
-      '@collection ~3 (facultati*|optionnel*|si (vous|tu) (le|la|les) (souhaitez|souhaites|voulez|veux|donnez|renseignez))',
       '(ne|n) (rien|pas) ~2 (oblige|obligé*|obligatoire|forcé*|imposé*) ~6 (renseigner|donner|remplir|répondre|indiquer|fournir|communiquer)',
       '(libre|libres) ~2 (de|d) ~2 (remplir|répondre|renseigner|indiquer|donner|fournir|compléter|ne pas)',
       '(facultati*|optionnel*) ~4 (champ|champs|rubrique|rubriques|question|questions|case|cases|information|informations|donnée|données|photo|téléphone)',

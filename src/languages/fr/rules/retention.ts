@@ -29,7 +29,7 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~8 (que)? (le temps|la durée) (de|d|du|des|nécessaire|utile|strictement) ~3 (traiter|répondre|livrer|gérer|instruire|traitement|livraison|instruction|prestation|demande|dossier|séjour|événement|procédure|voyage|concours)`,
       '(pas|jamais) ~4 (plus longtemps|au delà) ~3 (nécessaire|utile|besoin|faut|requis)',
       `(${ERASE}|jetons|jette) ~6 (dès que|dès qu|quand|lorsque|une fois que|aussitôt que) ~6 (plus besoin|servi|traité*|terminé*|clos|close|utiles|utile|inutile*|livré*|réglé*)`,
-      '(aussi longtemps|tant) (que|qu) ~4 (besoin|nécessaire|nécessaires|utile|utiles|sert|servent|justifie)',
+      `${KEEP} ~12 (aussi longtemps|tant) (que|qu) ~4 (besoin|nécessaire|nécessaires|utile|utiles|sert|servent|justifie)`,
     ],
     actor: 'any',
     unless: [

@@ -311,7 +311,7 @@ export const right: Record<string, Rule> = {
     says: 'right/appeal',
     match: [
       '(contester|faire appel de|appel de|recours contre) (notre|cette|une|la|nos) (décision|décisions|refus|réponse)',
-      '(contester|recours|réexamen|réclamation|révision) ~4 (notre|cette|nos|la|du) (réponse|refus|décision|décisions)',
+      '(contester|recours|réexamen|révision) ~4 (notre|cette|nos) (réponse|refus|décision|décisions)',
     ],
     actor: 'any',
     unless: ['(automatisée|tribunal)'],

@@ -106,7 +106,7 @@ export const source: Record<string, Rule> = {
       '(contact*|prendre contact|prenons contact|interrog*|appel*|joindre|joignons|sollicit*|questionn*) ~4 (anciens|précédents|ancien|précédent|derniers) employeur*',
       'nous (parvien*|arriv*|provien*|vien*) (par|via|de|d|depuis) ~3 (celui ci|celle ci|site|plateforme|agence|agences|partenaire|courtier|intermédiaire|portail|centrale)',
       '(obten*|recev*|reç*|collect*|recueill*|tenons|provien*|tirons|récupér*) ~6 (auprès|part) ~8 (réassureur|assureur|employeur|médecin|banque|notaire|école|fédération|rectorat|mairie|caisse|administration|courtier|bailleur|garant|prescripteur|laboratoire|hôpital|agence de voyages|plateforme|plateformes|site d annonces|sites d annonces|organisateur|constructeur|concessionnaire)',
-      '(demand*|sollicit*|vérifi*|consult*|réclam*|recueill*) ~5 (auprès) (de|d|du|des) ~2 (employeur|bailleur|banque|médecin|école|caisse|administration|établissement|université|fédération|anciens|précédent)',
+      '(demandons|sollicit*|réclam*|recueill*) ~5 (auprès) (de|d|du|des) ~2 (employeur|bailleur|banque|médecin|école|caisse|administration|établissement|université|fédération|anciens|précédent)',
       '(certaines|quelques|d autres|une partie des) (données|informations) ~3 (provien*|vien*|émanent|nous parviennent) ~2 (de|d|du|des) ~2 @collection/employer',
       '(tenons|avons|tient) ~4 (de|d|du) ~1 (employeur|école|médecin|banque|fédération|bailleur|notaire|courtier|assureur|caisse|mairie)',
       '(partie|certaines|plupart) ~4 (vien*|provien*|émane*) (de|d|du|des) (votre|ton|vos|l|la|nos)? (employeur|conseiller|conseillère|école|médecin|banque|fédération|courtier|assureur|organisateur|agence|partenaires|tiers)',

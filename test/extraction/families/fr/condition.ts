@@ -31,6 +31,7 @@ export const condition: Family = [
     text: 'Si vous payez par carte, nous traitons votre numéro de carte.',
     says: ['collection/payment-card'],
     never: ['collection/* denied'],
+    open: true,
   },
   {
     text: 'Nous pouvons recueillir votre numéro de téléphone.',

@@ -108,7 +108,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(fonctionnalités|services) (utilisées|que vous utilisez|utilisés)',
       '(nombre|fréquence) (de|des|d) (visites|connexions|vues|sessions|utilisation)',
       'temps (de jeu|d écoute|d utilisation|d écran|de lecture|de connexion|passé à|que (vous|tu) (passez|passes))',
-      '(vos|tes|leurs) (parties|séances|entraînements|scores|records|emprunts|écoutes|progrès|trophées|sessions|activités)',
+      '(vos|tes|leurs) (parties|séances|entraînements|scores|records|emprunts|écoutes|progrès|trophées|sessions)',
       '(scores|classements|niveau de jeu|trophées|succès débloqués|titres écoutés|morceaux écoutés|épisodes écoutés|programmes regardés|émissions regardées|vidéos regardées|films regardés|livres empruntés|fonctions utilisées|modules utilisés|menus utilisés)',
       '(fréquence|durée|durées|nombre|intensité) (de|des|d) (vos|tes)? (utilisation|utilisations|session|sessions|séance|séances|entraînements|parties|emprunts|connexions|passages|écoutes)',
       `${history} (de|d|des) (tes|vos)? (utilisation|emprunts|emprunt|prêts|parties|séances|activité|activités|jeux|visionnage)`,

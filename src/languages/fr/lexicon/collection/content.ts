@@ -17,7 +17,7 @@ export const content: Record<string, LexiconEntry> = {
       '(avis|commentaires|photos|contributions|messages|annonces) (publiés|publiées|déposés|rédigés)',
       'des avis',
       '(vos|tes) (avis|commentaires|notes|photos et vidéos)',
-      '(votre|ton|leur) (commentaire|annonce|publication|contribution|témoignage|évaluation|note)',
+      '(votre|ton) (commentaire|annonce|publication|contribution|témoignage|évaluation|note)',
       '(petites annonces|témoignages|annonces|recettes|œuvres|vidéos|textes) que (vous|tu) (publiez|publies|déposez|partagez|postez|postes)',
       '(photos et textes|textes et photos|photos et commentaires|commentaires et photos)',
     ],

@@ -10,7 +10,6 @@ export const financial: Record<string, LexiconEntry> = {
       `(${info}|coordonnées) ${of} ${card}`,
       '(cryptogramme|code cvv|cvv|cvc|code de sécurité) (visuel)?',
       'date (d expiration|de validité|de fin de validité) (de (votre|la) carte)?',
-      `${number} (complet)? (de|des) (la|votre|ta|vos)? (carte|cartes)`,
       '(quatre|4) derniers chiffres (de|du) (la|votre|ta)? (carte|numéro de carte) (bancaire)?',
     ],
     examples: {

@@ -22,7 +22,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(instruire|instruction de|instruction des|délivrer|délivrance de|délivrance des|délivrance du|délivrance d) ${the}? (demande|demandes|dossier|dossiers|diplôme|diplômes|titre|titres|carte|cartes|attestation|attestations|aide|aides|prestations)`,
       '(services|produits|prestations) (que vous)? (demandés|demandez|avez demandés|souscrits|commandés)',
       '(calculer|construire|créer|proposer) (tes|vos|ton|votre|un) (allures|records|statistiques sportives|plan d entraînement|programme|plan de soins|itinéraire|trajet|emploi du temps|planning)',
-      '(te|vous|les)? (héberger|accueillir|orienter|défendre|représenter|assister|transporter|loger|inscrire|former|enseigner)',
+      '(te|vous|t) (héberger|accueillir|orienter|défendre|représenter|assister|transporter|loger|inscrire|former|enseigner)',
       `(préparer|organiser|assurer) ${the}? (séjour|visite|voyage|cours|repas|réservation|événement|rentrée|sortie|sorties|compétition|compétitions|match|matchs|tournoi|licence|rendez vous|consultation|intervention|chantier)`,
     ],
     examples: {
