@@ -337,6 +337,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(qui que ce soit|quiconque|autrui|tierces personnes)',
       '(tierces parties)',
       '(autres|d autres) (associations|clubs|établissements|assureurs|vendeurs|banques|organisateurs|éditeurs|acteurs|plateformes|boutiques|commerces|cabinets|agences)',
+      '(médecin traitant|médecin généraliste|médecins traitants)',
     ],
     examples: {
       match: ['Nous ne communiquons pas vos données à des [tiers].'],

@@ -37,6 +37,7 @@ export const right: Record<string, Rule> = {
       '(demander|demandez|réclamer|obtenir|recevoir) ~2 (copie|extrait|relevé|export) ~3 (données|dossier|informations|fiche|renseignements)',
       '(voir|consulter|savoir|connaître|demander) ~2 (tout)? ce que nous (avons|savons|détenons|conservons|gardons|possédons) ~3 (vous|toi|sujet|compte)?',
       '(vous|tu) (pouvez|peux|avez le droit|as le droit) ~8 (consulter|voir|accéder|connaître|lire) ~4 (données|informations|renseignements|fiche|dossier)',
+      '(peut|peuvent|pouvez|peux) ~1 accéder (aux|à) ~2 (données|informations|renseignements) ~2 (la|le|les|vous|te|t) (concernent|concernant)',
     ],
     actor: 'any',
     unless: [

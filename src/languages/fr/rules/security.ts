@@ -145,6 +145,7 @@ export const security: Record<string, Rule> = {
       '(réalis*|effectu*|organis*|men*|commandit*|pratiqu*|confi*) ~6 (test|tests|audit|audits|contrôle|contrôles) ~1 (intrusion|sécurité|pénétration|vulnérabilité|vulnérabilités|conformité)',
       '(test|tests|audit|audits) (d|de) (intrusion|sécurité|pénétration|vulnérabilité)',
       '(chaque année|tous les ans|régulièrement|annuellement|périodiquement) ~8 (audité*|testé*|vérifié*|contrôlé*|test|audit)',
+      '(contrôler|auditer|tester|vérifier|évaluer) ~2 (sécurité|systèmes|protection) ~6 (cabinet|externe|indépendant|prestataire|expert|tiers)',
     ],
     actor: 'any',
     unless: ['commissaire*'],

@@ -96,6 +96,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       '(cookies|cookie|traceurs) (fonctionnels|fonctionnel|de préférence|de préférences|de personnalisation) ~3 (retien*|mémoris*|enregistr*|conserv*|gard*|permett*)',
       `${COOKIES} ~8 (mémoris*|retenir|enregistrer) ~4 (préférences|langue|choix|panier|paramètres|réglages|identifiants)`,
+      `${COOKIES} ~3 (retiennent|mémorisent|gardent|enregistrent|conservent|se souviennent) ~4 (langue|choix|préférences|panier|réglages|affichage)`,
     ],
     unless: [REFUSES],
     examples: {

@@ -94,6 +94,8 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `(recouvrement|recouvrer|recouvrement des) ${the}? (créances|sommes|impayés|factures|sommes qui nous sont dues|dettes|montants)`,
       '(recouvrement|gestion des impayés)',
+      '(relancer|relance|relances) (en cas d|pour|des|les) (impayé|impayés|factures|retards)',
+      '(vous|te)? relancer en cas d impayé',
     ],
     examples: {
       match: ['Nous utilisons vos données pour le [recouvrement].'],
