@@ -68,4 +68,9 @@ export const condition: Family = [
     says: ['collection/photo'],
     never: ['collection/* denied'],
   },
+  {
+    text: 'Si la demande est refusée, les pièces sont détruites au bout de deux mois.',
+    says: ['retention/stated-period'],
+    never: ['retention/* denied'],
+  },
 ];

@@ -64,4 +64,19 @@ export const list: Family = [
     says: ['purpose/transactions', 'purpose/fraud-prevention'],
     never: ['purpose/* denied'],
   },
+  {
+    text: 'Destinataires : agents du greffe, banque du locataire, Trésor public.',
+    says: ['sharing/financial-institutions', 'sharing/authorities'],
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'Finalité : prospection commerciale. Base légale : consentement.',
+    says: ['purpose/marketing', 'legal-basis/consent'],
+    never: ['purpose/* denied'],
+  },
+  {
+    text: 'Nous relevons vos goûts (thé, café, jus…) afin de personnaliser votre séjour.',
+    says: ['purpose/personalization'],
+    never: ['purpose/* denied'],
+  },
 ];
