@@ -32,7 +32,8 @@ function goesOnAim(view: SentenceView, { from }: Word): boolean {
 
 /** A purpose stands behind "to" or "for", begins an item, or goes on a list of purposes. */
 export function isAimed(view: SentenceView, word: Word, aimed: number): boolean {
-  if (word.from === view.sentence.from) return true;
+  // "Purpose: [marketing]"
+  if (word.from === view.sentence.from || gapAt(view, word.from) & GAP.colon) return true;
   if (aimed !== -1 && word.from - aimed <= 12) return true;
   return isBehindAim(view, word.from, word.from) || isAimedThrough(view, word) || goesOnAim(view, word);
 }

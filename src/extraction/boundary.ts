@@ -105,7 +105,7 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
   if (beginsMain(view, at, current)) return { kind: 'main', fresh: false, ...resumed(view, current, main) };
   if (current.kind !== 'main' && gap & GAP.comma && isUnknownName(view, at) && isFollowedByVerb(view, at + 1))
     return { kind: 'main', fresh: true };
-  if (isTakenUpBehind(view, at, current)) return { kind: 'main', fresh: true };
+  if (isTakenUpBehind(view, at, current) || isNounWithVerb(view, at, current)) return { kind: 'main', fresh: true };
   if (current.kind !== 'main' && main.from < current.from && isEndedBefore(view, current.from, at))
     return { kind: 'main', fresh: false, subject: main.subject, subjectAt: main.subjectAt };
   if (current.kind === 'relative' && main.to <= current.from && isRelativeEndedBefore(view, current.from, at))
@@ -150,8 +150,29 @@ export function boundaryAt(view: SentenceView, at: number, current: Clause, main
 function isTakenUpBehind(view: SentenceView, at: number, current: Clause): boolean {
   if (current.kind !== 'supposition' && current.kind !== 'adverbial') return false;
   const pronoun = gapAt(view, at) & GAP.comma ? cueAt(view, at, 'pronoun') : undefined;
-  return pronoun !== undefined && hasVerb(view, current, at) && isFollowedByVerb(view, pronoun.to);
+  if (pronoun === undefined || !isFollowedByVerb(view, pronoun.to)) return false;
+  return hasVerb(view, current, at) || (current.subject !== 'none' && at > current.subjectTo);
 }
+
+/** How many words a noun may have before its verb: "the papers of the file are". */
+const NOUN_REACH = 5;
+
+/** "Si votre demande est refusée, [les pièces sont] détruites": behind an if-clause a noun with its finite verb begins the main clause. */
+function isNounWithVerb(view: SentenceView, at: number, current: Clause): boolean {
+  if (current.kind !== 'supposition' && current.kind !== 'adverbial') return false;
+  if (!(gapAt(view, at) & GAP.comma) || !hasVerb(view, current, at) || hasOpener(view, at)) return false;
+  for (let next = at + 1; next <= Math.min(at + NOUN_REACH, view.sentence.to - 1); next++) {
+    if (gapAt(view, next) & ~GAP.space || hasOpener(view, next)) return false;
+    if (cueAt(view, next, 'finite')) return next - at > 1;
+  }
+  return false;
+}
+
+/** What begins another clause, or goes on with this one. */
+const hasOpener = (view: SentenceView, at: number): boolean =>
+  (['relative', 'supposition', 'subordinator', 'coordination', 'contrast', 'negation', 'consent'] as const).some(
+    (name) => cueAt(view, at, name) !== undefined,
+  );
 
 /** How many words may stand on either side in brackets that say what the service calls itself. */
 const GLOSS_REACH = 8;

@@ -121,6 +121,8 @@ export function isRecipient(view: SentenceView, word: Word, governor: Governor |
   if (isHyphenated(view, word) || isAttribute(view, word, governor)) return false;
   if (isGivenOther(view, word, governor) || givesToUs(view, word, governor)) return false;
   if (!view.marksRecipients) return true;
+  // "Recipients: our clerks, banks, …": what a colon announces needs no "to".
+  if (governor.to < word.from && gapAt(view, governor.to) & GAP.colon) return true;
   if (isOfAnother(view, word)) return false;
   if (governor.passive && word.to <= governor.from) return true;
   if (isFronted(view, word, governor) || isDative(view, word, governor)) return true;

@@ -49,7 +49,7 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
   const { requires } = match.entry;
   if (!requires) return true;
   const clause = clauses[clauseIndexAt(clauses, match.from)] as Clause;
-  return view.words.some((word) => word.family === requires && word.from >= clause.from && word.to <= clause.to);
+  return view.words.some((word) => word.family === requires && word.from >= clause.from && word.from < clause.to);
 };
 
 /** "[Recipients]: our carriers": what labels a line does so before its colon alone. */
@@ -60,10 +60,15 @@ const isLabelled = (view: SentenceView, { entry, to }: Match): boolean =>
 const isNoun = ({ view, clauses }: Reading, match: Match): boolean =>
   isOneToken(match) &&
   isBehind(view, match.from, 'determiner') &&
+  !isInCapitals(view, match.from - 1) &&
   // "Data [collected]: your name" tells of the noun before it.
   !(match.entry.passive && view.words.some(({ family, to }) => family === 'collection' && to === match.from)) &&
   // "the app [collects]": behind its subject it is one.
   clauses[clauseIndexAt(clauses, match.from)]?.subjectTo !== match.from;
+
+/** "Acme [SA] collects": what stands in capitals is a firm's form, though a determiner is written like it. */
+const isInCapitals = ({ text, tokens }: SentenceView, at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(text.slice(tokens.start[at], tokens.end[at]));
 
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading): FrameAt[] {

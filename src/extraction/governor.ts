@@ -100,7 +100,7 @@ export function governorOf(
       frame.to <= word.from &&
       frame.opens.includes(family) &&
       !frame.presupposes &&
-      (family !== 'sharing' || isPredicate(view, frame)) &&
+      (family !== 'sharing' || isPredicate(view, frame) || goesOnPredicate(view, frame.from)) &&
       !isBarred(clauses, frame.clause, at),
   );
   if (passiveBefore && (family !== 'collection' || announces(view, passiveBefore.to, word.from))) return passiveBefore;
@@ -149,11 +149,15 @@ const isGovernedAside = (
 const isPredicate = (view: SentenceView, frame: FrameAt): boolean =>
   hasCue(view, 'auxiliary', frame.from - 3, frame.to);
 
+/** How far from its auxiliary's participle another may stand that shares it: "is kept in our books and [sold]". */
+const PREDICATE_REACH = 6;
+
 /** "is neither sold to others nor [stored]": a participle joined to the one before shares its auxiliary. */
 const goesOnPredicate = (view: SentenceView, at: number): boolean =>
   isBehind(view, at, 'coordination') &&
   view.matches.some(
-    (match) => match.from < at && at - match.to <= 4 && hasCue(view, 'auxiliary', match.from - 3, match.from),
+    (match) =>
+      match.from < at && at - match.to <= PREDICATE_REACH && hasCue(view, 'auxiliary', match.from - 3, match.to),
   );
 
 /** "the data we collect includes …", "the data we use to …", "partners who collect …" */

@@ -1,9 +1,10 @@
 /**
  * Headings: which lines are one, and what one says by itself.
  */
+import { GAP } from '../text/token.ts';
 import type { Reading } from './assertion.ts';
 import type { Claim } from './claim.ts';
-import { cuesNamed } from './sentence.ts';
+import { cuesNamed, isPartedBy } from './sentence.ts';
 
 const LONGEST_TITLE = 90;
 /** The end of a sentence or a lead-in, an address, a number, a label with its figure: "Tel: 04 56". */
@@ -34,4 +35,6 @@ const LONGEST_RUN_IN = 8;
 export const isRunIn = ({ view, clauses }: Reading): boolean =>
   view.sentence.to - view.sentence.from <= LONGEST_RUN_IN &&
   cuesNamed(view, 'auxiliary').length === 0 &&
+  // "Purpose: marketing. Period: two years." names nothing behind it, and says what it says.
+  !isPartedBy(view, GAP.colon, view.sentence.from + 1, view.sentence.to) &&
   clauses.every((clause) => clause.subject === 'none' || clause.subject === 'third');

@@ -16,6 +16,7 @@ export interface Sentence {
 }
 
 const CLOSERS = /[.!?…。！？"'”’»)\]]/;
+const SMALL = /\p{Ll}/u;
 const BULLET = /[\n\r]\s*(?:[-*•–▪◦·]|\(?\w{1,3}[.)])\s/;
 
 function endsSentence(
@@ -36,9 +37,8 @@ function endsSentence(
     if (length === 1 && (tokens.isCapital(last) || !(tokens.gap[last] as number))) return false;
     if ((tokens.shape[last] as number) & SHAPE.digits && length < 3 && isFirst(tokens, last)) return false;
   }
-  const first = text.charCodeAt(tokens.start[at] as number);
-  const small = first >= 97 && first <= 122;
-  return !small || (gap & GAP.quote) !== 0 || stop !== '.';
+  const small = SMALL.test(text[tokens.start[at] as number] as string);
+  return !small || (gap & GAP.quote) !== 0 || (stop !== '.' && stop !== '…');
 }
 
 const isFirst = (tokens: Tokens, at: number): boolean => at === 0 || ((tokens.gap[at] as number) & GAP.stop) !== 0;

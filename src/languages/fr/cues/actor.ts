@@ -19,6 +19,8 @@ export const actor = {
     `(vos|ces|les|tes|leurs|certaines|lesdites|toutes les|toutes vos|l ensemble de vos) ${INFO} (personnelles|personnels|à caractère personnel|bancaires|collectées|recueillies|vous concernant|transmises|traitées)?`,
     '(votre|ton) (nom|adresse|adresse e mail|adresse email|compte|demande|commande|candidature|message|profil|numéro|identité)',
     'ces (traitements|transferts|finalités)',
+    '(mon|ma|mes) (site|boutique|atelier|entreprise|association|fichier|fichiers|cabinet|blog|newsletter|activité|ordinateur)',
+    '(la|notre|l|cette|le) (paroisse|crèche|résidence|bailleur|pharmacie|enseigne|appli|plateforme|radio|chaîne|éditrice|studio|auberge|camping|ferme|maison d édition|galerie|auto école|copropriété|ligue|ong|fédération|collège|lycée|ehpad|foyer|centre de formation|jeu)',
   ],
   user: [
     'vous',
@@ -50,6 +52,7 @@ export const actor = {
   userControl: [
     '(vous|te|leur|lui) (permet|permettent|permettons|permettra|permettront|invitons|recommandons|conseillons|encourageons|prions|incombe|appartient|suffit) (de|d|à)?',
     `(permet|permettent|permettons|permettra) (à|aux) (nos|l|les)? ${PEOPLE} (de|d)`,
+    '(vous|te|leur|lui) (demande|demandons|demandent|demandera|demanderons|invite|prie|propose|proposons) (de|d|à)',
   ],
   thirdControl: [
     '(permettons|permettre|permet|permettent|autorisons|autoriser|permettant) (à|aux) (nos|des|certains|ces|d autres)? (tiers|partenaires|prestataires|annonceurs|sociétés tierces|fournisseurs|régies publicitaires|sociétés) (tiers|publicitaires|commerciaux|sélectionnés)? (de|d)',
@@ -60,6 +63,7 @@ export const actor = {
     'vous (être|est|sont|sera|seront|serait|seraient|soit|soient|a été|ont été|aura été|concerne|concernent|concernant|parvient|parviennent)',
     'nous (être|est|sont|sera|seront|soit|soient|serait|seraient|a été|ont été|parvient|parviennent|provient|proviennent|viennent|arrivent|sert|servent|servira|serviront)',
     'nous (*ique|*iquent|*met|*mettent|*nit|*nissent|*ie|*ient|*voie|*voient|*nne|*nnent|*sse|*ssent|*ite|*itent|*ande|*andent|*oit|*oivent|*pose|*posent|*iennent|fait|font|aide|aident|ait|aient|*iser|*quer|*oyer|*ner|*ttre|*rir|*nir|*ez|oblige|obligent|impose|imposent|soumet)',
+    'vous (demande|demandent|propose|proposent|adresse|adressent|envoie|envoient|invite|invitent|informe|informent|permet|permettent|permettra|fournit|fournissent|offre|offrent|donne|donnent|reconnaît|reconnaissent|garantit|garantissent|accorde|demandera|demanderons|demandons|proposons|envoyons|adressons|informons|invitons|écrivons|écrirons|préviendrons|informerons|avertirons|contacterons|enverrons|adresserons|remettons|fournissons|contacte|contactent|réclame|identifie|identifient|sollicite|remet|transmet|communique|assure|prévient|avertit|rappelle|écrit|appelle|suit|suivent|oblige|impose|autorise|confère|suivons|identifions|reconnaissons|avertissons|appelons|rappelons|livrons|livre)',
   ],
   agent: [
     'par',

@@ -49,8 +49,8 @@ export const clause = {
     'ce (que|qu)',
     'qu est ce',
     '(la|une)? (manière|façon) dont',
-    'à qui',
-    'avec qui',
+    '(savoir|choisir|choisissez|décider|décidez|choisis|indiquer|dire|connaître|demander|préciser|voir|indiquions|indiquons|expliquer|expliquons|décrit|explique) (à|avec) qui',
+    '(à|avec) qui (partageons|transmettons|communiquons|donnons|divulguons|vendons|pouvons|pouvez|on|peut on)',
     'selon (que|qu)',
   ],
   subordinator: [

@@ -66,6 +66,9 @@ export const denial = {
     '(il)? n est pas exclu',
     '(ne|n) (sont|est) plus (nécessaires|nécessaire|utiles|utile)',
     '(a|ont|y a) (pas)? lieu',
+    '(tes|vos|ses|leurs|mes|nos) pas',
+    '(n|ne) (aurez|avez|auras|as|aura|ont|a) (donc)? (aucun|aucuns|pas de|rien à) (frais|coût|payer)',
+    '(sans|aucun|aucuns) frais',
   ],
   ceasing: ['plus'],
   exception: [

@@ -41,6 +41,9 @@ export const noun = {
     '(en mesure|fur et à mesure|dans la mesure) (de|d|du)?',
     `${GIVEN_US} (automatiquement|directement)? par`,
     '(lors|au cours) (de|d) (votre|ta|une|chaque|la) (navigation|visite|première visite|prochaine visite)',
+    '(relève|relèvent|relevant|relevons) (de|du|des|d)',
+    '(fait|font|faisons|faire) (référence|partie|suite|face|droit)',
+    '(tient|tenons|tiennent|tenir) compte',
   ],
   compound: [
     '(générales|pratiques|légales|complémentaires|supplémentaires|utiles|publicitaires|promotionnelles|détaillées|préalables|précontractuelles|claires|contenues|publiées|présentes|disponibles|suivantes|suivants)',
@@ -105,6 +108,9 @@ export const noun = {
     '(dans le cadre|au titre|en matière) (de|d|du|des) (la|l|le|les|nos|notre|vos|votre)?',
     '(sont|est) (notamment|donc)? (la|l|le|les|de|d)?',
     '(tels que|telles que|notamment|par exemple|comme|ou|et) (la|l|le|les|pour|de|d|afin de|à|du|des)? (la|l|vous)?',
+    '(pratiquons|pratique|faisons|fait|réalisons|effectuons) (pas|ni|aucun|aucune|jamais)? (de|d|du|la|le)?',
+    '(écrivons|écrirons|contactons|contacterons|appelons|appellerons|sollicitons) (pour|afin de)',
+    '(pour|afin de|afin d) (te|t|vous|le|la|les|en)? (proposer|présenter|envoyer|soumettre|calculer|offrir)?',
   ],
   goal: ['(pour|afin de|afin d|afin que|en vue de|en vue d|lorsque|quand)'],
 } satisfies Partial<Cues>;

@@ -22,6 +22,13 @@ export const purpose: Record<string, Frame> = {
       '(vise|visent) à',
       '(établit|établissons|produit|produisons|dresse|calcule|calculons|compte|comptons|élabore) (des|les|nos|la|le)?',
       '(réalisons|réalise|effectuons|effectue|menons|mène|pratiquons|pratique|organisons|organise) (des|les|nos|un|une|la|le|du|de|ses)',
+      '(à quoi|pourquoi|pour quoi|pour quelles raisons|dans quel but|à quelles fins) ~6 (données|informations|renseignements|cookies|coordonnées|images|traitons|utilisons|collectons|servent)',
+      '(finalité|finalités|objectif|objectifs|but|buts) (de|du|des|d) (la|l|le|les|ce|ces|cette)? (traitement|traitements|collecte|fichier|dispositif|recueil)',
+      'ce que nous (en)? (faisons|ferons)',
+      '(nous nous en|on s en|je m en|on se) (servons|sert|sers) (pour|aussi|également)?',
+      '(pratiquons|pratiquent|pratique|procédons|recourons) (pas|jamais|aucun|aucune|ni|également|aussi)? (de|d|du|au|à la)?',
+      '(examinons|étudions|évaluons|exploite|exploitons|analysons|valorisons|interrogeons|rapprochons|comparons|scrutons|lisons|relisons|relisent|passons en revue)',
+      '(utilise|emploie|exploite|conserve|garde|sers|m en sers|traite) (pour|afin|uniquement|seulement|exclusivement)',
     ],
     examples: {
       match: ['Nous [utilisons] votre adresse e-mail pour vous envoyer notre newsletter.'],
@@ -31,7 +38,10 @@ export const purpose: Record<string, Frame> = {
   verifies: {
     opens: ['purpose'],
     actor: 'first',
-    match: ['(vérifions|contrôlons|conservons|enregistrons|mettons en œuvre|filmons)'],
+    match: [
+      '(vérifions|contrôlons|conservons|enregistrons|mettons en œuvre|filmons)',
+      '(vérifie|contrôle|filme|surveille|surveillons|évaluons|évalue|examinons|observons|photographions) ~12 (afin|pour|en vue|dans le but|de manière à|à des fins|aux fins)',
+    ],
     examples: { match: ['Nous [contrôlons] les pièces pour lutter contre la fraude.'] },
   },
   serves: {
@@ -53,6 +63,9 @@ export const purpose: Record<string, Frame> = {
       '(répond|répondent) à (un|des|l|plusieurs|une) (objectif|objectifs|impératif|impératifs|but|finalité|exigence) (de|d)',
       '(sert|servent|servira|serviront) ~1 (à|au|aux)',
       '(sert|servent|servira|serviront) (uniquement|seulement|exclusivement|notamment|également)? (à|au|aux|de base à|de support à)',
+      '(a|ont|aura|auront) (pour)? (vocation|but|objet|objectif|fonction) (à|de|d|unique)?',
+      '(ne)? (sert|servent|servira|serviront) (uniquement|seulement|exclusivement|notamment|également|aussi|donc)? (qu|que)? (à|au|aux)',
+      '(facilite|facilitent|sécurise|sécurisent|garantit|garantissent|assure|assurent|autorise)',
     ],
     examples: {
       match: ['Ces données [nous permettent de] gérer votre compte.'],
@@ -108,6 +121,7 @@ export const purpose: Record<string, Frame> = {
       '(réutilisé*|mobilisé*|mis à profit|examiné*|étudié*) (pour|afin|à|aux|par|dans|en)?',
       'conservé* (afin|en vue|aux fins)',
       '(transmis*|communiqué*|comparé*|rapproché*|contrôlé*|vérifié*|consulté*|partagé*|enregistré*) (pour|afin|en vue|aux fins)',
+      '(analysé*|examiné*|lu|lus|lues|relu*|vérifié*|surveillé*|filmé*|collecté*|recueilli*|demandé*|enregistré*|évalué*|étudié*|contrôlé*|comparé*|haché*|consulté*|communiqué*|transmis*|partagé*|échangé*|rapproché*) ~6 (pour|afin|en vue|à des fins|aux fins|dans le but)',
     ],
     examples: { match: ['Votre adresse est [utilisée pour] livrer vos commandes.'] },
   },

@@ -38,11 +38,19 @@ export const audience: Record<string, LexiconEntry> = {
     examples: { match: ['Les [résidents du Royaume-Uni] disposent d’un droit d’accès.'] },
   },
   switzerland: {
-    words: [...group('suisse'), `${PEOPLE} suisses`],
+    words: [
+      ...group('suisse'),
+      `${PEOPLE} suisses`,
+      '(résidents|personnes|clients|clientes) (domiciliées|domiciliés|résidant|établies|établis) en suisse',
+    ],
     examples: { match: ['Les [personnes résidant en Suisse] disposent d’un droit d’accès.'] },
   },
   canada: {
-    words: [...group('(canada|québec)'), `${PEOPLE} (canadiens|québécois)`],
+    words: [
+      ...group('(canada|québec)'),
+      `${PEOPLE} (canadiens|québécois)`,
+      '(résidents|résidentes|citoyens|membres|clients) (du|au) (québec|canada)',
+    ],
     examples: { match: ['Les [résidents du Québec] disposent d’un droit d’accès.'] },
   },
   brazil: {

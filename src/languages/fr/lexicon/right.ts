@@ -70,6 +70,8 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       '(introduire|déposer|former|adresser|porter|formuler) (une)? (réclamation|plainte) (auprès|devant|à)? (de|d|du)? (la|l|une)? (cnil|autorité|commission|autorité de contrôle)?',
       'saisir (la|l|une) (cnil|autorité|commission)',
+      '(introduire|déposer|former|adresser|porter|formuler) (une)? (réclamation|plainte) (auprès|devant|à) (de|d|du)? (la|l)? commission d accès à l information',
+      'saisir (la|l) (commission d accès à l information|autorité de protection des données|cnil|pfpdt|préposé)',
     ],
     examples: { match: ['Vous avez le droit de [saisir la CNIL].'] },
   },

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../../pack.ts';
 
 const firm =
-  '(prestataire|prestataires|partenaire|partenaires|société|sociétés|entreprise|entreprises|fournisseur|fournisseurs|organisme|organismes|service|services|sous traitant|sous traitants|plateforme|plateformes)';
+  '(prestataire|prestataires|partenaire|partenaires|société|sociétés|entreprise|entreprises|fournisseur|fournisseurs|organisme|organismes|service|services|sous traitant|sous traitants|plateforme|plateformes|solution|solutions|opérateur|opérateurs|agence|agences|cabinet|cabinets|spécialiste|spécialistes|acteur|acteurs)';
 const kind =
   '(externe|externes|tiers|extérieur|extérieurs|techniques|technique|informatiques|informatique|spécialisé|spécialisés|de confiance|tierce|tierces|spécialisés|qualifiés)';
 
@@ -20,6 +20,11 @@ export const sharing: Record<string, LexiconEntry> = {
       '(infogérant|infogérance|société de maintenance|sociétés de maintenance)',
       '(prestataires|prestataire) (informatiques|informatique|techniques|technique|logistiques|externes|de services)',
       '(nos|notre|un|des) (fournisseur|fournisseurs) (de (logiciel|logiciels|services|solution|solutions)|informatique*)',
+      '(artisan|artisans|installateur|installateurs|réparateur|réparateurs|imprimeur|imprimeurs|imprimerie|routeur|informaticien|informaticiens|photographe|traducteur|traducteurs|interprète|interprètes|dépanneurs|intérimaires|régisseur) (mandatés|externe|externes|partenaires|indépendants|intervenant|spécialisés)?',
+      '(entreprise|entreprises|société|sociétés|agence|agences|prestataire|prestataires) (de (travaux|maintenance|nettoyage|entretien|dépannage|sécurité|gardiennage|télésurveillance|routage|communication|traduction|numérisation|archivage|messagerie|publipostage|mise sous pli|saisie|impression|téléphonie|restauration|transcription|intérim)|informatique|informatiques|web|intervenantes|intervenant|d impression|d entretien|d archivage|d emailing|d envoi|d e mailing|d assistance)',
+      '(mandataire|cocontractants|cocontractant|sous traitance|techniciens externes|sous commissionnaires|auxiliaires)',
+      '(éditeur|éditeurs|fournisseur|fournisseurs) (de|du|d|des) (logiciel|logiciels|progiciel|outil|outils|messagerie|système d information|service d envoi)',
+      '(outil|outils|plateforme|plateformes|logiciel|service|solution) (d emailing|d envoi d e mails|d e mailing|de newsletter|de routage|de messagerie|de visioconférence|de support|de gestion de la relation client)',
     ],
     examples: {
       match: [
@@ -35,6 +40,10 @@ export const sharing: Record<string, LexiconEntry> = {
       '(sociétés|entités|entreprises|filiales|membres|marques|autres sociétés|autres entités) (du|de notre|de son|de leur|au sein du|appartenant au|appartenant à notre) (même)? groupe',
       '(entités|sociétés|agences|établissements|magasins|enseignes|membres) (du|de notre|de son) (réseau|enseigne)',
       '(notre|son) groupe',
+      '(sociétés|entités|entreprises|personnes morales) (liées|affiliées|contrôlées|apparentées|sœurs|du même groupe)',
+      '(maison|société) mère',
+      '(autres)? (agences|boutiques|magasins|établissements|cliniques|hôtels|écoles|structures|marques|enseignes|caisses) (du|de notre|de son|de la) (réseau|groupe|enseigne|chaîne)',
+      'société sœur',
     ],
     examples: {
       match: [
@@ -50,6 +59,8 @@ export const sharing: Record<string, LexiconEntry> = {
       'sociétés partenaires',
       '(organismes|établissements|associations|structures|commerçants|commerces|entreprises|enseignes|marques|laboratoires|universités|écoles|hôpitaux|centres|clubs|banques|éditeurs|collectivités|professionnels) (de|d)? (formation|santé|crédit|recherche|enseignement|soins)? partenaires',
       '(parrains|sponsors|co organisateurs)',
+      '(sponsors|sponsor|mécènes|mécène|co organisateur|annonceurs partenaires|coorganisateurs)',
+      '(hôtels|hôtel|restaurants|musées|salles|théâtres|agences|courtiers|assureurs|médias|collectivités|clubs|prestataires|boutiques|artisans|loueurs|compagnies|constructeurs|organisateurs) partenaires',
     ],
     examples: {
       match: ['Nous partageons vos données avec nos [partenaires commerciaux].'],
@@ -62,6 +73,8 @@ export const sharing: Record<string, LexiconEntry> = {
       `(régie|régies) (publicitaire|publicitaires)?`,
       `(${firm}|réseau|réseaux|agence|agences|acteurs) (publicitaire|publicitaires|de publicité|de marketing|de publicité ciblée|de la publicité)`,
       '(annonceurs|régies publicitaires|régie publicitaire|réseaux publicitaires)',
+      '(partenaire|partenaires|plateforme|plateformes|acteurs|sociétés|serveurs) (publicitaire|publicitaires|de ciblage|de reciblage)',
+      '(agence|agences) (de publicité|médias|média)',
     ],
     examples: {
       match: [
@@ -74,6 +87,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'analytics-providers': {
     words: [
       `${firm} (de|d|spécialisés dans la|chargés de la) (mesure d audience|mesure de l audience|analyse|analyse d audience|statistiques|analyse web|analytique)`,
+      '(fournisseur|fournisseurs|outil|outils|prestataire|prestataires|société|sociétés|partenaire|partenaires|service|services) (d analyse|de mesure|de statistiques|d analytique|d audience) (d audience|de fréquentation|web|du trafic)?',
     ],
     examples: {
       match: ["Nous transmettons des données à des [prestataires d'analyse]."],
@@ -85,6 +99,8 @@ export const sharing: Record<string, LexiconEntry> = {
       `${firm} (de|des|chargé de|chargés de|assurant le|gérant les|de services de|de traitement des) (paiement|paiements|paiement en ligne|facturation)`,
       '(processeurs|intermédiaires|établissements) de paiement',
       '(prestataire|établissement|plateforme|fournisseur) de paiement',
+      '(prestataire|partenaire|service|solution|opérateur|organisme|intermédiaire|établissement|plateforme|processeur|fournisseur) de (services de)? paiement* (en ligne|agréé|sécurisé)?',
+      `${firm} (gérant|chargé de|chargée de|qui gère|traitant) (les|nos|le|du|des)? (paiement|paiements|encaissements)`,
     ],
     examples: {
       match: ['Nous transmettons le montant à un [prestataire de paiement].'],
@@ -95,6 +111,9 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(hébergeur|hébergeurs) (web|du site|de données|de notre site)?',
       `${firm} (d hébergement|de cloud|cloud|d informatique en nuage|de stockage|chargés de l hébergement|chargé de l hébergement)`,
+      '(centre|centres) de données',
+      '(hébergeur|hébergeurs) (agréé|certifié|certifiés|français|européen|de données de santé|hds|informatique)?',
+      '(fournisseur|prestataire|opérateur) (de|d) (cloud|nuage|hébergement|informatique en nuage|stockage en ligne)',
     ],
     examples: { match: ['Nous transmettons vos données à notre [hébergeur].'], skip: ["L'hôtel héberge des chiens."] },
   },
@@ -102,6 +121,8 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       `${firm} (de|d|chargés du|chargé du|assurant le) (service client|relation client|support client|assistance client|support technique|support)`,
       '(centre|centres) d appels',
+      '(télésecrétariat|permanence téléphonique|standard externalisé|plateau téléphonique|plateforme téléphonique|centre de contact|centres de contact|centre de relation client)',
+      `${firm} (qui (assure|assurent|tient|gère)) (le|notre|l)? (support|standard|service client|accueil téléphonique|assistance|hotline)`,
     ],
     examples: {
       match: ["Nous transmettons vos données à un [centre d'appels]."],
@@ -111,6 +132,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'identity-verifiers': {
     words: [
       `${firm} (spécialisé|spécialisés|spécialisée|chargé|chargés)? (dans|de|d|en)? (la|l)? (vérification d identité|vérification de l identité|vérification de l âge|lutte contre la fraude|prévention de la fraude|détection de la fraude|authentification)`,
+      `${firm} (de|d) (signature électronique|vérification|contrôle d identité|identification|lutte anti fraude)`,
     ],
     examples: {
       match: ["Nous transmettons votre nom à un [prestataire de vérification d'identité]."],
@@ -123,6 +145,9 @@ export const sharing: Record<string, LexiconEntry> = {
       '(huissiers|commissaires) de justice',
       'huissiers',
       '(huissier|huissiers|commissaire de justice|société de recouvrement|cabinet de recouvrement)',
+      '(bureau|bureaux|service|services|étude|organisme|office) (de|du|d) (recouvrement|poursuites|huissiers|huissier)',
+      'office des poursuites',
+      '(société|cabinet|agence) de recouvrement (de créances|de dettes|amiable)?',
     ],
     examples: {
       match: ['Nous transmettons vos données à une [société de recouvrement].'],
@@ -144,6 +169,10 @@ export const sharing: Record<string, LexiconEntry> = {
       '(transporteur|transporteurs|livreur|livreurs|messagerie express|services postaux|coursiers|la poste|chronopost|colissimo|mondial relay|relais colis|colis privé)',
       `${firm} (de|chargée de la|chargées de la|chargé de la|chargés de la|assurant la) (livraison|transport|logistique|livraisons|messagerie)`,
       '(prestataires|partenaires) (logistiques|logistique)',
+      '(point|points) relais',
+      '(poste|postes|la poste|bpost|postnl|dhl|ups|fedex|dpd|gls)',
+      '(compagnie|compagnies|société|sociétés|entreprise|entreprises|service|services) de (transport|livraison|messagerie|coursiers|déménagement)',
+      '(coursier|messagers|déménageur|déménageurs|facteur|transporteurs)',
     ],
     examples: { match: ['Nous transmettons votre adresse au [transporteur].'], skip: ['La livraison est offerte.'] },
   },
@@ -154,6 +183,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(correspondants|établissements|partenaires|prestataires) bancaires',
       '(émetteur|émetteurs) (de|des) (carte|cartes|moyens de paiement)',
       '(banque|banques|assureur|assureurs|compagnies d assurance|compagnies d assurances|mutuelles|mutuelle)',
+      '(réassureur|réassureurs|coassureurs|assurance|assurances|compagnie d assurance|compagnie d assurances|autres assureurs|caisse de pension|caisse de pensions|caisse de compensation|caisse de retraite|institution de prévoyance|organisme de caution|organisme prêteur|organismes prêteurs|prêteurs|mutuelles|organismes complémentaires|tiers payant|établissement bancaire|établissements bancaires|courtier en assurance|courtiers en assurance)',
+      '(organisme|organismes|société|sociétés|établissement|établissements) de (crédit|cautionnement|financement|leasing|prévoyance)',
     ],
     examples: {
       match: ['Nous transmettons vos données à des [banques].'],
@@ -163,6 +194,9 @@ export const sharing: Record<string, LexiconEntry> = {
   'credit-agencies': {
     words: [
       '(organismes|agences|bureaux|sociétés|organisme|agence) (d évaluation du crédit|de crédit à la consommation|d évaluation de la solvabilité|de renseignement commercial|d information commerciale|d évaluation de crédit|de notation de crédit|de renseignement sur la solvabilité|de renseignements commerciaux)',
+      '(agence|agences|société|sociétés|bureau|bureaux|organisme|organismes) (de|d) (renseignement|renseignements|information|informations|notation|évaluation) (économique|économiques|commercial|commerciaux|commerciales|financière|financières|de crédit|sur le crédit)',
+      '(centrale|centrales) (d information|d informations|des crédits|des risques|de crédit) (de crédit|sur les crédits)?',
+      '(agences|bureaux|agence|bureau) (de crédit|de solvabilité)',
     ],
     examples: {
       match: ["Nous transmettons vos données à des [agences d'évaluation du crédit]."],
@@ -174,6 +208,9 @@ export const sharing: Record<string, LexiconEntry> = {
       '(avocat|avocats|expert comptable|experts comptables|commissaires aux comptes|commissaire aux comptes|auditeurs|notaire|notaires|comptables)',
       '(cabinet|cabinets) (de conseil|d expertise comptable|comptable|d audit|d avocats)',
       '(conseils|conseillers|conseil) (juridiques|fiscaux|financiers|externes|professionnels|juridique)',
+      '(fiduciaire|fiduciaires|réviseur|réviseurs|organe de révision|actuaires|confrère|confrères|avoués|conseil en propriété industrielle|conseiller fiscal|conseillers fiscaux|conseiller juridique|auditeur)',
+      '(expert|experts) (judiciaire|judiciaires|techniques|médicaux|médical|immobiliers)',
+      '(nos|notre|ses|son) (conseils|conseil)',
     ],
     examples: { match: ['Nous transmettons des données à nos [avocats].'], skip: ['Nos conseillers vous répondent.'] },
   },
@@ -216,6 +253,9 @@ export const sharing: Record<string, LexiconEntry> = {
       '(toute|une) autorité',
       '(assurance maladie|cpam|caf|france travail|pôle emploi|préfecture|tracfin|rectorat|gouvernement|inspection du travail|direction générale des finances publiques)',
       '(autorités|forces de l ordre|police|gendarmerie|trésor public|douanes|services fiscaux|services de police|pouvoirs publics|urssaf|agents assermentés|autorités chargées de l application de la loi)',
+      '(ministère|ministères|académie|inspection académique|inspection sanitaire|procureur|parquet|préfet|police municipale|police nationale|police aux frontières|sûreté nationale|agence régionale de santé|ars|sécurité sociale|carsat|finma|fisc|impôts|dgfip|office cantonal|services sociaux|conseil départemental|conseil régional|éducation nationale|onss|onem|revenu québec|registre national|cnil|ofii|trésorerie|trésorerie municipale|direction des finances publiques|direction départementale|chambre des notaires|collectivités locales|canton|cantons|régie de l assurance maladie|caisse nationale)',
+      '(service|services|administration|administrations|autorité|autorités|agents|organisme|organismes|office|offices|inspection|inspecteurs) (de l état|de police|de gendarmerie|des impôts|de justice|de tutelle|de surveillance|fiscal|fiscaux|cantonal|cantonaux|cantonale|cantonales|fédérale|fédérales|communales|douanières|sanitaires|sanitaire|sociales|du travail|d immigration|de l immigration|de la concurrence|officiels|officielles|communal)',
+      'caisse (d assurance|nationale|cantonale|primaire) (maladie|vieillesse)?',
     ],
     examples: {
       match: ['Nous pouvons transmettre vos données aux [autorités judiciaires].'],
@@ -226,6 +266,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(tribunal|tribunaux|juridictions|cours et tribunaux|juges|arbitres|médiateurs)',
       '(parties adverses|partie adverse)',
+      '(juge|juridiction|cour|cours|tribunal compétent|partie plaignante|plaignants|parties au litige|victimes)',
     ],
     examples: { match: ['Nous pouvons transmettre vos données aux [tribunaux].'], skip: ['La cour est fleurie.'] },
   },
@@ -241,6 +282,9 @@ export const sharing: Record<string, LexiconEntry> = {
   'other-users': {
     words: [
       'autres (utilisateurs|membres|clients|joueurs|participants|internautes|abonnés|visiteurs|usagers|passagers|voyageurs|locataires|élèves|acheteurs|vendeurs|adhérents|inscrits|conducteurs|candidats)',
+      'autres (patients|parents|familles|coureurs|sportifs|lecteurs|résidents|copropriétaires|licenciés|concurrents|équipiers|covoitureurs|hôtes|contributeurs|donateurs|étudiants|apprenants|salariés|habitants|voisins|auteurs|invités|collaborateurs|colocataires)',
+      '(tes|vos) (coéquipiers|adversaires|abonnés|followers|abonnées|coloc|colocataires)',
+      '(membres|utilisateurs|joueurs|participants|élèves|inscrits) (de|du) (votre|ton|la|l|même) (équipe|groupe|classe|club|espace|guilde|partie|forum|communauté|plateforme|réseau)',
     ],
     examples: {
       match: ['Nous communiquons votre profil aux [autres utilisateurs].'],
@@ -248,17 +292,28 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   public: {
-    words: ['(au|le) public', '(moteur|moteurs) de recherche', 'tout (internaute|visiteur)'],
+    words: [
+      '(au|le) public',
+      '(moteur|moteurs) de recherche',
+      'tout (internaute|visiteur)',
+      '(tous les internautes|les internautes|grand public|tout le monde|toute personne qui visite|visiteurs du site|tous les visiteurs)',
+    ],
     examples: { match: ['Votre profil est accessible [au public].'], skip: ['Nous sommes un service public.'] },
   },
   employer: {
-    words: ['(votre|l|son|ton|leur) employeur'],
+    words: [
+      '(votre|l|son|ton|leur) employeur',
+      '(maître|tuteur) de stage',
+      '(votre|l|son|ton) entreprise (cliente|utilisatrice|d accueil)',
+      '(futur|ancien|nouvel) employeur',
+    ],
     examples: { match: ['Nous transmettons vos données à [votre employeur].'], skip: ['Nous sommes un bon patron.'] },
   },
   researchers: {
     words: [
       '(instituts|organismes|centres|équipes|institutions|sociétés) (de recherche|d études|de sondage|d études de marché|universitaires|de recherches)',
       '(chercheurs|universités|scientifiques)',
+      '(doctorants|historiens|insee|instituts statistiques|institut de statistique|office de la statistique|laboratoires de recherche|équipes scientifiques)',
     ],
     examples: {
       match: ['Nous transmettons des données à des [instituts de recherche].'],
@@ -278,6 +333,11 @@ export const sharing: Record<string, LexiconEntry> = {
       '(tiers|tierces parties|tierce partie|tierces personnes) (non autorisés|extérieurs|partenaires|autorisés|destinataires)?',
       '(sociétés|entreprises|parties|organismes|personnes|entités|organisations|société|entreprise) (tierces|tierce|tiers|extérieures|externes)',
       '(d autres|autres) (sociétés|entreprises|organismes|entités|organisations|personnes)',
+      '(personnes|organismes|entreprises|sociétés|entreprise|société|entités|entité) (extérieures|extérieure|commerciale|commerciales|privées|inconnues|étrangères)',
+      '(qui que ce soit|quiconque|autrui|tierces personnes)',
+      '(tierces parties)',
+      '(autres|d autres) (associations|clubs|établissements|assureurs|vendeurs|banques|organisateurs|éditeurs|acteurs|plateformes|boutiques|commerces|cabinets|agences)',
+      '(médecin traitant|médecin généraliste|médecins traitants)',
     ],
     examples: {
       match: ['Nous ne communiquons pas vos données à des [tiers].'],

@@ -9,6 +9,8 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       `${cookie} ${that} (strictement|techniquement|absolument|dits)? (nécessaire|nécessaires|essentiel|essentiels|indispensables|indispensable|techniques|technique|obligatoires|requis) (au|à)?`,
       `${cookie} (d authentification|de sécurité|d équilibrage de charge)`,
+      `${cookie} (de panier|de consentement|liés au panier|de gestion du consentement|dont le site a besoin)`,
+      `${cookie} (nécessaires|indispensables|essentiels) (au fonctionnement|à la navigation|au site|pour)`,
     ],
     examples: {
       match: ['Nous utilisons des [cookies strictement nécessaires].'],
@@ -18,6 +20,7 @@ export const tracking: Record<string, LexiconEntry> = {
   functional: {
     words: [
       `${cookie} (dits)? (fonctionnels|fonctionnel|de fonctionnalité|de fonctionnalités|de préférence|de préférences|de personnalisation|de confort)`,
+      `${cookie} (de langue|d affichage|d accessibilité|de mémorisation|de choix|dits de confort|de lecteur)`,
     ],
     examples: {
       match: ['Nous utilisons des [cookies fonctionnels].'],
@@ -30,6 +33,8 @@ export const tracking: Record<string, LexiconEntry> = {
       '(outil|outils|solution|service|logiciel|solutions|services) (de mesure d audience|d analyse d audience|de statistiques|de mesure de l audience|d analyse web|d analyse du trafic|d analyse statistique)',
       '(google|adobe|firebase) analytics',
       '(matomo|piwik|hotjar|at internet|xiti|plausible)',
+      '(matomo|piano analytics|piwik pro|eulerian|mixpanel|amplitude|contentsquare|clarity|plausible|hotjar|xiti|chartbeat|google analytics)',
+      '(cookie|cookies|traceur|traceurs|outil|outils|solution|dispositif|script) (de|d) (statistique|statistiques|fréquentation|mesure|comptage)',
     ],
     examples: {
       match: ["Nous utilisons des [cookies de mesure d'audience]."],
@@ -41,6 +46,7 @@ export const tracking: Record<string, LexiconEntry> = {
       `${cookie} (dits)? (publicitaire|publicitaires|de publicité|de ciblage|marketing|de reciblage|de publicité ciblée|de publicité personnalisée|de marketing|commerciaux|de profilage)`,
       '(pixels|technologies) (publicitaires|publicitaire|marketing)',
       '(cookies|traceurs|cookie|traceur) (tiers)? (publicitaires|publicitaire)',
+      '(cookie|cookies|traceur|traceurs|pixel|pixels|balises) (de|d|à finalité|à visée) (publicité|publicitaire|publicitaires|ciblage|remarketing|retargeting|conversion|annonceurs|affiliation)',
     ],
     examples: {
       match: ['Nous utilisons des [cookies publicitaires].'],
@@ -51,6 +57,8 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       `${cookie} (de|des|issus des|liés aux) (réseaux sociaux|médias sociaux|partage)`,
       '(bouton|boutons|module|modules|plug ins|plugins|plugin|extensions|icônes|widgets) (de partage|sociaux|de réseaux sociaux|des réseaux sociaux|facebook|j aime|de partages sociaux)',
+      `${cookie} (facebook|instagram|linkedin|twitter|de partage social)`,
+      '(bouton|boutons|module|modules|widget|widgets|plugin|plugins|extension|extensions) (de|des|d un|d) (réseau|réseaux|médias) (social|sociaux)',
     ],
     examples: { match: ['Nous utilisons des [boutons de partage].'], skip: ['Nous sommes sur les réseaux sociaux.'] },
   },
@@ -73,14 +81,20 @@ export const tracking: Record<string, LexiconEntry> = {
     },
   },
   'persistent-cookies': {
-    words: [`${cookie} (persistant|persistants|permanent|permanents)`],
+    words: [
+      `${cookie} (persistant|persistants|permanent|permanents)`,
+      `${cookie} (de longue durée|durables|à longue durée)`,
+    ],
     examples: {
       match: ['Nous utilisons des [cookies persistants].'],
       skip: ['Nous utilisons des cookies de session.'],
     },
   },
   'third-party-cookies': {
-    words: [`${cookie} (tiers|de tiers|tierces|de tierce partie|d origine tierce)`],
+    words: [
+      `${cookie} (tiers|de tiers|tierces|de tierce partie|d origine tierce)`,
+      `${cookie} (déposés|posés|émis|placés|gérés|provenant|installés) (par|de) (des|nos|les|certains)? (tiers|partenaires|annonceurs|sociétés tierces|prestataires)`,
+    ],
     examples: { match: ['Notre site utilise des [cookies tiers].'], skip: ['Nous utilisons nos propres cookies.'] },
   },
   pixels: {
@@ -97,6 +111,7 @@ export const tracking: Record<string, LexiconEntry> = {
     words: [
       '(stockage local|stockage web|stockage de session|local storage|session storage|objets locaux partagés|localstorage)',
       `(cookie|cookies) flash`,
+      '(indexeddb|stockage du navigateur|mémoire locale du navigateur|stockage interne du navigateur)',
     ],
     examples: { match: ['Nous utilisons le [stockage local].'], skip: ['Nous stockons des pommes.'] },
   },
@@ -108,7 +123,11 @@ export const tracking: Record<string, LexiconEntry> = {
     examples: { match: ["Nous utilisons l'[empreinte numérique]."], skip: ['Nous réduisons notre empreinte carbone.'] },
   },
   sdk: {
-    words: ['(kit|kits|trousse|trousses) de développement (logiciel|logiciels)?', '(sdk|sdks) (tiers|publicitaires)?'],
+    words: [
+      '(kit|kits|trousse|trousses) de développement (logiciel|logiciels)?',
+      '(sdk|sdks) (tiers|publicitaires)?',
+      '(sdk|sdks|kits logiciels|modules logiciels) (tiers|publicitaires|de|d)?',
+    ],
     examples: { match: ['Notre application utilise des [SDK].'], skip: ['Le logiciel utilise des cookies.'] },
   },
   'log-files': {
@@ -118,6 +137,7 @@ export const tracking: Record<string, LexiconEntry> = {
   'cross-site': {
     words: [
       'suivi (intersite|inter site|intersites|inter sites|multi sites|entre sites|multi appareils|inter appareils)',
+      '(suivi|pistage|traçage) (intersite|inter sites|d un site à l autre|entre plusieurs sites|entre sites|sur plusieurs sites|publicitaire intersite)',
     ],
     examples: { match: ['Nous utilisons le [suivi intersite].'], skip: ['Nous suivons votre colis.'] },
   },

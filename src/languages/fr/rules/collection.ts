@@ -11,6 +11,8 @@ export const collection: Record<string, Rule> = {
       '(appels|conversations|entretiens) ~6 (peuvent être|sont|seront|pourront être) ~2 (enregistré*|écouté*)',
       '(votre|l|un) (appel|entretien|conversation) ~4 (peut être|est|sera|pourra être) ~2 (enregistré*|écouté*)',
       '(enregistrons|enregistre|enregistrer) ~2 (appels|conversations|entretiens)',
+      '(cet|votre) (appel|entretien) ~3 enregistré*',
+      '(échanges|communications) téléphoniques ~6 enregistré*',
     ],
     unless: ['appels d offres', 'appel à'],
     examples: {
@@ -42,6 +44,35 @@ export const collection: Record<string, Rule> = {
     examples: {
       match: ["Vos [coordonnées bancaires sont saisies chez lui et nous n'y avons pas accès]."],
       skip: ['Vos coordonnées bancaires sont conservées.'],
+    },
+  },
+  'films-people': {
+    says: 'collection/video-surveillance',
+    match: [
+      '(caméra|caméras) ~4 (film*|enregistr*|surveill*|installé*|placé*|posé*|disposé*|équip*)',
+      '(images|enregistrements|vidéos|bandes|séquences) ~3 caméras ~8 (conserv*|gard*|visionn*|remis*|transmis*)',
+      '(placé*|sous) (sous)? (vidéosurveillance|vidéoprotection|surveillance vidéo)',
+      '(vidéosurveillance|vidéoprotection) ~6 (conserv*|gard*|visionn*|install*|mis en place|mise en place)',
+    ],
+    actor: 'any',
+    unless: [
+      '(téléphone|appareil|smartphone|ordinateur|application|appli|autoris*|navigateur)',
+      '(ne|n) ~3 (film*|enregistr*)',
+    ],
+    examples: {
+      match: ["Des [caméras sont installées] à l'entrée du dépôt."],
+      skip: ["L'application n'utilise pas la caméra de votre téléphone."],
+    },
+  },
+  'collects-only-what-it-needs': {
+    says: 'collection/personal-data',
+    match: [
+      '(recueillons|collectons|enregistrons|demandons) (que|qu) ~3 (données|informations|renseignements) ~2 (nécessaires|utiles|strictement|indispensables)',
+    ],
+    unless: ['(ne|n) ~2 (collect*|recueill*|enregistr*) pas'],
+    examples: {
+      match: ["Nous ne [recueillons que les données nécessaires] à l'adhésion."],
+      skip: ['Nous ne publions que les données nécessaires.'],
     },
   },
 };

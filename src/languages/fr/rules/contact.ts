@@ -67,6 +67,8 @@ export const contact: Record<string, Rule> = {
     match: [
       '(ou|soit|et) (un)? courrier (à l adresse du siège|au siège|à l adresse postale|à l attention)',
       '(ou|soit|et) (par|via) (voie postale|courrier|courrier postal|lettre simple|lettre recommandée|lettre) (au|à|à la|à l)? (siège|notre siège|adresse|attention|mairie|direction)',
+      '(ou|soit|et) (par)? (courrier|lettre|voie postale) (postal|simple|recommandé|recommandée)? (adressé*|envoyé*|à|au) ~1 (la|l|siège|mairie|notre|direction|attention|adresse)',
+      '(par|via) (courrier|lettre|voie postale) (postal|simple|recommandé|recommandée)? (adressé*|envoyé*|à|au) ~2 (siège|mairie|direction|attention|adresse|secrétariat|étude|cabinet|place|rue|avenue|boulevard)',
     ],
     actor: 'any',
     needs: ['(droits|droit|exerc*|demande|demandes|question|questions|réclamation)'],
@@ -122,11 +124,12 @@ export const contact: Record<string, Rule> = {
       '(formulaire|formulaires) (de contact|en ligne|de demande|dédié|prévu|suivant|contact|de demande d exercice)',
       '(via|sur|au moyen|par|depuis|utilisant) ~3 (page|rubrique|formulaire|onglet|section) (de)? (contact|contactez nous|nous contacter)',
       '(contactez nous|nous contacter|exercer vos droits) ~4 @url',
+      '(remplissez|utilisez|complétez|envoyez|remplis|utilise) ~2 formulaire (de contact|contact|dédié|de demande)',
     ],
     actor: 'any',
     needs: ABOUT_PRIVACY,
     unless: [
-      '(collect*|recueill*|fourni*|saisi*|rempli*|renseign*|transmi*|enregistr*|communiqu*) ~10 formulaire*',
+      '(collect*|recueill*|fourni*|saisi*|rempli|remplis|renseign*|transmi*|enregistr*|communiqu*) ~10 formulaire*',
       'formulaire* ~8 (collect*|recueilli*|enregistr*|rempli*)',
       '(désinscri*|désabonn*)',
       'cnil',
@@ -150,6 +153,7 @@ export const contact: Record<string, Rule> = {
       '(contact*|joindre|joint|jointe|joignez|joignable|écri*|adress*|envoy*|désign*|nomm*|attention|question*|demande*|exerc*|est|saisir|auprès)',
       '@email',
       '@url',
+      '(répond|joindre|joignable|courriel|mail|téléphone|adresse)',
     ],
     unless: [
       '(pas|aucun) (désigné|nommé|de|tenu|tenus)',

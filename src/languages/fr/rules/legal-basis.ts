@@ -94,9 +94,11 @@ export const legalBasis: Record<string, Rule> = {
       '(car|puisque|comme|parce que) (la loi|le code|la réglementation) (nous)? (y|l|le|en)? (exige|impose|oblige|prescrit|fait obligation)',
       'parce que (la loi|le code|la réglementation) (l|nous l|le|nous y) (exige|impose|oblige|prescrit|commande)',
       '(la loi|le code|la réglementation|la législation) ~4 (nous|lui|employeur) (impose|oblige|fait obligation|contraint) (à|de|d)',
+      '(loi|code|législation|réglementation|arrêté|décret) ~3 (impose|exige|oblige|prescrit|commande) ~2 (de|d|à|la|le|un|une) ~1 (tenir|vérifier|identifier|déclarer|remplir|recueillir|enregistrer|tenue|collecte|registre)',
     ],
     needs: [
       '(données|informations|fichier|fichiers|registre|traitement*|conserv*|vérifi*|déclar*|collect*|recueill*|justificatifs|connaître|identité|identifier)',
+      '(fiche|fiches|registres|déclaration|formulaire|tenir|remplir|identifier)',
     ],
     actor: 'any',
     unless: ['(si|lorsque|quand|durée|délai|sauf)', '(divulgu*|communiqu*|transm*)'],

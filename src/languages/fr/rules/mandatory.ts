@@ -16,6 +16,8 @@ export const mandatory: Record<string, Rule> = {
     match: [
       `(à défaut|faute|en l absence|en cas de refus|sans|a défaut|si vous ne|si vous refusez de (communiquer|fournir|transmettre|renseigner|donner)|refus|défaut|non communication|non fourniture) ~12 ${CANNOT}`,
       `${CANNOT} ~10 (sans|à défaut|si vous ne) ~4 (${INFO}|${GIVE}|${GIVING})`,
+      '(sans|faute de|à défaut de|si vous ne|si tu ne) ~8 (impossible|pas possible|nous ne pourrons|nous ne pouvons|ne sera pas|ne pourra|ne peut pas|pas pouvoir|refuser|refusée|incomplet|retardé*)',
+      '(refus|absence|défaut) ~6 (empêch*|interdi*|rend* impossible|bloqu*|retard*) ~6 (traitement|traiter|inscription|commande|contrat|demande|dossier|service)?',
     ],
     needs: [INFO],
     unless: [
@@ -57,6 +59,10 @@ export const mandatory: Record<string, Rule> = {
       '(informations|données|renseignements|pièces) ~8 (doivent|doit) ~2 nous être (communiqué*|fourni*|transmis*|adressé*)',
       '(seul|seuls|seule|seules) ~8 (est|sont) (requis*|obligatoire*|exigé*|indispensable*)',
       '(caractère|exigence) (obligatoire|réglementaire|contractuel|contractuelle)',
+      '@collection ~6 (est|sont|sera|seront) ~1 (exigé*|requis*|obligatoire*|indispensable*|demandé* obligatoirement|impérati*)',
+      '(sans|à défaut de|faute de) ~4 @collection ~6 (impossible|ne pouvons|ne peut|ne pourrons|ne pourra|pas possible|refus*)',
+      '(obligatoire|obligatoires) (pour|afin) ~6 (inscription|inscrire|commande|livr*|compte|contrat|dossier|réservation|adhésion|abonnement|demande|candidature|soins|prise en charge|location)',
+      '(champs|cases|informations|données|rubriques) ~4 (astérisque|étoile|obligatoire*|marqué*)',
     ],
     unless: [
       '(ou|et) (facultatif|facultatifs|facultative|facultatives|optionnel)',
@@ -90,6 +96,10 @@ export const mandatory: Record<string, Rule> = {
       `(libre|choisir|choisissez|droit|possibilité) de ne pas (nous)? ${GIVE}`,
       `(${INFO}|${GIVING}) ~6 (pas|ni) (obligatoire|obligatoires|requise)`,
       '(refuser de) (nous)? (fournir|communiquer) ~6 (informations|données|renseignements)',
+      '(si|à condition que) (vous|tu) (nous)? (le|la|les)? (choisissez|choisis|souhaitez|souhaites|décidez|décides|voulez|veux|acceptez|préférez) (bien)? (de|nous)? (nous)? (le|la|les|l)? (renseigner|indiquer|communiquer|fournir|donner|partager|saisir|compléter|ajouter|remplir)',
+      '(ne|n) (rien|pas) ~2 (oblige|obligé*|obligatoire|forcé*|imposé*) ~6 (renseigner|donner|remplir|répondre|indiquer|fournir|communiquer)',
+      '(libre|libres) ~2 (de|d) ~2 (remplir|répondre|renseigner|indiquer|donner|fournir|compléter|ne pas)',
+      '(facultati*|optionnel*) ~4 (champ|champs|rubrique|rubriques|question|questions|case|cases|information|informations|donnée|données|photo|téléphone)',
     ],
     unless: ['(obligatoire|obligatoires) ou'],
     examples: {

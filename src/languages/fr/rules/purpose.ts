@@ -21,7 +21,12 @@ export const purpose: Record<string, Rule> = {
   },
   profiles: {
     says: 'purpose/profiling',
-    match: ['(effectu*|procéd*|réalis*|pratiqu*|recours|utilis*) ~4 profilage', 'fins de profilage'],
+    match: [
+      '(effectu*|procéd*|réalis*|pratiqu*|recours|utilis*) ~4 profilage',
+      'fins de profilage',
+      '(évalu*|établ*|analys*|détermin*|calcul*|dress*) ~2 (votre|vos|un|des|leur|ton) (profil|profils)',
+      '(segment*|class*|not*|scor*) ~2 (clients|donateurs|lecteurs|abonnés|utilisateurs|prospects|visiteurs) ~4 (selon|fonction|profil|comportement)',
+    ],
     unless: ['(droit|oppos*|effets)', '(compris|incluant|dont) (le)? profilage'],
     examples: {
       match: ['Nous [procédons au profilage] de nos clients.'],
@@ -36,6 +41,11 @@ export const purpose: Record<string, Rule> = {
       '(vous|te|t|leur) (tiendrons|tenons|tiendra|tient|tenir) (au courant|informé*) (de|des|d) ~2 (offres|ventes|nouveautés|promotions|actualités|événements|produits)',
       '(prospection|démarchage) ~6 (auprès|par voie électronique|par e mail|commerciale)',
       '(t|vous|te|leur) (envoie|envoyons|adresse|adressons|propose|proposons) ~6 (offres|promotions|newsletter|bons plans|publicités)',
+      '(solliciter|sollicitons|sollicite) ~2 (votre|vos|ton|leur) (appui|soutien|générosité|don|dons|participation)',
+      '(vous|te|t|leur) (soumettre|soumettons|signaler|suggérer|faire découvrir|faire connaître|présenter) ~4 (offres|offre|promotions|nouveautés|produits|événements|ventes)',
+      '(newsletter|infolettre|lettre d information|lettres d information|bulletin|offres|promotions) ~12 (désabonn*|désinscri*|lien de désinscription)',
+      '(envoy*|adress*|recev*|expédi*) ~6 (newsletter|infolettre|lettre d information|lettre mensuelle|catalogue|promotions|offres commerciales|bons plans|actus)',
+      '(vous|t|te) (écrivons|écrirons|appelons|appellerons|contactons|contacterons|relançons) ~10 (offres|offre|don|dons|soutien|appui|promotion|promotions|vente|réabonn*|nouveautés|générosité)',
     ],
     unless: ['(ne plus|désabonn*|désinscri*|opposer|opposez|d opposition|refus*|souhait*|droit)', '(aucune|aucun)'],
     examples: {
@@ -86,6 +96,10 @@ export const purpose: Record<string, Rule> = {
       '(vérifions|contrôlons|confirmons) (l|votre|ton) (identité|âge)',
       '(identité|âge|majorité) (de|des|du|d)? ~2 (est|sont|sera|seront) ~1 (contrôlé*|vérifié*)',
       '(devons|doit|devoir|tenu*|obligé*|contraint*|tenus) ~5 (vérifier|contrôler|confirmer|nous assurer de|s assurer de) (l|votre|ton|leur) (identité|âge)',
+      '(vérifi*|assurer|assurons|contrôl*|confirm*) ~2 (que|qu) (c est|ce soit|il s agit|vous êtes|tu es) ~2 (vous|toi|bien|celui|celle|la personne)',
+      '(tenus|tenu|obligés|obligé|devons) (de|d)? (vous|les|t) identifier',
+      '(preuve|justificatif|pièce|copie) ~3 identité ~8 (vérifi*|s assurer|nous assurer|confirm*|doute)',
+      '(nous assurer|s assurer) ~2 (identité|âge|majorité)',
     ],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
   },
@@ -118,6 +132,9 @@ export const purpose: Record<string, Rule> = {
     match: [
       '(modérons|modère|modèrent|modéré|modérés|modérées) ~3 (commentaires|avis|contenus|messages|contributions)',
       '(commentaires|avis|contenus|messages|contributions) ~3 (modérés|modérées)',
+      '(modérateurs|modérateur|modératrice|équipe de modération|modération) ~3 (relis*|relit|lis*|lit|vérifi*|examin*|contrôl*|supprim*|surveill*|passe*)',
+      '(commentaires|avis|messages|contenus|publications|annonces|photos|tchat) ~6 (relus|relues|modérés|filtrés|vérifiés|contrôlés|examinés|surveillés) (avant|par|pour|automatiquement|afin)',
+      '(suppriment|supprimons|retirons|retire|bloquons|masquons) ~6 (charte|règles|enfreign*|illicites|injurieux|insultes|contraires|haineux|signalé*)',
     ],
     examples: { match: ['Nous [modérons les avis] des lecteurs.'], skip: ['Nos prix sont modérés.'] },
   },
@@ -137,6 +154,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/legal-claims',
     match: [
       '(pièces|données|documents|informations|images|enregistrements|éléments) ~5 (produit*|utilisé*|versé*|présenté*) ~6 (en justice|devant les tribunaux|comme preuve|à titre de preuve|contentieux|litige)',
+      '(fouill*|preuve|preuves|justice|contentieux|litige|litiges) ~4 (défendre|défense|faire valoir|établir|constater) ~4 (droits|intérêts)',
     ],
     actor: 'any',
     examples: {
@@ -151,6 +169,7 @@ export const purpose: Record<string, Rule> = {
       '(grâce|fonction|partir|après|selon) ~2 (vos|tes|votre|ton|historique) ~6 (on|nous) (te|vous)? ~1 (suggèr*|suggér*|recommand*|propos*)',
       '(adaptons|adapte|adaptent|adapter) ~4 (à|aux|selon|fonction de) (vos|tes|votre|ton) (lectures|goûts|préférences|profil|centres d intérêt|habitudes|envies)',
       'nous ~2 (suggérons|recommandons) ~4 (fonction|partir) (de|d) (vos|tes|votre)',
+      '(personnalis*|adapt*|ajust*) ~3 (séjour|visite|expérience|accueil|programme|entraînement|plan|parcours|lettre|page|recommandations|conseils)',
     ],
     examples: {
       match: ['En [fonction de vos lectures, nous vous recommandons] des livres.'],
@@ -162,11 +181,51 @@ export const purpose: Record<string, Rule> = {
     match: [
       'nous (aide|aident|permet|permettent) ~1 (à|de|d) ~1 (améliorer|optimiser|faire évoluer)',
       'nous (aide|aident|permet|permettent) ~1 (à|de|d) rendre ~3 (plus|mieux)',
+      '(repérer|corriger|trouver|résoudre|traquer|débusquer) (les|des|d éventuels|nos)? (bugs|bogues|bug|erreurs|pannes|plantages|anomalies)',
     ],
     actor: 'any',
     examples: {
       match: ['Ces statistiques [nous aident à améliorer] le site.'],
       skip: ['Aidez-nous à améliorer le quartier.'],
+    },
+  },
+  'suspects-fraud': {
+    says: 'purpose/fraud-prevention',
+    match: [
+      '(soupçon|soupçons|suspicion|suspicions|cas|indices) (de|d) (fraude|fraudes|escroquerie|escroqueries|usurpation|triche|blanchiment) ~10 (transmi*|communiqu*|échang*|signal*|partag*|vérifi*|contrôl*|suspend*|bloqu*)',
+      '(détecter|repérer|déceler|empêcher|sanctionner) (la|les|des|toute)? (triche|tricheurs|tricherie|fraude|fraudes|fraudeurs|faux comptes|robots|escroqueries|comptes frauduleux)',
+    ],
+    unless: ['(protéger|protégez|méfi*|attention)'],
+    examples: {
+      match: ["En cas de [soupçon de fraude, le dossier est transmis] à l'assureur."],
+      skip: ['La fraude coûte cher à tous.'],
+    },
+  },
+  'has-a-newsletter': {
+    says: 'purpose/marketing',
+    match: [
+      '(notre|nos|la|votre|ma|chaque) (newsletter|newsletters|infolettre|infolettres|lettre d information|lettre hebdomadaire|lettre mensuelle) ~12 (désabonn*|désinscri*)',
+    ],
+    actor: 'any',
+    unless: ['(cookies|traceurs)'],
+    examples: {
+      match: ['[Notre infolettre mensuelle contient un lien pour se désabonner].'],
+      skip: ['Vous pouvez vous désabonner du magazine.'],
+    },
+  },
+  'partners-target-ads': {
+    says: 'purpose/targeted-advertising',
+    match: [
+      '(cookies|traceurs|pixels|partenaires|annonceurs|régies) ~12 (afficher|montrer|proposer|diffuser|présenter|adresser) ~4 (annonces|publicités|publicité|réclames) ~3 (ciblé*|adapté*|personnalisé*|pertinent*|intérêt|intérêts|goûts|profil|correspond*)',
+    ],
+    actor: 'any',
+    unless: [
+      '(refus*|oppos*|désactiv*|bloqu*|moins|ne plus)',
+      '(ne|n) ~3 (utilis*|affich*|dépos*|servent|sert|pratiqu*)',
+    ],
+    examples: {
+      match: ['Des [partenaires posent des traceurs pour montrer des annonces adaptées] à vos goûts.'],
+      skip: ['Nos partenaires affichent leurs prix.'],
     },
   },
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../../pack.ts';
 
 const SELL = '(vend*|lou*|commercialis*|monnay*|monétis*|revend*)';
 const DATA =
-  '(données|informations|renseignements|coordonnées|fichier|fichiers|adresse|adresses|liste|listes|historique)';
+  '(données|informations|renseignements|coordonnées|fichier|fichiers|adresse|adresses|liste|listes|historique|nom|noms|profil|profils|base de données|carnet d adresses|numéro|numéros|e mail|e mails|dossier|dossiers)';
 
 /** Data that is sold, rented or traded. Most say that it is not. */
 export const sale: Record<string, Rule> = {
@@ -16,6 +16,9 @@ export const sale: Record<string, Rule> = {
       `${DATA} ~6 (objet) ~1 (vente|commercialisation|location|commerce)`,
       `(cession|cédé*|cédons|céder) ~8 (onéreux|commerciales|commercial|payant)`,
       `${DATA} ~8 (cédées|cédés) (à des tiers|à des fins commerciales|à titre)`,
+      `(vends|revends|revend|revendent|revendra|vendrai|monnayer|monétise|monétisons|monétiser|marchande|louent|loue|brade) ~10 ${DATA}`,
+      `(commerce|trafic|argent) (de|avec) (vos|tes|les|ces|mes)? ~1 ${DATA}`,
+      `${DATA} ~6 (n est|ne sont|ne sera|ne seront) ~2 (à vendre|à louer)`,
     ],
     actor: 'first',
     unless: [
@@ -31,6 +34,8 @@ export const sale: Record<string, Rule> = {
       '(acheter|achetons|acquérir) (ou|et) (de)? (louer|louons)',
       '(louons|louer|loue) ~6 (auprès|à des courtiers)',
       '(exclu*|interdite)',
+      '(complèt*|enrichi*|obten*|prospect*|achet*) ~10 (louées|loués|achetées|achetés)',
+      '(véhicule|véhicules|logement|logements|voiture|appartement|matériel|salle|salles) ~4 (lou*|vend*)',
     ],
     examples: {
       match: ['Nous pouvons [vendre certaines de vos données] à des annonceurs.', 'Vos [données ne sont pas vendues].'],

@@ -20,6 +20,9 @@ export const sharing: Record<string, Rule> = {
       `${DEAL} ~12 ${DISCLOSE} ~8 ${DATA}`,
       `(change*|changement) de (propriétaire|propriétaires|mains) ~8 ${DISCLOSE}`,
       '(nouvel|nouveau|futur) (exploitant|titulaire|gestionnaire|acquéreur|propriétaire|repreneur)',
+      '(rachat|rachetée|reprise|cession|fusion|vente|cédée|vendue|repris|repreneur) ~12 (fichier|données|informations|base|coordonnées) ~8 (transmis*|transféré*|suivr*|cédé*|passe*|reprend*|reprise*|font partie|fera partie|céd*|remis*)',
+      '(fichier|données|informations|base) ~8 (transmis*|transféré*|suivr*|cédé*|passe*|remis*) ~6 (repreneur|acquéreur|acheteur|nouveau propriétaire|successeur)',
+      '(si|en cas de) ~6 (vend*|cèd*|fusionn*|rachet*|repris*|cess*) ~10 (acquéreur|repreneur|acheteur|successeur|nouvel exploitant|nouveau propriétaire)',
     ],
     needs: [DATA],
     unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données', 'acquisition de (prospects|clients|trafic)'],
@@ -40,8 +43,13 @@ export const sharing: Record<string, Rule> = {
       '(loi|code|règlement) ~2 (oblige|impose|contraint) (à|de|d) (déclarer|communiquer|transmettre|remettre|signaler) ~2 (administration|autorités|autorité|services fiscaux|urssaf|tracfin)',
       `(livrer|livrons|remettre|remettons) ~2 ${DATA} ~3 (police|gendarmerie|justice|douane|douanes|fisc|autorités)`,
       `${DISCLOSE} ~8 (que)? si ~2 (juge|tribunal|justice|police|autorité*|loi) ~3 (ordonne|exige|demande|impose|requiert)`,
+      `(police|gendarmerie|justice|procureur|juge|tribunal|parquet|douanes) ~3 (exige*|demande*|requiert|réquisition*|réclame*|ordonne*) ~8 ${DISCLOSE}`,
+      '(tenu*|tenues) à (la)? disposition ~3 (police|gendarmerie|autorités|autorité|justice|inspection|administration|services)',
+      `${DISCLOSE} ~10 (réquisition|réquisitions|commission rogatoire|mandat|citation|ordre) ~2 (judiciaire|judiciaires|tribunal|juge|justice|cour)?`,
+      '(déférer|déférons|répondre|répondons) ~3 (réquisition|réquisitions|injonction|injonctions)',
+      `(loi|règlement|code) ~3 (exige|impose|oblige|contraint|prévoit) ~10 ${DISCLOSE}`,
     ],
-    needs: [DATA],
+    needs: [DATA, 'tenu*', '(police|gendarmerie)'],
     unless: [
       '(conserv*|durée|supprim*|archiv*)',
       '(vous pouvez|droit (d accès|de))',
@@ -60,6 +68,7 @@ export const sharing: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(prestataires|sous traitants|fournisseurs|prestataire|informatiques) ~4 (accès|accèdent|accéder) ~4 (données|informations|renseignements)',
+      '(mainteneur|maintenance|informaticien|éditeur|technicien|infogérant|techniciens) ~6 (accès|accède*|accéder|voir|intervenir|intervient) ~4 (données|informations|base|fichiers|système)?',
     ],
     unless: ['(aucun|pas) (accès)', 'fournisseurs d accès', 'droit d accès'],
     examples: { match: ['Nos [sous-traitants ont accès à ces données].'], skip: ['Vous avez accès à vos données.'] },
@@ -68,6 +77,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/service-providers',
     match: [
       '(sous traitant|sous traitants|prestataire|prestataires|fournisseur|fournisseurs) ~6 (pour nous|pour notre compte|en notre nom|sur nos instructions|sur notre instruction|selon nos instructions)',
+      '(sous traitant|sous traitants|prestataire|prestataires|fournisseurs|fournisseur|société|sociétés|entreprises) ~4 (interviennent|intervient|travaillent|travaille|agissent|agit|sélectionné*|choisi*|mandaté*|missionné*|aid*|assist*) ~3 (nous|notre|contrat)',
     ],
     actor: 'any',
     unless: ['(paiement|hébergement|livraison|transport|recouvrement)', '(aucun|sans)'],
@@ -137,6 +147,7 @@ export const sharing: Record<string, Rule> = {
       '(adresse|adressons|transmet|transmettons|communique|communiquons|envoie|envoyons) ~3 à (votre|son|leur) employeur',
       '(employeur) (est|sera|peut être|pourra être) ~2 (informé*|averti*|destinataire)',
       '(informons|avertissons|prévenons) (votre|l) employeur',
+      '(résultats|attestation|rapport|avis|présence|absences|assiduité|progression) ~6 (transmis*|communiqué*|remis*|adressé*|envoyé*) ~2 (employeur|entreprise)',
     ],
     actor: 'any',
     examples: { match: ['Votre [employeur est informé] de votre présence.'], skip: ['Votre employeur est libre.'] },
@@ -175,6 +186,8 @@ export const sharing: Record<string, Rule> = {
       '(faisons|fait|font) héberger ~5 (par|chez|auprès)',
       '(héberge|hébergent) (nos|notre|vos|ces) (site|données|serveurs|application|plateforme|informations|fichiers)',
       '(serveurs|données|site|fichiers) ~3 (loués|louons|se trouvent|sont situés) ~3 (chez|auprès) ~3 hébergeur',
+      'hébergement ~4 (sas|sarl|sa|ovh|ovhcloud|scaleway|gandi|ionos|infomaniak|o2switch|aws|azure|inc|gmbh|ltd|bv|srl)',
+      '(nos|les|vos) ~2 (serveurs|données) ~3 (chez|auprès) ~1 (ovh|ovhcloud|scaleway|aws|amazon|azure|google|infomaniak|gandi|ionos|hetzner)',
     ],
     unless: ['(nous mêmes|nos propres|nos soins|nos équipes|en interne)', 'nous (hébergeons|les hébergeons)'],
     examples: { match: ['Le [site est hébergé par] Exemple SAS.'], skip: ["L'hôtel héberge des chiens."] },
@@ -191,6 +204,9 @@ export const sharing: Record<string, Rule> = {
       '(résultats|noms|nom|photo|photographie|photos|photographies|classements|classement|liste|palmarès) ~8 (publié*|affiché*|diffusé*|mis en ligne|mise en ligne|mises en ligne) ~2 (sur|dans) ~2 (site|internet|réseaux sociaux|page|presse)',
       '(publions|publie|affichons|affiche|diffusons|diffuse) ~8 (nom|noms|prénom|prénoms|résultats|photo|photos|classement) ~12 (site|internet|en ligne|réseaux sociaux)',
       '(photos|résultats|classements|noms|images) ~6 (visible*|consultable*|accessible*) (de|par|pour|à) (tous|toutes|tout le monde)',
+      `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|pseudonyme|nom|prénom|photo|photos|message|messages|annonce|annonces|profil|score|scores|classement) ~6 (accessible*|visible*|lisible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout|n importe|l ensemble des|chacun|quiconque) ~2 (internautes|visiteurs|monde|public|personnes|visiteur|internaute|qui)?`,
+      '(nom|prénom|photo|photos|pseudonyme|pseudo|commentaire|avis|témoignage|résultat|résultats|score|scores) ~8 (publié*|affiché*|diffusé*|mis en ligne|apparaît*|apparai*|figur*|paraît|parai*) ~2 (sur|dans|à côté|en) ~4 (site|page|facebook|instagram|réseaux|journal|presse|bulletin|affiche|web|classement public)',
+      '(tout le monde|n importe qui|chacun|tous les visiteurs|les internautes) ~1 (peut|peuvent|voit|voient|pourra|pourront) ~2 (voir|lire|consulter|votre|vos|ton|tes)',
     ],
     unless: [
       '(collect*|recueill*|source*|obten*|librement|complét*|enrichi*)',
@@ -220,6 +236,9 @@ export const sharing: Record<string, Rule> = {
       '(autres|tous les) (membres|utilisateurs|adhérents|participants|joueurs|abonnés|inscrits) ~2 (voient|voir|consulter|consultent|accéder|accèdent|visualiser|visualisent|lire|lisent) ~2 (votre|vos|ton|tes)',
       '(visible*|accessible*|consultable*|lu|lus|lues|vu|vus|vues) (de|par|pour|à|aux) (tous les|l ensemble des|les|tous) (joueurs|membres|utilisateurs|inscrits|participants|abonnés|adhérents)',
       '(vu*|consulté*|lu*|visible*) (par|de|des) (les)? autres (membres|utilisateurs|adhérents|participants|joueurs)',
+      '(amis|abonnés|coéquipiers|membres|joueurs|contacts|voisins|participants|adhérents|autres utilisateurs|coureurs) ~3 (voient|verront|voir|peuvent voir|consultent|liront|lisent|accèdent) ~2 (tes|vos|ton|votre|ta)',
+      '(visible*|accessible*|consultable*|affiché*|montré*) ~2 (de|par|pour|à|aux|des) ~1 (tes|vos|les|l ensemble des|autres|tous les) ~1 (amis|abonnés|membres|joueurs|participants|adhérents|utilisateurs|contacts|voisins|coureurs)',
+      '(annuaire|trombinoscope|classement) ~8 (visible*|accessible*|consultable*|réservé*) ~4 (membres|adhérents|inscrits|participants|joueurs|élèves)',
     ],
     unless: ['(ne|n) ~4 (accessible*|visible*)'],
     examples: {
@@ -239,6 +258,31 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['Les [tribunaux peuvent être destinataires] de ces données.'],
       skip: ['Les tribunaux de Lyon sont compétents.'],
+    },
+  },
+  'outsources-support': {
+    says: 'sharing/customer-support-providers',
+    actor: 'any',
+    match: [
+      '(support|assistance|service client|hotline|standard|accueil téléphonique|service après vente|relation client|centre d appels) ~6 (assuré*|confié*|géré*|tenu*|délégué*|sous traité*|externalisé*) (par|à|auprès|chez) ~1 (un|une|notre|nos|des|la|l)? ~1 (sous traitant|sous traitants|prestataire|prestataires|société|centre|entreprise|partenaire)',
+    ],
+    unless: ['(nos équipes|nos soins|en interne|nous mêmes)'],
+    examples: {
+      match: ["L'[assistance est confiée à un prestataire]."],
+      skip: ["L'assistance est assurée par nos équipes."],
+    },
+  },
+  'shares-with-consent': {
+    says: 'sharing/anyone-with-consent',
+    actor: 'any',
+    match: [
+      `${DISCLOSE} ~8 (autre fin|autres fins|autre personne|toute personne|personne de (votre|ton) choix|tiers de (votre|ton) choix|(vous|tu) (désignez|désignes|indiquez)) ~6 (accord|consentement|demande|autorisation)`,
+      `(avec|sur|à) (votre|ton) (accord|consentement|demande|autorisation) ~6 ${DISCLOSE} ~8 (toute personne|autre personne|personne de (votre|ton) choix|(vous|tu) (désignez|désignes|indiquez))`,
+    ],
+    needs: [DATA, '@collection'],
+    examples: {
+      match: ['Vos données ne sont [transmises à une autre personne qu’avec votre accord].'],
+      skip: ['Nous envoyons les offres avec votre accord.'],
     },
   },
 };

@@ -23,6 +23,10 @@ export const source: Record<string, Rule> = {
       '(vous|tu) nous (laissez|remettez|adressez|dites|avez laissé*|avez confié*|avez remis*|as donné*)',
       '(vous|tu) nous (fournissez|communiquez|transmettez|donnez|confiez|indiquez|donnes)',
       '(collect*|recueill*|enregistr*) ~8 (lorsque|quand|lors) ~2 (vous|tu) ~3 (créez|inscrivez|remplissez|contactez|commandez|abonnez|passez|complétez)',
+      '(tu|vous) (nous)? (renseigne*|donne*|indique*|remplis*|saisis*|transmets|envoie*|confie*|écri*) ~4 (formulaire|inscription|profil|compte|commande|nous)',
+      `${DATA} ~3 (que|qu) (vous|tu) (nous)? (avez|as|aurez|auras) ~1 (donné*|transmis*|confié*|fourni*|communiqué*|indiqué*|renseigné*|remis*)`,
+      '(collect*|recueill*|obten*|recev*|tenons|provien*) ~4 (auprès|part) de (vous|toi)',
+      '(nous|le) (tenons|recevons|avons) ~2 (de|d) (vous|vous même|vous mêmes)',
     ],
     needs: [
       '(collect*|recueill*|recev*|reç*|trait*|conserv*|enregistr*|stock*|fourni*|provien*|directement|obten*)',
@@ -63,6 +67,8 @@ export const source: Record<string, Rule> = {
       'nous (transmet|envoie|communique) automatiquement',
       `${DATA} ~8 (générée*|généré*|produite*|créée*|relevée*|captée*) ~2 automatiquement`,
       '(transmis*|envoyé*|transmet*|envoie*) automatiquement',
+      '(serveur|serveurs|site|application|appli|logiciel|système|appareil|navigateur) ~4 (enregistre*|collecte*|consigne*|transmet*|envoie*|relève*|note*) ~2 (automatiquement|systématiquement)',
+      '(enregistr*|collect*|relev*|généré*|consign*|transm*) ~3 (automatiquement|systématiquement|sans intervention|à chaque (visite|connexion|requête|passage))',
     ],
     unless: ['automatiquement (effacé*|supprimé*|détruit*|écras*|purg*|anonymis*|renouvel*|archiv*)'],
     examples: {
@@ -97,6 +103,13 @@ export const source: Record<string, Rule> = {
       `(recevons|obtenons|tenons|reçoit|proviennent|provenir) ~1 (de|du|des|d) (la|l|votre|nos|certains|certaines|le|les)? ${INFORMANT}`,
       'nous (communique|transmet|fournit|envoie|donne|remet) (votre|vos|ton|ta|tes|des|les|certaines)',
       '(nous)? (être)? (transmises|communiquées|fournies) par (nos|des|certains|vos) (partenaires|tiers|fournisseurs|prescripteurs|clients)',
+      '(contact*|prendre contact|prenons contact|interrog*|appel*|joindre|joignons|sollicit*|questionn*) ~4 (anciens|précédents|ancien|précédent|derniers) employeur*',
+      'nous (parvien*|arriv*|provien*|vien*) (par|via|de|d|depuis) ~3 (celui ci|celle ci|site|plateforme|agence|agences|partenaire|courtier|intermédiaire|portail|centrale)',
+      '(obten*|recev*|reç*|collect*|recueill*|tenons|provien*|tirons|récupér*) ~6 (auprès|part) ~8 (réassureur|assureur|employeur|médecin|banque|notaire|école|fédération|rectorat|mairie|caisse|administration|courtier|bailleur|garant|prescripteur|laboratoire|hôpital|agence de voyages|plateforme|plateformes|site d annonces|sites d annonces|organisateur|constructeur|concessionnaire)',
+      '(demandons|sollicit*|réclam*|recueill*) ~5 (auprès) (de|d|du|des) ~2 (employeur|bailleur|banque|médecin|école|caisse|administration|établissement|université|fédération|anciens|précédent)',
+      '(certaines|quelques|d autres|une partie des) (données|informations) ~3 (provien*|vien*|émanent|nous parviennent) ~2 (de|d|du|des) ~2 @collection/employer',
+      '(tenons|avons|tient) ~4 (de|d|du) ~1 (employeur|école|médecin|banque|fédération|bailleur|notaire|courtier|assureur|caisse|mairie)',
+      '(partie|certaines|plupart) ~4 (vien*|provien*|émane*) (de|d|du|des) (votre|ton|vos|l|la|nos)? (employeur|conseiller|conseillère|école|médecin|banque|fédération|courtier|assureur|organisateur|agence|partenaires|tiers)',
     ],
     unless: [
       '(sites tiers|cookies|mineurs)',
@@ -117,6 +130,8 @@ export const source: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(obten*|recev*|reç*|collect*|recueill*|provien*|provenir|provenant|issues|complét*|tiré*|tirons|extrait*|puisé*|puisons) ~8 (sources|sites|registres|informations|données|bases|registre) (publiques|publics|accessibles au public|accessibles à tous|librement accessibles|publiquement accessibles|publiquement disponibles|du commerce|public)',
+      '(consult*|complét*|vérifi*|crois*|recherch*|trouv*|relev*|obten*|recueill*|puis*|tir*|provien*|issue*|extrait*) ~10 (registre|registres) (foncier|du commerce|des sociétés|national|commercial|publics|public|des bénéficiaires|des poursuites|électoral)',
+      '(consultons|complét*|relevons|obten*|recueill*|puisons|puisé*|trouvons|provien*|issue*|extrait*) ~8 (annuaire|annuaires|bodacc|infogreffe|journal officiel|presse|cadastre|sirene|feuille officielle|moniteur belge|listes électorales)',
     ],
     unless: ['(informations|contenu) (publiées|du site)'],
     examples: {
@@ -132,6 +147,8 @@ export const source: Record<string, Rule> = {
       '(obten*|recev*|collect*|recueill*) ~8 (auprès|part|biais|partir|intermédiaire) ~3 (réseaux sociaux|réseau social|facebook|linkedin)',
       `(facebook|google|linkedin|apple|réseau social|réseaux sociaux|twitter|instagram) ~8 ${GIVES_US}`,
       '(compte|via|avec|avec votre compte) (google|facebook|apple|linkedin|twitter|instagram) ~8 (transmet|communique|fournit|recevons|obtenons|récupérons)',
+      '(consult*|regard*|visit*|lisons|lis|vérifi*|récupér*|import*|examin*) ~5 (profil|profils|compte|comptes|page|pages) ~2 (linkedin|facebook|xing|instagram|twitter|viadeo|réseaux sociaux|professionnels|google)',
+      '(bouton|connexion|inscription|compte|identification) ~3 (facebook|google|apple|linkedin) ~8 (nous)? (transmet|envoie|fournit|communique|donne|récupérons|recevons|importons)',
     ],
     examples: {
       match: ['Si tu te [connectes avec Facebook, nous recevons] ton nom.'],
@@ -146,6 +163,10 @@ export const source: Record<string, Rule> = {
       'autres (utilisateurs|membres|clients) ~3 (fourni*|communiqu*|transm*) ~4 (informations|données) ~3 (vous|votre)',
       '(ami|amis|proche|proches|parrain|membre|membres|conjoint) ~2 nous ~2 (indiqué|donné|communiqué|transmis|fourni)',
       '(ami|amis|proche|proches|parrain|membre|membres|conjoint|tiers) ~2 (nous)? (donner|communiquer|donne|donnent|communique|communiquent|transmet|transmettent|fournir|fournit|indique|indiquent)',
+      '(parrain|ami|amie|proche|personne) ~3 (vous|t) (invite|parraine|inscrit|a invité*|a parrainé*|a inscrit*|a offert|recommande)',
+      'personne qui (vous|t) ~1 (invite|parraine|inscrit|offre)',
+      'autres (utilisateurs|membres|joueurs|participants|clients) ~4 (signal*|publi*|identifi*|mention*|import*|partag*) ~4 (vous|votre|vos|tu|ton)',
+      '(ami|amis|amie|proche|proches|parrain|collègue|collègues|famille) ~6 nous ~1 (donne|donnent|indique|indiquent|communique|communiquent|transmet|transmettent|signale|signalent) ~3 (votre|vos|ton|ta|tes)',
     ],
     examples: {
       match: ["D'[autres membres peuvent nous fournir des données sur vous]."],
@@ -158,6 +179,7 @@ export const source: Record<string, Rule> = {
     match: [
       `(filiale|filiales|société mère|maison mère|sociétés du groupe|sociétés de notre groupe|entités du groupe|entités de notre groupe|marques du groupe) ~3 ${GIVES_US}`,
       '(obten*|recev*|reç*|collect*|recueill*|provien*) ~8 (filiale|filiales|société mère|maison mère|sociétés du groupe|entités du groupe)',
+      '(autres)? (sociétés|entités|marques|agences|magasins|établissements) du (même)? groupe ~3 nous ~1 (transmet*|communiqu*|fourni*|envoi*)',
     ],
     unless: ['(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (filiale|filiales|sociétés)'],
     examples: {
@@ -170,6 +192,7 @@ export const source: Record<string, Rule> = {
     actor: 'any',
     match: [
       '(achet*|obten*|acquér*|recev*|collect*|louons|louent|loue|acquis*|proviennent) ~9 (courtiers|courtier|agrégateurs) (en|de) (données|fichiers)',
+      '(louées|loués|achetées|achetés|obtenues|acquises|provenant|issues|complét*|enrichi*) ~4 (courtier|courtiers|agrégateurs|loueurs|vendeurs|revendeurs) (en|de|d) (données|fichiers|adresses)',
     ],
     examples: {
       match: ['Nous [obtenons des données de courtiers en données].'],
@@ -182,6 +205,8 @@ export const source: Record<string, Rule> = {
       '(achetons|louons|acquérons) (ponctuellement|parfois|occasionnellement|régulièrement|également) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
       '(acheter|achetons|acquérir) (ou|et) (de)? (louer|louons) (de|des|d) (fichiers|fichier|bases de données|données|listes|adresses)',
       '(achetons|achète|achetés|achetées|louons|acquérons|achat|location) (pas|jamais|aucun|ni ne louons)? (de|des|d)? (fichiers|fichier|bases de données|données|listes|adresses)',
+      '(adresses|fichiers|fichier|listes|coordonnées|données) (louées|loués|achetées|achetés|acquises|acquis) (à|auprès)',
+      '(louons|achetons|loue|achète) ~4 (adresses|fichiers|fichier|listes|coordonnées|bases)',
     ],
     unless: ['(ne|n) ~4 louons', '(historique|données) d achat*'],
     examples: { match: ['Nous [achetons des fichiers] de prospects.'], skip: ['Nous achetons du pain.'] },
@@ -192,6 +217,7 @@ export const source: Record<string, Rule> = {
       '(consult*|interrog*|obten*|recev*|collect*) ~4 (organismes|agences|bureaux|agence|organisme) (d évaluation|de crédit|de renseignement commercial|de notation)',
       '(banque de france|ficp|fichier des incidents) ~2 que nous (interrogeons|consultons)',
       '(consult*|interrog*) ~4 (banque de france|ficp|fichier des incidents|société d évaluation du crédit)',
+      '(consult*|interrog*|obten*|recev*|collect*|demand*|renseign*|recour*|vérifi*) ~10 (agence|agences|organisme|organismes|société|sociétés|bureau|bureaux|centrale|centrales) (de|d) (renseignement|renseignements|information|informations|crédit|notation|évaluation) (économique|économiques|commercial|commerciaux|de crédit|sur la solvabilité)?',
     ],
     examples: { match: ["Nous [consultons des agences d'évaluation] du crédit."], skip: ['Nous vous faisons crédit.'] },
   },

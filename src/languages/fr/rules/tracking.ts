@@ -28,6 +28,7 @@ export const tracking: Record<string, Rule> = {
       '(notre|l|un) (outil|solution|logiciel) (de|d) (statistiques|mesure d audience|analyse) ~4 (est|a été) (réglé|configuré|paramétré|utilisé|employé)',
       '(google analytics|matomo|piwik|hotjar) ~1 (compte|mesure|analyse|comptabilise|enregistre)',
       '(utilis*|recours|intègr*|recour*) ~6 (google analytics|matomo|piwik|hotjar|at internet|firebase analytics)',
+      'mesure (d|de l) audience ~4 (nous)? (utilisons|employons|recourons|faisons appel|utilise|avons choisi|travaillons)',
     ],
     unless: [REFUSES, '(savoir plus|plus d informations)'],
     examples: {
@@ -57,6 +58,7 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/pixels',
     match: [
       '(des|nos|certains|certaines|ces) (pixels|balises) ~6 (mesurent|permettent|enregistrent|transmettent|signalent|indiquent|servent|suivent)',
+      '(pixel|pixels|balise|balises|image invisible|images invisibles) ~6 (infolettre|infolettres|newsletter|newsletters|e mails|courriels|messages|lettres) ~4 (nous)? (apprend|apprennent|indique|indiquent|signale|signalent|permet|permettent|mesure|mesurent|dit|disent)',
     ],
     actor: 'any',
     unless: [REFUSES],
@@ -79,6 +81,8 @@ export const tracking: Record<string, Rule> = {
     says: 'tracking/advertising',
     match: [
       `${COOKIES} ~8 (pour|afin|permett*|fins|finalité*) ~6 (publicité|publicités|publicitaires|publicitaire|annonces)`,
+      `${COOKIES} ~12 (afficher|montrer|proposer|diffuser|cibler|personnaliser|mesurer l efficacité) ~4 (publicité|publicités|annonces|pubs|campagnes publicitaires)`,
+      `(partenaires|annonceurs|régies) (publicitaires|publicitaire)? ~6 (dépos*|pos*|plac*|install*|utilis*) ~4 ${COOKIES}`,
     ],
     actor: 'any',
     unless: [REFUSES, '(ne|n) ~3 (utilis*|dépos*)'],
@@ -92,6 +96,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       '(cookies|cookie|traceurs) (fonctionnels|fonctionnel|de préférence|de préférences|de personnalisation) ~3 (retien*|mémoris*|enregistr*|conserv*|gard*|permett*)',
       `${COOKIES} ~8 (mémoris*|retenir|enregistrer) ~4 (préférences|langue|choix|panier|paramètres|réglages|identifiants)`,
+      `${COOKIES} ~3 (retiennent|mémorisent|gardent|enregistrent|conservent|se souviennent) ~4 (langue|choix|préférences|panier|réglages|affichage)`,
     ],
     unless: [REFUSES],
     examples: {
@@ -104,6 +109,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${COOKIES} ~4 (sont|est) (strictement|absolument|techniquement)? (nécessaire|nécessaires|indispensable|indispensables|essentiels) (à|au|pour)?`,
       `${COOKIES} ~5 (nécessaire|nécessaires|indispensable|indispensables) (à|au|pour) ~3 (fonctionnement|navigation|fourniture|site|utilisation)`,
+      '(cookies|traceurs) (strictement|techniquement)? (nécessaires|indispensables|essentiels|techniques) ~6 (session|panier|équilibrage|authentification|connexion|sécurité|mémorisation)',
     ],
     unless: ['(ne|n) (sont|est) pas', REFUSES],
     examples: {
@@ -211,5 +217,18 @@ export const tracking: Record<string, Rule> = {
     ],
     unless: [REFUSES],
     examples: { match: ['Nos pages [contiennent des boutons de partage].'], skip: ['Appuyez sur le bouton.'] },
+  },
+  'kits-do': {
+    says: 'tracking/sdk',
+    match: [
+      '(sdk|sdks|kits de développement|kit de développement) ~8 (présent*|intégré*|embarqué*|inclus|collect*|récup*|transm*|envoi*|envoy*|mesur*|accèd*)',
+      '(intègr*|embarqu*|contien*|utilis*) ~4 (sdk|sdks|kits de développement)',
+    ],
+    actor: 'any',
+    unless: [REFUSES],
+    examples: {
+      match: ['Les [SDK intégrés] à notre appli lisent votre adresse IP.'],
+      skip: ['Un SDK est une boîte à outils.'],
+    },
   },
 };

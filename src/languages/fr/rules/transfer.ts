@@ -11,6 +11,9 @@ const COUNTRY =
 const FOREIGN =
   '(pays tiers|autres pays|autre pays|pays étranger|pays étrangers|étranger|pays non européens|d autres juridictions|monde entier)';
 
+const NATION =
+  '(américain|américaine|américains|américaines|tunisien|tunisienne|tunisiens|marocain|marocaine|marocains|malgache|malgaches|indien|indienne|indiens|chinois|chinoise|britannique|britanniques|canadien|canadienne|canadiens|japonais|japonaise|australien|australienne|brésilien|brésilienne|israélien|israélienne|turc|turque|ukrainien|ukrainienne|mauricien|mauricienne|philippin|philippine|sénégalais|sénégalaise|singapourien|singapourienne)';
+
 /** Data that goes to another country, and under what safeguard. */
 export const transfer: Record<string, Rule> = {
   'goes-abroad': {
@@ -26,6 +29,10 @@ export const transfer: Record<string, Rule> = {
       `(serveurs|serveur|centres de données|bases de données|hébergeur) ~4 (situé*|localisé*|basé*|hébergé*|se trouve*|établi*) ~2 (aux|au|en) ~1 ${COUNTRY}`,
       `(prestataire|prestataires|sous traitants|partenaires|destinataires|société|sociétés) ~6 (situé*|établi*|basé*|localisé*) ~3 (${OUTSIDE}|aux ${COUNTRY}|en ${COUNTRY}|au ${COUNTRY})`,
       '(transfert|transferts) (internationaux|international|transfrontalier|transfrontaliers)',
+      `(sous traitant|sous traitants|prestataire|prestataires|fournisseur|fournisseurs|filiale|filiales|partenaire|partenaires|hébergeur|société|sociétés|maison mère|société mère|outil|outils|éditeur|éditeurs|serveurs|entreprise) ~1 ${NATION}`,
+      `(centre d appels|support|équipe|équipes|service client|assistance|télésecrétariat|développeurs|sauvegarde|sauvegardes|copie|copies|serveurs|centre de données) ~6 (se trouve|se trouvent|situé*|basé*|installé*|établi*|est|sont|localisé*) ~1 (au|aux|en|à) ~1 ${COUNTRY}`,
+      '(communication|transmission|transfert|envoi) (de données)? (à l étranger|vers l étranger|hors) ~6 (lieu|états|pays)',
+      '(États|états|pays) ~3 (figurant|inscrits|mentionnés|cités) ~3 (annexe|liste)',
     ],
     actor: 'any',
     unless: [
@@ -52,6 +59,9 @@ export const transfer: Record<string, Rule> = {
       '(exclusivement|uniquement|intégralement) ~2 (hébergé*|stocké*|traité*|conservé*) ~4 (union européenne|ue|eee|europe|france|belgique|espace économique européen)',
       'aucune donnée ~2 (ne|n) ~1 (quitte|sort|sorte) ~2 union',
       '(reste*|demeure*) ~3 (dans l|au sein de l|en) (union européenne|ue|eee|europe|france|espace économique européen)',
+      '(ne|n) (quitt*|sort*) (pas|jamais) ~2 (france|belgique|suisse|québec|canada|luxembourg|pays|province)',
+      '(serveurs|hébergé*|stocké*|conservé*|données) ~6 (en|au) (france|suisse|belgique|luxembourg|québec) (et nulle part ailleurs|exclusivement|uniquement)',
+      '(aucun|aucune|pas de) (transfert|transmission|communication|donnée) ~6 (hors|étranger|en dehors|pays tiers)',
     ],
     needs: ['(donnée|données|informations|renseignements|elles|celles ci|dossiers)'],
     actor: 'any',
@@ -68,6 +78,7 @@ export const transfer: Record<string, Rule> = {
       'clauses types de protection',
       'clauses contractuelles (approuvées|adoptées)',
       'clauses contractuelles européennes',
+      'clauses (types|contractuelles) ~3 (commission|pfpdt|reconnues|adoptées|approuvées)',
     ],
     actor: 'any',
     examples: { match: ['Nous avons signé des [clauses contractuelles types].'], skip: ['Le contrat a dix clauses.'] },
@@ -79,8 +90,11 @@ export const transfer: Record<string, Rule> = {
       '(niveau de protection) ~4 (adéquat|suffisant|équivalent|approprié)',
       '(pays) ~4 (adéquat|adéquats|reconnu*) ~8 (protection|commission)',
       'décision (dite)? d adéquation',
+      '(états|pays) ~4 annexe ~4 (opdo|ordonnance)',
+      '(liste|annexe) ~6 (états|pays) ~4 (adéquat|adéquate|suffisant*)',
+      '(législation|protection) ~3 (jugée|reconnue|réputée|considérée) ~2 (adéquate|suffisante|équivalente)',
     ],
-    needs: ['(pays|commission|transfert*|transféré*|adéquation|états)'],
+    needs: ['(pays|commission|transfert*|transféré*|adéquation|états)', 'annexe', '(opdo|ordonnance)'],
     actor: 'any',
     unless: ['(pas|sans|aucune) ~6 (niveau|décision)', '(même|sécurité) niveau'],
     examples: {

@@ -47,7 +47,6 @@ export const condition: Family = [
     text: "Avec votre permission, l'application lit vos contacts.",
     says: ['collection/contact-list conditional'],
     never: ['collection/contact-list denied'],
-    open: true,
   },
   {
     text: "Vos données sont susceptibles d'être communiquées à notre transporteur.",
@@ -68,5 +67,10 @@ export const condition: Family = [
     text: 'Si vous liez votre compte à Facebook, nous recevons votre photo de profil.',
     says: ['collection/photo'],
     never: ['collection/* denied'],
+  },
+  {
+    text: 'Si la demande est refusée, les pièces sont détruites au bout de deux mois.',
+    says: ['retention/stated-period'],
+    never: ['retention/* denied'],
   },
 ];

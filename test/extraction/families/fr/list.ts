@@ -69,4 +69,19 @@ export const list: Family = [
     text: 'Quelles données collectons-nous ? Votre nom et votre numéro de téléphone.',
     says: ['collection/name', 'collection/phone-number'],
   },
+  {
+    text: 'Destinataires : agents du greffe, banque du locataire, Trésor public.',
+    says: ['sharing/financial-institutions', 'sharing/authorities'],
+    never: ['sharing/* denied'],
+  },
+  {
+    text: 'Finalité : prospection commerciale. Base légale : consentement.',
+    says: ['purpose/marketing', 'legal-basis/consent'],
+    never: ['purpose/* denied'],
+  },
+  {
+    text: 'Nous relevons vos goûts (thé, café, jus…) afin de personnaliser votre séjour.',
+    says: ['purpose/personalization'],
+    never: ['purpose/* denied'],
+  },
 ];

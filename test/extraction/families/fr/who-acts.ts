@@ -72,4 +72,19 @@ export const whoActs: Family = [
     says: ['collection/ip-address'],
     never: ['sharing/*'],
   },
+  {
+    text: 'Ventadour SA traite vos revenus et vos relevés de compte.',
+    says: ['collection/income', 'collection/bank-account'],
+    never: ['collection/* denied'],
+  },
+  {
+    text: 'Pour louer un logement, Immo Charmille vous demande une copie de votre passeport.',
+    says: ['collection/government-id'],
+    never: ['collection/* denied'],
+  },
+  {
+    text: "Votre dossier est conservé à l'accueil et partagé avec nos filiales.",
+    says: ['sharing/affiliates'],
+    never: ['sharing/* denied'],
+  },
 ];

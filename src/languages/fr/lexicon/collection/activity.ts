@@ -1,7 +1,8 @@
 import type { LexiconEntry } from '../../../pack.ts';
 import { history, info, of } from './phrase.ts';
 
-const page = '(page|pages|rubriques|contenus|articles|sites|urls)';
+const page =
+  '(page|pages|rubriques|contenus|articles|sites|urls|produits|annonces|vidéos|fiches|émissions|épisodes|œuvres|offres)';
 const visited =
   '(consultée|consultées|visitée|visitées|consultés|visités|vues|parcourues|affichées|que vous consultez|que vous visitez|que vous avez consultées|que vous avez visitées|que tu visites)';
 const service = '(site|services|service|application|plateforme|sites|produits|boutique)';
@@ -17,6 +18,10 @@ export const activity: Record<string, LexiconEntry> = {
       '(votre|vos) (navigation|parcours|visites|visite)',
       '(temps|durée) passé* sur (chaque|les|la) (page|pages)',
       '(pages|produits|articles|annonces|rubriques) (que vous)? (consultez|visitez|regardez|avez vus|vus|vues)',
+      '(pages|produits|articles|annonces|rubriques|contenus|vidéos|fiches|offres|sujets|émissions) (que (vous|tu))? (lisez|lis|regardes|consultes|visites|ouvrez|ouvres|parcourez|parcours|lus|lues|ouvertes|vues|regardées|avez lus|avez consultés|as lus|as regardées)',
+      `${history} (de|des) (consultation|consultations|lecture|pages|visites)`,
+      '(cheminement|parcours|passage) (sur|dans|à travers) (le|la|notre|nos|l) (site|boutique|application|pages|appli)',
+      '(navigation|visites) (en ligne|web)',
     ],
     examples: {
       match: ['Nous collectons votre [historique de navigation].', 'Nous enregistrons les [pages consultées].'],
@@ -30,6 +35,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(site|page) (d où|dont) (vous|tu) (venez|provenez|arrivez|viens)',
       '(site|page) (à partir duquel|depuis lequel|depuis laquelle|à partir de laquelle|par lequel) (vous|l utilisateur|tu)',
       'origine (de la connexion|de votre visite)',
+      '(page|site|adresse|moteur de recherche|lien) (d où|par lequel|par laquelle|depuis lequel|qui (vous|t) a) ((vous|tu) (venez|êtes venu|es venu|arrivez|êtes arrivé)|amené|conduit|dirigé)?',
+      '(pages|sites) (d origine|de provenance|référents)',
     ],
     examples: {
       match: ["Nous enregistrons la [page d'origine].", 'Nous relevons le [site référent].'],
@@ -43,6 +50,9 @@ export const activity: Record<string, LexiconEntry> = {
       '(clics|nombre de clics)',
       'liens (sur lesquels)? (vous|tu) (avez|as) (cliqué|suivis)',
       'quels liens',
+      '(liens|lien|boutons) (cliqués|suivis|activés|ouverts|sur lesquels (vous|tu) (avez|as|cliquez|cliques))',
+      '(taux|ouverture|ouvertures) (d ouverture|de clic|et clics|et (les)? clics)',
+      '(quels|les) liens (vous|tu) (avez|as) cliqué',
     ],
     examples: {
       match: ['Nous enregistrons les [liens sur lesquels vous cliquez].'],
@@ -54,9 +64,10 @@ export const activity: Record<string, LexiconEntry> = {
       `${history} (de|des|de vos) (recherche|recherches)`,
       '(recherches|requêtes|termes|mots clés) (que vous)? (effectuez|effectuées|saisissez|saisies|saisis|de recherche|recherchés|avez effectuées)',
       '(requêtes|critères|termes) de recherche',
-      'vos recherches',
       '(mots|termes|mots clés) que (vous|tu) (tapez|saisissez|recherchez|utilisez)',
       '(ce que|ce qu) (vous|tu) (recherchez|cherchez|recherches)',
+      '(recherches|mots|termes) (effectuées|lancées|saisis|tapés|recherchés|récentes)',
+      '(tes|vos|leurs) recherches',
     ],
     examples: {
       match: ['Nous enregistrons vos [requêtes de recherche].'],
@@ -72,6 +83,9 @@ export const activity: Record<string, LexiconEntry> = {
       'temps passé (sur|à)?',
       '(date|dates|heure) (et (l)? heure)? (de|d|du|de leur|de votre|de vos|de la|de l) (envoi|envois|inscription|dernière connexion|création du compte|création de compte|dernière visite|dépôt|publication)',
       '(horodatage|horodatages|horaires de connexion)',
+      '(horodatage|horodatages|heures de passage|horaires de passage|jours et heures|jour et heure|date et heure|dates et heures|heure d arrivée|heures d arrivée|horaires d entrée)',
+      '(date|dates|heure|heures|moment) (de|d|des|du) (chaque|dernière|dernier|vos|votre|ta|tes|l|la|le)? (passage|passages|connexion|connexions|visite|visites|appel|appels|prêt|prêts|emprunt|emprunts|entrée|entrées|sortie|sorties|achat|achats|requête)',
+      '(jour|date) et (l)? heure',
     ],
     examples: {
       match: ["Nous enregistrons la [date et l'heure de votre visite]."],
@@ -93,6 +107,13 @@ export const activity: Record<string, LexiconEntry> = {
       '(relevé|relevés|index) (de|du|des) (votre|vos)? (compteur|compteurs|consommation|consommations)',
       '(fonctionnalités|services) (utilisées|que vous utilisez|utilisés)',
       '(nombre|fréquence) (de|des|d) (visites|connexions|vues|sessions|utilisation)',
+      'temps (de jeu|d écoute|d utilisation|d écran|de lecture|de connexion|passé à|que (vous|tu) (passez|passes))',
+      '(vos|tes|leurs) (parties|séances|entraînements|scores|records|emprunts|écoutes|progrès|trophées|sessions)',
+      '(scores|classements|niveau de jeu|trophées|succès débloqués|titres écoutés|morceaux écoutés|épisodes écoutés|programmes regardés|émissions regardées|vidéos regardées|films regardés|livres empruntés|fonctions utilisées|modules utilisés|menus utilisés)',
+      '(fréquence|durée|durées|nombre|intensité) (de|des|d) (vos|tes)? (utilisation|utilisations|session|sessions|séance|séances|entraînements|parties|emprunts|connexions|passages|écoutes)',
+      `${history} (de|d|des) (tes|vos)? (utilisation|emprunts|emprunt|prêts|parties|séances|activité|activités|jeux|visionnage)`,
+      '(entrées et sorties|passages en caisse|données d entraînement|données d exercice)',
+      '(façon|manière) dont (vous|tu) (utilisez|utilises|naviguez|jouez|joues)',
     ],
     examples: {
       match: ["Nous collectons des [données d'utilisation]."],

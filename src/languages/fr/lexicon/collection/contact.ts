@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 import { info, number, of } from './phrase.ts';
 
 const mail =
-  '(e mail|email|mail|courriel|électronique|électroniques|e mails|mails|de courriel|de courrier électronique|de messagerie|mél)';
+  '(e mail|email|mail|courriel|électronique|électroniques|e mails|mails|de courriel|de courrier électronique|de messagerie|mél|e mail personnelle)';
 
 export const contact: Record<string, LexiconEntry> = {
   'email-address': {
@@ -10,6 +10,8 @@ export const contact: Record<string, LexiconEntry> = {
       `(adresse|adresses) ${mail} (personnelle|professionnelle|valide)?`,
       'adresse de courrier électronique',
       '(e mail|email|mail|courriel|courrier électronique|mél)',
+      '(boîte|boîtes) (mail|e mail|aux lettres électronique|de messagerie)',
+      '(adresse|adresses) (de messagerie|e mails|électroniques)',
     ],
     examples: {
       match: ['Nous collectons votre [adresse e-mail].', 'Nous collectons votre [adresse électronique].'],
@@ -22,6 +24,10 @@ export const contact: Record<string, LexiconEntry> = {
       '(code postal|codes postaux|ville|commune de résidence|lieu de résidence|pays de résidence|domicile)',
       'justificatif de domicile',
       '(adresse|adresses) (du siège|des locaux|du logement|du chantier)',
+      '(adresse|adresses) (de correspondance|de résidence|d expédition|d envoi|d intervention|privée|actuelle|précédente|habituelle|fiscale|d installation|de raccordement|des parents|de la résidence|du bien|du domicile|du chantier|de la propriété|de livraison et de facturation)',
+      '(lieu|commune|ville|pays) (d habitation|de domicile|de résidence)',
+      'justificatifs de domicile',
+      '(attestation|certificat) de (domicile|résidence)',
     ],
     examples: {
       match: ['Nous collectons votre [adresse postale].', 'Nous collectons votre nom et votre [code postal].'],
@@ -35,6 +41,8 @@ export const contact: Record<string, LexiconEntry> = {
       '(téléphone|téléphones|tél) (fixe|mobile|portable)?',
       'coordonnées téléphoniques',
       'ligne (directe|fixe|téléphonique)',
+      '(numéro|numéros|n) (de|d|du) (portable|gsm|natel|cellulaire|mobile|ligne|joignable)',
+      '(natel|numéro où vous joindre|numéros d urgence)',
     ],
     examples: {
       match: ['Nous collectons votre [numéro de téléphone].'],
@@ -46,6 +54,9 @@ export const contact: Record<string, LexiconEntry> = {
       '(coordonnées) (de contact|postales|électroniques|personnelles|professionnelles|complètes)?',
       `${info} (de contact|de contacts)`,
       '(coordonnées d une)? personne à (prévenir|contacter|joindre) (en cas d urgence)?',
+      '(contact|contacts|personne|personnes|numéro) (d urgence|à prévenir|à contacter|à joindre)',
+      'coordonnées (des|du|de la|de l|d un|de vos|de votre) (parents|parent|représentants légaux|responsables légaux|tuteur|garant|garants|proche|proches|titulaire|personne à prévenir|contact|contacts|employeur)',
+      '(données|informations) de correspondance',
     ],
     examples: {
       match: ['Nous collectons vos [coordonnées].', 'Nous conservons vos [données de contact].'],
@@ -60,6 +71,8 @@ export const contact: Record<string, LexiconEntry> = {
       'contacts téléphoniques',
       '(vos|tes) contacts',
       'contacts (du|de votre|de ton|de l) (téléphone|appareil|utilisateur)',
+      '(répertoire|carnet de contacts|liste de contacts)',
+      '(contacts|numéros) (enregistrés|présents) (dans|sur) (votre|ton|le) (téléphone|appareil|répertoire|smartphone)',
     ],
     examples: {
       match: ["Nous collectons votre [carnet d'adresses]."],

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../../pack.ts';
-import { about, info, device as machine, number, of, type } from './phrase.ts';
+import { about, history, info, device as machine, number, of, type } from './phrase.ts';
 
 export const device: Record<string, LexiconEntry> = {
   'ip-address': {
@@ -21,6 +21,12 @@ export const device: Record<string, LexiconEntry> = {
       '(type|qualité) de connexion',
       `${machine} (utilisé|utilisés)`,
       `${info} relatives (à l|au|aux) ${machine}`,
+      '(modèle|modèles) (et|ou) (version|système|marque|la version|le système)',
+      '(configuration|version) (matérielle|logicielle|du micrologiciel|du logiciel|de l application|de l appli)',
+      '(état|niveau|charge) de (la|votre|ta)? batterie',
+      '(espace de stockage|mémoire disponible|carte graphique|taille d écran|résolution d écran|type d appareil|langue du système|langue de l appareil|firmware|micrologiciel)',
+      '(son|leur|votre|ton) modèle',
+      '(type de réseau|qualité du réseau|force du signal|version de l appli|version du jeu)',
     ],
     examples: {
       match: ['Nous collectons des [informations sur votre appareil].', 'Nous relevons le [modèle de votre appareil].'],
@@ -34,6 +40,10 @@ export const device: Record<string, LexiconEntry> = {
       `${number} (de série|imei|d identification de l appareil)`,
       '(idfa|imei|imsi|udid|aaid|gaid|idfv)',
       'adresse mac',
+      '(identifiant|identifiants) (d appareil|de l appareil|android|apple|du terminal|de l installation|d installation|de la montre|du capteur|du compteur|de publicité|de session)',
+      '(numéro|numéros) (de série|imei|d appareil)',
+      '(jeton|jetons|token|tokens) (de notification|de notifications|push|d appareil)',
+      'adresses mac',
     ],
     examples: {
       match: ["Nous collectons l'[identifiant publicitaire de votre téléphone]."],
@@ -46,6 +56,7 @@ export const device: Record<string, LexiconEntry> = {
       'navigateur (utilisé|internet utilisé|web utilisé)',
       '(user agent|agent utilisateur|en têtes http)',
       'navigateur',
+      '(type|version|nom|langue|paramètres|réglages) (de|du) (votre|ton)? navigateur (web|internet)?',
     ],
     examples: {
       match: ['Nous collectons le [type de navigateur].'],
@@ -53,7 +64,10 @@ export const device: Record<string, LexiconEntry> = {
     },
   },
   'operating-system': {
-    words: [`(${type} (et ${type})? ${of})? (système|systèmes) (d exploitation|d exploitations) (utilisé)?`],
+    words: [
+      `(${type} (et ${type})? ${of})? (système|systèmes) (d exploitation|d exploitations) (utilisé)?`,
+      '(version|versions) (de|d|du) (android|ios|windows|macos|linux|système) (ou)? (de|d)? (android|ios|windows)?',
+    ],
     examples: {
       match: ["Nous collectons votre [système d'exploitation]."],
       skip: ['Notre système est stable.'],
@@ -74,6 +88,10 @@ export const device: Record<string, LexiconEntry> = {
       `${info} (de connexion|de connexions|de journal|de journalisation|de trafic|de log|de logs)`,
       `(journal|journaux) (de|d|des) (connexion|connexions|serveur|serveurs|accès|événements)`,
       '(logs|log) (de connexion|serveur|de connexions|techniques)?',
+      '(journaux|fichiers) (techniques|de connexion|d accès|d activité|système|d événements|d audit|d utilisation)',
+      '(trace|traces) (de connexion|de connexions|techniques|d utilisation|informatiques|d accès|de navigation)',
+      `${history} (de|des) (vos)? (connexion|connexions|accès)`,
+      '(données|informations) techniques de connexion',
     ],
     examples: {
       match: ['Nous collectons des [données de connexion].'],
@@ -84,6 +102,8 @@ export const device: Record<string, LexiconEntry> = {
     words: [
       '(rapport|rapports|journaux|données|informations) (de|d|sur les) (plantage|plantages|erreur|erreurs|diagnostic|incident|incidents|défaillance|panne|crash)',
       'diagnostics',
+      '(plantages|plantage|bogues|bugs)',
+      '(journal|journaux|traces|messages) d erreur*',
     ],
     examples: {
       match: ['Nous recueillons des [rapports de plantage].'],

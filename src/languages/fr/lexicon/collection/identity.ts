@@ -13,6 +13,10 @@ export const identity: Record<string, LexiconEntry> = {
       'identité (du|de la|de l|des|de vos|de votre|de leurs) (client|clients|utilisateur|personne|personnes|responsables|responsable|candidat|élève|élèves|patient|titulaire|adhérent|parents|représentants|représentant|bénéficiaire|bénéficiaires|demandeur|visiteur|enfant|enfants)',
       'nom et prénom',
       '(nom|prénom|noms|prénoms) (et|ou)? (nom|prénom|prénoms)? (des|du|de l) (enfants|enfant|titulaire|adhérent|participants|bénéficiaire)',
+      'identité (complète|civile)',
+      '(nom|noms) (du|de la|de l|des|de votre|de vos|d une?) (titulaire|enfant|enfants|élève|élèves|conjoint|personne|personnes|représentant|représentants|propriétaire|accompagnants|invités|bénéficiaire|interlocuteur|contact|parents)',
+      '(initiales|noms et prénoms|nom d épouse|nom d artiste)',
+      '(nom|noms) (et|ou) (qualité|qualités)',
     ],
     examples: {
       match: ['Nous collectons votre [nom] et votre âge.', 'Nous collectons vos [nom et prénom].'],
@@ -26,6 +30,8 @@ export const identity: Record<string, LexiconEntry> = {
       '(identifiant|identifiants) (de connexion|utilisateur|d utilisateur|de compte|client|et mot de passe)',
       'identifiants',
       'identifiants de connexion',
+      '(surnom|gamertag|alias|identifiant de joueur|nom de joueur|nom d écran|nom de profil)',
+      '(nom|noms) de (joueur|scène|profil)',
     ],
     examples: {
       match: ["Nous collectons votre [nom d'utilisateur].", 'Nous enregistrons votre [identifiant de connexion].'],
@@ -33,7 +39,13 @@ export const identity: Record<string, LexiconEntry> = {
     },
   },
   password: {
-    words: ['(mot|mots) de passe', 'code (secret|confidentiel)', 'question secrète'],
+    words: [
+      '(mot|mots) de passe',
+      'code (secret|confidentiel)',
+      'question secrète',
+      '(code|codes) (pin|d accès|personnel)',
+      'phrase (secrète|de passe)',
+    ],
     examples: {
       match: ['Nous collectons votre adresse et un [mot de passe].'],
       skip: ['Choisissez un mot de passe long.'],
@@ -51,7 +63,7 @@ export const identity: Record<string, LexiconEntry> = {
     },
   },
   age: {
-    words: ['âge', 'tranche d âge'],
+    words: ['âge', 'tranche d âge', '(âges|classe d âge|catégorie d âge|tranches d âge|groupe d âge)'],
     examples: { match: ['Nous collectons votre [âge].'], skip: ['Le bel âge est un roman.'] },
   },
   gender: {
@@ -62,6 +74,9 @@ export const identity: Record<string, LexiconEntry> = {
     words: [
       '(photo|photos|photographie|photographies|avatar|portrait|selfie) (de profil|d identité|de vous)?',
       'image de profil',
+      '(photo|photos|photographie|photographies|cliché|clichés|portrait|portraits) (de groupe|de classe|de vous|prises|prise|de vos enfants|de l enfant|de profil|d identité)',
+      '(clichés|portraits|images de vous)',
+      '(votre|ton|leur|son) image',
     ],
     examples: {
       match: ['Nous collectons votre [photo de profil].'],
@@ -74,6 +89,11 @@ export const identity: Record<string, LexiconEntry> = {
       `${number}? ${of}? (passeport|permis de conduire|permis de séjour|titre de séjour|cni)`,
       `${number} (de|d) (pièce|carte) d identité`,
       `permis de conduire`,
+      '(titre|titres) (d identité|de voyage|de séjour)',
+      `${number} (de|d|du) (registre national|carte nationale|permis de conduire|passeport|carte d identité)`,
+      '(numéro national|niss|livret de famille|acte de naissance|extrait d acte de naissance|extrait de naissance|titres d identité|pièces d identité|document de voyage|carte de séjour|carte d étranger|carte de résident)',
+      `${number} d assurance (maladie|santé)`,
+      '(code permanent|carte d assurance maladie)',
     ],
     examples: {
       match: ["Nous recueillons votre [pièce d'identité]."],
@@ -82,7 +102,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   'social-security-number': {
     words: [
-      `${number} (de sécurité sociale|d inscription au répertoire|d assurance sociale|avs|nir|de registre national)`,
+      `${number} (de sécurité sociale|d inscription au répertoire|d assurance sociale|avs|nir)`,
       '(nir|nas|numéro de sécu)',
     ],
     examples: {
@@ -95,6 +115,7 @@ export const identity: Record<string, LexiconEntry> = {
       `${number} (fiscal|d identification fiscale|fiscal de référence|spi|de contribuable)`,
       'identifiant fiscal',
       `${number} de tva (intracommunautaire)?`,
+      '(référence fiscale|références fiscales|nif)',
     ],
     examples: { match: ['Nous collectons votre [numéro fiscal].'], skip: ['Nous collectons votre numéro de client.'] },
   },
@@ -103,7 +124,11 @@ export const identity: Record<string, LexiconEntry> = {
     examples: { match: ['Nous collectons votre [nationalité].'], skip: ['Nos clients viennent de partout.'] },
   },
   'marital-status': {
-    words: ['(situation|statut) (familiale|matrimoniale|matrimonial|de famille|marital)', '(état|régime) matrimonial'],
+    words: [
+      '(situation|statut) (familiale|matrimoniale|matrimonial|de famille|marital)',
+      '(état|régime) matrimonial',
+      '(situation|statut) (matrimoniale|maritale|conjugale|familial|conjugal|civil)',
+    ],
     examples: {
       match: ['Nous collectons votre [situation familiale].'],
       skip: ['La situation du logement est bonne.'],

@@ -8,6 +8,8 @@ export const location: Record<string, LexiconEntry> = {
     words: [
       `${info} (de|sur|relatives à votre|relatives à la|de votre|sur votre) (localisation|géolocalisation|position|emplacement|position géographique)`,
       '(localisation|géolocalisation|position géographique|emplacement|zone géographique|position)',
+      '(trajets|trajet|itinéraires|itinéraire|déplacements|parcours gps|lieux fréquentés|lieux visités|bornes wi fi|antennes relais)',
+      '(point|points|lieu|lieux|arrêt|arrêts|gare|station) (de|d) (départ|arrivée|montée|descente|prise en charge)',
     ],
     examples: {
       match: ['Nous collectons des [données de localisation].'],
@@ -32,6 +34,7 @@ export const location: Record<string, LexiconEntry> = {
       `${where} (géographique)? (approximative|générale|imprécise)`,
       `${info} de localisation approximatives`,
       '(région|pays|ville) (de connexion|d origine|de provenance)',
+      '(ville|région|pays|commune|zone|département) (où|d où|dans laquelle|depuis laquelle|approximative|déduite|déduit) (vous|tu|de (l|votre) adresse ip)?',
     ],
     examples: {
       match: ['Nous collectons votre [localisation approximative].'],

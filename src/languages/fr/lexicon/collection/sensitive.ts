@@ -17,6 +17,12 @@ export const sensitive: Record<string, LexiconEntry> = {
       '(vaccins|vaccination|carnet de vaccination|contre indications|antécédents familiaux)',
       '(qualité|durée|phases) (de|du) (votre|ton)? sommeil',
       '(fréquence cardiaque|rythme cardiaque|poids et (ta|votre)? taille|poids|tension artérielle|données de santé|informations de santé|santé)',
+      '(sommeil|pouls|rythme cardiaque|fréquence cardiaque|tension|glycémie|cycle menstruel|symptômes|humeur|calories|taux d oxygène|activité physique|douleurs)',
+      '(tes|vos|ses|leurs) (pas|séances de soins|soins|traitements|allergies)',
+      'nombre (de|quotidien de) pas',
+      '(résultat|résultats) (d|de|des|du) (analyse|analyses|analyses médicales|examen|examens|laboratoire|tests médicaux|bilans|prises de sang|vos analyses|vos examens)',
+      '(radios|radiographies|clichés médicaux|imagerie médicale|imageries|échographies|prescriptions médicales|médicaments|traitements médicamenteux|arrêts de travail|arrêts maladie|taux d invalidité|incapacité de travail|certificat d aptitude|aptitude médicale|fiche sanitaire|carnet de santé|situation de handicap|régime particulier|régimes alimentaires|allergies alimentaires|intolérances|intolérances alimentaires|restrictions alimentaires|besoins médicaux|affection*|corrections visuelles|prescription optique|état dentaire|diagnostics médicaux|diagnostic médical|hospitalisations)',
+      '(données|informations|indications|renseignements) (de|d ordre|relatives à|sur|concernant|relatifs à|touchant à) (votre|la|l|leur|ta)? (santé|état de santé|médical)',
     ],
     examples: { match: ['Nous recueillons des [données de santé].'], skip: ['Votre santé nous tient à cœur.'] },
   },
@@ -27,6 +33,8 @@ export const sensitive: Record<string, LexiconEntry> = {
       '(empreinte|empreintes) (digitale|digitales|palmaire)',
       '(données|informations) biométriques',
       'reconnaissance faciale',
+      '(empreinte|reconnaissance) (vocale|faciale|rétinienne)',
+      '(gabarit|gabarits|contour de la main|scan du visage|scan de votre visage|iris|image faciale|traits du visage)',
     ],
     examples: { match: ['Nous traitons des [données biométriques].'], skip: ['Nous publions des données ouvertes.'] },
   },
@@ -41,7 +49,12 @@ export const sensitive: Record<string, LexiconEntry> = {
     examples: { match: ['Nous ne collectons pas votre [origine ethnique].'], skip: ["L'origine du vin est indiquée."] },
   },
   religion: {
-    words: ['(convictions|croyances|opinions|confession) (religieuses|religieuse)', 'religion'],
+    words: [
+      '(convictions|croyances|opinions|confession) (religieuses|religieuse)',
+      'religion',
+      '(appartenance|pratique|confession) (religieuse|confessionnelle)',
+      '(confession|culte|paroisse|baptême)',
+    ],
     examples: {
       match: ['Nous ne collectons pas vos [convictions religieuses].'],
       skip: ['Les fêtes religieuses sont chômées.'],
@@ -58,7 +71,11 @@ export const sensitive: Record<string, LexiconEntry> = {
     },
   },
   'political-opinion': {
-    words: ['(opinions|opinion|convictions|appartenance) (politiques|politique)'],
+    words: [
+      '(opinions|opinion|convictions|appartenance) (politiques|politique)',
+      '(affiliation|engagement|préférences|sympathies|étiquette) politique*',
+      'intentions de vote',
+    ],
     examples: {
       match: ['Nous ne collectons pas vos [opinions politiques].'],
       skip: ['La présente politique est publique.'],
@@ -82,6 +99,8 @@ export const sensitive: Record<string, LexiconEntry> = {
     words: [
       '(casier judiciaire|antécédents judiciaires|condamnations pénales)',
       `${info} ${on} (condamnations|infractions) (pénales)?`,
+      '(extrait|bulletin) (de|du) (votre)? (casier|casier judiciaire)',
+      '(condamnations|infractions|antécédents) (pénales|pénaux|judiciaires|commises)',
     ],
     examples: { match: ['Nous recueillons votre [casier judiciaire].'], skip: ['Le dossier est clos.'] },
   },
@@ -90,6 +109,7 @@ export const sensitive: Record<string, LexiconEntry> = {
       `(${info}|catégories) (personnelles)? (dites)? (sensibles|sensible|particulières de données|particulières)`,
       `(catégories|catégorie) (particulières|spéciales|particulière) ${of} (données|renseignements) (à caractère personnel|personnelles)?`,
       '(donnée|données|informations) (dite|dites)? (sensible|sensibles)',
+      'données (personnelles|à caractère personnel)? (sensibles|particulièrement sensibles|dites sensibles|relevant de l article 9)',
     ],
     examples: { match: ['Nous ne collectons pas de [données sensibles].'], skip: ['Les métaux sensibles rouillent.'] },
   },

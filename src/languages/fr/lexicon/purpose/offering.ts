@@ -21,6 +21,9 @@ export const offering: Record<string, LexiconEntry> = {
       `exécuter (nos|le|notre|les) (contrat|obligations|contrats|obligations contractuelles)`,
       `(instruire|instruction de|instruction des|délivrer|délivrance de|délivrance des|délivrance du|délivrance d) ${the}? (demande|demandes|dossier|dossiers|diplôme|diplômes|titre|titres|carte|cartes|attestation|attestations|aide|aides|prestations)`,
       '(services|produits|prestations) (que vous)? (demandés|demandez|avez demandés|souscrits|commandés)',
+      '(calculer|construire|créer|proposer) (tes|vos|ton|votre|un) (allures|records|statistiques sportives|plan d entraînement|programme|plan de soins|itinéraire|trajet|emploi du temps|planning)',
+      '(te|vous|t) (héberger|accueillir|orienter|défendre|représenter|assister|transporter|loger|inscrire|former|enseigner)',
+      `(préparer|organiser|assurer) ${the}? (séjour|visite|voyage|cours|repas|réservation|événement|rentrée|sortie|sorties|compétition|compétitions|match|matchs|tournoi|licence|rendez vous|consultation|intervention|chantier)`,
     ],
     examples: {
       match: ['Nous utilisons vos données pour [fournir nos services].'],
@@ -110,6 +113,8 @@ export const offering: Record<string, LexiconEntry> = {
       '(adapter|ajuster) (l|le|la|les|nos|notre|votre|vos) (affichage|contenu|contenus|interface|parcours|communication|communications|conseils|offre|exercices|niveau)',
       '(proposer|présenter) (des|d autres) (produits|articles|contenus|services|titres) (similaires|complémentaires|comparables|équivalents)',
       '(proposer|présenter) (des|un|une) (contenu|contenus|parcours|programme|conseils|offres|offre) (personnalisé*|adapté*|pertinent*|sur mesure|correspondant)',
+      `(proposer|suggérer|recommander|conseiller) ${the}? (plan|programme|parcours|lectures|recettes|itinéraires|exercices|contenus|titres|idées|menus|offres) (d entraînement)? (à|selon|en fonction de|adapté|adaptés|adaptées) (ton|tes|vos|votre)? (niveau|goûts|envies|préférences|profil|besoins|habitudes)?`,
+      '(tenir compte de|respecter|retenir|se rappeler) (vos|tes|leurs) (goûts|préférences|habitudes|envies|souhaits)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [personnaliser votre expérience].'],

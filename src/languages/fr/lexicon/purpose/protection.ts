@@ -31,6 +31,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(lutter|lutte) contre (la|le|les)? (fraude|fraudes|blanchiment|usurpation|escroqueries)',
       'prévention (de la|des) (fraude|fraudes)',
       '(déjouer|repérer|contrer|identifier) (les|des|toute|d éventuelles)? (tentatives de fraude|tentative de fraude|fraudes|fraude|escroqueries)',
+      `(détecter|repérer|empêcher|sanctionner|prévenir|combattre) ${the}? (triche|tricheurs|tricherie|escroquerie|escroqueries|faux comptes|abus|usurpations|doubles comptes)`,
     ],
     examples: {
       match: ['Nous utilisons vos données pour la [lutte contre la fraude].'],
@@ -41,6 +42,8 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `(vérifier|vérification de|vérification d|confirmer|contrôler|contrôle de|valider|vérifier et confirmer) ${the}? (identité|âge|majorité) (des|de)? ${the}? (utilisateurs|clients|demandeur|demandeurs)?`,
       'vérification d identité',
+      '(nous|s)? assurer (de|d) (votre|l|son|ton|leur) (identité|âge|majorité)',
+      '(vérifier|contrôler|confirmer) (que c est bien (vous|toi)|qui vous êtes|l identité)',
     ],
     examples: {
       match: ['Nous utilisons votre passeport pour [vérifier votre identité].'],
@@ -63,7 +66,8 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'legal-claims': {
     words: [
-      `(constatation|constater|établissement|défense|défendre|faire valoir|protéger|préserver) ((${the}? (exercice|exercer|défense|défendre))? (ou|et)? ${the}? (défense|défendre|exercice))? ${the}? ${the}? (droits|droit|réclamations|intérêts) (en justice|légaux|et intérêts)?`,
+      `(constatation|constater|établissement|défense|défendre|faire valoir|protéger|préserver) ((${the}? (exercice|exercer|défense|défendre))? (ou|et)? ${the}? (défense|défendre|exercice))? ${the}? ${the}? (droits|droit|réclamations) (en justice|légaux|et intérêts)?`,
+      `(défense de|défendre|faire valoir|protéger|préserver) ${the}? intérêts (en justice|légaux|légitimes|juridiques)?`,
       `(exercice|exercer) (ou|et) (la|de)? (défense|défendre) ${the}? ${the}? (droits|droit|réclamations) (en justice)?`,
       `(${manage}|résoudre|règlement des|résolution des|gestion des|prévenir|gestion) ${the}? (litiges|litige|différends|contentieux|précontentieux|contentieux éventuels)`,
       '(contentieux|litiges|précontentieux)',
@@ -78,6 +82,8 @@ export const protection: Record<string, LexiconEntry> = {
   'content-moderation': {
     words: [
       `(modérer|modération de|modération des|modération) ${the}? (contenus|contenu|commentaires|forum|messages|avis)?`,
+      `(détecter|repérer|filtrer|bloquer|supprimer|sanctionner|signaler) ${the}? (insultes|injures|propos|contenus|spams|spam|harcèlement|messages haineux|propos haineux|commentaires) (haineux|illicites|injurieux|inappropriés|abusifs|offensants|indésirables)?`,
+      `(faire respecter|appliquer) ${the}? (charte|règles) (de|du|d) (la|l)? (communauté|forum|modération|conduite|bonne conduite)`,
     ],
     examples: {
       match: ['Nous utilisons vos messages à des fins de [modération].'],
@@ -88,6 +94,8 @@ export const protection: Record<string, LexiconEntry> = {
     words: [
       `(recouvrement|recouvrer|recouvrement des) ${the}? (créances|sommes|impayés|factures|sommes qui nous sont dues|dettes|montants)`,
       '(recouvrement|gestion des impayés)',
+      '(relancer|relance|relances) (en cas d|pour|des|les) (impayé|impayés|factures|retards)',
+      '(vous|te)? relancer en cas d impayé',
     ],
     examples: {
       match: ['Nous utilisons vos données pour le [recouvrement].'],

@@ -21,6 +21,7 @@ export const trade: Record<string, LexiconEntry> = {
       '(vous rembourser|vous livrer|vous facturer)',
       '(établir|éditer|émettre) (la|les|vos|votre)? (facture|factures|facturation)',
       '(gestion|traitement|suivi|exécution) (de|des|du) (vos|votre|la|les)? (commande|commandes|paiement|paiements|réservations|contrats|livraisons|facturation)',
+      '(prélever|encaisser|percevoir|facturer|régler) (les|le|la|l|vos|votre|des) (loyers|loyer|cotisations|cotisation|mensualités|mensualité|échéances|abonnement|primes|charges)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [traiter vos commandes].'],
@@ -28,7 +29,12 @@ export const trade: Record<string, LexiconEntry> = {
     },
   },
   advertising: {
-    words: [`(publicitaire|publicitaires) (et promotionnelles)?`, `${send} ${the}? ${ad}`, ad],
+    words: [
+      `(publicitaire|publicitaires) (et promotionnelles)?`,
+      `${send} ${the}? ${ad}`,
+      ad,
+      'faire de la (publicité|pub)',
+    ],
     examples: {
       match: ['Nous utilisons vos données à des fins [publicitaires].'],
       skip: ['Nous utilisons vos données pour des publicités ciblées.'],
