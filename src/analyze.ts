@@ -2,7 +2,8 @@
  * The engine's only entrance: a document in, what it says out. Pure; the same in Node, in browsers and in tests.
  */
 import { contractBlocks } from './detection/contract-sections.ts';
-import { detect } from './detection/kind.ts';
+import { kindOf } from './detection/kind.ts';
+import { measure } from './detection/measure.ts';
 import { extractInSteps } from './extraction/document.ts';
 import { identify } from './language/identify.ts';
 import { type Matcher, prepareMatcher } from './matching/engine.ts';
@@ -59,9 +60,8 @@ export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOption
     const own = options.packs.get(primary(tag));
     matchers.set(tag, own && (yield* matcherFor(own)));
   }
-  const contract = pack
-    ? contractBlocks(document.blocks, detect(document, undefined, language), primary(language))
-    : NONE;
+  const measured = measure(document, language);
+  const contract = pack ? contractBlocks(document.blocks, kindOf(measured, undefined), primary(language)) : NONE;
   yield;
   const extraction = yield* extractInSteps(
     pack ? languages.map((tag, block) => (contract.has(block) ? undefined : matchers.get(tag))) : [],
@@ -70,7 +70,7 @@ export function* analyzeInSteps(document: SourceDocument, options: AnalyzeOption
   const { statements, sentences, updated } = extraction;
   const words = pack ? extraction.words : countWords(document.blocks);
   yield;
-  const detection = detect(document, pack && statements, language);
+  const detection = kindOf(measured, pack && statements);
   yield;
   return {
     version: 1,

@@ -1,5 +1,5 @@
 import type { Detection, DocumentKind, SourceDocument, Statement } from '../model.ts';
-import { type Measure, type Measures, measure } from './measure.ts';
+import { type Measure, type Measured, type Measures, measure, withStatements } from './measure.ts';
 import { PART_KINDS, type PartKind } from './parts.ts';
 
 interface Weights {
@@ -77,12 +77,15 @@ const LEAST_PART = 600 / 8000;
  * @returns the kind with its signals: log-odds, of which the positive speak for the kind. Where no kind is found, they
  * are those of the likeliest, and say why it is not.
  */
-export function detect(
+export const detect = (
   document: SourceDocument,
   statements: readonly Statement[] | undefined,
   language: string,
-): Detection {
-  const measures = measure(document, statements, language);
+): Detection => kindOf(measure(document, language), statements);
+
+/** The same of a document that was measured. */
+export function kindOf(measured: Measured, statements: readonly Statement[] | undefined): Detection {
+  const measures = withStatements(measured, statements?.length);
   const scores = new Map(PART_KINDS.map((kind) => [kind, score(kind, measures)]));
   const likeliest = PART_KINDS.reduce((best, kind) => (scores.get(kind)! > scores.get(best)! ? kind : best));
   const kind: DocumentKind = scores.get(likeliest)! > 0 ? mainKind(likeliest, scores, measures) : 'other';

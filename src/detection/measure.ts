@@ -1,4 +1,4 @@
-import type { Block, SourceDocument, Statement } from '../model.ts';
+import type { Block, SourceDocument } from '../model.ts';
 import { isContractSection } from './contract-sections.ts';
 import { choosingAmong, leadingAway, shareOfLinks, withoutLinks } from './linking.ts';
 import {
@@ -42,6 +42,15 @@ export type Measure =
 
 export type Measures = Record<Measure, number>;
 
+type OfStatements = 'many-statements' | 'few-statements' | 'no-statements';
+
+/** What is measured of a document before anybody knows what it states. */
+export interface Measured {
+  measures: Omit<Measures, OfStatements>;
+  /** See Sample. */
+  documentLetters: number;
+}
+
 /** Densities, per thousand letters, that policies and terms reach. */
 const FULL = {
   data: 8,
@@ -82,11 +91,7 @@ const FULL_PART = 8000;
 /** Statements per thousand letters. Of English policies all but a twentieth make more; of other documents, fewer. */
 const STATEMENTS_OF_POLICY = 2;
 
-export function measure(
-  document: SourceDocument,
-  statements: readonly Statement[] | undefined,
-  language: string,
-): Measures {
+export function measure(document: SourceDocument, language: string): Measured {
   const { blocks } = document;
   const prose = withoutLinks(document);
   const names = namesIn(language);
@@ -95,7 +100,7 @@ export function measure(
   const text = densities(sample, words);
   const headings = measureHeadings(blocks, words);
   const isKnown = wordsAreKnown(language);
-  return {
+  const measures = {
     ...measureNames(document, names),
     ...measureOpening(prose, names),
     ...measureParts(longestParts(blocks, names), words, language),
@@ -115,9 +120,15 @@ export function measure(
     'headings-lead-away': leadingAway(document),
     'declared-privacy-policy': document.declared?.privacyPolicy ? 1 : 0,
     'declared-instead': document.declared?.types.some((type) => TYPES_INSTEAD.test(type)) ? 1 : 0,
-    ...measureStatements(statements?.length, sample),
   };
+  return { measures, documentLetters: sample.documentLetters };
 }
+
+/** @param found how many statements the document makes; undefined where nobody looked for any */
+export const withStatements = ({ measures, documentLetters }: Measured, found: number | undefined): Measures => ({
+  ...measures,
+  ...measureStatements(found, documentLetters),
+});
 
 /** The longer a text about data is, the likelier it is a policy that speaks of "the user" throughout. */
 const addressingNobody = (address: number, { documentLetters }: Sample): number =>
@@ -201,10 +212,8 @@ function measureParts(
   };
 }
 
-type OfStatements = 'many-statements' | 'few-statements' | 'no-statements';
-
-function measureStatements(found: number | undefined, sample: Sample): Pick<Measures, OfStatements> {
-  const surplus = found ? (1000 * found) / Math.max(sample.documentLetters, BRIEF) / STATEMENTS_OF_POLICY - 1 : 0;
+function measureStatements(found: number | undefined, documentLetters: number): Pick<Measures, OfStatements> {
+  const surplus = found ? (1000 * found) / Math.max(documentLetters, BRIEF) / STATEMENTS_OF_POLICY - 1 : 0;
   return {
     'many-statements': Math.max(0, level(surplus, 1)),
     'few-statements': Math.max(0, -surplus),
