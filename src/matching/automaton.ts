@@ -44,6 +44,7 @@ export class Automaton {
   #slots: Int32Array = new Int32Array(1 << 13);
   #used = 0;
   readonly #root: Int32Array;
+  readonly #setBits: (Int32Array | undefined)[] = [];
   /** States after the first word of one phrase, by phrase and class. */
   readonly #starts = new Map<number, number>();
   readonly #beginnings: (Uint16Array | undefined)[] = [];
@@ -137,27 +138,31 @@ export class Automaton {
     return also.subarray(alsoStarts[wordClass], alsoStarts[wordClass + 1]);
   }
 
-  /** Where one class leads from the nodes of a state. */
-  #derive(state: number, wordClass: number, nodes: Set<number>): void {
-    for (const node of this.#nodes[state] as number[]) this.#follow(this.#graph.edges(node), wordClass, nodes);
+  /** The sets that a class is in, itself or by what it satisfies, as bits; made when a text first has the class. */
+  #setsOf(wordClass: number): Int32Array {
+    const known = this.#setBits[wordClass];
+    if (known) return known;
+    const bits = new Int32Array((this.#tables.memberStarts.length + 31) >> 5);
+    this.#addSets(wordClass, bits);
+    for (const also of this.#satisfiedBy(wordClass)) this.#addSets(also, bits);
+    this.#setBits[wordClass] = bits;
+    return bits;
   }
 
-  #follow(edges: Edges, wordClass: number, nodes: Set<number>): void {
-    for (let i = 0; i < edges.length; i += 2)
-      if (this.#isIn(wordClass, edges[i] as number)) nodes.add(edges[i + 1] as number);
-  }
-
-  #isIn(wordClass: number, set: number): boolean {
+  #addSets(wordClass: number, bits: Int32Array): void {
     const { setStarts, sets } = this.#tables;
     const end = setStarts[wordClass + 1] as number;
-    let low = setStarts[wordClass] as number;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sets[middle] as number) < set) low = middle + 1;
-      else high = middle;
+    for (let i = setStarts[wordClass] as number; i < end; i++) {
+      const set = sets[i] as number;
+      bits[set >> 5] = (bits[set >> 5] as number) | (1 << (set & 31));
     }
-    return low < end && sets[low] === set;
+  }
+
+  #follow(edges: Edges, bits: Int32Array, nodes: Set<number>): void {
+    for (let i = 0; i < edges.length; i += 2) {
+      const set = edges[i] as number;
+      if ((bits[set >> 5] as number) & (1 << (set & 31))) nodes.add(edges[i + 1] as number);
+    }
   }
 
   #deriveFirst(wordClass: number, nodes: Set<number>): void {
@@ -216,8 +221,7 @@ export class Automaton {
     if (known !== undefined) return known;
     const nodes = new Set<number>();
     const edges = this.#graph.first(this.#sequenceOf(phrase));
-    this.#follow(edges, wordClass, nodes);
-    for (const also of this.#satisfiedBy(wordClass)) this.#follow(edges, also, nodes);
+    this.#follow(edges, this.#setsOf(wordClass), nodes);
     const state = this.#intern([...nodes]);
     this.#starts.set(key, state);
     return state;
@@ -232,8 +236,8 @@ export class Automaton {
 
   #deriveNext(state: number, wordClass: number, key: number, at: number): number {
     const nodes = new Set<number>();
-    this.#derive(state, wordClass, nodes);
-    for (const also of this.#satisfiedBy(wordClass)) this.#derive(state, also, nodes);
+    const bits = this.#setsOf(wordClass);
+    for (const node of this.#nodes[state] as number[]) this.#follow(this.#graph.edges(node), bits, nodes);
     const target = nodes.size === 0 ? 0 : this.#intern([...nodes]);
     this.#slots[at] = key;
     this.#slots[at + 1] = target;
