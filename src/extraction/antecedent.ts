@@ -37,10 +37,12 @@ function takesUp(view: SentenceView, { practice, polarity, spans, details }: Cla
  * Limits what a sentence denies of "it" to the data that stands before it. Where none does, nothing is denied.
  * @param before kinds of data that the sentence before names, see `dataAfter`
  */
-export const limited = (claims: readonly Claim[], view: SentenceView, before: readonly string[]): Claim[] =>
-  claims.flatMap((claim) => {
+export function limited(claims: readonly Claim[], view: SentenceView, before: readonly string[]): readonly Claim[] {
+  if (!claims.some((claim) => takesUp(view, claim))) return claims;
+  return claims.flatMap((claim) => {
     if (!takesUp(view, claim)) return [claim];
     if (before.length === 0) return [];
     const spans = claim.spans.filter(({ data }) => data === undefined);
     return [{ ...claim, details: { ...claim.details, data: [...before] }, spans }];
   });
+}

@@ -5,7 +5,6 @@ import { GAP } from '../text/token.ts';
 import { closesInsertion, resumesMain, subjectBefore } from './resumption.ts';
 import {
   bracketsAround,
-  type Cue,
   cueAt,
   cuesNamed,
   gapAt,
@@ -69,6 +68,9 @@ function controlAt(view: SentenceView, at: number): Boundary | undefined {
   return undefined;
 }
 
+const isModal = (view: SentenceView, at: number): boolean =>
+  (cueAt(view, at, 'auxiliary') ?? cueAt(view, at, 'possibility')) !== undefined;
+
 /** "If you sign up, [your e-mail address is] …": behind a subordinate clause, data with its verb begins the main one. */
 const isDataSubject = (view: SentenceView, at: number): boolean =>
   view.words.some(
@@ -76,23 +78,22 @@ const isDataSubject = (view: SentenceView, at: number): boolean =>
       word.family === 'collection' &&
       word.from >= at &&
       word.from - at <= 1 &&
-      view.cuesAt
-        .get(behindBrackets(view, word.to) ?? word.to)
-        ?.some((cue) => cue.name === 'auxiliary' || cue.name === 'possibility') === true,
+      isModal(view, behindBrackets(view, word.to) ?? word.to),
   );
 
 /** What clause, if any, begins at a token. */
 export function boundaryAt(view: SentenceView, at: number, current: Clause, main: Clause): Boundary | undefined {
   const gap = gapAt(view, at);
-  const begins = (name: Cue['name']): boolean => cueAt(view, at, name) !== undefined;
   // "to answer you; [to send you offers]; …": aims in a list are of one verb.
-  if (gap & GAP.semicolon) return { kind: 'main', fresh: !(begins('goal') && begins('aim')) };
-  if (begins('supposition') || (gap & GAP.comma && begins('opening'))) return { kind: 'supposition', fresh: false };
+  if (gap & GAP.semicolon) return { kind: 'main', fresh: !(cueAt(view, at, 'goal') && cueAt(view, at, 'aim')) };
+  if (cueAt(view, at, 'supposition') || (gap & GAP.comma && cueAt(view, at, 'opening')))
+    return { kind: 'supposition', fresh: false };
   // "Some data is not yours: [it is] …": what takes it up again behind a colon tells of it anew.
   if (gap & GAP.colon && isFollowedByVerb(view, cueAt(view, at, 'reference')?.to ?? view.sentence.to))
     return { kind: 'main', fresh: true };
-  if (begins('contrast') && !isAdverbial(view, at)) return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
-  if (begins('subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
+  if (cueAt(view, at, 'contrast') && !isAdverbial(view, at))
+    return { kind: 'main', fresh: true, ...goesOnWith(view, at, main) };
+  if (cueAt(view, at, 'subordinator') && mayBeginClause(view, at)) return { kind: 'adverbial', fresh: false };
   if (isToldThat(view, at, current)) return { kind: 'main', fresh: true };
   if (opensRelative(view, at)) return { kind: 'relative', fresh: false };
   if (resumesAt(view, at)) {

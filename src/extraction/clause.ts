@@ -7,6 +7,7 @@ import { boundaryAt, hasVerb } from './boundary.ts';
 import { cueAt, cuesNamed, gapAt, isQuestion, type SentenceView, type Word } from './sentence.ts';
 import { isFollowedByVerb, isPronoun, namedThirdAt, SUBJECT_CUES, type Subject, subjectAt } from './subject.ts';
 import type { Boundary, Clause, ClauseKind } from './syntax.ts';
+import { PARTING, tellingTokens } from './telling.ts';
 import { isBeforeOurVerb, opensWithVerb } from './verb-second.ts';
 import { beginsWithCondition, isBeforeLastVerb } from './word-order.ts';
 
@@ -30,9 +31,8 @@ const newClause = (kind: ClauseKind, from: number, fresh: boolean, supposed: boo
 /** The noun before a relative pronoun acts in its clause: "partners who collect …", and as one word "companies that help". */
 function antecedent(view: SentenceView, at: number): Subject {
   for (const name of SUBJECT_CUES) if (cuesNamed(view, name).some((cue) => cue.to === at)) return name;
-  const isRecipient = ({ family, value, from, to }: Word): boolean =>
-    family === 'sharing' && value !== 'public' && from < at && to >= at;
-  return view.words.some(isRecipient) ? 'third' : 'none';
+  const isRecipient = ({ value, from, to }: Word): boolean => value !== 'public' && from < at && to >= at;
+  return view.recipients.some(isRecipient) ? 'third' : 'none';
 }
 
 function begin(view: SentenceView, at: number, boundary: Boundary, before: Clause): Clause {
@@ -44,7 +44,7 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
   if (boundary.subject) {
     clause.subject = boundary.subject;
     clause.subjectAt = boundary.subjectAt ?? at;
-    clause.subjectTo = Math.max(at, ...(view.cuesAt.get(at) ?? []).map((cue) => cue.to));
+    clause.subjectTo = Math.max(at, ...view.cues.filter((cue) => cue.from === at).map((cue) => cue.to));
   }
   const pronoun = cueAt(view, at, 'relative');
   if (boundary.kind === 'relative' && pronoun && !subjectAt(view, pronoun.to)) {
@@ -55,10 +55,8 @@ function begin(view: SentenceView, at: number, boundary: Boundary, before: Claus
 }
 
 function takeIn(view: SentenceView, clause: Clause, at: number): void {
-  for (const cue of view.cuesAt.get(at) ?? []) {
-    if (cue.name === 'negation') clause.negations.push(at);
-    if (cue.name === 'possibility') clause.possible = true;
-  }
+  if (cueAt(view, at, 'negation')) clause.negations.push(at);
+  if (cueAt(view, at, 'possibility')) clause.possible = true;
   if (clause.subject !== 'none') return;
   const found = (at === clause.from && namedThirdAt(view, at)) || subjectAt(view, at);
   if (!found) return;
@@ -72,12 +70,6 @@ function takeIn(view: SentenceView, clause: Clause, at: number): void {
 /** "Acme kann sie an Partner, [Dienstleister] oder Banken weitergeben": on a list before the last verb stands no subject. */
 const isListed = (view: SentenceView, at: number, to: number): boolean =>
   (gapAt(view, at) & GAP.comma) !== 0 && isBeforeLastVerb(view, to);
-
-/** A word without a cue, a recipient or a comma: no clause begins at it, and it tells nothing of its own. */
-const isPlain = (view: SentenceView, at: number): boolean =>
-  !view.cuesAt.has(at) &&
-  !(gapAt(view, at) & (GAP.comma | GAP.semicolon)) &&
-  !view.words.some((word) => word.from === at && word.family === 'sharing');
 
 /**
  * @param completes whether a lead-in stands above: then a verb at the beginning is of whoever acts there, and bids the reader nothing
@@ -93,8 +85,9 @@ export function splitClauses(view: SentenceView, completes = false): Clause[] {
   let main = current;
   const bid = completes ? undefined : cueAt(view, from, 'bidding');
   if (bid) Object.assign(current, { subject: 'user', subjectAt: from, subjectTo: bid.to });
+  const telling = tellingTokens(view);
   for (let at = from; at < to; at++) {
-    if (at > from && isPlain(view, at)) continue;
+    if (at > from && !telling.has(at) && !(gapAt(view, at) & PARTING)) continue;
     const boundary = boundaryAt(view, at, current, main);
     if (boundary) {
       if (at > current.from) {

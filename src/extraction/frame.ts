@@ -153,7 +153,7 @@ const isOthersOwn = (view: SentenceView, { from }: Match): boolean => isBehind(v
 const isBidden = (view: SentenceView, { subject, subjectAt }: Assertion): boolean =>
   subject === 'user' && (cueAt(view, subjectAt, 'imperative') ?? cueAt(view, subjectAt, 'bidding')) !== undefined;
 
-/** A verb whose actor makes it no practice still keeps its words from the frames before it. */
+/** A verb whose actor makes it no practice still keeps its words from the frames before it. (Of one shape with the frames.) */
 const blocked = (match: Match, bars: readonly Family[] | undefined, clause: number): FrameAt => ({
   opens: [],
   rule: '',
@@ -170,7 +170,7 @@ const blocked = (match: Match, bars: readonly Family[] | undefined, clause: numb
   presupposes: false,
   alone: undefined,
   bars,
+  receives: false,
   clause,
   asserted: false,
-  receives: false,
 });

@@ -5,10 +5,10 @@
 import type { Match } from '../matching/engine.ts';
 import { GAP } from '../text/token.ts';
 import type { Reading } from './assertion.ts';
-import type { FrameAt } from './claim.ts';
+import type { FrameAt, Governor } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clause.ts';
 import { frameOf } from './frame.ts';
-import { cueAt, cuesNamed, gapAt, isBehind, type SentenceView, type Word } from './sentence.ts';
+import { type Cue, cueAt, cuesNamed, gapAt, isBehind, type SentenceView, type Word } from './sentence.ts';
 
 const isOneToken = (match: Match): boolean => match.to - match.from === 1;
 
@@ -72,7 +72,7 @@ const isInCapitals = ({ text, tokens }: SentenceView, at: number): boolean =>
 
 /** @returns the sentence's frames in order of place */
 export function framesOf(reading: Reading): FrameAt[] {
-  const frames: FrameAt[] = [];
+  const frames = goingOn(reading);
   for (const match of reading.view.matches) {
     if (!match.entry.opens) continue;
     if (isWithinIdiom(reading.view, match) || isWithinWord(reading, match) || isNoun(reading, match)) continue;
@@ -80,7 +80,8 @@ export function framesOf(reading: Reading): FrameAt[] {
     const frame = frameOf(reading, match);
     if (frame) frames.push(frame);
   }
-  const kept = withoutTwins(dropInner([...goingOn(reading), ...frames]));
+  if (frames.length < 2) return withoutEngaging(frames, reading.view);
+  const kept = withoutTwins(dropInner(frames));
   return withoutEngaging(
     kept.filter((frame) => !isOfData(frame, kept, reading.view)),
     reading.view,
@@ -91,18 +92,29 @@ export function framesOf(reading: Reading): FrameAt[] {
 function goingOn({ view, context }: Reading): FrameAt[] {
   const cue = context?.kind === 'sentence' ? cueAt(view, view.sentence.from, 'continuation') : undefined;
   if (!cue || !context?.asserts) return [];
-  const at = {
-    from: cue.from,
-    to: cue.to,
-    clause: 0,
-    asserted: true,
-    passive: false,
-    bothWays: false,
-    bars: undefined,
-    receives: false,
-  };
-  return context.frames.filter(({ presupposes }) => !presupposes).map((frame) => ({ ...frame, ...at }));
+  return context.frames.filter(({ presupposes }) => !presupposes).map((frame) => takenUp(frame, cue));
 }
+
+const takenUp = (frame: Governor, { from, to }: Cue): FrameAt => ({
+  opens: frame.opens,
+  rule: frame.rule,
+  polarity: frame.polarity,
+  modality: frame.modality,
+  actor: frame.actor,
+  recipient: frame.recipient,
+  companion: frame.companion,
+  from,
+  to,
+  passive: false,
+  bothWays: false,
+  specific: frame.specific,
+  presupposes: frame.presupposes,
+  alone: frame.alone,
+  bars: undefined,
+  receives: false,
+  clause: 0,
+  asserted: true,
+});
 
 /** "collect and [store]": a verb within a phrase of verbs that opens as much says nothing of its own. */
 const dropInner = (frames: readonly FrameAt[]): FrameAt[] =>

@@ -11,6 +11,7 @@ import { bracketsAround, cueAt, cuesNamed, isBehind, isCapital, type SentenceVie
  */
 export function isDenied(view: SentenceView, clauses: readonly Clause[], index: number, match: Match): boolean {
   const { from, to, phrases } = match;
+  if (cuesNamed(view, 'negation').length === 0) return false;
   const own = outside(view, clauses[index] as Clause, from);
   if (isUndone(view, own, from)) return false;
   if (own.negations.some((at) => at < from && !isAffirmedAgain(view, at, from) && !isOfNoun(view, at, from)))
@@ -102,5 +103,5 @@ const isAffirmedAgain = (view: SentenceView, negation: number, from: number): bo
     (cue) =>
       cue.from > negation &&
       cue.to <= from &&
-      (view.cuesAt.get(cue.to) ?? []).some((next) => next.name === 'auxiliary' && next.to <= from),
+      (cueAt(view, cue.to, 'auxiliary')?.to ?? Number.POSITIVE_INFINITY) <= from,
   );

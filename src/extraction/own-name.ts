@@ -25,6 +25,8 @@ interface Title {
 /** Learns what the service calls itself, from its title and from where it says who it is. */
 export class OwnName {
   readonly #words = new Set<string>();
+  /** By how many letters they have: few words of a text are as long, and others need not be cut out. */
+  readonly #lengths = new Set<number>();
 
   /** A name begins with the word that stands for it: "Acme Trading Ltd" is "Acme" from there on. */
   learn(names: readonly string[]): void {
@@ -43,7 +45,12 @@ export class OwnName {
   }
 
   isAt(text: string, tokens: Tokens, at: number): boolean {
-    return this.#words.size > 0 && tokens.isCapital(at) && this.#words.has(wordAt(text, tokens, at));
+    return (
+      this.#words.size > 0 &&
+      tokens.isCapital(at) &&
+      this.#lengths.has((tokens.end[at] as number) - (tokens.start[at] as number)) &&
+      this.#words.has(wordAt(text, tokens, at))
+    );
   }
 
   /**
@@ -56,7 +63,7 @@ export class OwnName {
     text: string,
     tokens: Tokens,
     { from, to }: Sentence,
-  ): Cue[] {
+  ): readonly Cue[] {
     const found: Cue[] = [];
     for (let at = from; at < to; at++) {
       // "Acme-koncernen", "Acme's": another word that is made of the name.
@@ -67,11 +74,14 @@ export class OwnName {
         found.push({ name: 'first', from: at, to: end });
       at = end - 1;
     }
-    return found.length > 0 ? [...cues, ...found].sort((a, b) => a.from - b.from) : [...cues];
+    return found.length > 0 ? [...cues, ...found].sort((a, b) => a.from - b.from) : cues;
   }
 
   #add(word: string | undefined): void {
-    if (word !== undefined && word.length >= SHORTEST) this.#words.add(word.toLocaleLowerCase());
+    if (word === undefined || word.length < SHORTEST) return;
+    const lower = word.toLocaleLowerCase();
+    this.#words.add(lower);
+    this.#lengths.add(word.length).add(lower.length);
   }
 }
 

@@ -2,7 +2,7 @@
  * Periods, ages and dates of a sentence, from numbers, units and months that the language's tables find.
  */
 import { SHAPE } from '../text/token.ts';
-import { cuesNamed, type SentenceView, type Word } from './sentence.ts';
+import { cueAt, cuesNamed, type SentenceView, type Word } from './sentence.ts';
 
 const digitsAt = (view: SentenceView, at: number): number | undefined =>
   (view.tokens.shape[at] as number) & SHAPE.digits
@@ -27,7 +27,7 @@ function lowerEnd(view: SentenceView, last: number): number | undefined {
   const first = view.words.find((word) => word.family === 'number' && word.to === last + 1)?.from ?? last;
   const before = numberEndingAt(view, first - 1);
   if (before !== undefined) return before;
-  const joins = view.cuesAt.get(first - 1)?.some((cue) => cue.name === 'coordination' || cue.name === 'toward');
+  const joins = cueAt(view, first - 1, 'coordination') ?? cueAt(view, first - 1, 'toward');
   return joins ? numberEndingAt(view, first - 2) : undefined;
 }
 

@@ -10,7 +10,7 @@ import type { Tokens } from '../text/token.ts';
 import { bracketsOf } from './bracket.ts';
 import type { OwnName } from './own-name.ts';
 import { isInside, isPartOfNoun, siftCues, siftWords } from './sieve.ts';
-import type { Cue, Span, Word } from './span.ts';
+import { type Cue, CuesByName, type Span, type Word } from './span.ts';
 
 export type { Cue, Word };
 
@@ -30,14 +30,6 @@ class CuesByToken {
 
   has(token: number): boolean {
     return this.#indexAt(token) !== -1;
-  }
-
-  get(token: number): readonly Cue[] | undefined {
-    const first = this.#indexAt(token);
-    if (first === -1) return undefined;
-    let end = first + 1;
-    while (this.#cues[end]?.from === token) end++;
-    return this.#cues.slice(first, end);
   }
 
   /** The first of a name. */
@@ -63,12 +55,14 @@ export interface SentenceView {
   /** Tokens `from` up to but without `to`; characters `start` to `end` of the block. */
   sentence: Sentence;
   words: Word[];
+  /** Those of its words that name recipients. */
+  recipients: readonly Word[];
   /** What its outermost brackets hold. */
   brackets: readonly Span[];
-  cues: Cue[];
+  cues: readonly Cue[];
   cuesAt: CuesByToken;
   /** See cuesNamed. */
-  byName: ReadonlyMap<keyof Cues, readonly Cue[]>;
+  byName: CuesByName;
   /** Of rules and frames, in the order of the pack. */
   matches: Match[];
   /** Entries of which a `needs` stands here; of those that match, the ones of which an `unless` does. */
@@ -97,7 +91,7 @@ export function viewSentence(
 ): SentenceView {
   matcher.scan(tokens, sentence.from, sentence.to);
   const words: Word[] = [];
-  let cues: Cue[] = [];
+  const cues: Cue[] = [];
   const { meaningOf, spanCount, spanPhrase, spanFrom, spanTo } = matcher;
   for (let span = 0; span < spanCount; span++) {
     const meaning = meaningOf[spanPhrase[span] as number];
@@ -106,31 +100,28 @@ export function viewSentence(
     const to = spanTo[span] as number;
     if (meaning.cue) cues.push({ name: meaning.cue, from, to });
     else if (meaning.family === 'vendor') {
-      // Names of vendors are everyday words as well: they count where they are written as names.
-      if (tokens.isCapital(from))
+      // Names of vendors are everyday words as well: they count where they are written as names, and are not the service's own.
+      if (tokens.isCapital(from) && !own?.isAt(text, tokens, from))
         words.push({ family: 'sharing', value: meaning.value as string, from, to, isName: true });
     } else if (meaning.family && meaning.value)
       words.push({ family: meaning.family, value: meaning.value, from, to, isName: false });
   }
-  const others = own ? words.filter((word) => !(word.isName && own.isAt(text, tokens, word.from))) : words;
-  const kept = siftWords(others, cues, tokens);
-  cues = siftCues(cues, kept, tokens, sentence);
+  const named = new CuesByName(cues);
+  const kept = siftWords(words, named, tokens);
+  const sifted = siftCues(cues, named, kept, tokens, sentence);
   const { matches, met, voided } = matcher.read();
-  const idioms = cues.filter((cue) => cue.name === 'idiom');
-  const verbsAt: number[] = [];
-  const nouns = kept.filter((word) => word.family === 'collection' && word.to - word.from > 1);
-  for (const match of matches)
-    if (match.entry.opens && !isInside(match, idioms) && !isPartOfNoun(match, nouns)) verbsAt.push(match.from);
-  if (own) cues = own.addSelf(cues, verbsAt, text, tokens, sentence);
+  const verbsAt = verbsOf(matches, named.get('idiom') ?? NO_CUES, kept);
+  const all = own ? own.addSelf(sifted, verbsAt, text, tokens, sentence) : sifted;
   return {
     text,
     tokens,
     sentence,
     words: kept,
+    recipients: kept.filter((word) => word.family === 'sharing'),
     brackets: bracketsOf(text, tokens, sentence),
-    cues,
-    cuesAt: new CuesByToken(cues, sentence),
-    byName: byNameOf(cues),
+    cues: all,
+    cuesAt: new CuesByToken(all, sentence),
+    byName: all === cues ? named : new CuesByName(all),
     matches,
     met,
     voided,
@@ -139,6 +130,15 @@ export function viewSentence(
     marksRecipients: matcher.marksRecipients,
     partsClauses: matcher.partsClauses,
   };
+}
+
+/** Tokens at which a verb of a frame begins that is no part of a set phrase or a noun. */
+function verbsOf(matches: readonly Match[], idioms: readonly Cue[], words: readonly Word[]): number[] {
+  const nouns = words.filter((word) => word.family === 'collection' && word.to - word.from > 1);
+  const verbs: number[] = [];
+  for (const match of matches)
+    if (match.entry.opens && !isInside(match, idioms) && !isPartOfNoun(match, nouns)) verbs.push(match.from);
+  return verbs;
 }
 
 /** How a token stands off from the one before it: a union of `GAP`. */
@@ -177,16 +177,6 @@ export function cuesNamed(view: SentenceView, name: keyof Cues): readonly Cue[] 
 }
 
 const NO_CUES: readonly Cue[] = [];
-
-function byNameOf(cues: readonly Cue[]): Map<keyof Cues, Cue[]> {
-  const byName = new Map<keyof Cues, Cue[]>();
-  for (const cue of cues) {
-    const named = byName.get(cue.name);
-    if (named) named.push(cue);
-    else byName.set(cue.name, [cue]);
-  }
-  return byName;
-}
 
 /** A question says nothing by itself. */
 export const isQuestion = ({ text, sentence }: SentenceView): boolean =>

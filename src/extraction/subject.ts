@@ -3,7 +3,7 @@
  * its verb is passed over: further nouns of a list, what is put in brackets or between commas.
  */
 import { GAP } from '../text/token.ts';
-import { type Cue, cueAt, cuesNamed, gapAt, isCapital, type SentenceView } from './sentence.ts';
+import { cueAt, cuesNamed, gapAt, isCapital, type SentenceView } from './sentence.ts';
 
 export type Subject = 'first' | 'user' | 'third' | 'other' | 'none';
 
@@ -23,7 +23,7 @@ export function personAt(view: SentenceView, at: number): SubjectFound | undefin
     if (cue && (!best || cue.to > best.to)) best = { subject: name, from: at, to: cue.to };
   }
   // The public, to which things are "publicly available", does nothing with data.
-  const recipient = view.words.find((word) => word.from === at && word.family === 'sharing' && word.value !== 'public');
+  const recipient = view.recipients.find((word) => word.from === at && word.value !== 'public');
   if (recipient && (!best || recipient.to > best.to)) best = { subject: 'third', from: at, to: recipient.to };
   return best;
 }
@@ -55,11 +55,11 @@ function isObject(view: SentenceView, found: SubjectFound): boolean {
 export const isPronoun = (found: SubjectFound): boolean =>
   found.subject === 'other' || (found.to - found.from === 1 && (found.subject === 'first' || found.subject === 'user'));
 
-const VERBAL = new Set<Cue['name']>(['auxiliary', 'possibility', 'negation']);
+const VERBAL = ['auxiliary', 'possibility', 'negation'] as const;
 
 /** Whether a verb, an auxiliary or a negation begins at a token. */
 export const isVerbal = (view: SentenceView, at: number): boolean =>
-  view.verbsAt.includes(at) || (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name)) ?? false);
+  view.verbsAt.includes(at) || VERBAL.some((name) => cueAt(view, at, name) !== undefined);
 
 /** True if a verb can follow the subject soon, right behind it or behind what is put in between. */
 export function isFollowedByVerb(view: SentenceView, to: number): boolean {
@@ -77,7 +77,7 @@ function isVerbNear(view: SentenceView, to: number): boolean {
     if (at > to && gapAt(view, at) & (GAP.comma | GAP.semicolon | GAP.open)) return false;
     // "when you open the app we collect …": the next to act leaves it no verb.
     if (!cueAt(view, at, 'oblique') && (cueAt(view, at, 'first') ?? cueAt(view, at, 'user'))) return false;
-    if (view.cuesAt.get(at)?.some((cue) => VERBAL.has(cue.name))) return true;
+    if (VERBAL.some((name) => cueAt(view, at, name) !== undefined)) return true;
     // "Acme to analyse …": a verb behind "to" is an aim, and nobody's.
     if (cueAt(view, at, 'goal') && isListed(view, to, at)) return false;
     // "Partners that …": what follows tells more of them, and then what they do.
@@ -142,9 +142,7 @@ const KIND_REACH = 6;
 
 /** A word written as a name that means nothing else here: no word of the lexicon but a vendor's, no function word. */
 const isName = (view: SentenceView, at: number): boolean =>
-  isCapital(view, at) &&
-  view.cuesAt.get(at) === undefined &&
-  !view.words.some((word) => word.from === at && !word.isName);
+  isCapital(view, at) && !view.cuesAt.has(at) && !view.words.some((word) => word.from === at && !word.isName);
 
 /** "Acme, a third-party ad server, uses …": a name that the text itself makes another's. */
 export function namedThirdAt(view: SentenceView, at: number): SubjectFound | undefined {
