@@ -1,5 +1,6 @@
 /** What a reader sends to have it analysed, and what comes back. The text is its blocks', which need not travel twice. */
 import type { Block, SourceDocument } from '../model.ts';
+import type { ThemeId } from '../vocabulary/themes.ts';
 import type { ReadState } from './reading.ts';
 import { arrayOf, type Check, integer, isBoolean, isTrue, object, oneOf, optional, text } from './schema.ts';
 
@@ -26,6 +27,8 @@ export interface Analysed {
   standsOut: number;
   /** Of the text, see `fingerprint`. */
   fingerprint: number[];
+  /** What each statement is about, in their order: the page's marks are told apart by it. */
+  themes: ThemeId[];
 }
 
 /** UTF-16 code units, as many as are read of a page; and far more blocks and links than that can hold. */

@@ -4,14 +4,16 @@
  */
 import type { PageDocument } from '../../document/page.ts';
 import type { Statement } from '../../model.ts';
-import { placeOf } from '../../vocabulary/sections.ts';
-import { THEME_IDS, THEME_OF_SECTION, type ThemeId } from '../../vocabulary/themes.ts';
+import { THEME_IDS, type ThemeId } from '../../vocabulary/themes.ts';
 
 const nameOf = (theme: ThemeId): string => `clauselight-${theme}`;
 
 export function clearMarks(): void {
   for (const theme of THEME_IDS) CSS.highlights?.delete(nameOf(theme));
 }
+
+/** A statement whose sentences are marked, with what it is about. */
+export type Themed = Pick<Statement, 'id' | 'evidence'> & { theme: ThemeId };
 
 interface MarkedRange {
   statement: string;
@@ -28,7 +30,7 @@ export class Marks {
   /** @param onPoint told the id of a statement, and undefined where the person points to no marked sentence */
   constructor(
     page: PageDocument,
-    statements: readonly Statement[],
+    statements: readonly Themed[],
     private readonly onPoint: (statement: string | undefined) => void,
   ) {
     this.ranges = locate(page, statements);
@@ -83,10 +85,9 @@ export class Marks {
 }
 
 /** Each sentence once, for the first statement that rests on it. */
-function locate(page: PageDocument, statements: readonly Statement[]): MarkedRange[] {
+function locate(page: PageDocument, statements: readonly Themed[]): MarkedRange[] {
   const marked = new Map<string, MarkedRange>();
-  for (const { id, practice, value, evidence } of statements) {
-    const theme = THEME_OF_SECTION[placeOf(practice, value).section];
+  for (const { id, theme, evidence } of statements) {
     for (const { block, start, end, role } of evidence) {
       const place = `${block} ${start} ${end}`;
       const range = role || marked.has(place) ? undefined : page.locate(block, start, end);

@@ -4,9 +4,11 @@ import { linkToPassage } from '../../document/text-fragment.ts';
 import type { Analysis, Evidence } from '../../model.ts';
 import type { ShowResult } from '../../ui/actions.ts';
 import type { PageState } from '../../ui/state.ts';
+import type { ThemeId } from '../../vocabulary/themes.ts';
 import { clearHighlight, highlight } from './highlight.ts';
 import { Marks } from './marks.ts';
 import { findQuote } from './quote.ts';
+import type { PageReading } from './reading.ts';
 
 /** What of the page's state is known here. */
 export type Marked = Pick<PageState, 'marked' | 'pointed'>;
@@ -22,12 +24,14 @@ interface Host {
 export class Passages {
   private readonly page: PageDocument;
   private readonly analysis: Analysis | undefined;
+  private readonly themes: readonly ThemeId[];
   private readonly host: Host;
   private marks: Marks | undefined;
 
-  constructor(page: PageDocument, analysis: Analysis | undefined, host: Host) {
+  constructor({ page, state: { analysis }, themes }: Pick<PageReading, 'page' | 'state' | 'themes'>, host: Host) {
     this.page = page;
     this.analysis = analysis;
+    this.themes = themes;
     this.host = host;
   }
 
@@ -51,9 +55,10 @@ export class Passages {
   /** Marks the evidence of all statements but those that are `hidden`, by their ids. */
   async mark(hidden: readonly string[]): Promise<void> {
     this.unmark();
-    const statements = this.analysis?.statements.filter(({ id }) => !hidden.includes(id));
+    const statements = this.analysis?.statements.map((statement, at) => ({ ...statement, theme: this.themes[at]! }));
     if (!statements || !(await this.host.style())) return;
-    this.marks = new Marks(this.page, statements, (pointed) => this.tell(pointed));
+    const shown = statements.filter(({ id }) => !hidden.includes(id));
+    this.marks = new Marks(this.page, shown, (pointed) => this.tell(pointed));
     this.tell();
   }
 

@@ -120,7 +120,7 @@ export class Session implements ReaderHandle {
     this.passages?.unmark();
     this.result = reading;
     this.known = reading.page.text;
-    this.passages = new Passages(reading.page, reading.state.analysis, {
+    this.passages = new Passages(reading, {
       style: () => this.send({ kind: 'need-highlight' }),
       shown: (range) => this.world.overlay?.clear(range),
       marked: (marked: Marked) => this.amend(marked, 'marked', 'pointed'),
