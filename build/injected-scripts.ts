@@ -5,7 +5,11 @@
  * (crxjs has `?script&iife` for this. It lists each such script as web-accessible on every site, leaves an unused
  * twin of it in the bundle, and builds it without our plugins.)
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import type { Catalog } from '../src/summary/messages.ts';
+import { messagesSaidIn } from './said-messages.ts';
 import { wordingOf } from './wording.ts';
 
 export interface InjectedScriptsOptions {
@@ -33,11 +37,14 @@ export function injectedScripts({ scripts, readerLanguages }: InjectedScriptsOpt
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
+        // The catalogs come behind the scripts, and hold what those say.
+        let code = '';
         for (const [fileName, entry] of Object.entries(entries)) {
           const source = await buildScript(entry, {
             ...shared,
-            plugins: [registration(readerLanguages)],
+            plugins: [registration(readerLanguages, code)],
           });
+          code += source;
           this.emitFile({ type: 'asset', fileName, source });
         }
         const manifest = bundle['manifest.json'];
@@ -54,8 +61,6 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    // A catalog is read four times as fast from a string as from an object written out.
-    json: { stringify: true },
     build: {
       ...shared.build,
       write: false,
@@ -70,18 +75,29 @@ async function buildScript(entry: string, shared: InlineConfig): Promise<string>
 }
 
 /** The entry of a language's script: a few lines that nobody needs to write by hand for each. */
-function registration(languages: readonly string[]): Plugin {
+function registration(languages: readonly string[], code: string): Plugin {
+  let root = '';
   return {
     name: 'registration',
+    configResolved(config) {
+      root = config.root;
+    },
     resolveId: (id) => (id.startsWith(MESSAGES_ENTRY) ? `\0${id}` : undefined),
-    load: (id) =>
-      id.startsWith(`\0${MESSAGES_ENTRY}`) ? registers(id.slice(MESSAGES_ENTRY.length + 1), languages) : undefined,
+    load(id) {
+      if (!id.startsWith(`\0${MESSAGES_ENTRY}`)) return undefined;
+      const language = id.slice(MESSAGES_ENTRY.length + 1);
+      const file = join(root, 'public/_locales', language.replace('-', '_'), 'messages.json');
+      this.addWatchFile(file);
+      const catalog = messagesSaidIn(code, JSON.parse(readFileSync(file, 'utf8')) as Catalog);
+      return registers(language, catalog, languages);
+    },
   };
 }
 
-const registers = (language: string, languages: readonly string[]): string => `
+// A catalog is read four times as fast from a string as from an object written out.
+const registers = (language: string, catalog: Catalog, languages: readonly string[]): string => `
   import { registerCatalog } from '/src/extension/overlay/catalog.ts';
-  import catalog from '/public/_locales/${language.replace('-', '_')}/messages.json';
+  const catalog = JSON.parse(${JSON.stringify(JSON.stringify(catalog))});
   registerCatalog('${language}', catalog, ${JSON.stringify(wordingOf(language, languages))});
 `;
 
