@@ -10,15 +10,8 @@ export interface ProvenClaim {
   evidence: Evidence[];
 }
 
-const keyOf = (claim: Claim): string =>
-  [
-    claim.practice,
-    claim.value,
-    claim.polarity,
-    claim.modality,
-    claim.party ?? '',
-    claim.audience?.join('+') ?? '',
-  ].join('|');
+const keyOf = ({ practice, value, polarity, modality, party, audience }: Claim): string =>
+  `${practice}|${value}|${polarity}|${modality}|${party ?? ''}|${audience?.join('+') ?? ''}`;
 
 /** Details that limit a denial: "we do not share your name with advertisers". */
 const LIMITS: readonly (keyof Details)[] = ['data', 'purposes', 'recipients'];
@@ -31,21 +24,21 @@ function uniteDetails(statement: Statement, from: Details, isFirst: boolean): vo
     const old: readonly (string | number)[] = into[key] ?? [];
     const more = from[key] as readonly (string | number)[];
     if (more.length === 0 || (denied && old.length === 0 && LIMITS.includes(key))) continue;
-    Object.assign(into, { [key]: [...new Set([...old, ...more])] });
+    (into as Record<string, (string | number)[]>)[key] = [...new Set(old.length === 0 ? more : [...old, ...more])];
   }
   if (denied) for (const key of LIMITS) if (!from[key]?.length) delete into[key];
 }
 
-/** A statement in the making, with its quotes by their place. */
+/** A statement in the making, with its quotes by their place, a number. */
 interface Collected {
   statement: Statement;
-  quotes: Map<string, Evidence>;
+  quotes: Map<number, Evidence>;
 }
 
 /** The same quote is evidence once, with the mentions of all its claims; its lead-ins stand right behind it. */
 function addEvidence(collected: Collected, [quote, ...leadIns]: readonly Evidence[]): void {
   if (!quote) return;
-  const place = `${quote.block}:${quote.start}`;
+  const place = quote.block * 2 ** 32 + quote.start;
   const known = collected.quotes.get(place);
   if (!known) {
     const own = { ...quote, mentions: [...quote.mentions] };
@@ -54,7 +47,7 @@ function addEvidence(collected: Collected, [quote, ...leadIns]: readonly Evidenc
     return;
   }
   for (const mention of quote.mentions) {
-    const twin = known.mentions.find(
+    const twin = known.mentions.some(
       (other) => other.start === mention.start && other.end === mention.end && other.data === mention.data,
     );
     if (!twin) known.mentions.push(mention);

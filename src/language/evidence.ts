@@ -15,9 +15,9 @@ export const LATIN = SCRIPT_LIST.length;
 /** What a stretch of text says about its language. */
 export interface Evidence {
   /** By place in `LANGUAGES`. */
-  votes: Float64Array;
+  votes: number[];
   /** By place in `SCRIPT_LIST`, and `LATIN`. */
-  letters: Float64Array;
+  letters: number[];
   words: number;
 }
 
@@ -78,7 +78,11 @@ const COMBINING_MARK = /[\u0300-\u036f]/;
 const isFullStop = (code: number) => code === 0x0964 || code === 0x0965 || code === 0x06d4;
 
 export function noEvidence(): Evidence {
-  return { votes: new Float64Array(LANGUAGES.length), letters: new Float64Array(LATIN + 1), words: 0 };
+  return {
+    votes: new Array<number>(LANGUAGES.length).fill(0),
+    letters: new Array<number>(LATIN + 1).fill(0),
+    words: 0,
+  };
 }
 
 /** Reads `text` once and adds what it finds to `evidence`. */
