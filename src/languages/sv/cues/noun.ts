@@ -18,7 +18,7 @@ export const noun = {
     `(till|från|med|av|på|i|vid|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
     // Nobody acts as what the reader is: "om du inte är kund hos oss kan vi …".
     `(är|blir|bli|blivit|vara|var|varit) (en)? ${PEOPLE}`,
-    'som (kund|medlem)',
+    `som (en)? ${PEOPLE}`,
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
@@ -75,5 +75,9 @@ export const noun = {
     `(nyttjas|nyttjar|utnyttjas|behandlas|samlas in) ${ONLY}? (för|i|till)`,
     '(genom|med) att',
     '(såsom|exempelvis|till exempel|bland annat)',
+    '(hjälper|hjälpa|låter|tillåter) oss (att|med att|med)?',
+    '(gör|göra) det möjligt (för oss)? att',
+    '(ger|ge) oss (möjlighet|förutsättningar) att',
+    'räknar (vi|appen)? ut',
   ],
 } satisfies Partial<Cues>;

@@ -40,6 +40,13 @@ export const purpose: Record<string, Frame> = {
       '(har|finns) (ett)? (berättigat|legitimt) intresse (av|i)',
       '(syftet|ändamålet|avsikten|anledningen) (med behandlingen)? är att',
       '(använder|behandlar|sparar|analyserar) ~4 så att',
+      '(låter|tillåter) oss (att)?',
+      '(gör|göra) det möjligt (för oss)? att',
+      '(ger|ge) oss (möjlighet|underlag|förutsättningar) (att|för)',
+      '(på så sätt|på så vis|därmed|därigenom|på det sättet) kan (vi|tjänsten|appen)',
+      '(behövs|krävs|används|behandlas|sparas) (eftersom|därför att|då|så att) vi',
+      '(räknar|räkna) @first ut',
+      '(detta|det|den|de|insikterna|kunskapen|resultatet|resultaten) hjälper oss (att|med)',
     ],
     examples: {
       match: [
@@ -48,6 +55,8 @@ export const purpose: Record<string, Frame> = {
         '[Detta görs för] att förbättra våra tjänster.',
         'Vi [kamerabevakar] lagret för att förebygga stöld.',
         'Vi [använder din e-postadress] för att skicka nyhetsbrev.',
+        '[På så sätt kan vi] förbättra appen.',
+        'Loggarna [gör det möjligt att] felsöka.',
       ],
       skip: ['Du får använda tjänsten för att köpa skor.'],
     },

@@ -71,13 +71,16 @@ export const source: Record<string, LexiconEntry> = {
     examples: { match: ['Vi hämtar uppgifter från [inköpta register].'], skip: ['Vi får uppgifter om dina köp.'] },
   },
   'data-brokers': {
-    words: [`${FROM}? ${SOME}? (adressmäklare|datamäklare|adressleverantör*|dataförmedlare|adressförmedlare)`],
+    words: [
+      `${FROM}? ${SOME}? (adressmäklare|datamäklare|adressleverantör*|dataförmedlare|adressförmedlare)`,
+      `${FROM} (bisnode|parad|postnord adresstjänster)`,
+    ],
     examples: { match: ['Vi hämtar uppgifter [från adressmäklare].'], skip: ['Vi får uppgifter från din mäklare.'] },
   },
   'credit-agencies': {
     words: [
       `${FROM}? ${SOME}? (kreditupplysningsföretag*|kreditupplysningsbolag*|kreditupplysningsbyrå*|kreditinstitut*)`,
-      `${FROM} (uc|bisnode|creditsafe)`,
+      `${FROM} (uc|creditsafe|upplysningscentralen|dun bradstreet)`,
     ],
     examples: {
       match: ['Vi hämtar uppgifter [från kreditupplysningsföretag].'],
@@ -94,7 +97,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
-      `${OUT_OF} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person)?`,
+      `${OUT_OF} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person|spelare|deltagare|användares|gäster|elever)`,
       `${OUT_OF} (dina|era|en|den) (vänner|bekanta|anhöriga|vän|bekant|närstående|personen)`,
     ],
     examples: { match: ['Vi får uppgifter om dig [från andra användare].'], skip: ['Vi får uppgifter från dig.'] },

@@ -1,9 +1,9 @@
 import type { Rule } from '../../pack.ts';
 
 const PASS =
-  '(överförs|överföras|överföra|överlämnas|lämnas|lämnas ut|lämna|delas|dela|delar|avslöjas|röjas|ingå|ingår|övergår|övergå|övertas|överlåtas|tillgång|föras över)';
+  '(överförs|överföras|överföra|överlämnas|lämnas|lämnas ut|lämna|delas|dela|delar|avslöjas|röjas|ingå|ingår|övergår|övergå|övertas|övertar|tar över|följer med|följa med|överlåtas|tillgång|föras över)';
 const DEAL =
-  '(fusion|fusionen|fusioneras|förvärv|förvärvas|företagsförvärv|försäljning|säljs|överlåtelse|verksamhetsöverlåtelse|omstrukturering|omstruktureras|omorganisation|sammanslagning|konkurs|köparen|köpare|förvärvare|förvärvaren|nya ägaren|uppköpt|ägarbyte|rekonstruktion)';
+  '(fusion|fusionen|fusioneras|förvärv|förvärvas|företagsförvärv|försäljning|säljs|överlåtelse|verksamhetsöverlåtelse|omstrukturering|omstruktureras|omorganisation|sammanslagning|konkurs|köparen|köpare|förvärvare|förvärvaren|nya ägaren|uppköpt|ägarbyte|rekonstruktion|läggs ned|läggs ner|upplöses|ombildning|ombildas|avyttras|avyttring|generationsskifte|byter ägare)';
 const DISCLOSE =
   '(lämna|lämnar|lämnas|utlämna|utlämnas|delas|dela|delar|överlämna|överlämnas|avslöja|röja|utlämnande|ge|ger|utelämna)';
 const ORDER =
@@ -12,6 +12,10 @@ const ORDER =
 /** Those who help, in the sentence or in the lead-in of its list. */
 const HELPERS =
   '(delar|dela|lämnar|lämna|överför|anlitar|samarbetar) ~12 (*leverantör|*leverantörer|tredje part|tredje parter|tredjeparter|personuppgiftsbiträden|partner|underleverantörer)';
+
+/** Readers among themselves. */
+const PEERS =
+  '(andra|övriga|dina|era|alla) (användare|användarna|spelare|spelarna|medlemmar|medlemmarna|kunder|deltagare|deltagarna|besökare|boende|hyresgäster|elever|studenter|läsare|köpare|säljare|vänner|följare|kontakter|lagkamrater|grannar|klasskamrater|prenumeranter|utövare)';
 
 /** Disclosures that whole sentences tell. */
 export const sharing: Record<string, Rule> = {
@@ -25,8 +29,11 @@ export const sharing: Record<string, Rule> = {
       `${PASS} ~12 ${DEAL}`,
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
       '(verksamheten|bolaget|företaget|butiken|rörelsen|tjänsten|tillgångar) ~4 (överlåts|säljs|köps|förvärvas|övertas|slås samman) ~8 (överföras|överförs|överlåtas|lämnas|följa|följer|gå|går|övergå|övergår|ingå|ingår)',
+      '(köper|övertar|tar över|förvärvar) ~1 (bolaget|företaget|verksamheten|butiken|rörelsen|föreningen) ~3 (tar|övertar|får) ~3 (över)? ~1 (*registret|uppgifterna|personuppgifterna|kunddata)',
     ],
-    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata*|personlig)'],
+    needs: [
+      '(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata*|personlig|registret|registren)',
+    ],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',
@@ -36,6 +43,7 @@ export const sharing: Record<string, Rule> = {
       match: [
         'Vid en [fusion kan uppgifterna överföras].',
         'Vi kan [dela uppgifter om vi blir uppköpta vid ett förvärv].',
+        'Den som [köper butiken övertar även kundregistret].',
       ],
       skip: ['Vi har förvärvat ett nytt kontor.'],
     },
@@ -85,6 +93,10 @@ export const sharing: Record<string, Rule> = {
       '(blir|är|utgör|räknas som) ~3 (allmän|allmänna) (handling|handlingar)? ~6 (lämnas ut|begär|lämna ut|ta del)',
       '(allmänna|allmän) (handling|handlingar) ~6 (lämnas ut|lämna ut|begärs ut|begära ut)',
       'offentlighetsprincipen',
+      '(publiceras|trycks|återges) ~3 med ~2 (namn|bild|signatur|ort)',
+      '(läggs|läggas|lägger|publiceras|publicerar) ~4 (ut)? (på|i) ~3 (webbplats|hemsida|webb|tidning|medlemstidning|medlemsblad|årsbok|resultatbörs*)',
+      '(kan|får) vem som helst ~1 (se|läsa|ta del av|hitta)',
+      '(syns|visas|synligt|synlig|synliga|läsas|ses) ~1 (för|av) (alla|vem som helst|alla besökare|alla på internet)',
     ],
     unless: [
       '(offentligt tillgängliga|offentliga (källor|register|databaser))',
@@ -98,6 +110,8 @@ export const sharing: Record<string, Rule> = {
         'Vi [publicerar matchresultat på föreningens hemsida].',
         'När du recenserar en vara [publiceras ditt förnamn på vår hemsida].',
         'Din recension [visas öppet] på sajten.',
+        'Jubileer [publiceras med namn] i tidningen.',
+        'Det du skriver i gästboken [kan vem som helst läsa].',
       ],
       skip: ['Vi hämtar uppgifter från offentliga register.'],
     },
@@ -106,9 +120,14 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/anyone-with-consent',
     match: [
       '(delar|dela|lämnar|lämna) ~6 (för andra ändamål|till andra|med andra) ~4 (efter|med|om) ~2 (ditt|er|ert|du) ~2 (samtycke|samtycker|samtyckt)',
+      '(lämnar|skickar|delar|vidarebefordrar|överför|lämnas|delas|skickas|överförs|vidarebefordras) ~12 (bara|endast|enbart|först) ~1 (med|efter|om|när) ~3 (medgivande|samtycke|samtyckt|samtycker|godkänt|tillåtelse|godkännande)',
+      '(bara|endast|enbart) (med|efter|om) ~3 (medgivande|samtycke|samtyckt|samtycker|godkänt|tillåtelse|godkännande) ~2 (lämnar|skickar|delar|vidarebefordrar|överför|lämnas|delas|skickas|överförs)',
     ],
     examples: {
-      match: ['Vi kan [dela uppgifter för andra ändamål med ditt samtycke].'],
+      match: [
+        'Vi kan [dela uppgifter för andra ändamål med ditt samtycke].',
+        'Vi [skickar provsvaren vidare bara med ditt medgivande].',
+      ],
       skip: ['Vi behandlar uppgifter med ditt samtycke.'],
     },
   },
@@ -259,6 +278,34 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['[Kortbetalningar sköts av en extern betalväxel].', 'Uppgifterna [skickas vidare till Klarna].'],
       skip: ['Betalningar sker via faktura.'],
+    },
+  },
+  'is-our-processor': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: [
+      '(är|agerar som|fungerar som|blir) ~1 (personuppgiftsbiträde|personuppgiftsbiträden|underbiträde|underbiträden) (åt|till|för) ~1 (oss|kommunen|föreningen|bolaget|banken|skolan|kliniken)',
+      '(är|agerar som|fungerar som|blir) (därmed|då)? (vårt|våra|kommunens|föreningens|bolagets|bankens|skolans) (personuppgiftsbiträde|personuppgiftsbiträden|underbiträde|underbiträden)',
+      '(drift|driften|support|supporten|utskick|utskicken|utskicket|hosting|lagring|lagringen|it stöd|lönehantering*) ~2 (sköts|hanteras|utförs|görs|levereras) av ~1 (en|ett|vår|vårt|externa|andra) ~1 (partner|leverantör|företag|bolag|byrå)',
+    ],
+    unless: ['(den|de|varje|part|företag) som ~4 (kallas|benämns|avses)', '(inte|aldrig)', 'vi (är|agerar|fungerar)'],
+    examples: {
+      match: ['Tidbok AB driver vår bokning och [är personuppgiftsbiträde åt oss].'],
+      skip: ['Vi är personuppgiftsbiträde åt banken.'],
+    },
+  },
+  'others-see-it': {
+    says: 'sharing/other-users',
+    actor: 'any',
+    match: [
+      `${PEERS} ~4 (kan|får|ser|läser) (även|också|då)? (se|läsa|ta del av|följa|hitta)? ~2 (din|ditt|dina|vad du|vem du|vem som|vilka|när du|att du)`,
+      `(ser|läser) (även|också|då)? ${PEERS} ~2 (din|ditt|dina|vad du|vem|vilka|när du|att du)`,
+      `(syns|visas|synlig|synligt|synliga|läsas|ses|tillgänglig|tillgängliga) ~1 (för|hos|av) ~1 ${PEERS}`,
+    ],
+    unless: ['(inte|aldrig) ~3 (se|läsa|synlig*|syns|visas)', 'inte ser'],
+    examples: {
+      match: ['[Andra användare kan se din] profilbild.', 'Inlägg är [synliga för dina följare].'],
+      skip: ['Andra användare kan betygsätta varan.'],
     },
   },
 };

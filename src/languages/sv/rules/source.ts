@@ -95,7 +95,12 @@ export const source: Record<string, Rule> = {
       '(får|hämtar|inhämtar|inhämta|hämta|hämtas|inhämtas|fått|kommer|samlas|samlar|ta in|begär) ~8 (från|av|hos) ~2 (andra|annan|en annan|externa|svenska|utländska|olika)? (myndigheter|myndighet|företag|organisationer|register|databaser|leverantörer|referenser|samarbetspartner|samarbetspartners|arrangörer|föreningar|vårdgivare|banker|kreditgivare|källor|parter|utomstående|håll|bolag|skatteverket|försäkringskassan)',
       '(lämnas|lämnats|skickas|fås|ges) (av|från|till oss av) ~1 (dina referenser|referenspersoner|andra myndigheter|samarbetspartner|din arbetsgivare|andra personer|tredje part|utomstående)',
     ],
-    unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
+    unless: [
+      '(andra webbplatser|länkar)',
+      '(barn)',
+      '(andra källor) än',
+      'från ~1 (offentliga|öppna|allmänna|allmänt tillgängliga|publika|egna) källor',
+    ],
     examples: {
       match: [
         'Vi [kompletterar uppgifterna med uppgifter från andra källor].',
