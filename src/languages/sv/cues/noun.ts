@@ -22,7 +22,13 @@ export const noun = {
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
-  idiom: ['(logga|loggar|loggat) (in|ut)', '(tar|ta) (del|hänsyn|ställning)', 'i enlighet med'],
+  idiom: [
+    'i (ditt|ert|deras|vårt|eget|någon annans|annans) namn',
+    '(vid|under) (namn|namnet)',
+    '(logga|loggar|loggat) (in|ut)',
+    '(tar|ta) (del|hänsyn|ställning)',
+    'i enlighet med',
+  ],
   // Compounds are one word; a broken copy parts them.
   compound: ['(policy|skydd|skyddet|ombud|biträde|ansvarig)'],
   toward: [

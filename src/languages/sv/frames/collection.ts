@@ -95,7 +95,7 @@ export const collection: Record<string, Frame> = {
     },
   },
   'uses-data': {
-    opens: ['collection'],
+    opens: ['collection', 'purpose'],
     actor: 'first',
     specific: true,
     presupposes: true,
@@ -109,7 +109,7 @@ export const collection: Record<string, Frame> = {
     },
   },
   'data-is-used': {
-    opens: ['collection'],
+    opens: ['collection', 'purpose'],
     actor: 'first',
     specific: true,
     presupposes: true,

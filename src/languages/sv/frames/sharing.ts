@@ -68,7 +68,6 @@ export const sharing: Record<string, Frame> = {
       '(åker|går|gå|hamnar|hamna|når|nå) ~1 (vidare|över)? (till|hos)',
       '(kan|får|har rätt att|har möjlighet att|ska kunna) ~1 (se|läsa|granska|ta del av|komma åt|nå|kontrollera|ladda ner) ~1 (din|ditt|dina|era|er|ert|vad|vem|vilka|hur|när|uppgifterna|personuppgifterna|akten|journalen|registret|filmen|inspelningen|inspelningarna|loggen|materialet|handlingarna)',
       '(ser|läser|granskar|når) (din|ditt|dina|era|er|ert|vad du|vem som|vilka som|namnet|uppgifterna)',
-      '(tar|ta|tagit) ~1 (del av|emot) (din|ditt|dina|era|uppgifterna|uppgifter|personuppgifter*|informationen)',
       '(kontaktas|informeras|underrättas) ~1 (om|när|vid)',
     ],
     examples: {

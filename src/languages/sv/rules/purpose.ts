@@ -31,6 +31,8 @@ export const purpose: Record<string, Rule> = {
       '(ringa|ringer|kontakta|kontaktar|mejla|mejlar) ~8 i (marknadsföringssyfte|reklamsyfte|säljsyfte)',
       '(skicka|skickar|mejlar|kontakta|kontaktar|informera|informerar) ~6 (nyhetsbrev|nyhetsbrevet|marknadsföring|erbjudanden|direktreklam|reklam|kampanjer|marknadsföringsutskick)',
       '(bjuder|bjuda) (vi)? in ~3 till ~3 (seminarier|seminarium|kundaktiviteter|kundträffar|mässor|kundevent|evenemang|event)',
+      '(skickar|sänder|mejlar) (vi)? ~3 (ut)? ~1 (erbjudanden|reklam|nyhetsbrev|nyhetsbrevet|inbjudningar|kataloger|kampanjer|rabattkoder)',
+      '(ringer|mejlar|kontaktar|bearbetar) ~4 i (marknadsföringssyfte|försäljningssyfte|säljsyfte|reklamsyfte|insamlingssyfte)',
     ],
     unless: [
       '(avregistrer*|tacka nej|inte längre|inte vill|önskar du|avanmäl*|invända|motsätta)',
@@ -136,6 +138,7 @@ export const purpose: Record<string, Rule> = {
       'för (statistiska ändamål|statistikändamål|statistiskt ändamål|statistik) ~2 (används|användas|behandlas|sparas|kan|använder|behandlar|sparar|sammanställs|sammanställer)',
       '(hjälper|gör|låter) ~1 (oss|det möjligt för oss|att vi kan) ~2 (att)? ~1 (förstå|se|analysera|mäta|följa) (hur|vilka|trafiken|besöken)',
       '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
+      '(analyserar|mäter|följer|undersöker|kartlägger|studerar|räknar|mäts|analyseras|räknas) (vi|också|även)? ~1 (hur|vilka|hur många|i vilken utsträckning|antalet|antal) (du|ni|våra|besökare|besökarna|användare|användarna|läsare|läsarna|kunder|kunderna|sidor|delar|artiklar|besök|människor|personer|webbplatsen|sajten|appen|sidan|tjänsten|som|av)',
     ],
     unless: ['(stänga av|välja bort|neka)'],
     examples: {
@@ -143,6 +146,7 @@ export const purpose: Record<string, Rule> = {
         '[För statistiska ändamål kan] uppgifterna behandlas.',
         'Informationen [hjälper oss att förstå hur] sidan används.',
         'Vi [tar fram besöksstatistik] med ett eget verktyg.',
+        'Vi [mäter hur många besökare] sidan har.',
       ],
       skip: ['Du kan välja bort statistik.'],
     },
@@ -199,6 +203,61 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['Genom att logga besök [kan vi upptäcka intrångsförsök].'],
       skip: ['Du kan upptäcka intrång.'],
+    },
+  },
+  'collects-what-is-owed': {
+    says: 'purpose/debt-collection',
+    actor: 'any',
+    match: [
+      '(till|för|åt) ~3 (indrivning|inkassering)',
+      '(inkassobolag|inkassoföretag|inkasso) ~3 (för att)? (driva in|kräva in|indriva)',
+    ],
+    needs: ['(lämna*|överlämna*|skicka*|överlåt*|går|gå|hand om|för|förs)'],
+    unless: ['(inte|aldrig|inga)'],
+    examples: {
+      match: ['Obetalda avgifter lämnas till Kronofogden [för indrivning].'],
+      skip: ['Vi lämnar inga avgifter till indrivning.'],
+    },
+  },
+  'draws-up-no-profiles': {
+    says: 'purpose/profiling',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(inga|ingen|inte några|inte någon) ~1 (profil|profiler|kundprofiler|användarprofiler|personprofiler|intresseprofiler) ~2 (skapas|byggs|upprättas|tas fram|görs)',
+      '(skapar|bygger|upprättar|gör) (vi)? (inga|ingen|inte några|inte någon|aldrig|aldrig några) ~1 (profil|profiler|kundprofiler|användarprofiler|personprofiler|intresseprofiler)',
+      '(profiler|profil|kundprofiler|användarprofiler) ~1 (skapas|byggs|upprättas|tas fram|görs) (inte|aldrig|ej)',
+    ],
+    unless: ['(utan att|om du inte)'],
+    examples: {
+      match: ['[Inga kundprofiler tas fram].', 'Vi [skapar inga profiler] av eleverna.'],
+      skip: ['Vi skapar profiler av eleverna.'],
+    },
+  },
+  'picks-ads-by-reading': {
+    says: 'purpose/targeted-advertising',
+    actor: 'any',
+    match: [
+      '(annons|annonser|annonserna|reklam|reklamen|annonseringen) ~3 (väljs|styrs|anpassas|riktas|visas|bestäms) ~2 (efter|utifrån|baserat på|av|med ledning av) ~2 (dina|ditt|vad|vilka|hur|deras|intressen|läsarens|användarens|besökarens)',
+      '(väljer|styr|anpassar|riktar) (vi)? ~1 (annons|annonser|annonserna|reklam|reklamen) ~2 (efter|utifrån|baserat på|med ledning av) ~2 (dina|ditt|vad|vilka|hur|deras|intressen)',
+    ],
+    unless: ['(inte|aldrig|inga|ingen)', '(tacka nej|slippa|välja bort|stänga av)'],
+    examples: {
+      match: ['Den [reklam du ser väljs efter vad] du brukar titta på.'],
+      skip: ['Reklamen väljs inte efter vad du läser.'],
+    },
+  },
+  'reads-what-is-posted': {
+    says: 'purpose/content-moderation',
+    actor: 'any',
+    match: [
+      '(inlägg|inläggen|kommentarer|kommentarerna|omdömen|recensioner|insändare|annonser|bilder) ~3 (granskas|förhandsgranskas|modereras|godkänns|kontrolleras) ~2 (innan|före|av|i efterhand|för att)',
+      '(granskar|förhandsgranskar|modererar|läser igenom) (vi)? ~2 (inlägg|inläggen|kommentarer|kommentarerna|omdömen|recensioner|insändare|annonser|chattmeddelanden|chatten)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['[Kommentarer modereras av] redaktionen.'],
+      skip: ['Vi granskar inte kommentarer.'],
     },
   },
 };
