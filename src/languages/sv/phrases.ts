@@ -17,14 +17,14 @@ export const DATA =
 
 /** The reader's own data, so that "mer information" is none. */
 export const OWN_DATA =
-  '(personuppgift*|(din|ditt|dina|er|ert|era|sina|sin|de|kundens|felaktig*|ofullständig*|sådana|dessa|våra|vilka|lagrad*|registrerad*|eventuella) (egna|felaktiga|personliga|lagrade|registrerade)? (uppgift*|data|information|kontaktuppgift*|kunduppgift*|profil*))';
+  '(personuppgift*|(din|ditt|dina|er|ert|era|sina|sin|de|kundens|felaktig*|ofullständig*|sådana|dessa|våra|vilka|lagrad*|registrerad*|eventuella) (egna|felaktiga|personliga|lagrade|registrerade)? (uppgift*|data|information|kontaktuppgift*|kunduppgift*|profil*|medlemsuppgift*|journal|patientjournal|akt|journaluppgift*|journalanteckning*|personakt))';
 
 /** Of keeping data. */
 export const KEEP =
-  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|ligger kvar|ha kvar|har kvar|behåll|kvar hos oss|sparade|arkivera|lagringstid*|sparandetid*|bevarandetid*)';
+  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|ligger kvar|ha kvar|har kvar|behåll|kvar hos oss|spar|sparade|arkivera|sparas undan|behållas|bevara|bevarats|förvara|stannar kvar|dröjer kvar|hålls kvar|finnas kvar|ligga kvar|vi kvar|lagringstid*|sparandetid*|bevarandetid*)';
 
 export const ERASE =
-  '(raderar|raderas|radera|raderade|raderats|radering|gallrar|gallras|gallra|gallring|förstör|förstörs|tas bort|ta bort|tar bort|tar vi bort|borttagning|makuleras|rensas|rensar|skrivs över|utplånas|slängs|slänger|avslutas och raderas|tas (dina|era|de|alla)? (uppgifter|personuppgifter|uppgifterna)? bort|gallrar)';
+  '(raderar|raderas|radera|raderade|raderats|radering|gallrar|gallras|gallra|gallring|förstör|förstörs|tas bort|ta bort|tar bort|tar vi bort|borttagning|makuleras|rensas|rensar|skrivs över|utplånas|slängs|slänger|avslutas och raderas|försvinner|rensas ut|kasseras|avlägsnas|strimlas|tas ur registret|dokumentförstörs|plockas bort|städas bort|upphör|tas (dina|era|de|alla)? (uppgifter|personuppgifter|uppgifterna)? bort|gallrar)';
 
 /** The documents that a change is made to. */
 export const POLICY =

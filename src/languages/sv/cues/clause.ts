@@ -41,7 +41,10 @@ export const clause = {
     '(vilken|vilket|vilka) (typ|typer|slags|kategorier|uppgifter|personuppgifter|data|information|av)',
   ],
   opening: ['om'],
-  lapses: ['(gäller|omfattar|finns) (dock|däremot|emellertid)? (inte|ej)'],
+  lapses: [
+    '(gäller|omfattar|finns|tillämpas|föreligger) (dock|däremot|emellertid|därför|alltså)? (inte|ej)',
+    '(är|kan) (dock|därför|alltså)? inte (tillämplig|tillämpligt|åberopas|göras gällande|utövas|tillgodoses)',
+  ],
   subordinator: [
     'när',
     'då (du|ni|vi|man)',

@@ -56,6 +56,8 @@ export const collection: Record<string, Frame> = {
       '(frågar|fråga) @first? ~1 (dig|er)? (om|efter)',
       '(köper|köpa|köpt) @first? ~1 (in)? ~1 @collection/postal-address',
       '(får|fått|tar emot) @first? (även|också|då)? (en)? (kopia|kopior|utdrag|underlag|rapport|rapporter) (av|på|ur|om|från)',
+      '(samlar|samla) @first? ~1 (information|uppgifter|data|personuppgifter) om (dig|er)',
+      '(spar|noterar|antecknar) @first? ~3 @collection',
     ],
     examples: {
       match: [
@@ -105,7 +107,7 @@ export const collection: Record<string, Frame> = {
     ],
     examples: {
       match: ['Vi [använder din e-postadress] för att svara dig.'],
-      skip: ['Du kan använda ditt namn.', 'Vi använder inte din ålder för reklam.'],
+      skip: ['Du kan använda ditt namn.', 'Vi använder inte din ålder.'],
     },
   },
   'data-is-used': {

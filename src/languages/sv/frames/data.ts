@@ -61,6 +61,7 @@ export const data: Record<string, Frame> = {
       '(exempel på) (personuppgifter|uppgifter|information|data) (som)? (vi|bolaget|föreningen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|lagra|lagrar|behandlas|samlas in|registreras) (om dig|om er)? (är|kan vara)',
       `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|hanteras|spelas|noteras|antecknas|dokumenteras|journalförs|krävs|behövs|begärs|bevaras|arkiveras|genereras|skapas|avläses|mäts|skannas|kontrolleras|diarieförs|anges|uppges|fylls|lämnas) (in|i)? ${THEN}? ${ITS}? (in)? @collection`,
       '(ansökan|anmälan|formuläret|blanketten|beställningen|profilen|akten|ärendet|kontraktet|underlaget|kortet|loggen|loggarna|loggar|*registret|*journalen|*formuläret|*blanketten|*ansökan|*loggen|*loggarna|*kortet) ~2 (innehåller|innehålla|omfattar|omfatta|består av|visar)',
+      '(exempel på) (personuppgifterna|uppgifterna|personuppgifter|uppgifter|vad) (som)? (vi|bolaget|föreningen|kommunen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|hanteras|behandlas|samlas in|sparas)',
     ],
     examples: {
       match: [
@@ -204,6 +205,20 @@ export const data: Record<string, Frame> = {
     examples: {
       match: ['Dina enkätsvar [hjälper oss att] utveckla kursen.'],
       skip: ['Grannarna hjälper oss att hålla snyggt.'],
+    },
+  },
+  'may-be-given': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    passive: true,
+    presupposes: true,
+    match: [
+      '(är|är helt|är alltid) ~1 (frivilligt|frivilliga|frivillig|valfritt|valfria|valfri|obligatoriskt|obligatoriska|obligatorisk) (att|uppgifter|fält)?',
+    ],
+    examples: {
+      match: ['Ålder och yrke [är frivilliga att] ange.'],
+      skip: ['Att komma är frivilligt.'],
     },
   },
 };

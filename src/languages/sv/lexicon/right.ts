@@ -92,6 +92,7 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       '(lämna|inge|ge|göra|framföra|lägga) (in|fram)? (ett)? (klagomål|anmälan) (till|hos|mot)? (tillsynsmyndighet*|integritetsskyddsmyndigheten|datainspektionen|imy|en tillsynsmyndighet|behörig tillsynsmyndighet)?',
       '(klaga|vända dig med klagomål|klagomål) (hos|till) (tillsynsmyndighet*|integritetsskyddsmyndigheten|datainspektionen|imy|en tillsynsmyndighet|behörig)',
+      '(anföra|framföra) (besvär|klagomål) (hos|till)? (dataombudsmannen|tillsynsmyndigheten|en tillsynsmyndighet|imy)?',
       '(artikel|art) 77',
     ],
     examples: { match: ['Du har rätt att [lämna in klagomål till Integritetsskyddsmyndigheten].'] },

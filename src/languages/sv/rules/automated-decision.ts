@@ -37,8 +37,16 @@ export const automatedDecision: Record<string, Rule> = {
       '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|besluten) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
       '(beslut|besluten) ~8 (automatiserad|automatisk) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
       '(beslut|besluten) ~12 (automatiserad|automatisk|automatiserat) ~8 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
+      '(alla|varje|samtliga|slutliga|viktiga|slutgiltiga) ~1 (beslut|beslutet|besluten|bedömningar|bedömning|avslag) ~3 (fattas|tas|görs|granskas) (alltid)? av ~1 (människa|människor|handläggare|person|personer|rekryterare|läkare|medarbetare|våra|rådgivare|lärare)',
+      '(beslut|besluten|beslutet) ~2 (fattas|tas|görs) (alltid) av ~2 (människa|människor|handläggare|person|rekryterare|läkare|medarbetare)',
+      '(fattar|rangordnar|väljer|sorterar|avgör|beslutar|gallrar|avslår|nekar) (vi|den|det|systemet)? ~3 (aldrig|inte) ~4 (på egen hand|automatiskt|maskinellt|helt automatiskt|av sig självt)',
+      '(inga|inte några|aldrig några) ~1 (beslut|urval|bedömningar) ~3 (fattas|görs|tas|sker) ~2 (automatiskt|maskinellt|av (en)? (dator|algoritm|maskin|datorer|algoritmer|ai|ett system)|utan (mänsklig|människa|att en människa))',
+      '(ingen|aldrig en|inte en) (dator|algoritm|maskin|robot|ai) ~2 (som)? (avgör|beslutar|bestämmer|fattar)',
     ],
     actor: 'any',
-    examples: { match: ['[Automatiserade beslut fattas inte].'], skip: ['Beslut fattas av styrelsen.'] },
+    examples: {
+      match: ['[Automatiserade beslut fattas inte].', '[Varje beslut fattas av en handläggare].'],
+      skip: ['Beslut fattas av styrelsen.'],
+    },
   },
 };

@@ -29,6 +29,8 @@ export const controller: Record<string, Rule> = {
       '(ansvarig|ansvarigt|ansvariga|ansvarar|ansvaret) för ~2 (behandlingen|personuppgiftsbehandlingen|hanteringen|insamlingen|dina personuppgifter|era personuppgifter|personuppgifterna|personuppgifter|att dina personuppgifter|att personuppgifter)',
       '(ansvarig|ansvarar|ansvarar) för ~2 (behandlingen|behandling|hanteringen) ~3 (är|av)?',
       '(ansvarig|ansvariga|ansvarar) för ~1 (dina|era|de) (uppgifter|personuppgifter|data) ~1 (är)?',
+      '(registeransvarig|registeransvariga|registeransvarige|personuppgiftsansvaret|personuppgiftsansvar)',
+      '(som|och) (ansvarar|är ansvariga|är ansvarig|tar ansvar) för ~2 (dina|era|medlemmarnas|kundernas|elevernas|patienternas) (uppgifter|personuppgifter|data)',
     ],
     actor: 'any',
     unless: [
@@ -42,7 +44,11 @@ export const controller: Record<string, Rule> = {
       '(för|åt) (den)? personuppgiftsansvarige* räkning',
     ],
     examples: {
-      match: ['[Personuppgiftsansvarig] är Exempel AB.', 'Exempel AB är [ansvarig för behandlingen].'],
+      match: [
+        '[Personuppgiftsansvarig] är Exempel AB.',
+        'Exempel AB är [ansvarig för behandlingen].',
+        '[Registeransvarig] är Ekby kommun.',
+      ],
       skip: ['Facebook är självständigt personuppgiftsansvarigt.', 'Vi ansvarar inte för behandlingen hos andra.'],
     },
   },

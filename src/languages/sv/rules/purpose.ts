@@ -209,7 +209,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/debt-collection',
     actor: 'any',
     match: [
-      '(till|för|åt) ~3 (indrivning|inkassering)',
+      '(till|för) (indrivning|inkassering)',
       '(inkassobolag|inkassoföretag|inkasso) ~3 (för att)? (driva in|kräva in|indriva)',
     ],
     needs: ['(lämna*|överlämna*|skicka*|överlåt*|går|gå|hand om|för|förs)'],
@@ -238,12 +238,12 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/targeted-advertising',
     actor: 'any',
     match: [
-      '(annons|annonser|annonserna|reklam|reklamen|annonseringen) ~3 (väljs|styrs|anpassas|riktas|visas|bestäms) ~2 (efter|utifrån|baserat på|av|med ledning av) ~2 (dina|ditt|vad|vilka|hur|deras|intressen|läsarens|användarens|besökarens)',
-      '(väljer|styr|anpassar|riktar) (vi)? ~1 (annons|annonser|annonserna|reklam|reklamen) ~2 (efter|utifrån|baserat på|med ledning av) ~2 (dina|ditt|vad|vilka|hur|deras|intressen)',
+      '(annons|annonser|annonserna|reklam|reklamen|annonseringen) ~3 (väljs|styrs|anpassas|riktas|visas|bestäms) ~2 (efter|utifrån|baserat på|med ledning av)',
+      '(väljer|styr|anpassar|riktar) (vi)? ~1 (annons|annonser|annonserna|reklam|reklamen) ~2 (efter|utifrån|baserat på|med ledning av)',
     ],
     unless: ['(inte|aldrig|inga|ingen)', '(tacka nej|slippa|välja bort|stänga av)'],
     examples: {
-      match: ['Den [reklam du ser väljs efter vad] du brukar titta på.'],
+      match: ['Den [reklam du ser väljs efter] vad du brukar titta på.'],
       skip: ['Reklamen väljs inte efter vad du läser.'],
     },
   },

@@ -48,7 +48,7 @@ export const financial: Record<string, LexiconEntry> = {
       '(köp|order|beställnings) och (betalningshistorik|orderhistorik|beställningshistorik)',
       '(vad|det) (som)? (du|ni) (har)? (köpt|köper|handlar|handlat|beställt)',
       'dina (tidigare)? (köp|inköp|ordrar|beställningar|bokningar)',
-      '(orderrader|orderinnehåll|ordernummer|orderhistorik*|köphistorik*|kvitton|kvittouppgift*|digitala kvitton|biljettköp|hyrhistorik*|bokningshistorik*|reservationer|returer|prenumerationshistorik*|gåvohistorik*|transaktioner|transaktionerna|kontotransaktion*|köpbeteende*|köpmönster|köpvanor|inköpshistorik*)',
+      '(orderrader|orderinnehåll|ordernummer|orderhistorik*|köphistorik*|kvitton|kvittouppgift*|digitala kvitton|biljettköp|hyrhistorik*|bokningshistorik*|reservationer|returer|prenumerationshistorik*|gåvohistorik*|kontotransaktion*|köpbeteende*|köpmönster|köpvanor|inköpshistorik*)',
       'vad (som|du|ni) (har)? (låg|lagt|lägger|ligger) i (korgen|varukorgen|kundvagnen|kassen)',
       '(vad|vilka (varor|produkter|biljetter|kurser|tjänster)) (som)? (du|ni|kunden|medlemmen) (har)? (köpt|köper|handlat|handlar|beställt|beställer|bokat|lånat|hyrt)',
       '(dina|era|kundens|tidigare) (köp|inköp|beställningar|ordrar|bokningar|lån av böcker|gåvor)',

@@ -3,7 +3,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const professional: Record<string, LexiconEntry> = {
   employer: {
     words: [
-      '(arbetsgivare|arbetsgivaren|arbetsgivarens|företagsnamn|företagets namn|arbetsplats|bolagsnamn|företagstillhörighet)',
+      '(arbetsgivare|arbetsgivarens|företagsnamn|företagets namn|arbetsplats|bolagsnamn|företagstillhörighet)',
       '(organisation|företag|bolag) (som)? (du|ni|personen|han|hon|kontaktpersonen) (arbetar|företräder|representerar)',
       '(anställning|anställningsförhållande*|anställningsform|anställningsstatus)',
       'nuvarande (arbetsgivare|anställning|arbetsplats)',

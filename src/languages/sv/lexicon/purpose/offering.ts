@@ -64,10 +64,10 @@ export const offering: Record<string, LexiconEntry> = {
       `(visa|hitta|förmedla|para ihop|matcha) ${you}? (med)? ${the}? (rätt|lämplig|lämpliga|närmaste)? (mottagning|restauranger|butiker|hållplatser|laddstolpar|jobb|bostäder|vårdgivare|personer|motspelare|uppdrag|parkering|leverantörer)`,
       '(paketet|varan|varorna|maten|beställningen|leveransen|boken|posten|tidningen) (hittar|kommer|når|ska komma|ska nå|kan levereras) (hem|fram|rätt)? (till dig|till er|dig)?',
       '(öppna|låsa upp|starta|stänga av) (dörren|dörrar|porten|bilen|cykeln|skåpet|grinden|laddningen)',
-      '(du|ni|medlemmar|kunder|användare) ska (kunna)? (spela|titta|lyssna|läsa|boka|låna|delta|träna|handla|beställa|ladda|parkera|använda) (tjänsten|appen|böcker|spelet|musik|film|på|i|om)?',
+      '(du|ni|medlemmar|kunder|användare) ska (kunna)? (spela|titta|lyssna|läsa|låna|delta|träna|handla|beställa|ladda|parkera|använda) (tjänsten|appen|böcker|spelet|musik|film|på|i|om)?',
       '(kunna)? ta emot (dig|er|gäster|gästen|patienten|besökare) (på bästa sätt)?',
       `(hantera|administrera|sköta|ta hand om|genomföra) ${the}? (anmälan|anmälningar|ärende|ärenden|ärendet|uthyrning|uthyrningen|utlåning|utlåningen|köplats|vistelse|vistelsen|resan|bokningen|bokningar|deltagande|deltagandet|kursen|kursanmälan|placering|skolgång|schema|försäkringen|lånet|krediten|uppdraget|avtalet|hyresavtalet|avtalsförhållandet|elavtalet|flytten|visning|visningen|affären|förmedlingen|behandlingen)`,
-      `(hantering|handläggning|administration|administrering|genomförande|planering|samordning|prövning) av ${the}? (anmälningar|ärende|ärenden|ärendet|uthyrning|utlåning|bokningar|bokningen|bokning|vistelsen|resan|kursen|kurser|placering|skolgång|försäkring|försäkringar|lån|krediter|uppdrag|uppdraget|avtal|avtalet|hyresavtal|hyresförhållandet|köplats|bostadskö|behandling|behandlingen|vårdinsatser|evenemang|tävlingar|medlemsaktiviteter|förmedlingen)`,
+      `(hantering|handläggning|administration|administrering|genomförande|planering|samordning|prövning) av ${the}? (anmälningar|ärende|ärenden|ärendet|uthyrning|utlåning|bokningar|bokningen|bokning|vistelsen|resan|kursen|kurser|placering|skolgång|försäkring|försäkringar|lån|krediter|uppdrag|uppdraget|avtal|avtalet|hyresavtal|hyresförhållandet|köplats|bostadskö|behandling|behandlingen|vårdinsatser|evenemang|medlemsaktiviteter|förmedlingen)`,
       '(ärendehantering|ärendehandläggning|bokningshantering|bokningsadministration|avtalshantering|avtalsadministration|schemaläggning|uthyrning|utlåning|kursadministration|elevadministration|studieadministration|hyresadministration|fastighetsförvaltning|försäkringsadministration|skadereglering|vårdadministration|uppdragsadministration|kundadministration|tjänsteleverans|resebokning|förmedling)',
       `(bestämma|fastställa|bedöma|utreda|pröva) ${the}? (rätt|behov|behovet|rätten) (till|av) (stöd|bistånd|ersättning|plats|skolskjuts|bidrag|insatser|vård|hjälpmedel|försäkring|bostad)?`,
       '(åtgärda|avhjälpa|laga|reparera) (fel|felet|skador|skadan) i (lägenheten|bostaden|lokalen|fastigheten|huset)',
@@ -77,6 +77,7 @@ export const offering: Record<string, LexiconEntry> = {
       `(planera|schemalägga|bemanna|organisera|samordna) ${the}? (bemanning|bemanningen|schema|scheman|arbetet|dagen|leveranser|rutter|körningar|resurser|turer|personalen|klasser|grupper|skjuts|rum|rummen)`,
       `(visa|hitta) ${you}? (lediga|närmaste|närliggande|tillgängliga|aktuella) (laddstolpar|parkeringar|parkeringsplatser|rum|bilar|cyklar|jobb|platser|tider|avgångar|lokaler|mottagningar|hantverkare|objekt)`,
       `bokning av ${the}? (tvättid|tvättider|lokal|lokaler|tid|tider|rum|bord|resa|resor|besök|plats|lägenhet|bana|banor)`,
+      '(bedriva|driva|sköta|utveckla och bedriva) (föreningens|klubbens|bolagets|kommunens|skolans|församlingens|stiftelsens|vår|vår egen|förbundets|kyrkans|regionens) (verksamhet|arbete|uppdrag|rörelse)',
     ],
     examples: {
       match: [

@@ -66,7 +66,7 @@ export const protection: Record<string, LexiconEntry> = {
       '(undvika|förhindra|hindra|utesluta) (förväxling|förväxlingar|personförväxling|personförväxlingar|sammanblandning|att (du|någon|uppgifter) förväxlas|att vi förväxlar)',
       `(säkerställa|kontrollera|veta|försäkra oss om|vara säkra på|se till|bekräfta|verifiera) ${the}? (att)? (det är|det verkligen är|du är) (du|rätt person|rätt patient|den du|gammal nog|myndig)`,
       '(säker|säkerställd|entydig|unik) identifiering (av|vid)?',
-      `(identifiera|legitimera|skilja) ${the}? (dig|er|kund|kunden|kunder|kunderna|patient|patienten|patienter|medlem|medlemmen|sökande|eleven|elever|användaren|hyresgästen|gästen|innehavaren|person|personer|dem) (på ett säkert sätt|säkert|åt|från|vid|i|entydigt)?`,
+      `(identifiera|legitimera|skilja) (våra|den)? (dig|er|kunden|kunderna|patient|patienten|patienter|medlem|medlemmen|sökande|eleven|elever|användaren|hyresgästen|gästen|innehavaren|dem) (på ett säkert sätt|säkert|åt|från|vid|i|entydigt)?`,
       '(åldersverifiering|ålderskontroll|legitimationskontroll|id kontroll|identifiering|identifikation|identitetskontroll*|autentisering|kontroll av (identitet|ålder|behörighet|legitimation)|kundkännedomskontroll|e legitimering)',
     ],
     examples: {
