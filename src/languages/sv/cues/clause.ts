@@ -78,6 +78,8 @@ export const clause = {
     `utan (${FULL_VERB}|${FINITE_PASSIVE})`,
     'annars',
     'i annat fall',
+    // What follows is told as much as a sentence of its own.
+    '(innebär|betyder|medför) (också|även|bland annat|i praktiken|alltså|därför)? att vi',
   ],
   coordination: [
     'och',

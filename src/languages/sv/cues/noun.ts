@@ -25,9 +25,12 @@ export const noun = {
   idiom: [
     'i (ditt|ert|deras|vårt|eget|någon annans|annans) namn',
     '(vid|under) (namn|namnet)',
+    '(neka|nekar|ge|ger) (appen|oss|tjänsten|webbplatsen|den) (tillgång|åtkomst)',
     '(logga|loggar|loggat) (in|ut)',
     '(tar|ta) (del|hänsyn|ställning)',
     'i enlighet med',
+    'i fråga om',
+    '(ansökan|ansökt|ansöker|kö|anmälan|erbjudande|behov) (om|till|av) (en)? plats',
   ],
   // Compounds are one word; a broken copy parts them.
   compound: ['(policy|skydd|skyddet|ombud|biträde|ansvarig)'],
@@ -68,6 +71,7 @@ export const noun = {
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
     '(inte|aldrig)? (till|för) att',
+    '(för)? att (fortlöpande|löpande|kontinuerligt|ständigt|snabbt|säkert|regelbundet|automatiskt|effektivt|smidigt|kunna)',
     'i (syfte|avsikt) att',
     '(och|eller|samt) att',
     'för (oss|dig) att',

@@ -53,7 +53,7 @@ export const collection: Record<string, Frame> = {
       '(kontrollerar|kontrollera|verifierar|verifiera|jämför|avkräver|kopierar|arkiverar|diarieför|protokollför|mäter|mäta|avläser|skannar|scannar|fotograferar) @first? ~2 @collection',
       '(söker|söka|letar|leta) @first? ~1 (upp|fram|efter)',
       '(skannar|scannar|detekterar|kopierar|diarieför|protokollför|uppmäter|avlyssnar)',
-      '(frågar|fråga) @first? ~1 (dig|er)? (om|efter)',
+      'frågar @first? ~1 (dig|er)? (om|efter)',
       '(köper|köpa|köpt) @first? ~1 (in)? ~1 @collection/postal-address',
       '(får|fått|tar emot) @first? (även|också|då)? (en)? (kopia|kopior|utdrag|underlag|rapport|rapporter) (av|på|ur|om|från)',
       '(samlar|samla) @first? ~1 (information|uppgifter|data|personuppgifter) om (dig|er)',
@@ -104,6 +104,7 @@ export const collection: Record<string, Frame> = {
     match: [
       '(använder|nyttjar|utnyttjar|analyserar|sammanställer|kombinerar|behöver) ~3 @collection',
       '(använda|använt|nyttja|utnyttja)',
+      '(granskar|granska|läser|läsa) @first? ~2 @collection',
     ],
     examples: {
       match: ['Vi [använder din e-postadress] för att svara dig.'],

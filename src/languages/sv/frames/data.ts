@@ -28,6 +28,7 @@ export const data: Record<string, Frame> = {
       '(anges|uppges|bifogas|kopieras|diarieförs|protokollförs|skannas|scannas|avläses|detekteras|kontrolleras|verifieras|uppmäts|fås|avkrävs|insamlades|inhämtades|registrerades|sparades|lagrades)',
       '(fylls|lämnas|skickas|skrivs|förs|läggs|matas|läses|skannas) (även|också)? (i|in|upp|ned|ner|av)',
       '(visas|tas) (upp|in)',
+      '@collection/photo tas (bara|endast|av|i|på|med|när|vid|under|också|även|efter)',
     ],
     examples: {
       match: [

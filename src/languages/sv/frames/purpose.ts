@@ -47,6 +47,8 @@ export const purpose: Record<string, Frame> = {
       '(behövs|krävs|används|behandlas|sparas) (eftersom|därför att|då|så att) vi',
       '(räknar|räkna) @first ut',
       '(detta|det|den|de|insikterna|kunskapen|resultatet|resultaten) hjälper oss (att|med)',
+      '(detta|det|så) (behöver|måste|kan) (vi|bolaget|kommunen) göra (för|i)',
+      '(detta|det) (krävs|behövs) (för|då|eftersom)',
     ],
     examples: {
       match: [

@@ -114,7 +114,7 @@ export const sharing: Record<string, Frame> = {
       `(driftas|drivs|hanteras|sköts|görs|levereras|tillhandahålls|utförs|genomförs|skickas|sker|administreras|lagras|ligger|finns|hostas) ${ONLY}? (hos|via|av|genom|i|med hjälp av|på)`,
       '(har|får|ges|behöver) ~2 @sharing ~4 (tillgång|åtkomst|insyn|del av)',
       '(åt oss|för vår räkning|på vårt uppdrag) (arbetar|utför|sköter|behandlar)? ~3 @sharing',
-      `(levereras|utvecklas|underhålls|trycks|distribueras|packas|skannas|transporteras|körs|utförs) ${ONLY}? (av|hos|via|genom)`,
+      `(levereras|utvecklas|underhålls|sparas|förvaras|arkiveras|trycks|distribueras|packas|skannas|transporteras|körs|utförs) ${ONLY}? (av|hos|via|genom)`,
     ],
     examples: {
       match: ['Tjänsten [driftas hos] Amazon Web Services.', 'Våra servrar [sköts av] externa leverantörer.'],

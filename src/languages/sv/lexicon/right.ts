@@ -127,7 +127,11 @@ export const right: Record<string, LexiconEntry> = {
     examples: { match: ['Du har rätt att [avsluta ditt konto].'] },
   },
   appeal: {
-    words: ['(överklaga|överklagande|omprövning) (av)? (beslut|beslutet|vårt beslut|ett beslut)?'],
+    words: [
+      '(överklaga|överklagande|omprövning) (av)? (beslut|beslutet|vårt beslut|ett beslut)?',
+      '(få)? (ett|beslutet|beslut|vårt beslut)? (omprövat|överprövat|omprövade|prövat på nytt|överklagat)',
+      '(begära|få) (en)? (omprövning|ny prövning)',
+    ],
     examples: { match: ['Du har rätt att [överklaga beslutet].'] },
   },
   'authorized-agent': {

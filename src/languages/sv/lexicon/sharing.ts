@@ -111,6 +111,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(molnföretag*|molnbolag*|webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
       'leverantörer av (molnlagring|molntjänster|webbhotell|hosting|serverdrift|lagring) ((och|eller) (webbhotell|molntjänster|hosting|lagring))?',
       '(molnleverantör*|molntjänstleverantör*|serverhall*|driftmiljö hos|datahall*|webbhotell*|driftleverantör av servrar)',
+      '(hosting|moln|drift) (partner*|leverantör*)',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med vårt [webbhotell].'],
@@ -243,8 +244,8 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? ((och|eller) (brottsbekämpande|statliga|rättsvårdande))? (myndighet|myndigheter|myndigheterna|myndigheten)',
       '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|*inspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket|skolverket|skolinspektionen|socialstyrelsen|ivo|scb|statistiska centralbyrån|centrala studiestödsnämnden|uhr|universitets och högskolerådet|boverket|trafikverket|transportstyrelsen|arbetsmiljöverket|pensionsmyndigheten|länsstyrelsen|socialtjänsten|överförmyndaren|folkhälsomyndigheten|e hälsomyndigheten|läkemedelsverket)',
-      '(folkpensionsanstalten|fpa|regionförvaltningsverket|skatteförvaltningen|dataombudsmannen|inkomstregistret|traficom|valvira|utbildningsstyrelsen|tullen|jordbruksverket|naturvårdsverket|livsmedelsverket|kriminalvården|patent och registreringsverket|riksarkivet|finanspolisen|gränspolisen|hyresnämnden|statistikmyndigheten|kommunens socialtjänst|socialnämnden|socialförvaltningen|skattemyndigheten|smittskyddsenheten|försvarsmakten|statens institutionsstyrelse|tillsynsmyndighet*|inspektionen för vård och omsorg|polisens)',
-      '(*myndigheten|*myndigheter|*myndigheterna|*inspektionen|*ombudsmannen|kronofogde*|länsstyrelsen*|försäkringskassan*|skatteverket*)',
+      '(folkpensionsanstalten|fpa|regionförvaltningsverket|skatteförvaltningen|inkomstregistret|traficom|valvira|utbildningsstyrelsen|tullen|jordbruksverket|naturvårdsverket|livsmedelsverket|kriminalvården|patent och registreringsverket|riksarkivet|finanspolisen|gränspolisen|hyresnämnden|statistikmyndigheten|kommunens socialtjänst|socialnämnden|socialförvaltningen|skattemyndigheten|smittskyddsenheten|försvarsmakten|statens institutionsstyrelse|tillsynsmyndighet*|inspektionen för vård och omsorg|polisens)',
+      '(skattemyndigheten|skattemyndigheter|polismyndigheten|åklagarmyndigheten|energimyndigheten|spelmyndigheten|strålsäkerhetsmyndigheten|tillståndsmyndigheten|bidragsmyndigheten|tillsynsmyndigheten|diskrimineringsombudsmannen|konsumentombudsmannen|*inspektionen|kronofogde*|länsstyrelsen*|försäkringskassan*|skatteverket*)',
     ],
     examples: {
       match: [

@@ -14,6 +14,8 @@ export const automatedDecision: Record<string, Rule> = {
       '(beslut|beslutet) ~4 utan (någon)? mänsklig (inblandning|medverkan|inverkan)',
       '(sker|görs|fattas|avgörs|bedöms|handläggs|utförs) ~1 (helt|enbart|fullt|helt och hållet) (automatiskt|automatiserat|maskinellt|av en dator)',
       '(kreditprövning*|kreditbedömning*|ansökan|riskbedömning*|premien|beslut|beslutet) ~3 (automatiskt|automatiserat|automatiserad)',
+      '(poäng|poängtal|score|algoritm|algoritmen|modell|modellen|systemet|datorn|programmet|verktyget) ~6 (avgör|bestämmer|beslutar|godkänner|nekar|avslår) ~3 (om|hur|vilken|vilka|ansökan|kredit|ansökningar)',
+      '(avgörs|bestäms|beslutas|beviljas|nekas) ~4 av ~2 (algoritm|algoritmen|dator|datorn|modell|modellen|automatik|systemet)',
     ],
     actor: 'any',
     unless: [
@@ -26,6 +28,7 @@ export const automatedDecision: Record<string, Rule> = {
         'Svaret lämnas efter en [helt automatiserad bedömning].',
         'Vi använder [automatiserat beslutsfattande] när vi sätter gränsen.',
         'Vissa [beslut grundas på automatiserad behandling].',
+        '[Algoritmen avgör vilken] premie du får.',
       ],
       skip: ['Du har rätt att slippa automatiserade beslut.', 'Grinden öppnas på automatisk väg.'],
     },
@@ -42,6 +45,7 @@ export const automatedDecision: Record<string, Rule> = {
       '(fattar|rangordnar|väljer|sorterar|avgör|beslutar|gallrar|avslår|nekar) (vi|den|det|systemet)? ~3 (aldrig|inte) ~4 (på egen hand|automatiskt|maskinellt|helt automatiskt|av sig självt)',
       '(inga|inte några|aldrig några) ~1 (beslut|urval|bedömningar) ~3 (fattas|görs|tas|sker) ~2 (automatiskt|maskinellt|av (en)? (dator|algoritm|maskin|datorer|algoritmer|ai|ett system)|utan (mänsklig|människa|att en människa))',
       '(ingen|aldrig en|inte en) (dator|algoritm|maskin|robot|ai) ~2 (som)? (avgör|beslutar|bestämmer|fattar)',
+      '(inga|inte några|aldrig några|inget|ingen) ~1 (beslut|urval|bedömningar|beslutsfattande) ~3 (fattas|görs|tas|sker|grundas|förekommer) ~4 (maskinell|automatisk|automatiserad|automatiserat|automatiska) (väg|behandling|grund|process)?',
     ],
     actor: 'any',
     examples: {

@@ -7,7 +7,7 @@ const HERE = '(här|webbplats|webbplatsen|hemsida|hemsidan|sidan|sida|webbsida|s
 const TELL =
   '(meddela|meddelar|meddelas|informera|informerar|informeras|underrätta|underrättar|underrättas|kontakta|kontaktar|avisera|aviserar|upplysa|upplyser|skicka|skickar|mejla|mejlar|berättar|säger till)';
 const PERSON =
-  '(dig|er|användare|användarna|användaren|kunder|kunderna|kunden|medlemmar|medlemmarna|medlemmen|registrerade|våra kunder|våra användare)';
+  '(dig|er|berörda|registrerade|samtliga medlemmar|alla medlemmar|användare|användarna|användaren|kunder|kunderna|kunden|medlemmar|medlemmarna|medlemmen|registrerade|våra kunder|våra användare)';
 
 /** How changes of the policy are made known. Each rule speaks of the policy, by its words or by the heading above. */
 export const change: Record<string, Rule> = {
@@ -73,6 +73,7 @@ export const change: Record<string, Rule> = {
       `(du|ni|användare|kunder|medlemmar) ~2 (meddelas|informeras|underrättas|aviseras|få ett meddelande|få besked)`,
       `(meddelas|informeras|underrättas|aviseras) (du|ni)`,
       `${TELL} ~8 (via|per|genom|med) (e post|epost|mejl|mail|sms|brev|ett mejl)`,
+      `${CHANGE} ~6 (hör|skriver|ringer|mejlar|skickar) vi ~3 (av oss|brev|mejl|sms|till dig|till er|ett) ~3 (med|via|per|genom)? ~2 (brev|mejl|sms|e post|post)?`,
     ],
     needs: [
       `${CHANGE} ~8 ${POLICY}`,
@@ -97,6 +98,7 @@ export const change: Record<string, Rule> = {
         'Ändrar vi policyn [informeras du] i god tid.',
         'Om policyn ändras [meddelar vi dig via e-post].',
         'Vi [informerar dig om ändringar] i denna policy.',
+        'Vid större [förändringar hör vi av oss med brev].',
       ],
       skip: ['Du når oss via e-post.', 'Vi berättar om ändrade öppettider.'],
     },

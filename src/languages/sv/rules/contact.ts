@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const ABOUT_PRIVACY = [
-  '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|samtycke*|integritet*|personuppgift*|dataskydd*|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|kundtjänst|utöva|uppgifter|vänd|hör av|skriv|mejla|maila|adress|registeransvarig*|ansvarig*|dataskyddsombud*)',
+  '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|samtycke*|integritet*|personuppgift*|dataskydd*|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|kundtjänst|utöva|uppgifter|vänd|hör av|skriv|mejla|maila|adress|registeransvarig*|ansvarig*|dataskyddsombud*|registerutdrag*)',
 ];
 const REACH =
   '(kontakta|kontaktar|kontaktas|mejla|maila|skriv|skriva|skriver|nå|nås|når|vänd|vända|vänder|skicka|skickas|skickar|hör av|frågor|fråga|besvaras|begäran)';

@@ -31,6 +31,7 @@ export const controller: Record<string, Rule> = {
       '(ansvarig|ansvariga|ansvarar) för ~1 (dina|era|de) (uppgifter|personuppgifter|data) ~1 (är)?',
       '(registeransvarig|registeransvariga|registeransvarige|personuppgiftsansvaret|personuppgiftsansvar)',
       '(som|och) (ansvarar|är ansvariga|är ansvarig|tar ansvar) för ~2 (dina|era|medlemmarnas|kundernas|elevernas|patienternas) (uppgifter|personuppgifter|data)',
+      '(ansvarig|ansvariga|ansvarar) för (uppgifterna|personuppgifterna|registret|uppgifter|era uppgifter|medlemsregistret)',
     ],
     actor: 'any',
     unless: [
@@ -42,6 +43,7 @@ export const controller: Record<string, Rule> = {
       'bestämmer ändamål*',
       '(rätt|rätten|kräva|begära) ~6 (av|från|hos) (den)? personuppgiftsansvarig*',
       '(för|åt) (den)? personuppgiftsansvarige* räkning',
+      '(du|ni|kunden) ~2 (ansvarar|ansvarig|ansvariga)',
     ],
     examples: {
       match: [

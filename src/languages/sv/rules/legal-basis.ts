@@ -93,6 +93,7 @@ export const legalBasis: Record<string, Rule> = {
       `(kräver|krävs) ~1 (enligt|av|i) (lag|lagen|${STATUTE}) ~3 (behandl*|samla*|registrer*)`,
       '(grundar sig|bygger|vilar|stöder sig|baseras|grundas) ~2 på ~4 (lagstadgade|lagstadgad|rättslig|rättsliga) (skyldighet|skyldigheter|förpliktelse|förpliktelser|uppgifter)',
       '(lagen|lagstiftningen|*lagen) (kräver|tvingar|ålägger|förpliktar) (oss|bolaget|kommunen|banken|skolan|kliniken|arbetsgivare)',
+      `(skyldig|skyldiga|förpliktade|ålagda) ~1 (till|att)? ~1 (enligt|av) ~1 (lag|lagen|${STATUTE})`,
     ],
     actor: 'any',
     unless: [

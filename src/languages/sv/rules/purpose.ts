@@ -139,6 +139,7 @@ export const purpose: Record<string, Rule> = {
       '(hjälper|gör|låter) ~1 (oss|det möjligt för oss|att vi kan) ~2 (att)? ~1 (förstå|se|analysera|mäta|följa) (hur|vilka|trafiken|besöken)',
       '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
       '(analyserar|mäter|följer|undersöker|kartlägger|studerar|räknar|mäts|analyseras|räknas) (vi|också|även)? ~1 (hur|vilka|hur många|i vilken utsträckning|antalet|antal) (du|ni|våra|besökare|besökarna|användare|användarna|läsare|läsarna|kunder|kunderna|sidor|delar|artiklar|besök|människor|personer|webbplatsen|sajten|appen|sidan|tjänsten|som|av)',
+      '(statistik|statistiken|besöksstatistik|besöksstatistiken|trafiken) ~1 (tas fram|förs|sammanställs|görs|produceras|mäts|analyseras) ~1 (med|via|genom|av|i|med hjälp av)',
     ],
     unless: ['(stänga av|välja bort|neka)'],
     examples: {
@@ -147,6 +148,7 @@ export const purpose: Record<string, Rule> = {
         'Informationen [hjälper oss att förstå hur] sidan används.',
         'Vi [tar fram besöksstatistik] med ett eget verktyg.',
         'Vi [mäter hur många besökare] sidan har.',
+        '[Statistik tas fram med] ett eget verktyg.',
       ],
       skip: ['Du kan välja bort statistik.'],
     },
@@ -213,7 +215,7 @@ export const purpose: Record<string, Rule> = {
       '(inkassobolag|inkassoföretag|inkasso) ~3 (för att)? (driva in|kräva in|indriva)',
     ],
     needs: ['(lämna*|överlämna*|skicka*|överlåt*|går|gå|hand om|för|förs)'],
-    unless: ['(inte|aldrig|inga)'],
+    unless: ['(lämna*|överlämna*|skicka*) (vi)? (inte|aldrig|inga)'],
     examples: {
       match: ['Obetalda avgifter lämnas till Kronofogden [för indrivning].'],
       skip: ['Vi lämnar inga avgifter till indrivning.'],

@@ -14,7 +14,7 @@ const LAW =
 /** Heads of columns and sections that are about how long data is kept. */
 const HEAD = [
   '(lagringstid|lagringstider|lagringsperiod|gallringstid|gallring|gallringsfrist|bevarandetid)',
-  'hur länge ~2 (sparas|sparar|lagras|lagrar|behåller)',
+  'hur länge ~4 (sparas|sparar|lagras|lagrar|behåller|bevaras|bevarar|förvaras|finns|ligger|kvar)',
 ];
 
 /** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
@@ -43,6 +43,8 @@ export const retention: Record<string, Rule> = {
       '(inte|aldrig) ~2 (finnas|ligga|ha|spara|behålla) ~3 längre än ~4 (behövs|nödvändigt|krävs|motiverat)',
       `${KEEP} ~4 så länge ~4 (syfte|ändamål|behov|användning|nytta)`,
       `${KEEP} ~6 (tills|till dess|fram till) (att)? ~1 (ärendet|uppdraget|ändamålet|syftet|frågan|tvisten|rekryteringen|tävlingen|resan|köpet|beställningen) ~2 (är|har)? ~1 (avslutat|avslutad|avslutats|uppfyllt|uppnått|löst|klart|klar|slutförd|slutfört|levererad|utagerad)`,
+      `${ERASE} ~4 (när|efter att|sedan|så snart|så fort) ~1 (tjänsten|platsen|kursen|lägret|resan|beställningen|matchen|evenemanget|skadan|felet|tävlingen|insamlingen|undersökningen|utlämningen|utredningen|bokningen|frågan|felanmälan) ~2 (är|har|blivit)? ~2 (tillsatt|besatt|slut|över|klar|klart|genomförd|genomfört|avslutad|avslutat|avgjord|lagad|åtgärdad|åtgärdat|löst|besvarad|reglerad|levererad)`,
+      '(kastas|slängs|makuleras|rensas) ~4 (när|efter att|så snart) ~4 (tillsatt|besatt|slut|över|klar|klart|genomförd|genomfört|avslutad|avslutat|besvarad|behövs)',
     ],
     actor: 'any',
     unless: ['(google|facebook) ~4 (sparar|lagrar)'],
@@ -54,6 +56,7 @@ export const retention: Record<string, Rule> = {
         '[Så länge det behövs sparar] vi uppgifterna.',
         'Vi [sparar uppgifterna så länge det är nödvändigt].',
         'Uppgifterna [raderas när de inte längre behövs].',
+        'Deltagarlistan [slängs när lägret är slut].',
       ],
       skip: ['Du kan delta så länge det finns platser.'],
     },
@@ -86,6 +89,8 @@ export const retention: Record<string, Rule> = {
       `${COUNT} ${PERIOD} ~3 (efter|från|sedan) ~6 ${ERASE}`,
       `(vartannat|vart tredje|vart femte) år ~3 ${ERASE}`,
       `${ERASE} ~2 (vartannat|vart tredje|vart femte) år`,
+      `(inte|ej) ~2 (använts|använt|varit aktiv|varit aktivt|varit inloggad|besökt|svarat|gett|betalat|prenumererat|handlat|loggat in) ~4 (på|under|i|de senaste) ~2 ${COUNT} ${PERIOD} ~6 (${ERASE}|stängs|inaktiveras|stryks|tar vi bort)`,
+      `(inaktiva|oanvända|vilande) ~1 (konton|profiler|användare|kunder|medlemmar) ~4 (${ERASE}|stängs|inaktiveras) ~3 (efter|inom) ~2 ${COUNT} ${PERIOD}`,
     ],
     actor: 'any',
     unless: [
@@ -101,6 +106,7 @@ export const retention: Record<string, Rule> = {
         'Fakturor [sparas i sju år].',
         'Loggarna [raderas efter 90 dagar].',
         'Anmälningslistor [slängs vid terminens slut].',
+        'Konton som [inte använts på två år stängs].',
       ],
       skip: ['Vi svarar inom en månad.', 'Garantin gäller i två år.'],
     },

@@ -61,6 +61,7 @@ export const sharing: Record<string, Rule> = {
       `på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning) ~6 ${DISCLOSE}`,
       `${DISCLOSE} ~6 på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning)`,
       `${DISCLOSE} ~6 (om|när) (en|någon)? (domstol|polisen|myndighet|åklagare) (kräver|begär|beslutar)`,
+      '(utom|förutom|såvida|annat än|om) ~1 (när|om|då|inte)? ~1 (lagen|lag|domstol|domstolen|myndighet|polisen) ~2 (kräver|tvingar|ålägger|begär)',
     ],
     needs: ['(lämna|lämnar|lämnas|utlämna|utlämnas|utlämnande|delar|delas|dela|överlämna|överlämnas)'],
     unless: [
@@ -104,6 +105,7 @@ export const sharing: Record<string, Rule> = {
       '(policy|policyn|villkor)',
       '(bevaras|sparas|gallras|rätten|rätt|raderas|raderad) ~12 (allmän|allmänna) (handling|handlingar)',
       '(allmän|allmänna) (handling|handlingar) (bevaras|sparas|gallras)',
+      '(bevarar|bevara|arkiverar|gallrar|radera|raderar|ta bort) ~6 (allmän|allmänna) (handling|handlingar)',
     ],
     examples: {
       match: [
@@ -287,6 +289,7 @@ export const sharing: Record<string, Rule> = {
       '(är|agerar som|fungerar som|blir) ~1 (personuppgiftsbiträde|personuppgiftsbiträden|underbiträde|underbiträden) (åt|till|för) ~1 (oss|kommunen|föreningen|bolaget|banken|skolan|kliniken)',
       '(är|agerar som|fungerar som|blir) (därmed|då)? (vårt|våra|kommunens|föreningens|bolagets|bankens|skolans) (personuppgiftsbiträde|personuppgiftsbiträden|underbiträde|underbiträden)',
       '(drift|driften|support|supporten|utskick|utskicken|utskicket|hosting|lagring|lagringen|it stöd|lönehantering*) ~2 (sköts|hanteras|utförs|görs|levereras) av ~1 (en|ett|vår|vårt|externa|andra) ~1 (partner|leverantör|företag|bolag|byrå)',
+      '(vår|våra|vårt) ~1 (leverantör|leverantörer|underleverantör|underleverantörer|underbiträde|underbiträden|personuppgiftsbiträde|personuppgiftsbiträden|systemleverantör|molnleverantör|it leverantör|driftleverantör) ~3 (lagrar|behandlar|hanterar|levererar|sköter)',
     ],
     unless: ['(den|de|varje|part|företag) som ~4 (kallas|benämns|avses)', '(inte|aldrig)', 'vi (är|agerar|fungerar)'],
     examples: {

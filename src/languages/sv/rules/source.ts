@@ -136,6 +136,7 @@ export const source: Record<string, Rule> = {
       '(hämtar|inhämtar|samlar in|hämtas|samlas in) ~8 från ~3 (deras|företagens|företagets|publika|öppna) (webbplatser|hemsidor|webbplats|hemsida|källor)',
       '(hämtar|inhämtar|kompletterar|kompletteras|uppdaterar|uppdateras|får|fått|hämtas|samlar|kontrollerar|jämför) ~10 (offentliga|allmänt tillgängliga|offentligt tillgängliga|öppna|allmänna|officiella|statliga|publika) (källor|register|registret|databaser|personadressregistret|uppgifter|informationskällor)',
       '(hämtar|hämtas|inhämtas|inhämtar|uppdateras|uppdaterar|kompletterar|får) ~8 (från|ur|mot) ~3 (personadressregistret|folkbokföringen|bolagsverket|bolagsverkets|lantmäteriet|transportstyrelsen|kronofogden|skatteverket|vägtrafikregistret|näringslivsregistret|allabolag|ratsit|hitta|eniro)',
+      '(kontroll|kontroller|kontrolleras|jämförelse|avstämning) ~6 mot ~3 (folkbokföringen|folkbokföringsregistret|spar|bolagsverket|skatteverket*|fastighetsregistret|sanktionslistor|offentliga register)',
     ],
     unless: ['(inte|aldrig)'],
     examples: {

@@ -11,6 +11,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(din|er|ert|ditt) (mejl|mail|e post|epost)',
       '(namn|telefon|telefonnummer|mobil|mobilnummer|adress) (och|samt|eller)? (mejl|mail)',
       '(mejladresser*|mailadresser*|e postadresser*|mejl adress*)',
+      '(vårdnadshavarens|vårdnadshavares|vårdnadshavarnas|föräldrarnas|föräldrars|målsmans|målsmännens|anhörigas|anhörigs|syskons|anhöriges) (e post|e postadress)',
     ],
     examples: {
       match: ['Vi samlar in din [e-postadress].', 'Vi samlar in namn och [e-post].', 'Vi sparar [din mejl].'],
@@ -40,6 +41,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(ditt|ert|deras) nummer',
       '(namn|adress) och nummer',
       '(det)? (nummer|telefonnummer) (som)? (du|ni) (ringer|ringde|sms ar) från',
+      '(vårdnadshavarens|vårdnadshavares|vårdnadshavarnas|föräldrarnas|föräldrars|målsmans|målsmännens|anhörigas|anhörigs|syskons|anhöriges) (telefonnummer|mobilnummer)',
     ],
     examples: {
       match: ['Vi samlar in ditt [telefonnummer].', 'Vi samlar in ditt [mobilnummer].', 'Vi sparar [ditt nummer].'],
@@ -51,6 +53,7 @@ export const contact: Record<string, LexiconEntry> = {
       '(kontaktuppgift|kontaktuppgifter|kontaktuppgifterna|kontaktinformation|kontaktinformationen|kontaktdata|kontaktdetaljer)',
       '(kontaktuppgift*|kontaktvägar|kontaktinfo|kontaktinformation*|kontakt och personuppgifter)',
       'hur (vi|man) (når|kan nå|bäst når) (dig|er)',
+      '(vårdnadshavarens|vårdnadshavares|vårdnadshavarnas|föräldrarnas|föräldrars|målsmans|målsmännens|anhörigas|anhörigs|syskons|anhöriges) kontaktuppgifter',
     ],
     examples: { match: ['Vi samlar in dina [kontaktuppgifter].'], skip: ['Våra kontaktuppgifter finns nedan.'] },
   },

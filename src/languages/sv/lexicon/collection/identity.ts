@@ -6,8 +6,9 @@ export const identity: Record<string, LexiconEntry> = {
       '(namn|namnet|förnamn|efternamn|namnuppgift*|mellannamn|tilltalsnamn|smeknamnet)',
       '(för|fullständigt|riktigt|riktiga|hela|ditt fullständiga) (och)? (efternamn|namn)',
       'för och efternamn',
-      '(kontaktpersons|kontaktpersonens|innehavarens|vårdnadshavares|målsmans) namn',
+      '(kontaktpersons|kontaktpersonens|innehavarens) namn',
       '(initialer|släktnamn|flicknamn|artistnamn|namnen)',
+      '(vårdnadshavarens|vårdnadshavares|vårdnadshavarnas|föräldrarnas|föräldrars|målsmans|målsmännens|anhörigas|anhörigs|syskons|anhöriges) namn',
     ],
     examples: {
       match: ['Vi samlar in ditt [namn] och din adress.', 'Vi samlar in [för- och efternamn].'],
@@ -66,10 +67,10 @@ export const identity: Record<string, LexiconEntry> = {
   'government-id': {
     words: [
       '(personnummer|personnumret|samordningsnummer|personnumren|identitetsnummer|organisationsnummer vid enskild firma)',
-      '(passnummer|passuppgift*|körkort|körkortsnummer|körkortsuppgift*|id handling*|idhandling*|legitimation|legitimationshandling*|id kort|id nummer|identitetshandling*|passkopia|pass)',
+      '(passnummer|passuppgift*|körkort|körkortsnummer|körkortsuppgift*|id handling*|idhandling*|legitimation|legitimationshandling*|id kort|id nummer|identitetshandling*|passkopia)',
       '(statlig|statligt utfärdad) (identifiering|legitimation|id handling*|identitetshandling*)',
       'kopia av giltig (legitimation|id handling)',
-      '(personbeteckning*|personnummer*|personnumren|identitetsbeteckning*|passkopi*|körkortsnummer*|körkortet|legitimationen|id uppgift*|id kort*|lma kort*|identitetskort*|tjänstekort|idkort*|nationellt id kort|nationella id kort|samordningsnumret)',
+      '(personbeteckning*|personnum*|identitetsbeteckning*|passkopi*|körkortsnummer*|körkortet|legitimationen|id uppgift*|id kort*|lma kort*|identitetskort*|idkort*|nationellt id kort|nationella id kort|samordningsnumret)',
       '(ditt|giltigt|giltig|kopia av|kopia på|id kort|id kortet|körkort|legitimation|visum) ((och|eller|samt) (ditt)?)? pass',
       'pass ((och|eller|samt))? (ditt)? (id kort|id handling*|körkort|legitimation|visum)',
       '(passets|körkortets|id handlingens|legitimationens) (nummer|giltighetstid|utgångsdatum|uppgifter)',

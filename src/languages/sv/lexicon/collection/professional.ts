@@ -38,7 +38,7 @@ export const professional: Record<string, LexiconEntry> = {
   'work-history': {
     words: [
       '(cv|cv n|meritförteckning|arbetslivserfarenhet|yrkeserfarenhet|arbetshistorik|anställningshistorik|referenser|meriter|jobbansökan|ansökningshandlingar|anställningsuppgift*|kvalifikationer)',
-      '(tidigare|nuvarande) (anställningar|anställning|arbetsgivare)',
+      'tidigare (anställningar|anställning|arbetsgivare)',
       '(personligt|personliga) (brev|brevet)',
       '(anställningsansökan|anställningsansökningar|platsansökan|platsansökningar|arbetsansökan|ansökan om (anställning|jobb|arbete)|ansökningshandling*|jobbansökning*|ansökningsbrev)',
       '(tidigare|föregående|senaste) (anställningar|anställning|arbetsgivare|arbeten|jobb|uppdrag|erfarenhet*)',

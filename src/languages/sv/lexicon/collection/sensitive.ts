@@ -11,7 +11,6 @@ export const sensitive: Record<string, LexiconEntry> = {
       '(hälsodeklaration*|hälsohistorik*|hälsotillstånd*|hälsovärden|hälsostatus|sjukdomsbild*|sjukdomsuppgift*|sjukfrånvaro*|läkarutlåtande*|läkarbesök|vårdbehov*|vårdkontakt*|vårdplan*|matallergi*|specialkost*|födoämnesallergi*|allergier|allergierna|funktionsvariation*|rörelsehinder|blodgrupp*|blodvärde*|blodprov*|provsvar*|kroppsmått|kroppsvikt|menscykel*|menstruation*|tandstatus|remiss|remissen|remisser|hjärtfrekvens*|pulsdata|sömndata|sömnvanor|stegdata|vaccinationsstatus|vårdhistorik*|sjukhistoria|medicinsk historik|medicinlista|läkemedelslista|läkemedelsuppgift*|e recept|receptuppgift*|journalanteckning*|patientdata|graviditet*|rehabilitering*|särskilda behov|psykiskt mående|psykisk ohälsa)',
       '(vikt|längd) och (vikt|längd)',
       '(din|er|kundens) (vikt|sömn|kondition)',
-      '(kön|ålder|längd) (och|samt)? vikt',
     ],
     examples: {
       match: ['Vi samlar in [hälsouppgifter] från din klocka.', 'Vi antecknar [allergier] inför besöket.'],

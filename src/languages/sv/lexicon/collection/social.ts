@@ -18,7 +18,7 @@ export const social: Record<string, LexiconEntry> = {
   },
   family: {
     words: [
-      '(vårdnadshavare|vårdnadshavarens|vårdnadshavares|syskon|föräldrar) (namn|kontaktuppgifter|telefonnummer|uppgifter)',
+      '(vårdnadshavarens|vårdnadshavares|vårdnadshavarnas|föräldrarnas|föräldrars|målsmans|målsmännens|anhörigas|anhörigs|syskons|anhöriges) (namn|kontaktuppgifter|telefonnummer|mobilnummer|uppgifter|e post|e postadress|adress)',
       '(uppgift|uppgifter) om (vårdnadshavare|anhöriga|närstående|syskon|familj|familjen|barn)',
       '(namn|kontaktuppgifter|telefonnummer) (på|till) (vårdnadshavare|anhöriga|närstående|anhörig)',
       '(familjemedlemmar|familjeförhållanden|anhöriga|anhörig|närstående|hushållsmedlemmar|familjeuppgift*|familjesituation|make|maka|sambo|make maka)',
@@ -29,7 +29,6 @@ export const social: Record<string, LexiconEntry> = {
       '(antal)? (personer|barn|vuxna) i (hushållet|familjen)',
       '(hushållets|familjens) (medlemmar|situation|förhållanden)',
       '(medsökande|medlåntagare|förmånstagare|god man|hushållsuppgift*|hushållsmedlem*|familjesammansättning*|familjesituation*|släktskap|anhörigas|anhörigs|anhörige)',
-      '(vårdnadshavarnas|vårdnadshavarens|vårdnadshavares|föräldrarnas|målsmans|målsmännens) (namn|telefonnummer|kontaktuppgifter|uppgifter|e post)',
     ],
     examples: {
       match: [

@@ -78,6 +78,8 @@ export const offering: Record<string, LexiconEntry> = {
       `(visa|hitta) ${you}? (lediga|närmaste|närliggande|tillgängliga|aktuella) (laddstolpar|parkeringar|parkeringsplatser|rum|bilar|cyklar|jobb|platser|tider|avgångar|lokaler|mottagningar|hantverkare|objekt)`,
       `bokning av ${the}? (tvättid|tvättider|lokal|lokaler|tid|tider|rum|bord|resa|resor|besök|plats|lägenhet|bana|banor)`,
       '(bedriva|driva|sköta|utveckla och bedriva) (föreningens|klubbens|bolagets|kommunens|skolans|församlingens|stiftelsens|vår|vår egen|förbundets|kyrkans|regionens) (verksamhet|arbete|uppdrag|rörelse)',
+      '(bedöma|pröva|utvärdera) (din|er|sökandens) (lämplighet|kvalifikationer) som (hyresgäst|kund|låntagare|medlem|köpare|volontär|gäst|boende|andrahandshyresgäst)',
+      `(ge|bedriva|erbjuda|tillhandahålla|få) ${you}? (en)? (så)? (god|bra|säker|trygg|patientsäker|högkvalitativ|jämlik|likvärdig) ((och|samt) (god|bra|säker|trygg|patientsäker|likvärdig))? (tand)? ${offer}`,
     ],
     examples: {
       match: [
