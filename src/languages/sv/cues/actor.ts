@@ -12,7 +12,15 @@ export const actor = {
     '(mäklaren|handläggaren|rådgivaren|läkaren|läraren|lärarna|tränaren|ledarna|kansliet|personalen|receptionen|receptionisten|kundtjänst|kundtjänsten|växeln|kassören|förvaltaren|sjuksköterskan|optikern|veterinären|terapeuten|psykologen|passagesystemet|kassasystemet|bokningssystemet|advokaten|advokatbyrån|byrån|staden|folkhögskolan|förvaltningen|bibliotekarien|rekryteraren)',
     'våra (webbplatser|hemsidor|appar|applikationer|tjänster|servrar|system|medarbetare|anställda|produkter|butiker|bolag)',
   ],
-  user: ['du', 'ni', 'man', 'hen', PEOPLE, '(den|de) (registrerade|enskilde|enskilda|anställde|sökande)'],
+  user: [
+    'du',
+    'ni',
+    'man',
+    'hen',
+    '(den|de|alla) som (söker|ansöker|anmäler|beställer|bokar|hyr|köper|lånar|registrerar|deltar|besöker|skapar|skänker|handlar) (sig|om)?',
+    PEOPLE,
+    '(den|de) (registrerade|enskilde|enskilda|anställde|sökande)',
+  ],
   third: [
     `${LIGHT} (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|tredjepartsleverantör*|tredjepartsföretag|utomstående)`,
     `${LIGHT} (samarbetspartner*|partner*|affärspartner*|leverantör*|underleverantör*|tjänsteleverantör*|annonsör*|annonsnätverk*|biträden|personuppgiftsbiträde*|tredjepartspartner*|tjänstepartner*|servicepartner*|återförsäljare*)`,

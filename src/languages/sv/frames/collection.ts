@@ -117,7 +117,10 @@ export const collection: Record<string, Frame> = {
     specific: true,
     presupposes: true,
     passive: true,
-    match: ['(används|användas|använts|nyttjas|utnyttjas|analyseras|kombineras)'],
+    match: [
+      '(används|användas|använts|nyttjas|utnyttjas|analyseras|kombineras)',
+      '(ligger till grund|utgör underlag|utgör grunden|ligger som underlag) (för)?',
+    ],
     examples: { match: ['Din e-postadress [används] för att svara dig.'] },
   },
   'collects-what-stands-first': {
@@ -128,7 +131,7 @@ export const collection: Record<string, Frame> = {
     match: [
       '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|antecknar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får|efterfrågar|begär|samlar|inhämtar) @first',
       '(har|kan|ska|måste|vill) @first (fått|få|ha|hämtat|hämta|samlat in|samla in|registrerat|registrera|spara|sparat|behandla|använda|lagra|inhämta|inhämtat)',
-      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|skriver|lägger|för|tar|hämtar|läser|ser|köper|söker) @first ~1 (in|upp|av|ner|ned)?',
+      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|skriver|lägger|för|tar|hämtar|läser|ser|köper|söker) @first',
     ],
     examples: {
       match: ['Ditt telefonnummer [använder vi] när varan har kommit.', 'Din mejladress [har vi fått] av arrangören.'],

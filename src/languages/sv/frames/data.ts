@@ -91,6 +91,7 @@ export const data: Record<string, Frame> = {
       '(din|er) (enhet|telefon|webbläsare|dator|mobil) (skickar|sänder|överför) (automatiskt|också|även)? (uppgift|uppgifter|information|data)? (om)?',
       '(skickar|lämnar|ger|sänder|rapporterar|meddelar) (även|också)? oss',
       '(skickar|lämnar|delar|överför|sänder|rapporterar|vidarebefordrar|förmedlar) ~6 (till|med) oss',
+      '(skickar|sänder|överför|rapporterar|meddelar) ~6 (till) (verkstaden|vår plattform)',
     ],
     examples: {
       match: [
@@ -220,6 +221,24 @@ export const data: Record<string, Frame> = {
     examples: {
       match: ['Ålder och yrke [är frivilliga att] ange.'],
       skip: ['Att komma är frivilligt.'],
+    },
+  },
+  // What is made public the service has: "[publiceras] med namn", "bilder [publiceras]".
+  'is-published': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    presupposes: true,
+    passive: true,
+    bothWays: true,
+    match: [
+      '(publiceras|anslås|offentliggörs|trycks) (också|även)? (med|på|i)',
+      '(publicerar|läggs|läggas) @first? (ut|upp)',
+      'publicerar @first? ~2 med',
+    ],
+    examples: {
+      match: ['Vinnare [publiceras med] namn och ort.'],
+      skip: ['Du publicerar ditt namn själv.'],
     },
   },
 };

@@ -49,6 +49,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(inom|i) (vår|samma|hela)? (koncern|koncernen|företagsgrupp|företagsgruppen)',
       'mellan (bolagen|företagen) (i|inom)? (koncernen|vår koncern)?',
       '(alla|övriga|andra|samtliga) (bolag|företag|enheter) (inom|i) (vår|samma)? (koncern|koncernen|grupp|gruppen)',
+      '(andra|övriga|vår) (nämnder|nämnd|förvaltningar|förvaltning|verksamheter|avdelningar) (inom|i)? (kommunen|staden|regionen|bolaget|föreningen)?',
     ],
     examples: {
       match: [

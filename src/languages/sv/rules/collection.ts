@@ -16,7 +16,7 @@ export const collection: Record<string, Rule> = {
       '(genom|med hjälp av|bedriver|bedrivs|använder|har) (kamerabevakning|kameraövervakning|övervakningskameror)',
       '(kamerabevakning|kameraövervakning) (sker|bedrivs|används|förekommer|finns)',
       '(bevakas|övervakas|bevakar|övervakar) ~4 (med|av|genom) (kamera|kameror|kamerorna|videokamera|övervakningskameror)',
-      '(klipp|klippen|film|filmen|filmerna|inspelningen|inspelningarna|inspelningar|bilder|bilderna|material|materialet) från ~1 (kameran|kamerorna|kameror|bevakningskamera*|övervakningskamera*|kamerasystemet)',
+      '(klipp|klippen|inspelningen|inspelningarna) från ~1 (kameran|kamerorna|kameror|bevakningskamera*|övervakningskamera*|kamerasystemet)',
       '(kameror|kamerorna|kamera|kameran|övervakningskameror|bevakningskameror) ~4 (filmar|spelar in|övervakar|bevakar|registrerar)',
     ],
     actor: 'any',

@@ -79,9 +79,13 @@ export const purpose: Record<string, Rule> = {
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
       '(tillämpar|använder|utför|sker) ~3 profilering',
       '(profiler|profil|kundprofiler) (skapas|byggs|upprättas|tas fram) ~3 (av|utifrån|om|över|på|baserat)',
+      '(slås samman|slår samman|kombineras|kombinerar|sammanställs|sammanställer|samlas) ~3 (till|i) ~2 (profil|profiler|*profil|*profiler)',
     ],
     unless: ['profilbild*', 'rättslig* (verkan|följder)', '(rätt|rätten) (att|till)'],
-    examples: { match: ['Vi [skapar en profil över] dina intressen.'], skip: ['Du skapar en profil.'] },
+    examples: {
+      match: ['Vi [skapar en profil över] dina intressen.', 'Köpen [sammanställs i en kundprofil].'],
+      skip: ['Du skapar en profil.'],
+    },
   },
   'profiles-nobody': {
     says: 'purpose/profiling',
@@ -246,7 +250,7 @@ export const purpose: Record<string, Rule> = {
     unless: ['(inte|aldrig|inga|ingen)', '(tacka nej|slippa|välja bort|stänga av)'],
     examples: {
       match: ['Den [reklam du ser väljs efter] vad du brukar titta på.'],
-      skip: ['Reklamen väljs inte efter vad du läser.'],
+      skip: ['Reklamen väljs av redaktionen.'],
     },
   },
   'reads-what-is-posted': {
@@ -260,6 +264,19 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['[Kommentarer modereras av] redaktionen.'],
       skip: ['Vi granskar inte kommentarer.'],
+    },
+  },
+  'fits-no-ads': {
+    says: 'purpose/targeted-advertising',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(annons|annonser|annonserna|reklam|reklamen|annonsering|annonseringen) ~4 (anpassas|riktas|väljs|styrs|personanpassas) (inte|aldrig|ej) ~1 (efter|till|av|mot|utifrån)?',
+    ],
+    unless: ['(om|när) (du|ni)', '(samtycke|samtyckt)'],
+    examples: {
+      match: ['[Reklamen på sidan anpassas inte efter] läsaren.'],
+      skip: ['Reklamen anpassas inte om du säger nej.'],
     },
   },
 };

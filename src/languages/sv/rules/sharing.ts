@@ -98,6 +98,7 @@ export const sharing: Record<string, Rule> = {
       '(läggs|läggas|lägger|publiceras|publicerar) ~4 (ut)? (på|i) ~3 (webbplats|hemsida|webb|tidning|medlemstidning|medlemsblad|årsbok|resultatbörs*)',
       '(kan|får) vem som helst ~1 (se|läsa|ta del av|hitta)',
       '(syns|visas|synligt|synlig|synliga|läsas|ses) ~1 (för|av) (alla|vem som helst|alla besökare|alla på internet)',
+      '(publicerar|publiceras|lägger|läggs|anslår|anslås|visar) ~3 (startlist*|resultatlist*|deltagarlist*|anmälningslist*|topplist*|placeringar) ~4 med ~2 @collection',
     ],
     unless: [
       '(offentligt tillgängliga|offentliga (källor|register|databaser))',
@@ -114,6 +115,7 @@ export const sharing: Record<string, Rule> = {
         'Din recension [visas öppet] på sajten.',
         'Jubileer [publiceras med namn] i tidningen.',
         'Det du skriver i gästboken [kan vem som helst läsa].',
+        'Efter loppet [publicerar vi resultatlistor med namn] och klubb.',
       ],
       skip: ['Vi hämtar uppgifter från offentliga register.'],
     },
@@ -172,12 +174,14 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(din|er) (arbetsgivare|uppdragsgivare|skola) ~1 (får|kan) ~2 (veta|information|besked|se|del av|tillgång|insyn)',
       '(vi|skickar|lämnar|rapporterar) ~6 till (din|er) (arbetsgivare|uppdragsgivare) ~2 (om|vilka|att|hur)',
+      '(meddelar|informerar|underrättar|kontaktar) (vi)? (även|också)? (din|er) (arbetsgivare|uppdragsgivare|skola|chef)',
     ],
     unless: ['(inte|aldrig|ingen|inga)'],
     examples: {
       match: [
         '[Vi rapporterar till din arbetsgivare vilka] kurser du har gått.',
         '[Din arbetsgivare får veta] vilka kurser du har gått.',
+        'Uteblir du [meddelar vi din skola].',
       ],
       skip: ['Din arbetsgivare får inte veta vad du svarar.'],
     },

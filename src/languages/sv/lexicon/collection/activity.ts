@@ -41,6 +41,7 @@ export const activity: Record<string, LexiconEntry> = {
       `(vilka)? (länkar|länk|knappar) (som)? ${you} (har)? (klickar|klickat|klickar på|klickat på|följer)`,
       '(klickade länkar|klick|klickdata|klickfrekvens|klickar på länkar|klickbeteende)',
       '(vilka)? länkar (du|ni) (har)? (följt|följer|öppnat|tryckt på)',
+      '(vilka)? länkar (i|på) (nyhetsbrevet|utskicken|utskicket|mejlet|mejlen|sidan) (som)? (du|ni|mottagaren) (har)? (klickar|klickat|trycker|öppnar) (på)?',
     ],
     examples: { match: ['Vi registrerar [vilka länkar du klickar på].'], skip: ['Vi länkar till andra sidor.'] },
   },

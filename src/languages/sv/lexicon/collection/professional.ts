@@ -7,7 +7,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(organisation|företag|bolag) (som)? (du|ni|personen|han|hon|kontaktpersonen) (arbetar|företräder|representerar)',
       '(anställning|anställningsförhållande*|anställningsform|anställningsstatus)',
       'nuvarande (arbetsgivare|anställning|arbetsplats)',
-      '(arbetsgivarintyg*|anställningsintyg*|anställningsbevis*|anställningsavtal|arbetsgivaruppgift*|arbetsplatsen)',
+      '(arbetsgivarintyg*|anställningsintyg*|anställningsbevis*|anställningsavtal|arbetsgivaruppgift*)',
       '(vilket|vilken) (företag|bolag|organisation|förening) (som)? (du|ni|personen) (arbetar|representerar|företräder|tillhör)',
       'var (du|ni|hon|han) arbetar',
     ],

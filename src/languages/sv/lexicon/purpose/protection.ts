@@ -145,6 +145,7 @@ export const protection: Record<string, LexiconEntry> = {
       `(stoppa|förhindra|motverka|hindra|ta bort) ${the}? (näthat|mobbning|trakasserier|kränkningar|kränkande inlägg|olämpliga inlägg|otillåtet innehåll|olagligt innehåll)`,
       `(granska|förhandsgranska|gå igenom|kontrollera) ${the}? (anmälda|rapporterade|nya|inskickade)? (inlägg|kommentarer|recensioner|omdömen|annonser|chattmeddelanden|bidrag|innehåll)`,
       `(upprätthålla|följa|genomdriva) ${the}? (ordningsregler|ordningsreglerna|communityregler|forumregler|forumreglerna|uppföranderegler|spelregler)`,
+      `(hitta|upptäcka|leta efter|blockera|flagga) ${the}? (olagligt|olämpligt|stötande|kränkande|otillåtet|skadligt) (innehåll|material|språk|inlägg)`,
     ],
     examples: {
       match: [
