@@ -117,10 +117,7 @@ export const collection: Record<string, Frame> = {
     specific: true,
     presupposes: true,
     passive: true,
-    match: [
-      '(används|användas|använts|nyttjas|utnyttjas|analyseras|kombineras)',
-      '(ligger till grund|utgör underlag|utgör grunden|ligger som underlag) (för)?',
-    ],
+    match: ['(används|användas|använts|nyttjas|utnyttjas|analyseras|kombineras)'],
     examples: { match: ['Din e-postadress [används] för att svara dig.'] },
   },
   'collects-what-stands-first': {
