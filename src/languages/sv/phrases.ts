@@ -17,14 +17,14 @@ export const DATA =
 
 /** The reader's own data, so that "mer information" is none. */
 export const OWN_DATA =
-  '(personuppgift*|(din|ditt|dina|er|ert|era|sina|sin|de|kundens|felaktig*|ofullständig*|sådana|dessa|våra|vilka|lagrad*|registrerad*|eventuella) (egna|felaktiga|personliga|lagrade|registrerade)? (uppgift*|data|information|kontaktuppgift*|kunduppgift*|profil*))';
+  '(personuppgift*|(din|ditt|dina|er|ert|era|sina|sin|de|kundens|felaktig*|ofullständig*|sådana|dessa|våra|vilka|lagrad*|registrerad*|eventuella) (egna|felaktiga|personliga|lagrade|registrerade)? (uppgift*|data|information|kontaktuppgift*|kunduppgift*|profil*|medlemsuppgift*|journal|patientjournal|akt|journaluppgift*|journalanteckning*|personakt))';
 
 /** Of keeping data. */
 export const KEEP =
-  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|ligger kvar|ha kvar|har kvar|behåll|kvar hos oss|sparade|arkivera|lagringstid*|sparandetid*|bevarandetid*)';
+  '(sparar|sparas|spara|behåll|sparade|sparat|sparats|lagrar|lagras|lagra|lagrats|lagring|behåller|behålls|behålla|bevarar|bevaras|bevara|arkiverar|arkiveras|kvarstår|förvarar|förvaras|finns kvar|ligger kvar|ha kvar|har kvar|behåll|kvar hos oss|spar|sparade|arkivera|sparas undan|behållas|bevara|bevarats|förvara|stannar kvar|dröjer kvar|hålls kvar|finnas kvar|ligga kvar|vi kvar|lagringstid*|sparandetid*|bevarandetid*)';
 
 export const ERASE =
-  '(raderar|raderas|radera|raderade|raderats|radering|gallrar|gallras|gallra|gallring|förstör|förstörs|tas bort|ta bort|tar bort|tar vi bort|borttagning|makuleras|rensas|rensar|skrivs över|utplånas|slängs|slänger|avslutas och raderas|tas (dina|era|de|alla)? (uppgifter|personuppgifter|uppgifterna)? bort|gallrar)';
+  '(raderar|raderas|radera|raderade|raderats|radering|gallrar|gallras|gallra|gallring|förstör|förstörs|tas bort|ta bort|tar bort|tar vi bort|borttagning|makuleras|rensas|rensar|skrivs över|utplånas|slängs|slänger|avslutas och raderas|försvinner|rensas ut|kasseras|avlägsnas|strimlas|tas ur registret|dokumentförstörs|plockas bort|städas bort|upphör|tas (dina|era|de|alla)? (uppgifter|personuppgifter|uppgifterna)? bort|gallrar)';
 
 /** The documents that a change is made to. */
 export const POLICY =
@@ -59,10 +59,18 @@ export const LIGHT =
 
 /** The reader, as a noun. */
 export const PEOPLE =
-  '(användare|användaren|användarna|kund|kunden|kunder|kunderna|besökare|besökaren|besökarna|medlem|medlemmen|medlemmar|medlemmarna|konsumenter|personer|privatpersoner|individer|prenumeranter|sökande|deltagare|barn|barnet|vårdnadshavare|vårdnadshavaren|anställda|registrerade)';
+  '(användare|användaren|användarna|kund|kunden|kunder|kunderna|besökare|besökaren|besökarna|medlem|medlemmen|medlemmar|medlemmarna|konsumenter|personer|privatpersoner|individer|prenumeranter|sökande|deltagare|barn|barnet|vårdnadshavare|vårdnadshavaren|vårdnadshavarna|anställda|registrerade|klient|klienten|klienter|klienterna|patient|patienten|patienter|patienterna|elev|eleven|elever|eleverna|hyresgäst|hyresgästen|hyresgäster|hyresgästerna|gäst|gästen|gäster|gästerna|kandidat|kandidaten|kandidater|kandidaterna|givare|givaren|givarna|månadsgivare|gåvogivare|deltagaren|deltagarna|resenär|resenären|resenärer|passagerare|spelare|spelaren|läsare|läsaren|låntagare|låntagaren|prenumeranten|student|studenten|studenter|studenterna|konsumenten|köpare|köparen|boende|förälder|föräldern|föräldrar|föräldrarna|målsman|försäkringstagare|försäkringstagaren|kontohavare|abonnent|abonnenten|donator|donatorer|volontärer|arbetssökande|uppdragsgivare|uppdragsgivaren|beställaren|utövare|utövaren|utställare|uppgiftslämnaren)';
 
 export const CONSENT = '(samtycke|samtycken|medgivande|tillåtelse|godkännande|tillstånd)';
 
 /** How consent is given. */
 export const EXPRESS =
   '(uttryckliga|uttryckligt|föregående|skriftliga|skriftligt|frivilliga|särskilda|särskilt|tidigare|förhands)?';
+
+/** Whose data it is, and how much of it, between a verb and the data. */
+export const ITS =
+  '(din|ditt|dina|er|ert|era|ett|en|den|det|de|hans|hennes|deras|vilka|vilken|vilket|alla|samtliga|följande|vissa|eventuella|eventuell|både|uppgift om|uppgifter om|information om|*ens|*arnas|*ernas|*ornas|anhörigas)';
+
+/** Adverbs and subjects between a verb and its object. */
+export const THEN =
+  '(vi|då|även|också|bland annat|dessutom|normalt|oftast|ibland|i vissa fall|till exempel|t ex|vidare|därför|alltid|samtidigt|i förekommande fall|regelmässigt)';

@@ -44,7 +44,10 @@ export const clause = {
     '(vilken|vilket|vilka) (typ|typer|slags|kategorier|uppgifter|personuppgifter|data|information|av)',
   ],
   opening: ['om'],
-  lapses: ['(gäller|omfattar|finns) (dock|däremot|emellertid)? (inte|ej)'],
+  lapses: [
+    '(gäller|omfattar|finns|tillämpas|föreligger) (dock|däremot|emellertid|därför|alltså)? (inte|ej)',
+    '(är|kan) (dock|därför|alltså)? inte (tillämplig|tillämpligt|åberopas|göras gällande|utövas|tillgodoses)',
+  ],
   subordinator: [
     'när',
     'då (du|ni|vi|man)',
@@ -78,6 +81,8 @@ export const clause = {
     `utan (${FULL_VERB}|${FINITE_PASSIVE})`,
     'annars',
     'i annat fall',
+    // What follows is told as much as a sentence of its own.
+    '(innebär|betyder|medför) (också|även|bland annat|i praktiken|alltså|därför)? att vi',
   ],
   coordination: [
     'och',

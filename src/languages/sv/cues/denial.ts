@@ -28,6 +28,7 @@ export const denial = {
     '(inte|ej|aldrig) (ansvarig*|ansvarar|ansvara)',
     '(ansvarar|omfattas|gäller|omfattar|påverkar|tveka) (vi|ni|du)? (inte|ej)',
     'inte (hindrar|påverkar|omfattas|gäller|tillhör)',
+    '(inte|aldrig) (in|ut)? (några)? (onödiga|onödigt|fler|mer|andra|överflödiga|irrelevanta)',
     'tveka inte',
     'inte omfattas',
     'spåra inte',

@@ -18,11 +18,20 @@ export const noun = {
     `(till|från|med|av|på|i|vid|hos|via|genom|mellan|mot|under|enligt|inklusive|såsom|kring|rörande|angående|åt|bland|gällande|än|förutom|utom) ${LIGHT}`,
     // Nobody acts as what the reader is: "om du inte är kund hos oss kan vi …".
     `(är|blir|bli|blivit|vara|var|varit) (en)? ${PEOPLE}`,
-    'som (kund|medlem)',
+    `som (en)? ${PEOPLE}`,
     'som (google|facebook|mixpanel|hotjar|matomo|microsoft|adobe|meta|klarna|postnord|stripe|paypal|amazon|aws|mailchimp|hubspot)',
     `(om|för|och|eller|samt) ${LIGHT} (tredje part|tredje parter|tredjepart|partner*|samarbetspartner*|leverantör*|annonsör*|sociala medier|sociala nätverk|myndigheter|banker|återförsäljare|analysföretag|kund|kunden|kunder|kunderna|användare|användaren|besökare|besökaren|medlemmar|medlemmen|barn|personer|individer|andra|registrerade|den|de)`,
   ],
-  idiom: ['(logga|loggar|loggat) (in|ut)', '(tar|ta) (del|hänsyn|ställning)', 'i enlighet med'],
+  idiom: [
+    'i (ditt|ert|deras|vårt|eget|någon annans|annans) namn',
+    '(vid|under) (namn|namnet)',
+    '(neka|nekar|ge|ger) (appen|oss|tjänsten|webbplatsen|den) (tillgång|åtkomst)',
+    '(logga|loggar|loggat) (in|ut)',
+    '(tar|ta) (del|hänsyn|ställning)',
+    'i enlighet med',
+    'i fråga om',
+    '(ansökan|ansökt|ansöker|kö|anmälan|erbjudande|behov) (om|till|av) (en)? plats',
+  ],
   // Compounds are one word; a broken copy parts them.
   compound: ['(policy|skydd|skyddet|ombud|biträde|ansvarig)'],
   toward: [
@@ -62,6 +71,7 @@ export const noun = {
     '(ändamål|ändamålet|ändamålen|syfte|syftet|syften) (med)? (behandlingen|insamlingen|är|som|att)? (är|att)? (att)?',
     'är (att)?',
     '(inte|aldrig)? (till|för) att',
+    '(för)? att (fortlöpande|löpande|kontinuerligt|ständigt|snabbt|säkert|regelbundet|automatiskt|effektivt|smidigt|kunna)',
     'i (syfte|avsikt) att',
     '(och|eller|samt) att',
     'för (oss|dig) att',
@@ -75,5 +85,9 @@ export const noun = {
     `(nyttjas|nyttjar|utnyttjas|behandlas|samlas in) ${ONLY}? (för|i|till)`,
     '(genom|med) att',
     '(såsom|exempelvis|till exempel|bland annat)',
+    '(hjälper|hjälpa|låter|tillåter) oss (att|med att|med)?',
+    '(gör|göra) det möjligt (för oss)? att',
+    '(ger|ge) oss (möjlighet|förutsättningar) att',
+    'räknar (vi|appen)? ut',
   ],
 } satisfies Partial<Cues>;

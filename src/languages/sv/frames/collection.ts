@@ -1,5 +1,6 @@
 /** Verbs with which the service says what data it takes. */
 import type { Frame } from '../../pack.ts';
+import { ITS, THEN } from '../phrases.ts';
 
 export const collection: Record<string, Frame> = {
   collects: {
@@ -41,6 +42,22 @@ export const collection: Record<string, Frame> = {
       '(får|fått|fick) (vi|föreningen|bolaget|banken|kommunen|myndigheten) (in|även|också)?',
       '(sammanställer|sammanställa) ~3 @collection',
       'uppdaterar (vi|bolaget|banken)? (löpande|regelbundet)?',
+      '(skriver|skriva|antecknar|noterar|för|lägger|matar|läser|skannar|scannar|knappar|registrerar) @first? ~1 (in|upp|ner|ned) ',
+      '(skriver|skriva|för|lägger|matar|läser|skannar|scannar) @first? ~3 @collection ~2 (in|upp|ner|ned)',
+      '(tar|ta|tagit) @first? (ett|en|även|också)? ~1 @collection/photo',
+      '(tar|ta|tagit) @first? (en)? (kopia|kopior|foto|bild) (av|på)',
+      '(tar|ta|tagit) @first? ~1 (del av|reda på)',
+      '(vill|behöver|måste) @first? (även|också)? (ha|veta|se|få|känna till)',
+      `(får|fått|fick|har fått|erhåller) @first? ${THEN}? ${THEN}? ${ITS}? @collection`,
+      '(har|fått|får) @first? ~2 (tillgång|åtkomst|insyn) (till|i)',
+      '(kontrollerar|kontrollera|verifierar|verifiera|jämför|avkräver|kopierar|arkiverar|diarieför|protokollför|mäter|mäta|avläser|skannar|scannar|fotograferar) @first? ~2 @collection',
+      '(söker|söka|letar|leta) @first? ~1 (upp|fram|efter)',
+      '(skannar|scannar|detekterar|kopierar|diarieför|protokollför|uppmäter|avlyssnar)',
+      'frågar @first? ~1 (dig|er)? (om|efter)',
+      '(köper|köpa|köpt) @first? ~1 (in)? ~1 @collection/postal-address',
+      '(får|fått|tar emot) @first? (även|också|då)? (en)? (kopia|kopior|utdrag|underlag|rapport|rapporter) (av|på|ur|om|från)',
+      '(samlar|samla) @first? ~1 (information|uppgifter|data|personuppgifter) om (dig|er)',
+      '(spar|noterar|antecknar) @first? ~3 @collection',
     ],
     examples: {
       match: [
@@ -48,6 +65,9 @@ export const collection: Record<string, Frame> = {
         'Vi [skapar en profil] om dig.',
         'Vi [samlar in] ditt namn.',
         'Därför [registrerar vi din IP-adress].',
+        'Vår personal [skriver upp] namn och telefonnummer.',
+        'Vi [tar en kopia av] din legitimation.',
+        'Vi [vill veta] din ålder.',
       ],
       skip: ['Du kan samla in poäng.'],
     },
@@ -77,21 +97,22 @@ export const collection: Record<string, Frame> = {
     },
   },
   'uses-data': {
-    opens: ['collection'],
+    opens: ['collection', 'purpose'],
     actor: 'first',
     specific: true,
     presupposes: true,
     match: [
       '(använder|nyttjar|utnyttjar|analyserar|sammanställer|kombinerar|behöver) ~3 @collection',
       '(använda|använt|nyttja|utnyttja)',
+      '(granskar|granska|läser|läsa) @first? ~2 @collection',
     ],
     examples: {
       match: ['Vi [använder din e-postadress] för att svara dig.'],
-      skip: ['Du kan använda ditt namn.', 'Vi använder inte din ålder för reklam.'],
+      skip: ['Du kan använda ditt namn.', 'Vi använder inte din ålder.'],
     },
   },
   'data-is-used': {
-    opens: ['collection'],
+    opens: ['collection', 'purpose'],
     actor: 'first',
     specific: true,
     presupposes: true,
@@ -106,9 +127,11 @@ export const collection: Record<string, Frame> = {
     passive: true,
     match: [
       '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|antecknar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får|efterfrågar|begär|samlar|inhämtar) @first',
+      '(har|kan|ska|måste|vill) @first (fått|få|ha|hämtat|hämta|samlat in|samla in|registrerat|registrera|spara|sparat|behandla|använda|lagra|inhämta|inhämtat)',
+      '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|skriver|lägger|för|tar|hämtar|läser|ser|köper|söker) @first',
     ],
     examples: {
-      match: ['Ditt telefonnummer [använder vi] när varan har kommit.'],
+      match: ['Ditt telefonnummer [använder vi] när varan har kommit.', 'Din mejladress [har vi fått] av arrangören.'],
       skip: ['I ditt namn använder du stora bokstäver.'],
     },
   },

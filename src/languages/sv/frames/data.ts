@@ -1,5 +1,6 @@
 /** What is done with data, what it is, and who gives it to the service. */
 import type { Frame } from '../../pack.ts';
+import { ITS, THEN } from '../phrases.ts';
 
 const WHAT =
   '(din|ditt|dina|er|ert|era|hela|hans|hennes|barnets|elevens|patientens|medlemmens|låntagarens|hyresgästens|gästens|sökandens|viss teknisk|teknisk|samtliga|alla|följande|uppgifter om|uppgift om|information om|bland annat|också|även|vissa|automatiskt|kundens|besökarens|användarens)';
@@ -13,7 +14,7 @@ export const data: Record<string, Frame> = {
       'lämnas (frivilligt|av dig|av er)',
       '(samlas|samlats) ~4 in',
       'samlas',
-      '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|erhållas|mottas|spåras|noteras|begärs|begäras|mäts|bevaras|härleds|fångas)',
+      '(insamlas|insamlats|inhämtas|inhämtats|hämtas|registreras|registrerats|loggas|loggats|sparas|lagras|behandlas|hanteras|efterfrågas|erhålls|erhållas|mottas|spåras|noteras|begärs|begäras in|mäts|bevaras|härleds|fångas)',
       '(spelas|spelats) ~3 in',
       '(skickas|överförs|sänds|kommer|lämnas|härrör) (automatiskt|också|även)? (till oss|från)',
       'köps in',
@@ -24,12 +25,18 @@ export const data: Record<string, Frame> = {
       '(skapas|skickas|överförs) (automatiskt|av)',
       'finns (registrerade|sparade|lagrade|registrerat|hos oss)',
       '(sammanställs|kompletteras|uppdateras|samkörs)',
+      '(anges|uppges|bifogas|kopieras|diarieförs|protokollförs|skannas|scannas|avläses|detekteras|kontrolleras|verifieras|uppmäts|fås|avkrävs|insamlades|inhämtades|registrerades|sparades|lagrades)',
+      '(fylls|lämnas|skickas|skrivs|förs|läggs|matas|läses|skannas) (även|också)? (i|in|upp|ned|ner|av)',
+      '(visas|tas) (upp|in)',
+      '@collection/photo tas (bara|endast|av|i|på|med|när|vid|under|också|även|efter)',
     ],
     examples: {
       match: [
         'Uppgifter om allergier [lämnas frivilligt].',
         'Ditt namn och din adress har [samlats in] i samband med köpet.',
         'Din IP-adress kan [registreras].',
+        'Kontonummer [anges] i ansökan.',
+        'Medlemmens namn [förs in] i registret.',
       ],
       skip: ['Uppgifterna sparas av andra webbplatser.'],
     },
@@ -53,13 +60,18 @@ export const data: Record<string, Frame> = {
       '(i|ur) ~1 (*registret|*registren|*systemet|*databasen|*journalen) ~4 (finns|ingår|lagras|sparas|noteras|registreras)',
       '(i|ur) (vårt|våra|vår|föreningens|bolagets|kommunens) (medlemsregister|kundregister|register|system|databas|kunddatabas|medlemssystem) (finns|ingår|lagras|sparas|förs)',
       '(exempel på) (personuppgifter|uppgifter|information|data) (som)? (vi|bolaget|föreningen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|lagra|lagrar|behandlas|samlas in|registreras) (om dig|om er)? (är|kan vara)',
+      `(samlas|insamlas|inhämtas|hämtas|registreras|loggas|sparas|lagras|efterfrågas|behandlas|hanteras|spelas|noteras|antecknas|dokumenteras|journalförs|krävs|behövs|begärs|bevaras|arkiveras|genereras|skapas|avläses|mäts|skannas|kontrolleras|diarieförs|anges|uppges|fylls|lämnas) (in|i)? ${THEN}? ${ITS}? (in)? @collection`,
+      '(ansökan|anmälan|formuläret|blanketten|beställningen|profilen|akten|ärendet|kontraktet|underlaget|kortet|loggen|loggarna|loggar|*registret|*journalen|*formuläret|*blanketten|*ansökan|*loggen|*loggarna|*kortet) ~2 (innehåller|innehålla|omfattar|omfatta|består av|visar)',
+      '(exempel på) (personuppgifterna|uppgifterna|personuppgifter|uppgifter|vad) (som)? (vi|bolaget|föreningen|kommunen)? (kan)? (komma att)? (samla in|samlar in|behandla|behandlar|hantera|hanterar|spara|sparar|registrera|registrerar|hanteras|behandlas|samlas in|sparas)',
     ],
     examples: {
       match: [
         'Som medlem [registreras du med] namn och adress.',
         'När du använder appen [genereras data om hur du använder] tjänsten.',
         'I appen [lagras inga hälsouppgifter].',
-        'Vid besöket [registreras din] IP-adress.',
+        'Vid besöket [registreras din] gamla IP-adress.',
+        'Vid utlåning [krävs legitimation].',
+        '[Ansökan ska innehålla] namn och personnummer.',
       ],
     },
   },
@@ -79,6 +91,7 @@ export const data: Record<string, Frame> = {
       '(din|er) (enhet|telefon|webbläsare|dator|mobil) (skickar|sänder|överför) (automatiskt|också|även)? (uppgift|uppgifter|information|data)? (om)?',
       '(skickar|lämnar|ger|sänder|rapporterar|meddelar) (även|också)? oss',
       '(skickar|lämnar|delar|överför|sänder|rapporterar|vidarebefordrar|förmedlar) ~6 (till|med) oss',
+      '(skickar|sänder|överför|rapporterar|meddelar) ~6 (till) (verkstaden|vår plattform)',
     ],
     examples: {
       match: [
@@ -141,14 +154,91 @@ export const data: Record<string, Frame> = {
       '(ger|ge|gett|skicka|skickar) oss',
       '(registrera|registrerar) (dig|er) med',
       '(ombeds|uppmanas|måste|behöver|ska) (du|ni)? (att)? (ange|lämna|uppge|fylla i)',
+      '(bifoga|bifogar|bifogat|uppvisa|uppvisar|inkommer med|registrerar)',
+      '(ta|tar|skicka|skickar|ha) ~3 med (dig|sig)?',
+      '(lämna|lämnar|lämnat|ge|ger|mata|matar|knappa|knappar|skriva|skriver) ~4 in',
+      '(visa|visar) ~3 upp',
+      '(informera|informerar|upplyser|upplysa) oss om',
+      '(legitimerar|legitimera) (dig|sig|er) med',
     ],
     examples: {
       match: [
         'Du [registrerar dig med] namn och e-postadress.',
         'När du registrerar dig [anger] du namn och e-postadress.',
         'Du kan [ge oss] ditt telefonnummer.',
+        'Hyresgäster [visar upp] legitimation vid inflyttningen.',
       ],
       skip: ['Du kan ge oss synpunkter.'],
+    },
+  },
+  // What the reader is asked for, where no subject tells who is to give it.
+  'asks-for': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(berätta|informera oss) gärna (om|för oss om)?',
+      '(ange|uppge|skriv|bifoga|lämna|skicka|meddela|nämn) gärna (in|med|oss|till oss)?',
+      '(vänligen|var vänlig|var god) (och)? (bifoga|ange|uppge|fyll i|skicka med|skicka in|lämna)',
+    ],
+    examples: {
+      match: ['[Berätta gärna om] allergier när du bokar bord.'],
+      skip: ['Berätta gärna om butiken för andra.'],
+    },
+  },
+  'rests-on-data': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(på grundval av|på basis av|med ledning av|med utgångspunkt i|utifrån) (din|ditt|dina|er|ert|era|kundens|sökandens|kandidatens|den sökandes)',
+    ],
+    examples: {
+      match: ['Premien räknas ut [utifrån din] ålder.'],
+      skip: ['Vi ger råd utifrån din plånbok.'],
+    },
+  },
+  'data-help': {
+    opens: ['collection', 'purpose'],
+    actor: 'any',
+    passive: true,
+    requires: 'collection',
+    match: ['(hjälper|hjälpa) oss (att|med)?'],
+    examples: {
+      match: ['Dina enkätsvar [hjälper oss att] utveckla kursen.'],
+      skip: ['Grannarna hjälper oss att hålla snyggt.'],
+    },
+  },
+  'may-be-given': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    passive: true,
+    presupposes: true,
+    match: [
+      '(är|är helt|är alltid) ~1 (frivilligt|frivilliga|frivillig|valfritt|valfria|valfri|obligatoriskt|obligatoriska|obligatorisk) (att|uppgifter|fält)?',
+    ],
+    examples: {
+      match: ['Ålder och yrke [är frivilliga att] ange.'],
+      skip: ['Att komma är frivilligt.'],
+    },
+  },
+  // What is made public the service has: "[publiceras] med namn", "bilder [publiceras]".
+  'is-published': {
+    opens: ['collection'],
+    actor: 'first',
+    specific: true,
+    presupposes: true,
+    passive: true,
+    bothWays: true,
+    match: [
+      '(publiceras|anslås|offentliggörs|trycks) (också|även)? (med|på|i)',
+      '(publicerar|läggs|läggas) @first? (ut|upp)',
+      'publicerar @first? ~2 med',
+    ],
+    examples: {
+      match: ['Vinnare [publiceras med] namn och ort.'],
+      skip: ['Du publicerar ditt namn själv.'],
     },
   },
 };

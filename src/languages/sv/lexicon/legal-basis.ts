@@ -23,8 +23,15 @@ export const legalBasis: Record<string, LexiconEntry> = {
       '(avtal|avtalet|avtalsförhållande*|kundavtal*|anställningsavtal*|medlemsavtal*|köpeavtal*|avtalsuppfyllelse|fullgörande av avtal)',
       '(avtal|avtalet) (med|mellan) (dig|er|oss|kunden)',
       `${A6} b`,
+      '(fullgöra|fullgörande av|fullgörandet av|uppfylla|uppfyllande av|ingå|ingående av|teckna|tecknande av|genomföra|hantera) (ett|vårt|våra|det|sitt|ditt|er|ert)? (*avtal|*avtalet|*avtalen|köpet|beställningen|uppdraget|åtaganden|åtagandet)',
+      '(uppdragsavtal*|hyresavtal*|låneavtal*|försäkringsavtal*|abonnemangsavtal*|tjänsteavtal*|användaravtal*|elavtal*|kreditavtal*|kursavtal*|utbildningsavtal*|prenumerationsavtal*|vårdavtal|leverantörsavtal*|resevillkor)',
     ],
-    examples: { match: ['Den rättsliga grunden är [fullgörande av avtal].'] },
+    examples: {
+      match: [
+        'Den rättsliga grunden är [fullgörande av avtal].',
+        'Behandlingen är nödvändig för att [fullgöra uppdragsavtalet].',
+      ],
+    },
   },
   'legal-obligation': {
     words: [
@@ -32,6 +39,7 @@ export const legalBasis: Record<string, LexiconEntry> = {
       '(fullgöra|uppfylla|följa|efterleva) (våra|en|de|vår|en för oss)? (rättsliga|rättslig|lagstadgade|legala) (förpliktelse*|skyldighet*|krav)',
       '(krav|skyldighet*|förpliktelse*) (enligt|i) (lag|lagen|bokföringslagen|tillämplig lag|gällande lag*)',
       `${A6} c`,
+      '(lagkrav|lagens krav|lagstadgat krav|lagstadgade krav|rättsligt krav|rättsliga krav|legala krav|krav i lag|krav enligt lag|skyldigheter enligt lag|skyldighet enligt lag|bokföringsskyldighet*|myndighetskrav)',
     ],
     examples: { match: ['Den rättsliga grunden är en [rättslig förpliktelse].'] },
   },
@@ -40,7 +48,13 @@ export const legalBasis: Record<string, LexiconEntry> = {
     examples: { match: ['Den rättsliga grunden är dina [vitala intressen].'] },
   },
   'public-interest': {
-    words: ['(allmänt|allmänna) (intresse|intresset)', 'myndighetsutövning*', `${A6} e`],
+    words: [
+      '(allmänt|allmänna) (intresse|intresset)',
+      'myndighetsutövning*',
+      `${A6} e`,
+      '(uppgift|uppgifter|uppdrag) av allmänt intresse',
+      '(myndighetsutövning*|samhällsuppdrag|allmänintresse|offentligt uppdrag|viktigt allmänt intresse)',
+    ],
     examples: { match: ['Den rättsliga grunden är [allmänt intresse].'] },
   },
   'legitimate-interests': {
@@ -48,6 +62,7 @@ export const legalBasis: Record<string, LexiconEntry> = {
       '(berättigat|berättigade|legitimt|legitima) (intresse|intressen|intresset)',
       '(intresseavvägning|intresseavvägningen|intresseavvägningar)',
       `${A6} f`,
+      '(befogat|befogade|rättmätigt|rättmätiga) (intresse|intressen)',
     ],
     examples: {
       match: [

@@ -92,6 +92,7 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       '(lämna|inge|ge|göra|framföra|lägga) (in|fram)? (ett)? (klagomål|anmälan) (till|hos|mot)? (tillsynsmyndighet*|integritetsskyddsmyndigheten|datainspektionen|imy|en tillsynsmyndighet|behörig tillsynsmyndighet)?',
       '(klaga|vända dig med klagomål|klagomål) (hos|till) (tillsynsmyndighet*|integritetsskyddsmyndigheten|datainspektionen|imy|en tillsynsmyndighet|behörig)',
+      '(anföra|framföra) (besvär|klagomål) (hos|till)? (dataombudsmannen|tillsynsmyndigheten|en tillsynsmyndighet|imy)?',
       '(artikel|art) 77',
     ],
     examples: { match: ['Du har rätt att [lämna in klagomål till Integritetsskyddsmyndigheten].'] },
@@ -126,7 +127,11 @@ export const right: Record<string, LexiconEntry> = {
     examples: { match: ['Du har rätt att [avsluta ditt konto].'] },
   },
   appeal: {
-    words: ['(överklaga|överklagande|omprövning) (av)? (beslut|beslutet|vårt beslut|ett beslut)?'],
+    words: [
+      '(överklaga|överklagande|omprövning) (av)? (beslut|beslutet|vårt beslut|ett beslut)?',
+      '(få)? (ett|beslutet|beslut|vårt beslut)? (omprövat|överprövat|omprövade|prövat på nytt|överklagat)',
+      '(begära|få) (en)? (omprövning|ny prövning)',
+    ],
     examples: { match: ['Du har rätt att [överklaga beslutet].'] },
   },
   'authorized-agent': {

@@ -24,6 +24,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(personuppgiftsbiträden|it bolag|it leverantörer|driftbolag*|systemleverantörer|teknikleverantör*|tryckeri*|telefonileverantör*)',
       '(den|de|det) (leverantör|leverantörer|företag|bolag) som (driver|sköter|levererar|hjälper)',
       '(e postleverantör*|mejlleverantör*|utskicksleverantör*|driftsleverantör*|kassaleverantör*|bokningsleverantör*)',
+      '(tryckeri*|distributionsföretag*|utskicksföretag*|låssmed*|montör*|installatör*|städföretag*|cateringföretag*|driftbolag*|driftföretag*|teknikpartner*|programvaruleverantör*|programleverantör*|kommunikationsbyrå*|webbyrå*|tolkar|tolkförmedling*|översättningsbyrå*|bemanningsföretag*|löneleverantör*|lönebyrå*|parkeringsbolag*|it bolag|it företag|it konsulter|it partner*|systemförvaltar*|hantverkar*|fastighetsskötar*|serviceföretag*|servicebolag*|serviceföretagen|utskicksverktyg*|journalsystemleverantör*|försändelseföretag*|arkivföretag*|scanningföretag*|skanningsföretag*|rekryteringsföretag*|rekryteringsbyrå*|undersökningsföretag*)',
+      '(den|de|det|någon) (hantverkare|entreprenör|entreprenörer|montör|leverantör|firma|byrå|konsult|konsulter) (som)? (vi)? (anlitar|anlitat|utsett|utför|som utför|ska utföra|gör arbetet)?',
     ],
     examples: {
       match: [
@@ -31,6 +33,7 @@ export const sharing: Record<string, LexiconEntry> = {
         'Vi delar dina uppgifter med [de företag vi anlitar].',
         'Vi delar dina uppgifter med [tjänsteleverantörer].',
         'Vi delar dina uppgifter med [personuppgiftsbiträden].',
+        'Vi delar dina uppgifter med vår [systemförvaltare].',
       ],
       skip: ['Vi delar dina uppgifter med webbhotell.'],
     },
@@ -46,6 +49,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(inom|i) (vår|samma|hela)? (koncern|koncernen|företagsgrupp|företagsgruppen)',
       'mellan (bolagen|företagen) (i|inom)? (koncernen|vår koncern)?',
       '(alla|övriga|andra|samtliga) (bolag|företag|enheter) (inom|i) (vår|samma)? (koncern|koncernen|grupp|gruppen)',
+      '(andra|övriga|vår) (nämnder|nämnd|förvaltningar|förvaltning|verksamheter|avdelningar) (inom|i)? (kommunen|staden|regionen|bolaget|föreningen)?',
     ],
     examples: {
       match: [
@@ -62,6 +66,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(kurspartner*|bonuspartner*|förmånspartner*|eventpartner*|medarrangör*|samverkanspartner*|samarbetsparter|samarbetsföretag*|samarbetsorganisation*)',
       `${SOME}? (samarbetspartner*|affärspartner*|partner|partners|partnerföretag*|partnern|marknadsföringspartner*|handelspartner*)`,
       '(tredje part|tredje parter|tredjeparter|företag|bolag|organisationer|aktörer) (som|vilka) vi (har)? (samarbetar|samarbetat) med',
+      '(resebyrå|resebyrån|resebyråer|samarbetsbolag*|samarbetspartner*|affärspartner*|sponsorer|sponsorerna|kampanjpartner*)',
     ],
     examples: {
       match: [
@@ -106,6 +111,8 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(molnföretag*|molnbolag*|webbhotell*|hostingleverantör*|molnleverantör*|molntjänst*|molntjänstleverantör*|serverleverantör*|hostingföretag*|lagringsleverantör*|datacenter*)',
       'leverantörer av (molnlagring|molntjänster|webbhotell|hosting|serverdrift|lagring) ((och|eller) (webbhotell|molntjänster|hosting|lagring))?',
+      '(molnleverantör*|molntjänstleverantör*|serverhall*|driftmiljö hos|datahall*|webbhotell*|driftleverantör av servrar)',
+      '(hosting|moln|drift) (partner*|leverantör*)',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med vårt [webbhotell].'],
@@ -134,9 +141,12 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   'debt-collectors': {
-    words: ['(inkasso|inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)'],
+    words: [
+      '(inkasso|inkassobolag*|inkassoföretag*|inkassoombud*|inkassobyrå*|inkassopartner*)',
+      '(inkasso*|*inkasso|kravbolag)',
+    ],
     examples: {
-      match: ['Vi delar dina uppgifter med [inkassobolag].'],
+      match: ['Vi delar dina uppgifter med [inkassobolag].', 'Vi lämnar ärendet till ett [inkassokontor].'],
       skip: ['Vi delar dina uppgifter med myndigheter.'],
     },
   },
@@ -153,9 +163,14 @@ export const sharing: Record<string, LexiconEntry> = {
       '(transportör*|speditör*|fraktfirm*|åkeri*|posten|postnord|budfirm*|fraktförmedlare|distributör*)',
       '(fraktbolag*|transportbolag*|budbolag*|speditionsfirma*|leverantören av frakt)',
       '(företag|företaget|bolag|bolaget) som (levererar|kör|fraktar|transporterar) (varorna|varan|dina varor|paketet|hem)',
+      '(det|den|de)? (åkeri|åkeriet|åkerier|fraktare|fraktaren|budet|budbil|schenker|dhl|ups|bring|budbee|instabox|fedex|flyttfirma*|posten|postombud*|paketombud*|transportfirma*|utdelningsföretag*)',
     ],
     examples: {
-      match: ['Vi delar dina uppgifter med [fraktbolag].', 'Vi lämnar din adress till [transportörer].'],
+      match: [
+        'Vi delar dina uppgifter med [fraktbolag].',
+        'Vi lämnar din adress till [transportörer].',
+        'Vi delar dina uppgifter med [åkeriet].',
+      ],
       skip: ['Vi delar dina uppgifter med annonsörer.'],
     },
   },
@@ -164,6 +179,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '((din|vår) bank|bank|banker|kreditgivare|långivare|kreditinstitut*|kortutgivare|finansbolag*|finansinstitut*)',
       '(försäkringsbolag*|försäkringsgivare*|återförsäkr*|försäkringsförmedlare*|pensionsbolag*)',
       'banken',
+      '(kortnätverk*|bankgirot|bankgirocentralen|kontoförande bank|mottagarbank*|mottagande bank|betalarens bank|storbank*|kreditförmedlar*|försäkringsbolag*|bolåneinstitut*|fondbolag*|leasingbolag*|factoringbolag*)',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med [banker].', 'Vi delar dina uppgifter med [försäkringsbolag].'],
@@ -174,6 +190,7 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(kreditupplysningsföretag*|kreditupplysningsbolag*|kreditupplysningsbyrå*|kreditupplysare|kreditupplysningsinstitut*)',
       '(uc|creditsafe)',
+      '(upplysningscentralen|kreditupplysningsföretag*|kreditbyrå*)',
     ],
     examples: {
       match: ['Vi delar dina uppgifter med [kreditupplysningsföretag].'],
@@ -185,9 +202,14 @@ export const sharing: Record<string, LexiconEntry> = {
       '(revisor|revisorer|revisorn|advokat|advokater|advokatbyrå*|revisionsbyrå*|redovisningsbyrå*|redovisningskonsult*|jurist|jurister)',
       '(juridiska|professionella|finansiella|legala|ekonomiska) (rådgivare|ombud)',
       '(rådgivare)',
+      '(*revisorer|*revisorerna|*revisorn|*revisor|*redovisningsbyrå*|ekonomibyrå*|bokföringsbyrå*|skatterådgivar*|skattekonsult*|patentombud|notarius publicus|juridiskt ombud|juridiska ombud|advokatfirma*|juristbyrå*|konkursförvaltar*|lönekonsult*)',
     ],
     examples: {
-      match: ['Vi delar dina uppgifter med våra [revisorer].', 'Vi delar dina uppgifter med [juridiska rådgivare].'],
+      match: [
+        'Vi delar dina uppgifter med våra [revisorer].',
+        'Vi delar dina uppgifter med [juridiska rådgivare].',
+        'Vi delar dina uppgifter med vår [bokföringsbyrå].',
+      ],
       skip: ['Vi delar dina uppgifter med leverantörer.'],
     },
   },
@@ -223,15 +245,22 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(svenska|statliga|offentliga|behöriga|berörda|brottsbekämpande|rättsvårdande|andra|övriga|relevanta|utländska|kommunala)? ((och|eller) (brottsbekämpande|statliga|rättsvårdande))? (myndighet|myndigheter|myndigheterna|myndigheten)',
       '(polis|polisen|polismyndigheten|skatteverket|försäkringskassan|åklagare|åklagarmyndigheten|kronofogden|kronofogdemyndigheten|arbetsförmedlingen|tullverket|csn|migrationsverket|bolagsverket|ekobrottsmyndigheten|*inspektionen|tillsynsmyndighet*|konsumentverket|säkerhetspolisen|domstolsverket|skolverket|skolinspektionen|socialstyrelsen|ivo|scb|statistiska centralbyrån|centrala studiestödsnämnden|uhr|universitets och högskolerådet|boverket|trafikverket|transportstyrelsen|arbetsmiljöverket|pensionsmyndigheten|länsstyrelsen|socialtjänsten|överförmyndaren|folkhälsomyndigheten|e hälsomyndigheten|läkemedelsverket)',
+      '(folkpensionsanstalten|fpa|regionförvaltningsverket|skatteförvaltningen|inkomstregistret|traficom|valvira|utbildningsstyrelsen|tullen|jordbruksverket|naturvårdsverket|livsmedelsverket|kriminalvården|patent och registreringsverket|riksarkivet|finanspolisen|gränspolisen|hyresnämnden|statistikmyndigheten|kommunens socialtjänst|socialnämnden|socialförvaltningen|skattemyndigheten|smittskyddsenheten|försvarsmakten|statens institutionsstyrelse|tillsynsmyndighet*|inspektionen för vård och omsorg|polisens)',
+      '(skattemyndigheten|skattemyndigheter|polismyndigheten|åklagarmyndigheten|energimyndigheten|spelmyndigheten|strålsäkerhetsmyndigheten|tillståndsmyndigheten|bidragsmyndigheten|tillsynsmyndigheten|diskrimineringsombudsmannen|konsumentombudsmannen|*inspektionen|kronofogde*|länsstyrelsen*|försäkringskassan*|skatteverket*)',
     ],
     examples: {
-      match: ['Vi lämnar ut dina uppgifter till [myndigheter].', 'Vi lämnar ut dina uppgifter till [Polisen].'],
+      match: [
+        'Vi lämnar ut dina uppgifter till [myndigheter].',
+        'Vi lämnar ut dina uppgifter till [Polisen].',
+        'Vi lämnar ut dina uppgifter till [Folkpensionsanstalten].',
+      ],
       skip: ['Vi delar dina uppgifter med fraktbolag.'],
     },
   },
   'courts-and-claimants': {
     words: [
       '(domstol|domstolar|domstolen|skiljenämnd*|motpart|motparter|motparten|målsägande|privata parter|part i en tvist|medlare)',
+      '(tingsrätten|tingsrätt|hovrätten|hyres och arrendenämnden|allmänna reklamationsnämnden|arn|motsidan|motpartens ombud|kärande|svarande|skiljemän)',
     ],
     examples: {
       match: ['Vi kan lämna ut dina uppgifter till [domstol].'],
@@ -244,6 +273,8 @@ export const sharing: Record<string, LexiconEntry> = {
       '(förvärvande|övertagande) (bolag|bolaget|företag|företaget|part)',
       '(fusion|fusionen|förvärv|företagsförvärv|företagsöverlåtelse|verksamhetsöverlåtelse|överlåtelse av verksamhet*|omstrukturering|sammanslagning|konkurs|rekonstruktion|bolagsförsäljning)',
       '(den)? nya ägaren',
+      '(övertagande|tillträdande|ny) (part|ägare|förvaltare|bolag)',
+      'den (nya|tillträdande|blivande) (ägaren|innehavaren|förvaltaren|hyresvärden)',
     ],
     examples: {
       match: ['Vi kan lämna ut dina uppgifter till en [köpare].', 'Vi kan lämna ut dina uppgifter vid en [fusion].'],
@@ -254,9 +285,12 @@ export const sharing: Record<string, LexiconEntry> = {
     words: [
       '(andra|övriga) (användare|medlemmar|kunder|deltagare|besökare|spelare|köpare|säljare|personer i forumet)',
       'dina (följare|kontakter|vänner)',
+      '(andra|övriga) (spelare|boende|hyresgäster|gäster|resenärer|elever|studenter|köpare|säljare|användare|följare|medlemmar|prenumeranter|läsare|besökare|deltagare|lagmedlemmar|föräldrar) (i|på|inom|som)?',
+      '(dina|era) (vänner|följare|kontakter|lagkamrater|klasskamrater|grannar|medspelare|gruppmedlemmar)',
+      '(medspelare|motspelare|lagkamrater|gruppmedlemmar|grannar)',
     ],
     examples: {
-      match: ['Vi delar din profil med [andra användare].'],
+      match: ['Vi delar din profil med [andra användare].', 'Vi delar din profil med [övriga boende].'],
       skip: ['Vi delar dina uppgifter med andra företag.'],
     },
   },
@@ -272,7 +306,10 @@ export const sharing: Record<string, LexiconEntry> = {
     },
   },
   employer: {
-    words: ['(din|er) (arbetsgivare|chef|uppdragsgivare|skola)'],
+    words: [
+      '(din|er) (arbetsgivare|chef|uppdragsgivare|skola)',
+      '(arbetsgivaren|arbetsgivarna|uppdragsgivaren|beställaren av kursen)',
+    ],
     examples: {
       match: ['Vi delar dina uppgifter med [din arbetsgivare].'],
       skip: ['Vi delar dina uppgifter med vårt bolag.'],
@@ -303,6 +340,9 @@ export const sharing: Record<string, LexiconEntry> = {
       '(till|med) (andra|externa|utomstående|övriga) mottagare',
       '(någon annan|obehöriga|andra parter)',
       '(någon|några) (utomstående|annan|annan part|andra)',
+      '(hotell|hotellet|hotellen|researrangör*|arrangör|arrangören|arrangörer|nätägare*|elbolag*|elnätsbolag*|bredbandsbolag*|bredbandsleverantör*|fastighetsägare|fastighetsägaren|hyresvärdar|tillverkare|tillverkaren|tillverkarna|importör*|laboratorium|laboratorier|apotek|apoteket|remissinstans*|flygbolag*|biluthyrar*)',
+      '(mottagande|annan|andra|den nya|nästa|ny|den mottagande|ansvarig) (klinik|kliniker|skola|skolor|enhet|mottagning|läkare|specialist|kommun|förskola|leverantör|förening|föreningar|klubb|klubbar|hyresvärd)',
+      '(utomstående|någon utomstående|någon annan|andra utomstående)',
     ],
     examples: {
       match: [
@@ -310,6 +350,7 @@ export const sharing: Record<string, LexiconEntry> = {
         'Vi lämnar ut dina uppgifter till [annan vårdgivare].',
         'Vi delar inte dina uppgifter med [tredje part].',
         'Vi delar dina uppgifter med [andra företag].',
+        'Vi delar dina uppgifter med [arrangören].',
       ],
       skip: ['Vi delar dina uppgifter med tjänsteleverantörer.'],
     },

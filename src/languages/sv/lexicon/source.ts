@@ -41,8 +41,16 @@ export const source: Record<string, LexiconEntry> = {
       `${OUT_OF} ${SOME}? (samarbetspartner|samarbetspartners|partner|partners|leverantörer|källor|företag|bolag|organisationer|myndigheter|aktörer|återförsäljare|rekryteringsföretag|referenser)`,
       `${FROM} (din|er|ert|ditt) (arbetsgivare|skola|företag|bank)`,
       '(andra|externa) källor',
+      `${OUT_OF} (arbetsgivaren|tidigare arbetsgivare|tidigare arbetsgivaren|nuvarande arbetsgivare|tidigare hyresvärd|tidigare hyresvärdar|tidigare hyresvärden|hyresvärden|hyresvärdar|skolan|tidigare skola|den tidigare skolan|mäklaren|mäklare|banken|banker|andra banker|försäkringsbolag|försäkringsbolaget|försäkringskassan|arbetsförmedlingen|kommunen|hemkommunen|regionen|socialtjänsten|polisen|inkomstregistret|skatteförvaltningen|referenspersoner|dina referenser|referenserna|bemanningsföretag|rekryterare|rekryteringsbyrå|rekryteringsbyråer|resebyrå|resebyrån|resebyråer|bokningssajt|bokningssajter|bokningssajten|bokningsplattformar|researrangör|researrangören|arrangören|arrangörer|återförsäljaren|tillverkaren|butiken|ombud|leverantören|din leverantör|ditt försäkringsbolag|sjukhus|sjukhuset|vårdcentralen|läkare|din läkare|annan klinik|andra kliniker|andra vårdgivare|annan vårdgivare|förbundet|riksförbundet|andra klubbar|andra föreningar|din förening|distributörer|appbutiken|apple|spelplattformen|spelplattformar|betalningsförmedlaren|betalleverantören|klarna|postnord|nätägaren|elnätsföretaget|fastighetsägaren|fastighetsägare|bostadsförmedlingen|intygsgivare|intyg från|advokater|motparten|motparter|domstolar|vittnen|revisorer|andra operatörer|tidigare leverantör)`,
+      `${OUT_OF} ${SOME}? ${SOME}? (myndigheter|myndighet|företag|bolag|organisationer|aktörer|leverantörer|föreningar|skolor|kommuner|regioner|vårdgivare|kliniker|hyresvärdar|arbetsgivare|databaser)`,
     ],
-    examples: { match: ['Vi får uppgifter om dig [från tredje part].'], skip: ['Vi får uppgifter från dig.'] },
+    examples: {
+      match: [
+        'Vi får uppgifter om dig [från tredje part].',
+        'Vi får uppgifter om din inkomst [från inkomstregistret].',
+      ],
+      skip: ['Vi får uppgifter från dig.'],
+    },
   },
   affiliates: {
     words: [
@@ -60,9 +68,14 @@ export const source: Record<string, LexiconEntry> = {
       `(${FROM}|mot|i) ((skatteverkets|statens|kommunens)? (spar|folkbokföring|folkbokföringen|folkbokföringsregistret|bolagsverket|skatteverket|adressregister|fastighetsregistret|transportstyrelsen|lantmäteriet|näringslivsregistret|vägtrafikregistret|personadressregistret|kronofogden))`,
       'statens personadressregister',
       `${FROM} ${SOME}? (offentliga|öppna|statliga) (informationskällor|personadressregistret|uppgifter)`,
+      `(${FROM}|mot|i|med) (befolkningsdatasystemet|befolkningsregistret|handelsregistret|fordonsregistret|bilregistret|företagsregistret|fastighetsregistret|lägenhetsregistret|navet|folkbokföring|ratsit|hitta|eniro|merinfo|allabolag|internet|öppna webbsidor|tidningar|domstolsdomar|allmänna handlingar|rättsdatabaser|poit|post och inrikes tidningar)`,
+      'hos (transportstyrelsen|lantmäteriet|bolagsverket|kronofogden|skatteverket)',
     ],
     examples: {
-      match: ['Vi hämtar uppgifter [från offentliga register].'],
+      match: [
+        'Vi hämtar uppgifter [från offentliga register].',
+        'Vi hämtar uppgifter om bilen [hos Transportstyrelsen].',
+      ],
       skip: ['Vi får uppgifter från koncernbolag.'],
     },
   },
@@ -71,13 +84,16 @@ export const source: Record<string, LexiconEntry> = {
     examples: { match: ['Vi hämtar uppgifter från [inköpta register].'], skip: ['Vi får uppgifter om dina köp.'] },
   },
   'data-brokers': {
-    words: [`${FROM}? ${SOME}? (adressmäklare|datamäklare|adressleverantör*|dataförmedlare|adressförmedlare)`],
+    words: [
+      `${FROM}? ${SOME}? (adressmäklare|datamäklare|adressleverantör*|dataförmedlare|adressförmedlare)`,
+      `${FROM} (bisnode|parad|postnord adresstjänster)`,
+    ],
     examples: { match: ['Vi hämtar uppgifter [från adressmäklare].'], skip: ['Vi får uppgifter från din mäklare.'] },
   },
   'credit-agencies': {
     words: [
       `${FROM}? ${SOME}? (kreditupplysningsföretag*|kreditupplysningsbolag*|kreditupplysningsbyrå*|kreditinstitut*)`,
-      `${FROM} (uc|bisnode|creditsafe)`,
+      `${FROM} (uc|creditsafe|upplysningscentralen|dun bradstreet)`,
     ],
     examples: {
       match: ['Vi hämtar uppgifter [från kreditupplysningsföretag].'],
@@ -89,14 +105,21 @@ export const source: Record<string, LexiconEntry> = {
       '(och|eller|samt) sociala medier',
       `${FROM} ${SOME}? (sociala) (medier|nätverk|plattformar)`,
       `${FROM} (ditt|din)? (facebook|instagram|linkedin|google)`,
+      `${FROM} (ditt|din)? (discord|steam|snapchat|tiktok|twitch|youtube|apple id|google konto|facebookkonto|facebook konto|x konto|linkedinprofil|instagramkonto)`,
     ],
     examples: { match: ['Vi får uppgifter [från sociala medier].'], skip: ['Vi får uppgifter från tredje part.'] },
   },
   'other-users': {
     words: [
-      `${OUT_OF} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person)?`,
+      `${OUT_OF} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person|spelare|deltagare|användares|gäster|elever)`,
       `${OUT_OF} (dina|era|en|den) (vänner|bekanta|anhöriga|vän|bekant|närstående|personen)`,
+      '(av|från|genom|via) (den|personen|någon|en person|en kund|en medlem) (som)? (har)? (bjudit in|bjöd in|bokat|bokar|anmält|anmäler|rekommenderat|tipsat|beställt|värvat|beställer|köpt)',
+      '(av|från|genom|via) (din|dina|en|någon|er) (kollega|kollegor|vän|vänner|bekant|anhörig|anhöriga|släkting|släktingar|kamrat|kompis|reskamrat|medresenär|medsökande|granne|grannar|familj|familjemedlem|make|partner|sambo|chef)',
+      '(av|från) (medresenärer|medsökande|värvare|den person som|den kund som|den medlem som)',
     ],
-    examples: { match: ['Vi får uppgifter om dig [från andra användare].'], skip: ['Vi får uppgifter från dig.'] },
+    examples: {
+      match: ['Vi får uppgifter om dig [från andra användare].', 'Vi får din adress [av en kollega].'],
+      skip: ['Vi får uppgifter från dig.'],
+    },
   },
 };

@@ -25,6 +25,7 @@ export const tracking: Record<string, LexiconEntry> = {
       '(analyscookie*|analyskak*|statistikcookie*|statistikkak*|prestandacookie*|prestandakak*|webbanalyscookie*)',
       '(google analytics|adobe analytics|matomo|plausible|mixpanel|hotjar|firebase analytics)',
       '(webbanalys|webbanalysverktyg|webbanalystjänst*|analysverktyg|analysverktyget|statistikverktyg|webbanalystjänsten|analystjänster)',
+      '(mätkak*|mätcookie*|besökskakor|räkneverk|besöksräknare*|analysverktygen|statistikkakor|mätverktyg*|mätskript)',
     ],
     examples: {
       match: ['Vi använder [analyskakor].', 'Vi använder [webbanalysverktyg].'],

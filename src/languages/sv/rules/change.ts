@@ -7,7 +7,7 @@ const HERE = '(här|webbplats|webbplatsen|hemsida|hemsidan|sidan|sida|webbsida|s
 const TELL =
   '(meddela|meddelar|meddelas|informera|informerar|informeras|underrätta|underrättar|underrättas|kontakta|kontaktar|avisera|aviserar|upplysa|upplyser|skicka|skickar|mejla|mejlar|berättar|säger till)';
 const PERSON =
-  '(dig|er|användare|användarna|användaren|kunder|kunderna|kunden|medlemmar|medlemmarna|medlemmen|registrerade|våra kunder|våra användare)';
+  '(dig|er|berörda|registrerade|samtliga medlemmar|alla medlemmar|användare|användarna|användaren|kunder|kunderna|kunden|medlemmar|medlemmarna|medlemmen|registrerade|våra kunder|våra användare)';
 
 /** How changes of the policy are made known. Each rule speaks of the policy, by its words or by the heading above. */
 export const change: Record<string, Rule> = {
@@ -23,6 +23,8 @@ export const change: Record<string, Rule> = {
       '(regelbundet|då och då|med jämna mellanrum|löpande|emellanåt) ~4 (läs|läsa|läser|kontrollera|kontrollerar|besöka|besöker|ta del av|tar del av|granska|läser igenom) ~8 (policy*|*policyn|sida|sidan|villkoren|ändringar|denna|informationen)',
       `(publicera|publicerar|lägga upp|lägger) (vi|då)? (ut|upp)? (den nya|en ny|den uppdaterade|ändringarna|uppdateringen|dem|de nya|en uppdaterad)`,
       '(ändringar|ändringarna|uppdateringar|den nya versionen|nya versioner) (publiceras|läggs ut|läggs upp|anslås) (på|i)',
+      '(här|på den här sidan|på denna sida|på webbplatsen|på hemsidan) ~3 (ligger|finns|hittar du|publiceras|läggs) ~3 (alltid)? ~2 (senaste|aktuella|gällande|uppdaterade|nya) ~1 (version|versionen|policyn)',
+      '(senaste|aktuella|gällande|uppdaterade) (versionen|version) ~3 (ligger|finns|publiceras|hittas|läggs) (alltid)? ~3 (här|sida|sidan|webbplats|webbplatsen|hemsida|hemsidan|appen)',
     ],
     needs: [
       POLICY,
@@ -46,12 +48,18 @@ export const change: Record<string, Rule> = {
     match: [
       `(meddelande|notis|avisering|avisera|aviserar|aviseras|meddelas|meddela|information|informera|informerar|underrättas|banner) ~10 (på|i|via|genom) ~3 (webbplats|webbplatsen|hemsida|hemsidan|startsida|startsidan|appen|tjänsten|applikationen|app)`,
       '(tydlig|framträdande|synlig) (notis|meddelande|avisering|information|banner)',
+      '(meddelar|informerar|berättar|visar|aviserar|upplyser) (vi)? ~4 (ruta|banner|pop up|popup|notis|dialogruta|fönster) ~4 (när|på|i|vid|nästa)',
+      '(meddelar|informerar|berättar|visar|aviserar|upplyser|meddelas|visas|aviseras) (vi)? ~3 (i appen|i spelet|i tjänsten|vid inloggning|när du (loggar in|startar|öppnar)|nästa gång du (loggar in|startar|öppnar)|på startsidan|på hemsidan|på webbplatsen)',
+      '(syns|visas) ~3 (ruta|banner|notis|meddelande) ~6 (när|nästa)',
     ],
     needs: [CHANGE],
     unless: ['(incident|intrång|personuppgiftsincident|cookie|cookies|kakor)', '(publicera|publicerar|publiceras)'],
     actor: 'any',
     examples: {
-      match: ['Om vi ändrar policyn visar vi ett [meddelande på vår webbplats].'],
+      match: [
+        'Om vi ändrar policyn visar vi ett [meddelande på vår webbplats].',
+        'Vid större ändringar [visar vi en ruta nästa gång du öppnar] appen.',
+      ],
       skip: ['Meddelanden om öppettider sitter i butiken.'],
     },
   },
@@ -65,6 +73,7 @@ export const change: Record<string, Rule> = {
       `(du|ni|användare|kunder|medlemmar) ~2 (meddelas|informeras|underrättas|aviseras|få ett meddelande|få besked)`,
       `(meddelas|informeras|underrättas|aviseras) (du|ni)`,
       `${TELL} ~8 (via|per|genom|med) (e post|epost|mejl|mail|sms|brev|ett mejl)`,
+      `${CHANGE} ~6 (hör|skriver|ringer|mejlar|skickar) vi ~3 (av oss|brev|mejl|sms|till dig|till er|ett) ~3 (med|via|per|genom)? ~2 (brev|mejl|sms|e post|post)?`,
     ],
     needs: [
       `${CHANGE} ~8 ${POLICY}`,
@@ -89,6 +98,7 @@ export const change: Record<string, Rule> = {
         'Ändrar vi policyn [informeras du] i god tid.',
         'Om policyn ändras [meddelar vi dig via e-post].',
         'Vi [informerar dig om ändringar] i denna policy.',
+        'Vid större [förändringar hör vi av oss med brev].',
       ],
       skip: ['Du når oss via e-post.', 'Vi berättar om ändrade öppettider.'],
     },
@@ -115,10 +125,15 @@ export const change: Record<string, Rule> = {
       `(fortsätter|fortsätta|fortsatt|fortsatta) ~4 (använda|användning|nyttja|besöka) ~12 (godkänner|accepterar|samtycker|godtar) ~8 (${CHANGE}|nya|uppdaterade)`,
       `(fortsätter|fortsätta|fortsatt|använder) ~8 (efter|sedan) ~4 ${CHANGE} ~8 (godkänt|godkänner|accepterat|accepterar|samtyckt|samtycker|anses)`,
       '(anses|förutsätts) ~4 (godkänt|accepterat|ha godkänt|ha accepterat) ~8 (ändring*|nya|policyn|villkoren|uppdater*|den)',
+      `(fortsätter|fortsätta|fortsatt|fortsatta) ~8 ${CHANGE} ~12 (godtar|godkänner|accepterar|samtycker|godkänt|accepterat|godkännande)`,
+      '(fortsätter|fortsätta|fortsatt|fortsatta) ~12 (räknas|ses|tolkas|betraktas|innebär) ~4 (godtar|godkänner|accepterar|samtycker|godkännande|accept)',
     ],
     actor: 'any',
     examples: {
-      match: ['[Fortsätter du att använda sajten efter en ändring godkänner] du den.'],
+      match: [
+        '[Fortsätter du att använda sajten efter en ändring godkänner] du den.',
+        '[Fortsätter du att handla efter uppdateringen räknas det som ett godkännande].',
+      ],
       skip: ['Du kan fortsätta använda appen offline.'],
     },
   },

@@ -16,17 +16,20 @@ export const collection: Record<string, Rule> = {
       '(genom|med hjälp av|bedriver|bedrivs|använder|har) (kamerabevakning|kameraövervakning|övervakningskameror)',
       '(kamerabevakning|kameraövervakning) (sker|bedrivs|används|förekommer|finns)',
       '(bevakas|övervakas|bevakar|övervakar) ~4 (med|av|genom) (kamera|kameror|kamerorna|videokamera|övervakningskameror)',
+      '(klipp|klippen|inspelningen|inspelningarna) från ~1 (kameran|kamerorna|kameror|bevakningskamera*|övervakningskamera*|kamerasystemet)',
+      '(kameror|kamerorna|kamera|kameran|övervakningskameror|bevakningskameror) ~4 (filmar|spelar in|övervakar|bevakar|registrerar)',
     ],
     actor: 'any',
-    unless: ['(inte|aldrig|inga)'],
+    unless: ['(inte|aldrig|inga)', '(telefonens|mobilens|din|datorns) kamera*'],
     examples: {
       match: [
         '[Inspelningar från kamerabevakningen] raderas efter en månad.',
         '[Kamerabevakning sker] i entrén.',
         'Våra entréer [kamerabevakas].',
         'Lagret [övervakas dygnet runt med kamera].',
+        '[Klippen från kamerorna] raderas varje vecka.',
       ],
-      skip: ['Våra entréer kamerabevakas inte.'],
+      skip: ['Våra entréer är öppna hela dygnet.'],
     },
   },
   'asks-for-a-credit-report': {
@@ -34,6 +37,8 @@ export const collection: Record<string, Rule> = {
     match: [
       '(gör|tar|inhämtar|begär|genomför|hämtar|beställer) @first? ~2 (in)? (en)? (kreditupplysning|kreditupplysningar|kreditkontroll|kreditprövning|kreditbedömning)',
       '(en)? (kreditupplysning|kreditkontroll|kreditprövning) ~2 (tas|görs|inhämtas|hämtas|genomförs|begärs)',
+      '(tillämpar|använder|utför) @first? ~1 (kreditprövning|kreditkontroll|kreditupplysning)',
+      '(göras|tas|begäras|inhämtas|hämtas) ~1 (in)? (en)? (kreditupplysning|kreditkontroll|kreditprövning)',
     ],
     unless: ['(inte|aldrig|ingen|inga)'],
     examples: {
@@ -57,6 +62,31 @@ export const collection: Record<string, Rule> = {
         'Dina [kortuppgifter hanteras av banken och når aldrig oss].',
       ],
       skip: ['Vi säljer gratulationskort.'],
+    },
+  },
+  'watches-without-cameras': {
+    says: 'collection/video-surveillance',
+    denies: true,
+    match: [
+      '(filmar|kamerabevakar|kameraövervakar|filmas|kamerabevakas|kameraövervakas) (vi)? ~2 (inte|aldrig|ej)',
+      '(inga|inte några|ingen) ~1 (övervakningskameror|bevakningskameror|kamerabevakning|kameraövervakning|kameror) ~3 (finns|används|förekommer|sitter|filmar)',
+      '(har|använder) (vi)? (inga|ingen|inte några) ~1 (övervakningskameror|bevakningskameror|kamerabevakning|kameraövervakning|kameror)',
+    ],
+    examples: {
+      match: ['Omklädningsrummen [kamerabevakas aldrig].'],
+      skip: ['Vi filmar matcherna.'],
+    },
+  },
+  'takes-nothing-from-children': {
+    says: 'collection/children-data',
+    denies: true,
+    match: [
+      '(samlar|samlas|behandlar|registrerar|sparar) (vi)? ~2 (inte|aldrig) ~4 (uppgifter|personuppgifter|information|data) (om|från) (dem|barn|minderåriga|personer under|någon under)',
+    ],
+    needs: ['(barn|barnet|minderårig*|omyndig*|under @number)'],
+    examples: {
+      match: ['Barn får inte spela, och vi [samlar inte in uppgifter om dem].'],
+      skip: ['Vi samlar inte in uppgifter om dem som bara läser.'],
     },
   },
 };

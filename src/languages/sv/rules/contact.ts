@@ -1,7 +1,7 @@
 import type { Rule } from '../../pack.ts';
 
 const ABOUT_PRIVACY = [
-  '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|samtycke*|integritet*|personuppgift*|dataskydd*|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|kundtjänst|utöva|uppgifter|vänd|hör av|skriv|mejla|maila|adress)',
+  '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|samtycke*|integritet*|personuppgift*|dataskydd*|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|kundtjänst|utöva|uppgifter|vänd|hör av|skriv|mejla|maila|adress|registeransvarig*|ansvarig*|dataskyddsombud*|registerutdrag*)',
 ];
 const REACH =
   '(kontakta|kontaktar|kontaktas|mejla|maila|skriv|skriva|skriver|nå|nås|når|vänd|vända|vänder|skicka|skickas|skickar|hör av|frågor|fråga|besvaras|begäran)';
@@ -46,10 +46,11 @@ export const contact: Record<string, Rule> = {
       '(hittar|finns|besök|besöker|sitter) ~2 (oss|vi) ~2 på ~3 @number',
       '(*gatan|*vägen|*torget|*gränd|*allén|*plan|*stigen|*backen) @number (@number)? ',
       '@number @number *stad',
+      '(*gatan|*vägen|*torget|*gränd|*allén|*stigen|*backen|*esplanaden|*kajen|*platsen|*stråket) @number ~2 @number',
     ],
     actor: 'any',
     needs: [
-      '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|rättigheter|klagomål|personuppgiftsansvarig*|nå|når|utöva|vänd|skriv|dataskyddsombud*|hittar|finns vi)',
+      '(kontakt|kontakta|kontaktar|kontaktas|kontakten|frågor|fråga|synpunkter|begäran|rättigheter|klagomål|personuppgiftsansvarig*|registeransvarig*|ansvarig|ansvarar|nå|nås|når|utöva|vänd|skriv|dataskyddsombud*|hittar|finns vi)',
     ],
     unless: [
       '(din|er|samla*|samlar|leverans|ange|kundens|uppge|e post|ip|registrerar|behandlar) ~4 (adress|postadress)',
@@ -76,6 +77,8 @@ export const contact: Record<string, Rule> = {
       `${REACH} ~8 (brev|e post|mejl) (eller|och) telefon`,
       '(ring|ringa) (till)? (oss|kundtjänst|vår)',
       '(kundtjänst|kundservice|växel) (på)? (telefon|tel)? @number @number',
+      '(slå|slår) ~1 (en signal|oss en signal|en pling) ~3 @number',
+      '(ring|ringa|ringer|telefon|tel|tfn|mobil|växel|jour|nås|nå|når) ~5 @number @number',
     ],
     actor: 'any',
     needs: ABOUT_PRIVACY,

@@ -29,6 +29,9 @@ export const controller: Record<string, Rule> = {
       '(ansvarig|ansvarigt|ansvariga|ansvarar|ansvaret) för ~2 (behandlingen|personuppgiftsbehandlingen|hanteringen|insamlingen|dina personuppgifter|era personuppgifter|personuppgifterna|personuppgifter|att dina personuppgifter|att personuppgifter)',
       '(ansvarig|ansvarar|ansvarar) för ~2 (behandlingen|behandling|hanteringen) ~3 (är|av)?',
       '(ansvarig|ansvariga|ansvarar) för ~1 (dina|era|de) (uppgifter|personuppgifter|data) ~1 (är)?',
+      '(registeransvarig|registeransvariga|registeransvarige|personuppgiftsansvaret|personuppgiftsansvar)',
+      '(som|och) (ansvarar|är ansvariga|är ansvarig|tar ansvar) för ~2 (dina|era|medlemmarnas|kundernas|elevernas|patienternas) (uppgifter|personuppgifter|data)',
+      '(ansvarig|ansvariga|ansvarar) för (uppgifterna|personuppgifterna|registret|uppgifter|era uppgifter|medlemsregistret)',
     ],
     actor: 'any',
     unless: [
@@ -40,9 +43,14 @@ export const controller: Record<string, Rule> = {
       'bestämmer ändamål*',
       '(rätt|rätten|kräva|begära) ~6 (av|från|hos) (den)? personuppgiftsansvarig*',
       '(för|åt) (den)? personuppgiftsansvarige* räkning',
+      '(du|ni|kunden) ~2 (ansvarar|ansvarig|ansvariga)',
     ],
     examples: {
-      match: ['[Personuppgiftsansvarig] är Exempel AB.', 'Exempel AB är [ansvarig för behandlingen].'],
+      match: [
+        '[Personuppgiftsansvarig] är Exempel AB.',
+        'Exempel AB är [ansvarig för behandlingen].',
+        '[Registeransvarig] är Ekby kommun.',
+      ],
       skip: ['Facebook är självständigt personuppgiftsansvarigt.', 'Vi ansvarar inte för behandlingen hos andra.'],
     },
   },

@@ -21,6 +21,8 @@ export const legalBasis: Record<string, Rule> = {
       '(inhämtas|krävs|begärs|behövs) ~4 (ditt|ert|vårdnadshavarens|den registrerades|kundens) ~1 (samtycke|medgivande)',
       '(inhämtar|begär|hämtar|ber) (vi|föreningen|skolan)? (alltid|först|därför)? ~2 (ditt|ert|om ditt|om|vårdnadshavarens) (samtycke|medgivande|godkännande)',
       '(sker|görs|behandlas|publiceras|behandlar) ~4 (med stöd av|på grundval av|på grund av|utifrån|baserat på) ~2 (samtycke|samtycken|medgivande)',
+      '(om|när) (du|ni) (uttryckligen|aktivt|har|själv)? (samtycker|samtyckt|godkänner|godkänt|går med på det|säger ja|tackar ja) ~3 (sparar|behandlar|lagrar|samlar|registrerar|publicerar|delar|hämtar|får|visar|använder|skickar|läser|kontaktar|lägger) ',
+      '(bygger|vilar|grundar sig|stöder sig|sker|görs) ~2 (på|med|efter) ~2 (samtycke|samtycken|medgivande)',
     ],
     actor: 'any',
     unless: [
@@ -37,6 +39,7 @@ export const legalBasis: Record<string, Rule> = {
         'När [du lämnar uppgifterna samtycker du till behandlingen].',
         'Vi [behandlar hälsouppgifter bara efter ditt samtycke].',
         'Nyhetsbrevets [grund är ditt samtycke].',
+        '[Om du samtycker hämtar] vi din puls.',
       ],
       skip: ['Du kan återkalla ditt samtycke.', 'Be om lov innan du tar en bild.'],
     },
@@ -52,6 +55,8 @@ export const legalBasis: Record<string, Rule> = {
       '(behövs|krävs|nödvändig|nödvändigt|nödvändiga|behandlas|behandlar) ~6 för att ~4 (ingå|fullgöra|uppfylla|teckna|administrera|hantera) ~3 (avtal|avtalet|kundavtal*|köp|hyresavtal*|anställningsavtal*|åtaganden|avtalsförpliktelser)',
       '(avtalet|avtal) med dig ~2 (är|utgör) ~1 (den)? (rättsliga|lagliga) grunden',
       '(del av|led i|fullgöra) ~2 (avtalet|avtal) (med|mellan)',
+      '(nödvändig|nödvändigt|nödvändiga|krävs|behövs|behandlas|behandlar) ~8 (fullgöra|fullgörande|uppfylla|uppfyllande|ingå|ingående|teckna) ~3 (*avtal|*avtalet|*avtalen)',
+      '(grundar sig|bygger|vilar|stöder sig|baseras|grundas) ~2 på ~3 (*avtal|*avtalet|*avtalen)',
     ],
     actor: 'any',
     unless: [
@@ -65,6 +70,7 @@ export const legalBasis: Record<string, Rule> = {
         '[Avtalet med dig är den rättsliga grunden].',
         'Behandlingen är [nödvändig för att fullgöra avtalet].',
         'Uppgifterna hanteras [inom ramen för hyresavtalet].',
+        'Behandlingen är [nödvändig för att fullgöra hyresavtalet].',
       ],
       skip: ['Vi har avtal med leverantörer.'],
     },
@@ -85,6 +91,9 @@ export const legalBasis: Record<string, Rule> = {
       `(skyldighet|skyldigheten|skyldigheter|krav|kravet) ~3 (följer av|enligt|finns i|framgår av) ~1 (lag|lagen|${STATUTE})`,
       `(rättslig|laglig) (grund|grunden) ~6 (skyldighet|skyldiga|förpliktelse|krav) ~3 (enligt|i) (lag|${STATUTE})`,
       `(kräver|krävs) ~1 (enligt|av|i) (lag|lagen|${STATUTE}) ~3 (behandl*|samla*|registrer*)`,
+      '(grundar sig|bygger|vilar|stöder sig|baseras|grundas) ~2 på ~4 (lagstadgade|lagstadgad|rättslig|rättsliga) (skyldighet|skyldigheter|förpliktelse|förpliktelser|uppgifter)',
+      '(lagen|lagstiftningen|*lagen) (kräver|tvingar|ålägger|förpliktar) (oss|bolaget|kommunen|banken|skolan|kliniken|arbetsgivare)',
+      `(skyldig|skyldiga|förpliktade|ålagda) ~1 (till|att)? ~1 (enligt|av) ~1 (lag|lagen|${STATUTE})`,
     ],
     actor: 'any',
     unless: [

@@ -5,6 +5,9 @@ const GIVE =
 const CANNOT =
   '(kan (vi|du|ni|tjänsten|vi tyvärr|det|din|beställningen) inte|kan inte|inte (kunna|möjligt|kan|leverera|användas|erbjuda)|omöjligt|avslås|hindrar|begränsas|begränsad|avvisas)';
 
+const WHO =
+  '(du|ni|gäster|gästen|kunder|kunden|sökande|sökanden|medlemmar|medlemmen|hyresgäster|hyresgästen|patienten|patienter|föräldrar|vårdnadshavare|studenten|deltagaren|deltagare|passagerare|resenärer|låntagaren|klienten)';
+
 /** Whether data must be given, and what follows if it is withheld. */
 export const mandatory: Record<string, Rule> = {
   'withholding-has-consequences': {
@@ -42,6 +45,10 @@ export const mandatory: Record<string, Rule> = {
       '(måste|behöver) (du|ni) ~1 (lämna|ange|uppge|fylla i) (de|alla|vissa|följande|samtliga) (uppgifter|uppgifterna|personuppgifter)',
       'att (du|ni) ~1 (lämnar|anger|uppger|fyller i) ~4 @collection ~2 är ~2 (nödvändigt|en förutsättning|förutsättning|ett krav|obligatoriskt)',
       '(är|det är) (nödvändigt|ett krav|en förutsättning|obligatoriskt) att (du|ni) ~1 (lämnar|anger|uppger|fyller i)',
+      `${WHO} ~1 (ska|skall|måste|är skyldig att|är skyldiga att) ~3 (fylla i|lämna|uppge|ange|visa upp|skicka in|bifoga|legitimera) ~6 (@collection|blankett|uppgifter)`,
+      '(lagen|lag|*lagen) (kräver|ålägger) ~2 att (du|ni|gäster|kunder|kunden) ~2 (lämnar|uppger|anger|fyller i|visar)',
+      '(uppgifterna|uppgiften|fälten|svaren|personnummer|personnumret) ~3 är ~1 (obligatoriska|obligatorisk|obligatoriskt|ett krav|tvingande)',
+      '(annars|i annat fall|utan dem|utan dessa|utan uppgifterna|utan personnummer|utan detta|då) kan (vi|du|ni) ~2 inte ~3 (erbjuda|pröva|behandla|handlägga|leverera|teckna|ingå|hjälpa|ta emot|registrera|bevilja|genomföra|fullfölja|boka|skapa|öppna|bli)',
     ],
     unless: [
       '(inte|ej) ~2 (obligatorisk*|krav|skyldig*|behöver|måste|tvingande)',
@@ -54,6 +61,7 @@ export const mandatory: Record<string, Rule> = {
         '[Det är en förutsättning att du anger] ditt namn.',
         '[Du måste ange ditt namn] för att öppna ett konto.',
         '[Obligatoriska fält] har en stjärna.',
+        '[Gäster måste enligt lag uppge namn] och medborgarskap.',
       ],
       skip: ['Du behöver inte ange ditt namn.'],
     },
@@ -77,6 +85,8 @@ export const mandatory: Record<string, Rule> = {
       '(uppgift|uppgiften|uppgifter|fältet|fält|frågan|frågorna) ~3 är (inte|ej) (obligatorisk|obligatoriska|obligatoriskt|nödvändig|nödvändiga)',
       '(du|ni) (kan|får) (alltid)? (välja|avstå) (att inte|från att) (lämna|svara|besvara|ange|uppge)',
       '(uppgift|uppgiften|uppgifter) ~3 är (helt)? (frivillig|valfri|frivilliga|valfria)',
+      '(frivilliga|frivilligt|valfria|valfritt|frivillig) (för dig)? att (ange|lämna|fylla i|uppge|svara på|besvara)',
+      '(kan|får) (du|ni) ~1 (hoppa över|lämna blankt|strunta i|låta bli)',
     ],
     unless: ['(tredje part|andra|myndighet*)', 'samtycke ~2 (är)? frivilligt'],
     examples: {

@@ -31,6 +31,8 @@ export const purpose: Record<string, Rule> = {
       '(ringa|ringer|kontakta|kontaktar|mejla|mejlar) ~8 i (marknadsföringssyfte|reklamsyfte|säljsyfte)',
       '(skicka|skickar|mejlar|kontakta|kontaktar|informera|informerar) ~6 (nyhetsbrev|nyhetsbrevet|marknadsföring|erbjudanden|direktreklam|reklam|kampanjer|marknadsföringsutskick)',
       '(bjuder|bjuda) (vi)? in ~3 till ~3 (seminarier|seminarium|kundaktiviteter|kundträffar|mässor|kundevent|evenemang|event)',
+      '(skickar|sänder|mejlar) (vi)? ~3 (ut)? ~1 (erbjudanden|reklam|nyhetsbrev|nyhetsbrevet|inbjudningar|kataloger|kampanjer|rabattkoder)',
+      '(ringer|mejlar|kontaktar|bearbetar) ~4 i (marknadsföringssyfte|försäljningssyfte|säljsyfte|reklamsyfte|insamlingssyfte)',
     ],
     unless: [
       '(avregistrer*|tacka nej|inte längre|inte vill|önskar du|avanmäl*|invända|motsätta)',
@@ -77,9 +79,13 @@ export const purpose: Record<string, Rule> = {
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
       '(tillämpar|använder|utför|sker) ~3 profilering',
       '(profiler|profil|kundprofiler) (skapas|byggs|upprättas|tas fram) ~3 (av|utifrån|om|över|på|baserat)',
+      '(slås samman|slår samman|kombineras|kombinerar|sammanställs|sammanställer|samlas) ~3 (till|i) ~2 (profil|profiler|*profil|*profiler)',
     ],
     unless: ['profilbild*', 'rättslig* (verkan|följder)', '(rätt|rätten) (att|till)'],
-    examples: { match: ['Vi [skapar en profil över] dina intressen.'], skip: ['Du skapar en profil.'] },
+    examples: {
+      match: ['Vi [skapar en profil över] dina intressen.', 'Köpen [sammanställs i en kundprofil].'],
+      skip: ['Du skapar en profil.'],
+    },
   },
   'profiles-nobody': {
     says: 'purpose/profiling',
@@ -136,6 +142,8 @@ export const purpose: Record<string, Rule> = {
       'för (statistiska ändamål|statistikändamål|statistiskt ändamål|statistik) ~2 (används|användas|behandlas|sparas|kan|använder|behandlar|sparar|sammanställs|sammanställer)',
       '(hjälper|gör|låter) ~1 (oss|det möjligt för oss|att vi kan) ~2 (att)? ~1 (förstå|se|analysera|mäta|följa) (hur|vilka|trafiken|besöken)',
       '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
+      '(analyserar|mäter|följer|undersöker|kartlägger|studerar|räknar|mäts|analyseras|räknas) (vi|också|även)? ~1 (hur|vilka|hur många|i vilken utsträckning|antalet|antal) (du|ni|våra|besökare|besökarna|användare|användarna|läsare|läsarna|kunder|kunderna|sidor|delar|artiklar|besök|människor|personer|webbplatsen|sajten|appen|sidan|tjänsten|som|av)',
+      '(statistik|statistiken|besöksstatistik|besöksstatistiken|trafiken) ~1 (tas fram|förs|sammanställs|görs|produceras|mäts|analyseras) ~1 (med|via|genom|av|i|med hjälp av)',
     ],
     unless: ['(stänga av|välja bort|neka)'],
     examples: {
@@ -143,6 +151,8 @@ export const purpose: Record<string, Rule> = {
         '[För statistiska ändamål kan] uppgifterna behandlas.',
         'Informationen [hjälper oss att förstå hur] sidan används.',
         'Vi [tar fram besöksstatistik] med ett eget verktyg.',
+        'Vi [mäter hur många besökare] sidan har.',
+        '[Statistik tas fram med] ett eget verktyg.',
       ],
       skip: ['Du kan välja bort statistik.'],
     },
@@ -199,6 +209,74 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['Genom att logga besök [kan vi upptäcka intrångsförsök].'],
       skip: ['Du kan upptäcka intrång.'],
+    },
+  },
+  'collects-what-is-owed': {
+    says: 'purpose/debt-collection',
+    actor: 'any',
+    match: [
+      '(till|för) (indrivning|inkassering)',
+      '(inkassobolag|inkassoföretag|inkasso) ~3 (för att)? (driva in|kräva in|indriva)',
+    ],
+    needs: ['(lämna*|överlämna*|skicka*|överlåt*|går|gå|hand om|för|förs)'],
+    unless: ['(lämna*|överlämna*|skicka*) (vi)? (inte|aldrig|inga)'],
+    examples: {
+      match: ['Obetalda avgifter lämnas till Kronofogden [för indrivning].'],
+      skip: ['Vi lämnar inga avgifter till indrivning.'],
+    },
+  },
+  'draws-up-no-profiles': {
+    says: 'purpose/profiling',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(inga|ingen|inte några|inte någon) ~1 (profil|profiler|kundprofiler|användarprofiler|personprofiler|intresseprofiler) ~2 (skapas|byggs|upprättas|tas fram|görs)',
+      '(skapar|bygger|upprättar|gör) (vi)? (inga|ingen|inte några|inte någon|aldrig|aldrig några) ~1 (profil|profiler|kundprofiler|användarprofiler|personprofiler|intresseprofiler)',
+      '(profiler|profil|kundprofiler|användarprofiler) ~1 (skapas|byggs|upprättas|tas fram|görs) (inte|aldrig|ej)',
+    ],
+    unless: ['(utan att|om du inte)'],
+    examples: {
+      match: ['[Inga kundprofiler tas fram].', 'Vi [skapar inga profiler] av eleverna.'],
+      skip: ['Vi skapar profiler av eleverna.'],
+    },
+  },
+  'picks-ads-by-reading': {
+    says: 'purpose/targeted-advertising',
+    actor: 'any',
+    match: [
+      '(annons|annonser|annonserna|reklam|reklamen|annonseringen) ~3 (väljs|styrs|anpassas|riktas|visas|bestäms) ~2 (efter|utifrån|baserat på|med ledning av)',
+      '(väljer|styr|anpassar|riktar) (vi)? ~1 (annons|annonser|annonserna|reklam|reklamen) ~2 (efter|utifrån|baserat på|med ledning av)',
+    ],
+    unless: ['(inte|aldrig|inga|ingen)', '(tacka nej|slippa|välja bort|stänga av)'],
+    examples: {
+      match: ['Den [reklam du ser väljs efter] vad du brukar titta på.'],
+      skip: ['Reklamen väljs av redaktionen.'],
+    },
+  },
+  'reads-what-is-posted': {
+    says: 'purpose/content-moderation',
+    actor: 'any',
+    match: [
+      '(inlägg|inläggen|kommentarer|kommentarerna|omdömen|recensioner|insändare|annonser|bilder) ~3 (granskas|förhandsgranskas|modereras|godkänns|kontrolleras) ~2 (innan|före|av|i efterhand|för att)',
+      '(granskar|förhandsgranskar|modererar|läser igenom) (vi)? ~2 (inlägg|inläggen|kommentarer|kommentarerna|omdömen|recensioner|insändare|annonser|chattmeddelanden|chatten)',
+    ],
+    unless: ['(inte|aldrig)'],
+    examples: {
+      match: ['[Kommentarer modereras av] redaktionen.'],
+      skip: ['Vi granskar inte kommentarer.'],
+    },
+  },
+  'fits-no-ads': {
+    says: 'purpose/targeted-advertising',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(annons|annonser|annonserna|reklam|reklamen|annonsering|annonseringen) ~4 (anpassas|riktas|väljs|styrs|personanpassas) (inte|aldrig|ej) ~1 (efter|till|av|mot|utifrån)?',
+    ],
+    unless: ['(om|när) (du|ni)', '(samtycke|samtyckt)'],
+    examples: {
+      match: ['[Reklamen på sidan anpassas inte efter] läsaren.'],
+      skip: ['Reklamen anpassas inte om du säger nej.'],
     },
   },
 };

@@ -2,15 +2,19 @@ import type { Rule } from '../../pack.ts';
 import { ERASE, KEEP, STATUTE } from '../phrases.ts';
 
 const COUNT =
-  '(@number|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugofyra|trettio|sextio|nittio|några)';
-const PERIOD = '(timme|timmar|dygn|dag|dagar|vecka|veckor|månad|månader|år|kalenderår|minuter)';
+  '(@number|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton|arton|tjugofyra|trettio|sextio|nittio|hundra|några|ett par|ett halvt|två till tre|tre till fem)';
+const PERIOD =
+  '(timme|timmar|dygn|dag|dagar|arbetsdagar|bankdagar|vecka|veckor|månad|månader|år|kalenderår|läsår|räkenskapsår|halvår|kvartal|termin|terminer|säsong|säsonger|minuter)';
+/** A day that everyone knows: "årsskiftet", "terminens slut". */
+const DAY =
+  '(årsskifte|årsskiftet|årsskiften|månadsskifte|månadsskiftet|kvartalsskifte|kvartalsskiftet|terminsslut|terminsslutet|skolavslutningen|läsårsslut|årets slut|årets utgång|månadens slut|terminens slut|läsårets slut|kalenderårets slut|säsongens slut|kursens slut|räkenskapsårets slut|bokslut|bokslutet|studenten|examen|slutspelet|hemresan|utcheckningen|besiktningen|inflyttningen)';
 const LAW =
   '(lag|lagen|lagar|lagkrav|bokföringslagen|bokföringslag*|lagstadgad*|lagstiftning*|rättsligt|rättslig|rättsliga|arkivlagen|preskriptionslagen|penningtvättslagen|lagenligt)';
 
 /** Heads of columns and sections that are about how long data is kept. */
 const HEAD = [
   '(lagringstid|lagringstider|lagringsperiod|gallringstid|gallring|gallringsfrist|bevarandetid)',
-  'hur länge ~2 (sparas|sparar|lagras|lagrar|behåller)',
+  'hur länge ~4 (sparas|sparar|lagras|lagrar|behåller|bevaras|bevarar|förvaras|finns|ligger|kvar)',
 ];
 
 /** How long data is kept: a period, a nameable end, or what the purpose or the law asks for. */
@@ -36,6 +40,11 @@ export const retention: Record<string, Rule> = {
       `(när|så fort|så snart|då) ~1 (syftet|ändamålet|ändamålen|uppdraget|ärendet) ~4 (uppfyllt|uppnått|uppfyllda|avslutat|slutfört|upphört|uppnåtts) ~2 ${ERASE}`,
       `${ERASE} ~4 (så fort|så snart|när|då) ~1 (de|uppgifterna) ~2 (inte längre|har tjänat|fyllt sitt)`,
       '(inte|aldrig) ~1 (under)? längre tid än ~4 (nödvändig*|behövs|krävs)',
+      '(inte|aldrig) ~2 (finnas|ligga|ha|spara|behålla) ~3 längre än ~4 (behövs|nödvändigt|krävs|motiverat)',
+      `${KEEP} ~4 så länge ~4 (syfte|ändamål|behov|användning|nytta)`,
+      `${KEEP} ~6 (tills|till dess|fram till) (att)? ~1 (ärendet|uppdraget|ändamålet|syftet|frågan|tvisten|rekryteringen|tävlingen|resan|köpet|beställningen) ~2 (är|har)? ~1 (avslutat|avslutad|avslutats|uppfyllt|uppnått|löst|klart|klar|slutförd|slutfört|levererad|utagerad)`,
+      `${ERASE} ~4 (när|efter att|sedan|så snart|så fort) ~1 (tjänsten|platsen|kursen|lägret|resan|beställningen|matchen|evenemanget|skadan|felet|tävlingen|insamlingen|undersökningen|utlämningen|utredningen|bokningen|frågan|felanmälan) ~2 (är|har|blivit)? ~2 (tillsatt|besatt|slut|över|klar|klart|genomförd|genomfört|avslutad|avslutat|avgjord|lagad|åtgärdad|åtgärdat|löst|besvarad|reglerad|levererad)`,
+      '(kastas|slängs|makuleras|rensas) ~4 (när|efter att|så snart) ~4 (tillsatt|besatt|slut|över|klar|klart|genomförd|genomfört|avslutad|avslutat|besvarad|behövs)',
     ],
     actor: 'any',
     unless: ['(google|facebook) ~4 (sparar|lagrar)'],
@@ -47,6 +56,7 @@ export const retention: Record<string, Rule> = {
         '[Så länge det behövs sparar] vi uppgifterna.',
         'Vi [sparar uppgifterna så länge det är nödvändigt].',
         'Uppgifterna [raderas när de inte längre behövs].',
+        'Deltagarlistan [slängs när lägret är slut].',
       ],
       skip: ['Du kan delta så länge det finns platser.'],
     },
@@ -71,6 +81,16 @@ export const retention: Record<string, Rule> = {
       `(inte|ej) ~2 (loggat in|varit aktiv|handlat|använt|köpt något|öppnat) ~4 (på|under|i) ~1 ${COUNT} ${PERIOD} ~6 (${ERASE}|avslutas|inaktiveras|stänger|avslutar)`,
       `(lagras|sparas|bevaras|arkiveras|finns kvar) ~6 ${COUNT} ${PERIOD}`,
       `(inte|ej) ~3 (inloggad|aktiv|handlat|loggat in) ~2 (på|under|i) ~1 ${COUNT} ${PERIOD} ~6 ${ERASE}`,
+      `${ERASE} ~8 (senast|vid|efter|före|till|i samband med) ~2 ${DAY}`,
+      `(senast|vid|efter) ~2 ${DAY} ~4 ${ERASE}`,
+      `${KEEP} ~8 (till|till och med|fram till|tills|t o m|över) ~2 ${DAY}`,
+      `${COUNT} års (lagring|arkivering|bevarandetid|lagringstid|gallringsfrist|arkiveringstid|gallringstid)`,
+      `(syns|går att se|är synlig|är synliga|är tillgänglig|är tillgängliga|sitter kvar|har vi kvar|ha kvar|hålls) ~4 (i|under|upp till|högst|längst|max) ~1 ${COUNT} ${PERIOD}`,
+      `${COUNT} ${PERIOD} ~3 (efter|från|sedan) ~6 ${ERASE}`,
+      `(vartannat|vart tredje|vart femte) år ~3 ${ERASE}`,
+      `${ERASE} ~2 (vartannat|vart tredje|vart femte) år`,
+      `(inte|ej) ~2 (använts|använt|varit aktiv|varit aktivt|varit inloggad|besökt|svarat|gett|betalat|prenumererat|handlat|loggat in) ~4 (på|under|i|de senaste) ~2 ${COUNT} ${PERIOD} ~6 (${ERASE}|stängs|inaktiveras|stryks|tar vi bort)`,
+      `(inaktiva|oanvända|vilande) ~1 (konton|profiler|användare|kunder|medlemmar) ~4 (${ERASE}|stängs|inaktiveras) ~3 (efter|inom) ~2 ${COUNT} ${PERIOD}`,
     ],
     actor: 'any',
     unless: [
@@ -85,6 +105,8 @@ export const retention: Record<string, Rule> = {
         '[Efter två år raderas] uppgifterna.',
         'Fakturor [sparas i sju år].',
         'Loggarna [raderas efter 90 dagar].',
+        'Anmälningslistor [slängs vid terminens slut].',
+        'Konton som [inte använts på två år stängs].',
       ],
       skip: ['Vi svarar inom en månad.', 'Garantin gäller i två år.'],
     },
@@ -137,6 +159,8 @@ export const retention: Record<string, Rule> = {
       `${KEEP} ~6 (under tiden|medan) (du|ni) ~2 (är|har) ~3 (kund|medlem|konto|anställd|prenumerant)`,
       `${KEEP} ~6 under (hela)? (hyrestiden|avtalstiden|kundförhållandet|medlemskapet|anställningen|studietiden|uppdraget|garantitiden|försäkringstiden)`,
       `${KEEP} ~6 (till dess|tills|fram till) (att)? ~1 (du|ni|kontot|medlemskapet|avtalet|anställningen|prenumerationen|kundförhållandet) ~2 (avslutar|avslutas|säger upp|sägs upp|stänger|upphör|går ut|raderar) ~3 (kontot|konto|medlemskap*|avtalet|prenumeration*)?`,
+      `(när|då|om) (du|ni|eleven|medlemmen|hyresgästen|kunden|barnet|patienten) ~1 (slutar|flyttar|säger upp|går ur|lämnar|byter skola|avslutar) ~6 ${ERASE}`,
+      `${KEEP} ~6 (så länge|medan|under den tid) ~2 (du|ni|eleven|barnet|kunden|medlemmen|hyresgästen|patienten) ~3 (kvar|går|bor|medlem|kund|inskriven|anställd|registrerad|aktiv|hyr|har konto|abonnemang|prenumererar)`,
     ],
     actor: 'any',
     examples: {

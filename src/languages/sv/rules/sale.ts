@@ -35,7 +35,14 @@ export const sale: Record<string, Rule> = {
       `(försäljning|vidareförsäljning|uthyrning) av ~2 ${DATA} ~2 (förekommer|sker) (inte|aldrig|ej)`,
       `(${DATA}|@collection) ~3 (är|blir) (inte|aldrig) ~1 till (salu|försäljning)`,
       '(inte|aldrig) till salu',
+      `(${DATA}|@collection|medlemslist*|adresslist*|register) ~3 (säljs|hyrs|byts) (inte|aldrig|ej) (heller|vidare|ut|bort|mot)?`,
+      `(inga|ingen|inget) ~2 (${DATA}|@collection) ~3 (säljs|säljas|hyrs ut|byts)`,
+      `(säljer|hyr|byter) @first? (inte|aldrig) (heller)? (ut|bort)? ~3 (${DATA}|adresslist*|*listor|*listan|*register|*registret)`,
+      `(tjänar|tjäna) (vi)? (inte|aldrig|inga) ~2 (pengar)? ~2 (på att sälja|på försäljning av) ~3 ${DATA}`,
     ],
-    examples: { match: ['Dina [uppgifter säljs inte].'], skip: ['Varorna säljs inte på nätet.'] },
+    examples: {
+      match: ['Dina [uppgifter säljs inte].', 'Våra [medlemslistor hyrs inte ut].'],
+      skip: ['Varorna säljs inte på nätet.'],
+    },
   },
 };

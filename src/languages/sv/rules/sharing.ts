@@ -1,9 +1,9 @@
 import type { Rule } from '../../pack.ts';
 
 const PASS =
-  '(överförs|överföras|överföra|överlämnas|lämnas|lämnas ut|lämna|delas|dela|delar|avslöjas|röjas|ingå|ingår|övergår|övergå|övertas|överlåtas|tillgång|föras över)';
+  '(överförs|överföras|överföra|överlämnas|lämnas|lämnas ut|lämna|delas|dela|delar|avslöjas|röjas|ingå|ingår|övergår|övergå|övertas|övertar|tar över|följer med|följa med|överlåtas|tillgång|föras över)';
 const DEAL =
-  '(fusion|fusionen|fusioneras|förvärv|förvärvas|företagsförvärv|försäljning|säljs|överlåtelse|verksamhetsöverlåtelse|omstrukturering|omstruktureras|omorganisation|sammanslagning|konkurs|köparen|köpare|förvärvare|förvärvaren|nya ägaren|uppköpt|ägarbyte|rekonstruktion)';
+  '(fusion|fusionen|fusioneras|förvärv|förvärvas|företagsförvärv|försäljning|säljs|överlåtelse|verksamhetsöverlåtelse|omstrukturering|omstruktureras|omorganisation|sammanslagning|konkurs|köparen|köpare|förvärvare|förvärvaren|nya ägaren|uppköpt|ägarbyte|rekonstruktion|läggs ned|läggs ner|upplöses|ombildning|ombildas|avyttras|avyttring|generationsskifte|byter ägare)';
 const DISCLOSE =
   '(lämna|lämnar|lämnas|utlämna|utlämnas|delas|dela|delar|överlämna|överlämnas|avslöja|röja|utlämnande|ge|ger|utelämna)';
 const ORDER =
@@ -12,6 +12,10 @@ const ORDER =
 /** Those who help, in the sentence or in the lead-in of its list. */
 const HELPERS =
   '(delar|dela|lämnar|lämna|överför|anlitar|samarbetar) ~12 (*leverantör|*leverantörer|tredje part|tredje parter|tredjeparter|personuppgiftsbiträden|partner|underleverantörer)';
+
+/** Readers among themselves. */
+const PEERS =
+  '(andra|övriga|dina|era|alla) (användare|användarna|spelare|spelarna|medlemmar|medlemmarna|kunder|deltagare|deltagarna|besökare|boende|hyresgäster|elever|studenter|läsare|köpare|säljare|vänner|följare|kontakter|lagkamrater|grannar|klasskamrater|prenumeranter|utövare)';
 
 /** Disclosures that whole sentences tell. */
 export const sharing: Record<string, Rule> = {
@@ -25,8 +29,11 @@ export const sharing: Record<string, Rule> = {
       `${PASS} ~12 ${DEAL}`,
       '(byter|nya) (ägare|ägaren) ~8 (följer|går|överlåts|överförs) ~4 (med|över|till)',
       '(verksamheten|bolaget|företaget|butiken|rörelsen|tjänsten|tillgångar) ~4 (överlåts|säljs|köps|förvärvas|övertas|slås samman) ~8 (överföras|överförs|överlåtas|lämnas|följa|följer|gå|går|övergå|övergår|ingå|ingår)',
+      '(köper|övertar|tar över|förvärvar) ~1 (bolaget|företaget|verksamheten|butiken|rörelsen|föreningen) ~3 (tar|övertar|får) ~3 (över)? ~1 (*registret|uppgifterna|personuppgifterna|kunddata)',
     ],
-    needs: ['(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata*|personlig)'],
+    needs: [
+      '(uppgift*|*uppgifter|*uppgifterna|data|information|kundregist*|medlemsregist*|kunddata*|personlig|registret|registren)',
+    ],
     unless: [
       '(försäljning|säljs) av (varor|produkter|tjänster|dina)',
       '(inte|aldrig) ~2 (sälja|säljer)',
@@ -36,6 +43,7 @@ export const sharing: Record<string, Rule> = {
       match: [
         'Vid en [fusion kan uppgifterna överföras].',
         'Vi kan [dela uppgifter om vi blir uppköpta vid ett förvärv].',
+        'Den som [köper butiken övertar även kundregistret].',
       ],
       skip: ['Vi har förvärvat ett nytt kontor.'],
     },
@@ -53,6 +61,7 @@ export const sharing: Record<string, Rule> = {
       `på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning) ~6 ${DISCLOSE}`,
       `${DISCLOSE} ~6 på ~1 (polisens|åklagarens|myndighetens|myndigheters|domstolens|domstols|kronofogdens|myndighets) (begäran|anmodan|uppmaning)`,
       `${DISCLOSE} ~6 (om|när) (en|någon)? (domstol|polisen|myndighet|åklagare) (kräver|begär|beslutar)`,
+      '(utom|förutom|såvida|annat än|om) ~1 (när|om|då|inte)? ~1 (lagen|lag|domstol|domstolen|myndighet|polisen) ~2 (kräver|tvingar|ålägger|begär)',
     ],
     needs: ['(lämna|lämnar|lämnas|utlämna|utlämnas|utlämnande|delar|delas|dela|överlämna|överlämnas)'],
     unless: [
@@ -85,6 +94,11 @@ export const sharing: Record<string, Rule> = {
       '(blir|är|utgör|räknas som) ~3 (allmän|allmänna) (handling|handlingar)? ~6 (lämnas ut|begär|lämna ut|ta del)',
       '(allmänna|allmän) (handling|handlingar) ~6 (lämnas ut|lämna ut|begärs ut|begära ut)',
       'offentlighetsprincipen',
+      '(publiceras|trycks|återges) ~3 med ~2 (namn|bild|signatur|ort)',
+      '(läggs|läggas|lägger|publiceras|publicerar) ~4 (ut)? (på|i) ~3 (webbplats|hemsida|webb|tidning|medlemstidning|medlemsblad|årsbok|resultatbörs*)',
+      '(kan|får) vem som helst ~1 (se|läsa|ta del av|hitta)',
+      '(syns|visas|synligt|synlig|synliga|läsas|ses) ~1 (för|av) (alla|vem som helst|alla besökare|alla på internet)',
+      '(publicerar|publiceras|lägger|läggs|anslår|anslås|visar) ~3 (startlist*|resultatlist*|deltagarlist*|anmälningslist*|topplist*|placeringar) ~4 med ~2 @collection',
     ],
     unless: [
       '(offentligt tillgängliga|offentliga (källor|register|databaser))',
@@ -92,12 +106,16 @@ export const sharing: Record<string, Rule> = {
       '(policy|policyn|villkor)',
       '(bevaras|sparas|gallras|rätten|rätt|raderas|raderad) ~12 (allmän|allmänna) (handling|handlingar)',
       '(allmän|allmänna) (handling|handlingar) (bevaras|sparas|gallras)',
+      '(bevarar|bevara|arkiverar|gallrar|radera|raderar|ta bort) ~6 (allmän|allmänna) (handling|handlingar)',
     ],
     examples: {
       match: [
         'Vi [publicerar matchresultat på föreningens hemsida].',
         'När du recenserar en vara [publiceras ditt förnamn på vår hemsida].',
         'Din recension [visas öppet] på sajten.',
+        'Jubileer [publiceras med namn] i tidningen.',
+        'Det du skriver i gästboken [kan vem som helst läsa].',
+        'Efter loppet [publicerar vi resultatlistor med namn] och klubb.',
       ],
       skip: ['Vi hämtar uppgifter från offentliga register.'],
     },
@@ -106,9 +124,14 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/anyone-with-consent',
     match: [
       '(delar|dela|lämnar|lämna) ~6 (för andra ändamål|till andra|med andra) ~4 (efter|med|om) ~2 (ditt|er|ert|du) ~2 (samtycke|samtycker|samtyckt)',
+      '(lämnar|skickar|delar|vidarebefordrar|överför|lämnas|delas|skickas|överförs|vidarebefordras) ~12 (bara|endast|enbart|först) ~1 (med|efter|om|när) ~3 (medgivande|samtycke|samtyckt|samtycker|godkänt|tillåtelse|godkännande)',
+      '(bara|endast|enbart) (med|efter|om) ~3 (medgivande|samtycke|samtyckt|samtycker|godkänt|tillåtelse|godkännande) ~2 (lämnar|skickar|delar|vidarebefordrar|överför|lämnas|delas|skickas|överförs)',
     ],
     examples: {
-      match: ['Vi kan [dela uppgifter för andra ändamål med ditt samtycke].'],
+      match: [
+        'Vi kan [dela uppgifter för andra ändamål med ditt samtycke].',
+        'Vi [skickar provsvaren vidare bara med ditt medgivande].',
+      ],
       skip: ['Vi behandlar uppgifter med ditt samtycke.'],
     },
   },
@@ -151,12 +174,14 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(din|er) (arbetsgivare|uppdragsgivare|skola) ~1 (får|kan) ~2 (veta|information|besked|se|del av|tillgång|insyn)',
       '(vi|skickar|lämnar|rapporterar) ~6 till (din|er) (arbetsgivare|uppdragsgivare) ~2 (om|vilka|att|hur)',
+      '(meddelar|informerar|underrättar|kontaktar) (vi)? (även|också)? (din|er) (arbetsgivare|uppdragsgivare|skola|chef)',
     ],
     unless: ['(inte|aldrig|ingen|inga)'],
     examples: {
       match: [
         '[Vi rapporterar till din arbetsgivare vilka] kurser du har gått.',
         '[Din arbetsgivare får veta] vilka kurser du har gått.',
+        'Uteblir du [meddelar vi din skola].',
       ],
       skip: ['Din arbetsgivare får inte veta vad du svarar.'],
     },
@@ -259,6 +284,35 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['[Kortbetalningar sköts av en extern betalväxel].', 'Uppgifterna [skickas vidare till Klarna].'],
       skip: ['Betalningar sker via faktura.'],
+    },
+  },
+  'is-our-processor': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: [
+      '(är|agerar som|fungerar som|blir) ~1 (personuppgiftsbiträde|personuppgiftsbiträden|underbiträde|underbiträden) (åt|till|för) ~1 (oss|kommunen|föreningen|bolaget|banken|skolan|kliniken)',
+      '(är|agerar som|fungerar som|blir) (därmed|då)? (vårt|våra|kommunens|föreningens|bolagets|bankens|skolans) (personuppgiftsbiträde|personuppgiftsbiträden|underbiträde|underbiträden)',
+      '(drift|driften|support|supporten|utskick|utskicken|utskicket|hosting|lagring|lagringen|it stöd|lönehantering*) ~2 (sköts|hanteras|utförs|görs|levereras) av ~1 (en|ett|vår|vårt|externa|andra) ~1 (partner|leverantör|företag|bolag|byrå)',
+      '(vår|våra|vårt) ~1 (leverantör|leverantörer|underleverantör|underleverantörer|underbiträde|underbiträden|personuppgiftsbiträde|personuppgiftsbiträden|systemleverantör|molnleverantör|it leverantör|driftleverantör) ~3 (lagrar|behandlar|hanterar|levererar|sköter)',
+    ],
+    unless: ['(den|de|varje|part|företag) som ~4 (kallas|benämns|avses)', '(inte|aldrig)', 'vi (är|agerar|fungerar)'],
+    examples: {
+      match: ['Tidbok AB driver vår bokning och [är personuppgiftsbiträde åt oss].'],
+      skip: ['Vi är personuppgiftsbiträde åt banken.'],
+    },
+  },
+  'others-see-it': {
+    says: 'sharing/other-users',
+    actor: 'any',
+    match: [
+      `${PEERS} ~4 (kan|får|ser|läser) (även|också|då)? (se|läsa|ta del av|följa|hitta)? ~2 (din|ditt|dina|vad du|vem du|vem som|vilka|när du|att du)`,
+      `(ser|läser) (även|också|då)? ${PEERS} ~2 (din|ditt|dina|vad du|vem|vilka|när du|att du)`,
+      `(syns|visas|synlig|synligt|synliga|läsas|ses|tillgänglig|tillgängliga) ~1 (för|hos|av) ~1 ${PEERS}`,
+    ],
+    unless: ['(inte|aldrig) ~3 (se|läsa|synlig*|syns|visas)', 'inte ser'],
+    examples: {
+      match: ['[Andra användare kan se din] profilbild.', 'Inlägg är [synliga för dina följare].'],
+      skip: ['Andra användare kan betygsätta varan.'],
     },
   },
 };

@@ -94,12 +94,22 @@ export const source: Record<string, Rule> = {
       '(kommer|samlas|samlar|hämtas|inhämtas|hämtar|inhämtar|inhämta|hämta|får|fått|fick|erhåller|lämnas|lämnats|tar emot) ~8 (från|av) ~5 (din|er|ditt|ert|dina|era|en|den) (arbetsgivare|uppdragsgivare|skola|förening|klubb|klubben|bank|läkare|vårdgivare|kommun|referenser|försäkringsbolag|organisation|vårdnadshavare|företag|tidigare arbetsgivare|mäklare|ombud|god man)',
       '(får|hämtar|inhämtar|inhämta|hämta|hämtas|inhämtas|fått|kommer|samlas|samlar|ta in|begär) ~8 (från|av|hos) ~2 (andra|annan|en annan|externa|svenska|utländska|olika)? (myndigheter|myndighet|företag|organisationer|register|databaser|leverantörer|referenser|samarbetspartner|samarbetspartners|arrangörer|föreningar|vårdgivare|banker|kreditgivare|källor|parter|utomstående|håll|bolag|skatteverket|försäkringskassan)',
       '(lämnas|lämnats|skickas|fås|ges) (av|från|till oss av) ~1 (dina referenser|referenspersoner|andra myndigheter|samarbetspartner|din arbetsgivare|andra personer|tredje part|utomstående)',
+      '(kontaktar|ringer|ringer upp|tar kontakt med|hör med|intervjuar|frågar) (vi)? ~3 (referenser|referenserna|referenspersoner|referenspersonerna|tidigare arbetsgivare|arbetsgivare|arbetsgivaren|tidigare hyresvärd|tidigare hyresvärdar|hyresvärdar)',
+      '(referenser|referenserna|referenspersoner|hyresvärdar|hyresvärd|arbetsgivare|arbetsgivaren) ~2 (kontaktas|rings upp|tillfrågas|intervjuas)',
+      '(tar|begär|inhämtar|hämtar) (vi)? ~2 (in)? ~1 referenser',
+      '(google|apple|klarna|postnord|swish|arrangören|leverantören|leverantörer|återförsäljaren|banken|partner|partners|butiken|plattformen|försäkringsbolaget|arbetsgivaren|försäkringskassan|skatteverket|kommunen|skolan|mäklaren) ~2 (som|vilka)? (meddelar|skickar|lämnar|ger|rapporterar till|talar om för|informerar|förmedlar till) oss ~2 (vad|vilka|vilken|om|att|när|hur|@collection|uppgifter|information|besked)',
     ],
-    unless: ['(andra webbplatser|länkar)', '(barn)', '(andra källor) än'],
+    unless: [
+      '(andra webbplatser|länkar)',
+      '(barn)',
+      '(andra källor) än',
+      'från ~1 (offentliga|öppna|allmänna|allmänt tillgängliga|publika|egna) källor',
+    ],
     examples: {
       match: [
         'Vi [kompletterar uppgifterna med uppgifter från andra källor].',
         'Vi [får uppgifter från andra källor].',
+        'Innan vi anställer någon [kontaktar vi referenser].',
       ],
       skip: ['Vi får inget från dig.'],
     },
@@ -126,6 +136,7 @@ export const source: Record<string, Rule> = {
       '(hämtar|inhämtar|samlar in|hämtas|samlas in) ~8 från ~3 (deras|företagens|företagets|publika|öppna) (webbplatser|hemsidor|webbplats|hemsida|källor)',
       '(hämtar|inhämtar|kompletterar|kompletteras|uppdaterar|uppdateras|får|fått|hämtas|samlar|kontrollerar|jämför) ~10 (offentliga|allmänt tillgängliga|offentligt tillgängliga|öppna|allmänna|officiella|statliga|publika) (källor|register|registret|databaser|personadressregistret|uppgifter|informationskällor)',
       '(hämtar|hämtas|inhämtas|inhämtar|uppdateras|uppdaterar|kompletterar|får) ~8 (från|ur|mot) ~3 (personadressregistret|folkbokföringen|bolagsverket|bolagsverkets|lantmäteriet|transportstyrelsen|kronofogden|skatteverket|vägtrafikregistret|näringslivsregistret|allabolag|ratsit|hitta|eniro)',
+      '(kontroll|kontroller|kontrolleras|jämförelse|avstämning) ~6 mot ~3 (folkbokföringen|folkbokföringsregistret|spar|bolagsverket|skatteverket*|fastighetsregistret|sanktionslistor|offentliga register)',
     ],
     unless: ['(inte|aldrig)'],
     examples: {
@@ -139,8 +150,18 @@ export const source: Record<string, Rule> = {
     match: [
       '(loggar|logga|registrerar|ansluter|kopplar) ~6 (facebook*|google*|linkedin*|instagram*|sociala medier|socialt nätverk|twitter) ~8 (får|hämtar|samlar|samlas|tar|lämnas|delas) ~6 @collection',
       '(får|hämtar|inhämtar|tar emot|erhåller) ~6 från ~2 (facebook|linkedin|instagram|sociala medier|sociala nätverk)',
+      '(via|med|genom|använder|använt|kopplar|kopplat) ~2 (facebook*|google*|linkedin*|instagram*|apple|discord|steam|twitch|tiktok|snapchat|sociala medier|ett socialt nätverk|spotify|microsoft konto) ~10 (får|hämtar|läser|tar emot) vi ~8 (därifrån|från (dem|tjänsten|nätverket|plattformen|den tjänsten))',
+      '(besöker|följer|gillar|kontaktar|skriver till) ~4 (facebook|instagram|linkedin|tiktok|sociala medier|x) ~3 (får|ser) vi',
+      '(söka|söker|leta|letar|titta|tittar|kontrollera|kontrollerar) ~8 (på|i|via) ~1 (linkedin|facebook|instagram|sociala medier)',
+      '(hämtar|får|kompletterar|samlar in|inhämtar) ~8 (från|på|via) ~2 (linkedin|facebook|instagram|discord|steam|tiktok|sociala medier|sociala nätverk)',
     ],
-    examples: { match: ['Vi [hämtar ditt namn från Facebook].'], skip: ['Du hittar oss på Facebook.'] },
+    examples: {
+      match: [
+        'Vi [hämtar ditt namn från Facebook].',
+        '[Kopplar du ditt Steam-konto får vi en vänlista från tjänsten].',
+      ],
+      skip: ['Du hittar oss på Facebook.'],
+    },
   },
   'from-other-people': {
     says: 'source/other-users',
@@ -153,5 +174,18 @@ export const source: Record<string, Rule> = {
     ],
     unless: ['(inte|aldrig)'],
     examples: { match: ['Vi [får din adress av din vän].'], skip: ['Vi får uppgifter av dig.'] },
+  },
+  'from-where-you-booked': {
+    says: 'source/third-party',
+    actor: 'any',
+    match: ['(via|genom|hos|från|på) ~6 (får|hämtar|tar) vi ~8 (därifrån|från (dem|den|tjänsten|arrangören))'],
+    unless: [
+      '(facebook*|google*|apple|discord|steam|linkedin*|instagram*|twitch|sociala medier)',
+      '(inte|aldrig|inga)',
+    ],
+    examples: {
+      match: ['Köper du biljetten [hos en arrangör får vi ditt namn därifrån].'],
+      skip: ['Handlar du via Klarna får vi inget kortnummer därifrån. Vi hämtar inga namn.'],
+    },
   },
 };

@@ -60,9 +60,14 @@ export const tracking: Record<string, Rule> = {
     match: [
       `${COOKIES} ~10 (för|visa|rikta|anpassa|tillhandahålla|till) ~4 (annonser|annonsering|reklam|marknadsföring|annonsen|erbjudanden)`,
       `(annonser|annonsering|reklam|marknadsföring|annonsnätverk|annonsörer|erbjudanden) ~10 (med hjälp av|genom|via|med|använder|placerar|använda (teknik som)?) ~3 ${COOKIES}`,
+      `(annonspartner*|annonsörer|annonsörerna|annonsnätverk*|annonsföretag*|reklampartner*) ~4 (lagrar|sätter|placerar|använder|sparar) ~3 ${COOKIES}`,
+      `${COOKIES} ~10 (mäta|följa|räkna) ~2 (annons*|reklam*|kampanj*)`,
     ],
     unless: ['(neka|blockera|radera|inaktivera|välja bort)'],
-    examples: { match: ['Vi använder [kakor för att visa annonser].'], skip: ['Vi sätter annonser i tidningar.'] },
+    examples: {
+      match: ['Vi använder [kakor för att visa annonser].', 'Våra [annonspartner lagrar kakor] hos läsarna.'],
+      skip: ['Vi sätter annonser i tidningar.'],
+    },
   },
   'remembers-with-cookies': {
     says: 'tracking/functional',

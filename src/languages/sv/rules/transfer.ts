@@ -3,7 +3,7 @@ import type { Rule } from '../../pack.ts';
 const MOVE =
   '(överför|överförs|överföra|överföras|överförda|föra över|för över|förs över|föras över|flyttas|flyttar|flytta|överföring|överföringar|föras|förs|skickas|skickar|skicka|lagras|lagrar|behandlas|behandlar|behandla|behandling|behandlingen|sparas|finns|förvaras|hanteras|lämnas|delas|verksamma|belägna|etablerade|baserade|exporteras|tillgängliga)';
 const DATA =
-  '(uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*|åtkomst|driften)';
+  '(support|kundtjänst|standardklausul*|standardavtalsklausul*|uppgift*|personuppgift*|data|information|informationen|servrar|servern|server|leverantör*|personuppgiftsbiträde*|överföring|behandling*|underleverantör*|åtkomst|driften)';
 const COUNTRY =
   '(usa|förenta staterna|storbritannien|indien|kina|kanada|australien|schweiz|japan|singapore|israel|filippinerna|tyskland|irland|nederländerna|norge|danmark|finland|frankrike|brasilien|ukraina|turkiet|sydafrika|hongkong)';
 const OUTSIDE = '(utanför|utom)';
@@ -28,6 +28,8 @@ export const transfer: Record<string, Rule> = {
       '(överföring|överföringen|överföringar|överförs|överför) ~3 (sker|görs|till)? ~2 (bara|endast|enbart|också|även|till)? ~2 till ~2 (länder|land|mottagare|stater) (som|där|med) ~8 (adekvat*|skyddsnivå)',
       '(leverantör|leverantörer|leverantörerna|partner|biträden|underleverantörer|system|tjänster|servrar) ~6 (i|från) (usa|indien|kina|storbritannien|kanada|australien|förenta staterna) ~8 (föras över|överföras|överförs|förs över|behandlas|tillgång)',
       `(för|förs|flyttar|flyttas) ~2 (över|ut) ~6 ${OUTSIDE} ${REGION}`,
+      '(support|kundtjänst|drift|underhåll|utveckling|felsökning|personal|åtkomst) ~4 (ges|sker|utförs|sköts|lämnas|bemannas|levereras|sitter|arbetar|finns) ~4 (från|i) ~4 (usa|indien|kina|storbritannien|kanada|australien|förenta staterna|filippinerna|ukraina|turkiet|sydafrika|serbien|vietnam|pakistan|marocko|egypten|mexiko|brasilien|malaysia|singapore|tredjeland|tredje land)',
+      '(sker|görs|utförs) (överföringen|överföringar|överföring) ~2 (med stöd av|enligt|på grundval av|med) (eu|eu s)? (standardavtalsklausul*|standardklausul*|kommissionens|adekvansbeslut*|avtalsklausul*)',
     ],
     needs: [DATA],
     actor: 'any',
@@ -37,6 +39,8 @@ export const transfer: Record<string, Rule> = {
         'Dina uppgifter kan [överföras till USA].',
         'Vi [behandlar uppgifter utanför EES].',
         'Våra [servrar finns i Kanada].',
+        'Uppgifterna nås när [support ges från Filippinerna].',
+        'Då [sker överföringen med stöd av EU-kommissionens] standardklausuler.',
       ],
       skip: ['Vi har butiker i Kanada.', 'Kontoret ligger utanför stan.'],
     },
@@ -53,7 +57,7 @@ export const transfer: Record<string, Rule> = {
       `(alla|all|samtliga) ~3 (lagras|behandlas|sparas|hanteras|sker) ~3 ${INSIDE}`,
       `(lämnar|lämna) aldrig ~1 (eu|ees|sverige|europa)`,
       `(stannar|stanna) ~1 ${INSIDE}`,
-      '(inga|ingen) (uppgifter|data|personuppgifter|uppgift) ~1 (lämnar|förs ut|skickas ut) ~1 (från)? (eu|ees|sverige|europa|unionen)',
+      '(inga|ingen|inget) (uppgifter|data|personuppgifter|uppgift|information|kunddata|material) ~1 (lämnar|förs ut|skickas ut) ~1 (från)? (eu|ees|sverige|europa|unionen)',
       '(lämnar|lämna) (aldrig|inte) ~1 (eu|ees|sverige|europa|unionen)',
     ],
     needs: [DATA, 'den'],

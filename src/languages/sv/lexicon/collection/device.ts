@@ -20,6 +20,9 @@ export const device: Record<string, LexiconEntry> = {
       `${info} om (enheter|den enhet|vilken enhet) (som (får tillgång till|används|ansluter till) (tjänsterna|tjänsten|våra tjänster)?)?`,
       'vilken (typ av)? (enhet|dator|telefon) (du|ni|som)? (använder|används)?',
       '(teknisk|tekniska) (data|uppgifter|information)',
+      '(maskinvarumodell*|modellnamn|enhetsnamn|enhetstyp*|mobiltyp|telefontyp|datormodell|telefonmodell*|batterinivå*|nätverkstyp|uppkopplingstyp|anslutningstyp|appversion*|programversion*|skärmupplösning*|skärmstorlek*|enhetsmodell*|enhetsinformation*|tillverkare och modell|språkinställningar i enheten)',
+      '(enhetens|telefonens|mobilens|datorns|surfplattans) (modell|typ|namn|språk|tillverkare|märke|version|egenskaper)',
+      '(vilken|vilka) (enhet|enheter|mobil|telefon|dator|surfplatta) (som)? (du|ni|besökaren)? (använder|används|har)?',
     ],
     examples: {
       match: ['Vi samlar in [enhetsinformation].', 'Vi samlar in [typ av enhet] och språk.'],
@@ -31,6 +34,8 @@ export const device: Record<string, LexiconEntry> = {
       '(enhets|mobil|annons|reklam|applikations|app|installations|cookie enhets)? (enhetsidentifierare|enhetsidentitet|enhetsidentifierar*|annonsidentifierare|reklamidentifierare|onlineidentifierare|enhetsnummer|imei|imei nummer|mac adress|mac adresser|serienummer|annonseringsidentifierare)',
       '(enhets|annons|reklam|mobil|annonserings|applikations|app|installations) id',
       '(unik|unika|unikt) (enhets|mobil)? (id|identifierare|enhetsidentifierare|identifikationsnummer|id nummer|enhets id)',
+      '(idfa|gaid|aaid|udid|imei*|push token|pushtoken|enhetstoken|annonsidentitet*|enhetsidentitet*|annonsidentifier*|reklamidentifier*|enhetsidentifier*|identifieringsnummer för enheten|mac adress*|serienummer*)',
+      '(unika|unik|unikt) (id|identifier*|identitet*|nummer) (för|på|som tillhör|kopplat till) (din|er|varje|enheten|telefonen|mobilen) (enhet|telefon|mobil|dator)?',
     ],
     examples: {
       match: ['Vi samlar in [enhets-ID].', 'Vi samlar in [unika enhetsidentifierare].'],
@@ -44,6 +49,7 @@ export const device: Record<string, LexiconEntry> = {
       `(typ av|vilken|version av|inställningar för|information om) ${your}? webbläsare`,
       'webbläsarens (typ|version|språk|inställningar)',
       'information om webbläsarkonfiguration (och plugins)?',
+      '(webbläsartyp*|webbläsarversion*|webbläsarspråk*|webbläsarinställningar|webbläsarnamn)',
     ],
     examples: {
       match: ['Vi samlar in IP-adress och [webbläsartyp].'],
@@ -54,6 +60,7 @@ export const device: Record<string, LexiconEntry> = {
     words: [
       '(operativsystem|operativsystemet|operativsystemversion|operativsystemets version|operativsystems version)',
       '(vilket|typ av) operativsystem (och webbläsare)? (du|ni|som)? (använder|används)?',
+      '(androidversion|ios version|os version|systemversion*)',
     ],
     examples: {
       match: ['Vi samlar in IP-adress och [operativsystem].'],
@@ -70,15 +77,17 @@ export const device: Record<string, LexiconEntry> = {
     words: [
       '(logguppgift*|loggdata|loggpost|loggposter|serverlogg*|loggfil|loggfiler|åtkomstlogg*|trafikuppgift*|trafikdata|loggarna|logginformation|systemlogg*|webbloggar)',
       '(våra|serverns|tekniska|i) loggar',
+      '(händelselogg*|inloggningslogg*|aktivitetslogg*|passagelogg*|passerlogg*|loggposter*|loggutdrag|loggboken|loggar över|åtkomstlogg*)',
     ],
     examples: {
-      match: ['Vi samlar in [loggdata] när du använder tjänsten.'],
+      match: ['Vi samlar in [loggdata] när du använder tjänsten.', 'Vi sparar [passageloggar].'],
       skip: ['Logga in för att se dina uppgifter.'],
     },
   },
   'crash-data': {
     words: [
       '(kraschrapport*|krascher|kraschdata|felrapport*|felmeddelanden|diagnostikdata|diagnostiska data|diagnosdata|prestandadata|feldata|felloggar|diagnostikinformation)',
+      '(kraschlogg*|felrapport*|kraschrapport*|stackspår*|felsökningsdata|diagnostik|diagnostikuppgift*|felsökningslogg*)',
     ],
     examples: { match: ['Vi samlar in [kraschrapporter] från appen.'], skip: ['Vi ansvarar inte för krascher.'] },
   },

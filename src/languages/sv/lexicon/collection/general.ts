@@ -9,6 +9,8 @@ export const general: Record<string, LexiconEntry> = {
       '(personuppgift|personuppgifter|personuppgifterna|personuppgiften|persondata|uppgift|uppgifter|uppgifterna|information|informationen|data|datan|kunduppgift*|kunddata|kundinformation*|användaruppgift*|medlemsuppgift*|kundregistret)',
       '(personlig|personliga) (information|informationen|data|uppgifter)',
       `${info} om (dig|er|kunden|användaren|den registrerade|våra kunder|dig som kund)`,
+      '(hyresgästuppgift*|elevuppgift*|givaruppgift*|prenumerationsuppgift*|prenumerantuppgift*|gästuppgift*|anställduppgift*|kundlist*|medlemslist*|deltagaruppgift*|klientuppgift*|användardata)',
+      '(din|er|deras) information',
     ],
     examples: {
       match: ['Vi samlar in [personuppgifter].', 'Vi inhämtar [information om dig] när du anmäler dig.'],
@@ -27,6 +29,7 @@ export const general: Record<string, LexiconEntry> = {
       `(personuppgifter|personuppgift|${info}) (från|om|på|rörande|som rör) ${child}`,
       `från ${child}`,
       'barns (personuppgifter|uppgifter|data)',
+      'barnbilder',
     ],
     examples: {
       match: ['Vi samlar inte medvetet in [uppgifter om barn].', 'Vi samlar inte in [personuppgifter från barn].'],

@@ -10,21 +10,32 @@ export const social: Record<string, LexiconEntry> = {
     examples: { match: ['Vi hämtar din [Facebookprofil].'], skip: ['Följ oss på sociala medier.'] },
   },
   friends: {
-    words: ['(vänlista|vänlistan|vänner|följare|vänlistor)'],
+    words: [
+      '(vänlista|vänlistan|vänner|följare|vänlistor)',
+      '(vänlist*|väninbjudningar|dina vänner|följare och vänner)',
+    ],
     examples: { match: ['Vi hämtar din [vänlista] från nätverket.'], skip: ['Tipsa dina vänner om oss.'] },
   },
   family: {
     words: [
-      '(vårdnadshavare|vårdnadshavarens|vårdnadshavares|syskon|föräldrar) (namn|kontaktuppgifter|telefonnummer|uppgifter)',
+      '(vårdnadshavarens|vårdnadshavares|vårdnadshavarnas|föräldrarnas|föräldrars|målsmans|målsmännens|anhörigas|anhörigs|syskons|anhöriges) (namn|kontaktuppgifter|telefonnummer|mobilnummer|uppgifter|e post|e postadress|adress)',
       '(uppgift|uppgifter) om (vårdnadshavare|anhöriga|närstående|syskon|familj|familjen|barn)',
       '(namn|kontaktuppgifter|telefonnummer) (på|till) (vårdnadshavare|anhöriga|närstående|anhörig)',
       '(familjemedlemmar|familjeförhållanden|anhöriga|anhörig|närstående|hushållsmedlemmar|familjeuppgift*|familjesituation|make|maka|sambo|make maka)',
       '(hushållets|familjens) (storlek|sammansättning)',
       'hur (din|er) familj ser ut',
       'antal (barn|familjemedlemmar|personer i hushållet)',
+      '(närmast|närmaste|nära) (anhörig|anhöriga|anhörige)',
+      '(antal)? (personer|barn|vuxna) i (hushållet|familjen)',
+      '(hushållets|familjens) (medlemmar|situation|förhållanden)',
+      '(medsökande|medlåntagare|förmånstagare|god man|hushållsuppgift*|hushållsmedlem*|familjesammansättning*|familjesituation*|släktskap|anhörigas|anhörigs|anhörige)',
     ],
     examples: {
-      match: ['Vi registrerar [kontaktuppgifter till anhöriga].', 'Vi samlar in uppgifter om [familjemedlemmar].'],
+      match: [
+        'Vi registrerar [kontaktuppgifter till anhöriga].',
+        'Vi samlar in uppgifter om [familjemedlemmar].',
+        'Vi antecknar [närmast anhörig].',
+      ],
       skip: ['Vi skickar kallelsen till vårdnadshavare.', 'Vi samlar in ditt efternamn.'],
     },
   },
@@ -33,7 +44,12 @@ export const social: Record<string, LexiconEntry> = {
       '(registreringsnummer|registreringsnumret|fordonsuppgift*|fordonsdata|mätarställning*|chassinummer|fordonsinformation|bilmodell|kördata|regnummer|fordonets)',
       '(bilens|fordonets|bilen) (felkoder|position|körsätt|serviceh*)',
       '(felkoder|körsätt|körjournal*|körbeteende|servicehistorik|bränsleförbrukning|hastighet|körsträcka|körsträckan)',
+      '(uppgifter|uppgift|information|data) om (ditt|ert)? (fordon|fordonet|bilen|din bil|fordonen|ditt fordon)',
+      '(körstil*|körsätt*|registreringsnummer*|fordonstyp*|bilmärke*|fordonsmodell*|mätarställning*|bilens modell|fordonsuppgift*|bilnummer|körvanor|tanknivå|laddningsdata)',
     ],
-    examples: { match: ['Vi samlar in bilens [registreringsnummer].'], skip: ['Våra fordon levererar dina paket.'] },
+    examples: {
+      match: ['Vi samlar in bilens [registreringsnummer].', 'Vi sparar din [körstil].'],
+      skip: ['Våra fordon levererar dina paket.'],
+    },
   },
 };

@@ -31,7 +31,11 @@ export const managing =
 export const send = '(skicka|skicka ut|visa|rikta|lämna|ge|presentera|leverera|sända|skicka dig|distribuera)';
 
 export const prevent =
-  '(förhindra|undvika|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
+  '(förhindra|hindra|försvåra|avvärja|undvika|förebygga|upptäcka|upptäck|utred|förebygg|utreda|motverka|bekämpa|undersöka|identifiera|spåra|stoppa|förhindrar)';
 
 /** Verbs that go on a list before one object: "tillhandahålla, underhålla och förbättra våra tjänster". */
 export const also = `((och|eller|samt)? (${provide}|${improve}|${personalize}|${analyze}|skydda|underhålla|säkra|marknadsföra|förvalta))?`;
+
+/** What the houses that write policies do for people, by the end of its name: "barnomsorg", "danskurser", "hemtjänst". */
+export const offer =
+  '(*vård|*vården|*omsorg|*omsorgen|*utbildning|*utbildningen|*utbildningar|*undervisning|*undervisningen|*rådgivning|*rådgivningen|*pedagogik|*pedagogiken|*verksamhet|*verksamheten|*kurs|*kurser|*kursen|*kurserna|*läger|*lägret|*träning|*träningar|*träningen|*evenemang|*evenemanget|*resa|*resan|*resor|*boende|*boendet|*uppdrag|*uppdraget|*behandling|*behandlingen|*rehabilitering|*insats|*insatser|*insatserna|*skjuts|*transport|*transporter|*stöd|*stödet|*spel|*spelet|*lån|*lånet|*försäkring|*försäkringen|*tjänst|*tjänster|*tjänsten|*tjänsterna|*aktiviteter|*terapi|*besök|*besöket|*installation|*installationen|*reparation|*reparationen|*reparationer|*underhåll|*förmedling|*förmedlingen|*bevakning|*plats|*platser|*platsen|*program|*programmet|*cuper|*föreställningar|*konferens|*konferensen|*konferenser|*möten|*mötet|*medlemskap|*abonnemang|*matchning)';

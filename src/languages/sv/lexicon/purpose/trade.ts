@@ -21,7 +21,8 @@ export const trade: Record<string, LexiconEntry> = {
       `(fakturera|debitera|ta betalt av) ${you}?`,
       '(leverera|skicka) (ut)? (varor|varorna|varan|varor du köpt|din beställning|dina varor|produkter du köpt|det du köpt|beställda varor)',
       '(fullgöra|fullfölja) (köpet|ditt köp|köpeavtalet|din beställning)',
-      '(skicka|leverera|ta betalt för|packa|fakturera) (din|ditt|dina|era|er|den)? (leverans|beställning|order|varor|köp|paket|vara)?',
+      '(skicka|leverera|ta betalt för|packa|fakturera) (din|ditt|dina|era|er|den)? (leverans|beställning|order|varor|köp|paket|vara)',
+      '(leverera|ta betalt för|packa|fakturera) (din|ditt|dina|era|er|den)?',
       'ta betalt',
       '(fakturering|betalning|leverans|orderhantering|beställningshantering|köphantering)',
       '(genomföra|fullfölja|hantera|administrera) (din|ditt|era|er)? (bokning|köp|order|betalning|beställning|leverans|retur)',
@@ -30,6 +31,12 @@ export const trade: Record<string, LexiconEntry> = {
       '(skapa|skicka|ställa ut) (en)? (faktura|fakturor|kvitto|kvitton)',
       '(betalar|betala) tillbaka (pengar|pengarna)',
       '(ta ut|debitera|avisera|fakturera|kräva in|administrera|hantera) (din|er|ditt)? (*avgift|*avgifter|*avgiften|*avgifterna|hyra|hyran|hyror|hyresavi*)',
+      `(ta ut|dra|debitera|fakturera|avisera|driva in|kräva in|inkassera|reglera) ${the}? (*avgift|*avgiften|*avgifter|*hyra|hyran|*premie|premien|pengar|pengarna|beloppet|betalningen|betalning|kostnaden|medlemsavgiften|priset)`,
+      `(betala ut|utbetala|beräkna|räkna ut) ${the}? (lön|löner|ersättning|ersättningen|bidrag|bidraget|stipendium|arvode|arvoden|royalty|provision|avgift|avgiften|hyra|*avgiften|*avgifter|*ersättning)`,
+      '(lönehantering|löneadministration|löneutbetalning|löneutbetalningar|hyresavisering|avisering av hyra|fakturahantering|avgiftshantering|avgiftsdebitering|betalningsförmedling|autogirodragning*|biljettförsäljning|orderadministration|köpadministration|leveranshantering|returhantering|reklamationshantering|garantihantering|fakturautskick|utbetalningar|återbetalning|återbetalningar|ekonomiadministration|ekonomihantering|ersättning för utlägg|kassahantering|avräkning)',
+      `(bestämmande|fastställande|beräkning|debitering|uttag|fakturering|utbetalning|indrivning) av ${the}? (*avgift|*avgiften|*avgifter|hyra|hyran|lön|löner|ersättning|ersättningen|premie|premier|*bidrag|*stöd)`,
+      `(hantera|administrera|behandla|ta emot|genomföra|bekräfta|verkställa) ${the}? (din|dina|ditt)? (köp|betalning|betalningar|returer|retur|återköp|gåva|gåvor|order|beställning|leverans|överföring|överföringar|inköp|biljettköp|autogiro|medlemsavgifter)`,
+      `(packa|skicka|leverera|köra ut|posta) ${the}? (din|dina|ditt|era)? (beställning|varor|varorna|varan|paket|paketet|möbler|biljetter|matkasse|matkassen|order|tidning)`,
     ],
     examples: {
       match: [
@@ -37,6 +44,7 @@ export const trade: Record<string, LexiconEntry> = {
         'Vi använder uppgifterna för [debitering av avgiften].',
         'Vi använder dina uppgifter för att [hantera beställningar].',
         'Vi använder adressen för [fakturering].',
+        'Kontonumret behövs för att [betala ut lön].',
       ],
       skip: ['Vi använder dina uppgifter för att hantera klagomål.'],
     },
@@ -60,6 +68,8 @@ export const trade: Record<string, LexiconEntry> = {
       '(reklamen|annonserna|annonseringen|reklam|annonser) (blir|är|ska bli|som är|känns) (mer)? (relevant|relevanta|intressant|intressanta|anpassad|anpassade) (för|efter)?',
       '(annonserna|annonser|reklamen|erbjudandena|annonseringen) (du|ni|som du|som ni)? (ser|får|möter|visas)? (ska|skall|kan)? (vara|bli|blir|är|passar|passa|kännas)? (mer)? (relevanta|relevant|intressanta|intressant|anpassade|anpassad|dig|dina intressen)',
       '(visa|rikta) (dig)? (annonser|reklam|annonsering) (om|för|från) (sådant|produkter|varor|det) (du|som du) (kan vara|är|har) (intresserad|intresserade|tittat)',
+      `(riktade|riktad|intressestyrd|intressestyrda|intressebaserade|beteendestyrda|personanpassade|personaliserade|personaliserad) ${advert}`,
+      `(visa|rikta|välja) ${you}? ${advert} (utifrån|baserat på|baserade på|efter|som bygger på|som utgår från) ${the}? (intressen|vad|beteende|köp|surfande|tidigare|läsning|vanor|hur|sökningar|profil)`,
     ],
     examples: {
       match: [
@@ -80,6 +90,10 @@ export const trade: Record<string, LexiconEntry> = {
     words: [
       '(profilering|profileringsändamål|segmentering|kundsegmentering)',
       '(skapa|bygga|ta fram) (en|en individuell)? (profil|kundprofil|användarprofil) (om|av|över|på)? (dig|er|dina|kunden)?',
+      '(profileringssyfte|målgruppsindelning|kundprofilering|segmenteringar)',
+      `(dela in|segmentera|gruppera) ${you}? (i)? (kunder|kunderna|målgrupper|segment|grupper|dig)?`,
+      '(skapa|bygga|upprätta|ta fram) (en|ett)? (profil|kundprofil|intresseprofil|profiler|riskprofil|användarprofil|läsarprofil) (om|av|över|på|för|baserat)?',
+      '(automatiserad|automatisk|automatiska) (profilering|segmentering)',
     ],
     examples: {
       match: ['Vi använder dina uppgifter för [profilering].'],
@@ -93,9 +107,14 @@ export const trade: Record<string, LexiconEntry> = {
       '(maskininlärning|ai träning|maskininlärningsändamål)',
       '(träna|träning av|utveckla|förbättra) (våra|egna|vår|sina|en|några)? (ai modeller|ai modell|ai tjänster|ai system|ai|språkmodeller|algoritmer)',
       '(träning|träningen) av ai*',
+      '(träna|träning av|utveckla|lära upp) (och (förbättra|utveckla))? (några|någon|våra|vår|egna|andra|sina|externa|en|generella)? (ai|språk|maskininlärnings|artificiell intelligens)? (modell|modeller|modellen|modellerna|språkmodell|språkmodeller|algoritm|algoritmer|ai|ai modeller|ai modell|ai tjänster|chattbot|chattboten|maskininlärningsmodeller)',
+      '(ai utveckling|modellträning|träning av språkmodeller|träningsdata för ai)',
     ],
     examples: {
-      match: ['Vi använder dina uppgifter för att [träna våra AI-modeller].'],
+      match: [
+        'Vi använder dina uppgifter för att [träna våra AI-modeller].',
+        'Texterna används för att [träna språkmodeller].',
+      ],
       skip: ['Vi använder dina uppgifter för att träna personalen.'],
     },
   },
