@@ -52,9 +52,10 @@ const hasRequired = ({ view, clauses }: Reading, match: Match): boolean => {
   return view.words.some((word) => word.family === requires && word.from >= clause.from && word.from < clause.to);
 };
 
-/** "[Recipients]: our carriers": what labels a line does so before its colon alone. */
+/** "[Recipients]: our carriers": what labels a line does so before its colon alone, where no verb behind says what is done. */
 const isLabelled = (view: SentenceView, { entry, to }: Match): boolean =>
-  !entry.labels || (to < view.sentence.to && (gapAt(view, to) & GAP.colon) !== 0);
+  !entry.labels ||
+  (to < view.sentence.to && (gapAt(view, to) & GAP.colon) !== 0 && !view.verbsAt.some((verb) => verb >= to));
 
 /** "your request", "unauthorized access": one word behind a determiner is no verb. Longer matches mean the noun ("use of"). */
 const isNoun = ({ view, clauses }: Reading, match: Match): boolean =>

@@ -137,7 +137,8 @@ function verbsOf(matches: readonly Match[], idioms: readonly Cue[], words: reado
   const nouns = words.filter((word) => word.family === 'collection' && word.to - word.from > 1);
   const verbs: number[] = [];
   for (const match of matches)
-    if (match.entry.opens && !isInside(match, idioms) && !isPartOfNoun(match, nouns)) verbs.push(match.from);
+    if (match.entry.opens && !match.entry.labels && !isInside(match, idioms) && !isPartOfNoun(match, nouns))
+      verbs.push(match.from);
   return verbs;
 }
 

@@ -6,6 +6,7 @@ export const actor = {
     'we',
     'i',
     'our (mobile|online|web|automated|own|internal)? (company|companies|site|sites|website|websites|web site|web sites|app|apps|application|applications|platform|service|services|servers|systems|team|staff|employees|software|store|group|organization|organisation|products)',
+    '(the|this) (game|developer)',
     '(the|this) (company|site|website|web site|app|application|platform|service|services|software|controller|data controller|organization|organisation|store|game|extension|plugin|program)',
     'ours',
   ],

@@ -7,7 +7,7 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     match: [
       '(collect|collects|collecting|gather|gathers|gathering|obtain|obtains|obtaining|acquire|acquires|receive|receives|receiving|record|records|recording|log|logs|capture|captures|capturing|track|tracks|save|saves|keep track of|infer|infers|derive|derives|harvest|harvests|ask for|asks for|ask that you provide|tracking)',
-      '(keep|keeps|keeping|make|makes|maintain|maintains) (a|detailed|full)? (record|records|note|notes|copy|copies|log|logs|register|file|files) (of|on|about)',
+      '(keep|keeps|keeping|make|makes|maintain|maintains|hold|holds) (a|an|detailed|full|central)? (record|records|note|notes|copy|copies|log|logs|register|file|files|list|lists|directory|database) (of|on|about|with)',
       '(take|takes|taking|make|makes|keep|keeps) (a|an|your)? (digital)? (copy|copies|scan|scans|photocopy|note|notes|picture|pictures|photo|photos|photograph|photographs) of',
       '(collect|gather|obtain|receive|record|store|collects|gathers|obtains|receives) and (use|uses|process|processes|store|stores|share|analyze|analyse|maintain|retain)',
     ],
@@ -136,6 +136,21 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     match: ['(have|has|ve) (also|automatically|previously)? (collected|gathered|obtained|received|recorded|stored)'],
     examples: { match: ['In the last year we [have collected] your name and age.'] },
+  },
+  'labels-data': {
+    opens: ['collection'],
+    actor: 'any',
+    specific: true,
+    labels: true,
+    match: [
+      '(account|billing|invoicing|contact|order|booking|profile|usage|device|technical|payment|registration|employment|identity|communication|customer|personal|health|log|transaction|financial|demographic) (data|information|details)',
+      '(data|information|details) (we)? (collected|collect|processed|process|gathered|held|hold|stored)',
+      '(categories|types|kinds) of (personal)? (data|information) (collected|processed)?',
+    ],
+    examples: {
+      match: ['[Invoicing data]: name, postal address and bank account.'],
+      skip: ['The order information that you see lists your name.'],
+    },
   },
   'data-includes': {
     opens: ['collection'],

@@ -170,6 +170,7 @@ export const sharing: Record<string, LexiconEntry> = {
   'credit-agencies': {
     words: [
       '(credit|consumer) (reference|reporting|rating|information|bureau)? (agency|agencies|bureau|bureaus|bureaux)',
+      '(central)? credit (register|registry|registries)',
       'credit (reference|reporting) (and debt collection|and fraud prevention)? agencies',
     ],
     examples: {

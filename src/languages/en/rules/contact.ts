@@ -195,6 +195,7 @@ export const contact: Record<string, Rule> = {
     says: 'contact/representative',
     match: [
       '(eu|european|european union|uk|eea|article 27|gdpr|swiss) (gdpr|data protection|union)? (representative|representatives)',
+      'our representative (in|within|for|pursuant|under) ~6 (eu|union|uk|gdpr|eea|article|switzerland)',
       '(representative|represented) ~6 (in|within|for) (the)? (eu|european union|uk|united kingdom|eea|switzerland)',
       '(appointed|designated|nominated) ~8 (as our|as its|as a|our|a) ~3 representative',
     ],

@@ -19,6 +19,7 @@ export const legalBasis: Record<string, Rule> = {
       '(only|where|if) (a|the|your|you) (parent|guardian|parents|client|patient|member|customer|user|have)? ~2 signed (the|a|our) (consent|permission) (form|slip)',
       `${A6} a`,
       '(you|user|users) (are consenting|consent) to ~4 (processing|collection|use) of',
+      '(you|user|users) (are consenting|consent) to (your|the|their) ~2 (information|data) being (processed|collected|used)',
       'consent to this (privacy)? (policy|notice|statement) ~12 (represents|constitutes|signifies|is) (your)? (agreement|consent)',
     ],
     actor: 'any',

@@ -71,6 +71,7 @@ export const mandatory: Record<string, Rule> = {
       `(may|can) (choose|decide) (whether)? (to tell|to give|to share|to provide|to disclose|to let) us`,
       `(no|not) ~2 (obligation|obliged|required|need|have) to (complete|answer|fill in|fill out|take part)`,
       `(declining|refusing|not answering|leaving it blank) ~3 (will not|has no|does not|won t|doesn t) ~3 (affect|effect|consequence|matter|influence)`,
+      `needn t ${GIVE} ~6 @collection`,
       `(not|no|never|don t|doesn t|needn t) ~2 (required|obliged|obligated|obligation|need|have|necessary) ~2 to ~2 ${GIVE}`,
       `(provision|providing|provide|supply|supplying|submission|giving|submit|disclosure|participation|disclosing) ~10 (is|are) (completely|entirely|always|purely|strictly)? (optional|voluntary)`,
       '(optional|voluntary) (information|data|field|fields|basis)',

@@ -57,6 +57,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/profiling',
     match: [
       '(use|uses|process|processes|collect|engage|perform|carry out|conduct) ~8 (for|in|out|of) profiling',
+      'profiling ~2 (takes place|take place|is carried out|is performed|is done|occurs)',
       '(conduct|perform|carry out|engage in|do|undertake) (a|any|some|basic|limited|such|this type of)? profiling',
       '(we|us) (may|also)? profile (you|users|customers)',
     ],

@@ -65,6 +65,7 @@ export const right: Record<string, Rule> = {
       `(right|rights) of access`,
       `(right|rights) to (know|access) ~2 (about|whether|what|and|the categories|categories|${OWN_DATA})`,
       'right to know',
+      'accounting of disclosures',
       `(access) (and|or|to and|or to) (correction|rectification|update|deletion) ~4 (information|data)`,
       `encourage you to ~2 ${VIEW} ~6 ${OWN_DATA}`,
       `(accessing|reviewing) (and|or)? (updating|correcting|changing|modifying)? ~2 (your|personal) ~3 (information|data|profile)`,

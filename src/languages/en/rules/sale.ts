@@ -13,11 +13,13 @@ export const sale: Record<string, Rule> = {
       `${SOLD} ~5 @collection`,
       `@collection ~8 (be|been|being|is|are) ~1 ${SOLD}`,
       `@collection ~8 (be|been|being|is|are) ~6 (or|nor|and) ${SOLD}`,
+      `${SELL} ~4 (customer|member|membership|subscriber|mailing|client|donor|supporter) (list|lists)`,
       `(sale|rental) of ~4 @collection`,
       `@collection (for|to) (sale|rent)`,
       '(share|shared|sharing|disclose|disclosed|disclosing|disclosure|provide|provided|exchange|exchanged|transfer|transferred) ~12 (in exchange for|for) (money|monetary consideration|monetary or other valuable consideration|profit)',
     ],
     needs: [
+      '(customer|member|membership|subscriber|mailing|client|donor|supporter) (list|lists)',
       '@collection ~12 (sell*|sold|rent*|trad*|leas*|sale|barter*|monetize|share*|disclos*|exchange*)',
       '(sell*|sold|rent*|trad*|leas*|sale|barter*|monetize|share*|disclos*) ~12 @collection',
     ],

@@ -58,6 +58,18 @@ export const tracking: Record<string, Rule> = {
       skip: ['You can read more on the site of Google Analytics.'],
     },
   },
+  'remembers-the-device': {
+    says: 'tracking/fingerprinting',
+    match: [
+      '(compute|computes|create|creates|calculate|make|take|takes|build|generate) ~2 (fingerprint|fingerprints) of ~3 (device|browser|phone|computer)',
+      '(device|browser|canvas) fingerprinting',
+    ],
+    unless: ['(not|never) ~4 fingerprint*'],
+    examples: {
+      match: ['We [compute a fingerprint of your device] to keep cheats out.'],
+      skip: ['Your phone may take a fingerprint of your thumb.'],
+    },
+  },
   'writes-logs': {
     says: 'tracking/log-files',
     match: [

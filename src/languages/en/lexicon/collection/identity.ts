@@ -90,7 +90,7 @@ export const identity: Record<string, LexiconEntry> = {
       `(card|tax|tax payer|taxpayer|citizen|resident|your|an|the) (identity|identification) ${numbers}`,
       `personal (identity|identification) ${numbers}`,
       '(copy|copies|photocopy|photocopies|scan|scans|picture|image) of (your|the|an|a|their)? (id|ids|identification|identity card|identity document)',
-      '(proof of identity|personnummer|cpf)',
+      '(proof of (identity|age)|identity documents|identification documents|identity papers|id documents|personnummer|cpf|pps number|medicare number|aadhaar)',
     ],
     examples: {
       match: ['We may collect a copy of your [passport].', "We collect your [driver's license number]."],

@@ -81,6 +81,7 @@ export const trade: Record<string, LexiconEntry> = {
   'ai-training': {
     words: [
       '(train|training|improve|improving|develop|developing|fine tune) (and (improve|test|develop))? (our|the|its|their|and|new)? (ai|artificial intelligence|machine learning|generative ai|language|large language) (and machine learning)? (models|model|algorithms|systems)?',
+      '(train|training) (of)? (our|the|its|their|and|new|an|a)? (large language|language|foundation|generative|ai)? (models|model|llms|llm)',
       '(train|training) (of)? (our|the|its|their|and|new|an|a)? (own|new|image|language|caption|speech|translation|recommendation|computer vision|predictive)? (models|model|algorithms|classifiers)',
       '(ai|artificial intelligence|machine learning|model) (training|development|models)',
       'machine learning',
