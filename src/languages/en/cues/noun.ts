@@ -35,6 +35,7 @@ export const noun = {
     '(provide|provides|providing|provided|give|gives|giving|given|send|sends|sending|sent|ask|asks|asking|asked|allow|allows|allowing|enable|enables|enabling|help|helps|helping|contact|contacts|contacting|notify|notifying|inform|informing|tell|telling|let|lets|letting|show|showing|offer|offers|offering|identify|identifies|identifying|serve|serving|protect|protecting|require|requires|requiring|encourage|encourages|reach|reaching|email|emailing|call|make|makes|recognize|recognise|remember|remembers|bring|keep|keeping|assist|assisting|permit|permits|direct|request|requests|advise|advising|alert|target|track|tracks|tracking|follow|follows|deliver|delivering|engage|employ|use|uses|hire|invite|want|believe|get|gets|grant|grants|affect|affects|concern|concerns|suit) (you|us|users|visitors|customers|members|individuals|people|them|third parties|our users|our customers|our members|advertisers|parents|consumers|children)',
   ],
   idiom: [
+    '(email|e mail) (tracking|open|campaign|campaigns)',
     '(paper|case|personnel|manual|office) files',
     'held (liable|responsible|harmless|accountable)',
     '(right|rights) title',

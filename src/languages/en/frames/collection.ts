@@ -143,7 +143,7 @@ export const collection: Record<string, Frame> = {
     specific: true,
     labels: true,
     match: [
-      '(account|billing|invoicing|contact|order|booking|profile|usage|device|technical|payment|registration|employment|identity|communication|customer|personal|health|log|transaction|financial|demographic) (data|information|details)',
+      '(account|billing|invoicing|order|booking|profile|usage|device|technical|payment|registration|employment|identity|communication|customer|personal|health|log|transaction|financial|demographic) (data|information|details)',
       '(data|information|details) (we)? (collected|collect|processed|process|gathered|held|hold|stored)',
       '(categories|types|kinds) of (personal)? (data|information) (collected|processed)?',
     ],
