@@ -65,8 +65,8 @@ const highlightOf = (tab: Tab) =>
 const buttonOf = (overlay: Surface, index: number): Promise<number> =>
   overlay.run((root, at) => {
     const controls = root.querySelectorAll('.proof + .proof-controls')[at];
-    const named = [...root.querySelectorAll('button')].filter(
-      ({ textContent }) => textContent?.trim() === 'Show on page',
+    const named = [...root.querySelectorAll('button')].filter((button) =>
+      (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith('Show on page'),
     );
     return named.indexOf(controls?.querySelector(':scope > button') as HTMLButtonElement);
   }, index);

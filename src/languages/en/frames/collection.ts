@@ -123,8 +123,8 @@ export const collection: Record<string, Frame> = {
     passive: true,
     specific: true,
     match: [
-      '(stored|processed|monitored|noted|kept|held|registered|filed|photographed|scanned|photocopied|measured|looked at|retrieved)',
-      '(is|are|was|were|be|been) (also|only|then|normally|usually)? (taken|entered|copied|checked|examined|retained|needed|supplied)',
+      '(stored|processed|monitored|noted|kept|held|registered|filed|photographed|scanned|photocopied|measured|retrieved)',
+      '(is|are|was|were|be|been) (also|only|then|normally|usually)? (taken|entered|copied|checked|examined|retained|needed|supplied|looked at)',
     ],
     examples: {
       match: ['Your name and e-mail address are [stored] in our database.'],
