@@ -8,7 +8,7 @@ export const actor = {
   first: [
     '(gebt|verkauft|speichert|nutzt|teilt|verwendet|erhebt|setzt|sammelt|verarbeitet|übermittelt|leitet|trackt|analysiert|benutzt) ihr (meine|mein|meinen|die|cookies|tracker|daten)',
 
-    '(die|der|das) (praxis|arztpraxis|zahnarztpraxis|gemeinschaftspraxis|klinik|hochschule|universität|schule|musikschule|volkshochschule|kita|kindertagesstätte|verein|sportverein|stadt|gemeinde|stadtverwaltung|kirchengemeinde|pfarrei|vermieter|vermieterin|hausverwaltung|kanzlei|krankenhaus|klinikum|museum|bibliothek|stadtbücherei|genossenschaft|wohnungsbaugenossenschaft|kammer|verlag|behörde|pflegeheim|pflegedienst|hotel)',
+    '(die|der|das) (kleingartenverein|gartenverein|turnverein|musikverein|schützenverein|heimatverein|kunstverein|tierschutzverein|förderverein|tierheim|tierarztpraxis|stadtwerke|gemeindewerke|fahrschule|tanzschule|bücherei|kindergarten|apotheke|campingplatz|fitnessstudio|theater|praxis|arztpraxis|zahnarztpraxis|gemeinschaftspraxis|klinik|hochschule|universität|schule|musikschule|volkshochschule|kita|kindertagesstätte|verein|sportverein|stadt|gemeinde|stadtverwaltung|kirchengemeinde|pfarrei|vermieter|vermieterin|hausverwaltung|kanzlei|krankenhaus|klinikum|museum|bibliothek|stadtbücherei|genossenschaft|wohnungsbaugenossenschaft|kammer|verlag|behörde|pflegeheim|pflegedienst|hotel)',
 
     'wir',
     'uns',
