@@ -8,7 +8,7 @@ export const KEEP =
   '(speichern|speichert|gespeichert|verwahrt|verwahren|speicherung|gespeicherten|aufbewahren|aufbewahrt|aufbewahrung|aufzubewahren|aufgehoben|bewahren|bewahrt|behalten|verbleiben|verbleibt|bleiben|bleibt|vorgehalten|archiviert|vorhalten|halten|verarbeitet|verarbeiten|speicherdauer|aufbewahrungsdauer|hinterlegt)';
 
 export const ERASE =
-  '(löschen|löscht|gelöscht|geschreddert|schreddern|löschung|entfernen|entfernt|vernichtet|vernichten|gesperrt|löschbar|zu löschen|überschrieben|überschreiben|verworfen|verschwinden|verschwindet|beseitigt|entfernt|bereinigt|anonymisiert|anonymisieren)';
+  '(tilgen|tilgt|getilgt|löschen|löscht|gelöscht|geschreddert|schreddern|löschung|entfernen|entfernt|vernichtet|vernichten|gesperrt|löschbar|zu löschen|überschrieben|überschreiben|verworfen|verschwinden|verschwindet|beseitigt|entfernt|bereinigt|anonymisiert|anonymisieren)';
 
 /** The document that a change rule speaks of. */
 export const POLICY =

@@ -6,9 +6,11 @@ const PROVIDER =
 
 export const actor = {
   first: [
+    // The firm that speaks, by its name and what it does with data.
+    '(versicherung|versicherungen|bank|sparkasse|bausparkasse|krankenkasse|leasing|wohnbau|verlag|reisen|energie|touristik) (ag|se|gmbh|vvag|eg|kg|mbh) (erhebt|verarbeitet|speichert|nutzt|verwendet|erfasst|benötigt)',
     '(gebt|verkauft|speichert|nutzt|teilt|verwendet|erhebt|setzt|sammelt|verarbeitet|übermittelt|leitet|trackt|analysiert|benutzt) ihr (meine|mein|meinen|die|cookies|tracker|daten)',
 
-    '(die|der|das) (praxis|arztpraxis|zahnarztpraxis|gemeinschaftspraxis|klinik|hochschule|universität|schule|musikschule|volkshochschule|kita|kindertagesstätte|verein|sportverein|stadt|gemeinde|stadtverwaltung|kirchengemeinde|pfarrei|vermieter|vermieterin|hausverwaltung|kanzlei|krankenhaus|klinikum|museum|bibliothek|stadtbücherei|genossenschaft|wohnungsbaugenossenschaft|kammer|verlag|behörde|pflegeheim|pflegedienst|hotel)',
+    '(die|der|das) (kleingartenverein|gartenverein|turnverein|musikverein|schützenverein|heimatverein|kunstverein|tierschutzverein|förderverein|tierheim|tierarztpraxis|stadtwerke|gemeindewerke|fahrschule|tanzschule|bücherei|kindergarten|apotheke|campingplatz|fitnessstudio|theater|praxis|arztpraxis|zahnarztpraxis|gemeinschaftspraxis|klinik|hochschule|universität|schule|musikschule|volkshochschule|kita|kindertagesstätte|verein|sportverein|stadt|gemeinde|stadtverwaltung|kirchengemeinde|pfarrei|vermieter|vermieterin|hausverwaltung|kanzlei|krankenhaus|klinikum|museum|bibliothek|stadtbücherei|genossenschaft|wohnungsbaugenossenschaft|kammer|verlag|behörde|pflegeheim|pflegedienst|hotel)',
 
     'wir',
     'uns',

@@ -45,6 +45,10 @@ export const denial = {
   ],
   ceasing: ['nicht (mehr|länger)'],
   falseNegation: [
+    'auch wir nicht',
+    '(sonst|andernfalls|ansonsten) (klappt|geht|funktioniert|gelingt) (der|die|das|es)? (vertrag|vertragsschluss|lieferung|buchung|anmeldung|zahlung|leasing)? (leider)? nicht',
+    // What data does not serve, said after what alone it serves.
+    'nicht (aber|etwa|jedoch)? (der|zur|einer|für die) (leistungs|leistungskontrolle|verhaltenskontrolle|mitarbeiterkontrolle|mitarbeiterüberwachung|überwachung|kontrolle) ',
     'nicht (beschränkt|begrenzt|limitiert) auf',
 
     // The name of a switch, and what it is called in German.

@@ -7,6 +7,12 @@ export const collection: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(schreiben|schreibe|schreibt) ~10 auf',
+      '(legen|legt) ~8 (kennung|*kennung|id|nummer|*nummer|kennziffer) an',
+      '(aufschreiben|mitschreiben|loggen)',
+      '(führen|führt) ~3 (*liste|liste|*kartei|kartei|*verzeichnis|*buch|*datei|*übersicht) (mit|über)',
+      'sehen wir (dabei|selbst|dadurch|hierbei)',
+      '(fragebogen|fragebögen|formular) ~4 (auswerten|ausgewertet)',
       '(erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele|zeichne|frage|rufe|lese) ich',
       'ich ~2 (erhebe|erfasse|sammle|sammele|erhalte|bekomme|beziehe|erfrage|protokolliere|registriere|notiere|empfange|ermittle|ermittele|zeichne|frage|rufe|lese)',
       '(einfordern|aufnimmt|erlangen|erlangt|miterfassen|mitprotokollieren|mitspeichern|aufzunehmen|festzuhalten|zu protokollieren|zu dokumentieren|zu erfragen|zu registrieren)',
@@ -51,6 +57,7 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(abgelesen|eingeschätzt|abfotografiert|fotografiert|aufgeschrieben|mitgeschrieben|abgescannt|gescannt|geloggt)',
       '(eingefordert|eingescannt|abgelichtet|gemessen|gezählt|eingelesen|mitgezählt|nachgefragt|zusammengestellt|gesammelt und ausgewertet|zugespielt)',
 
       '(werden|wird) ~12 (gefordert|abverlangt|gebraucht)',
@@ -71,6 +78,7 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
+      '(vergleichen|vergleicht|kontrollieren|begutachten|begutachtet|sichten|sichtet)',
       '(haben|habe) (wir|ich) (von|aus|über)',
 
       '(bearbeiten|bearbeitet)',
@@ -123,6 +131,9 @@ export const collection: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(verglichen|kontrolliert|gesichtet)',
+      '(gehen|geht|fließen|fließt) ~10 (ein|mit ein|einfließen)',
+      'auswertung (von|ihrer|der|des|dieser|deiner|ihres) ~6 (erfolgt|dient|findet|geschieht)',
       '(bearbeitet|vorgehalten|abgeglichen)',
       '(bearbeitung) (von|ihrer|der|folgender|dieser|deiner|ihres|personenbezogener) ~8 (erfolgt|dient|umfasst|findet|geschieht|ist)',
 
@@ -142,6 +153,7 @@ export const collection: Record<string, Frame> = {
     specific: true,
     bothWays: true,
     match: [
+      'angabe (ihrer|ihres|einer|eines|der|des|deiner|deines) ~3 (ist|bleibt|erfolgt) (freiwillig|optional)',
       '(reichen|reichst|legen|legst|laden) ~10 (ein|vor|hoch|bei)',
       '(eingereicht|hochzuladen|beizulegen|beigefügt|nachzuweisen|nachweisen)',
 
@@ -161,6 +173,8 @@ export const collection: Record<string, Frame> = {
     actor: 'giver',
     bothWays: true,
     match: [
+      '(erzählt|erzählen|berichtet|berichten|verrät|verraten|schildert|schildern|nennt|nennen|zeigt|zeigen|sagt|sagen|beschreibt|beschreiben) uns',
+      'uns (sagt|sagen|zeigt|zeigen|verrät|verraten|meldet|melden)',
       '(liefert|liefern|meldet|melden|funkt|funken|spielt|spielen|gibt|geben|reicht|reichen) ~10 (an uns|uns) ~3 (weiter|zu|ein|zurück)?',
       '(schickst|sendest|übermittelst|gibst|teilst|nennst|überlässt) (du)? (mir|uns)',
 
@@ -182,6 +196,19 @@ export const collection: Record<string, Frame> = {
     examples: {
       match: ['Dabei [sendet Ihr Browser] automatisch Ihre IP-Adresse.'],
       skip: ['Ihr Browser zeigt unsere Seite an.'],
+    },
+  },
+  'machine-computes': {
+    opens: ['collection', 'purpose'],
+    actor: 'any',
+    specific: true,
+    match: [
+      '(berechnet|errechnet|bestimmt|ermittelt|wertet|sortiert|verarbeitet) (ein|der|unser|eine|die|unsere|das) (algorithmus|system|software|ki|programm|modell|empfehlungssystem|künstliche intelligenz)',
+      '(zeichnet|misst|erfasst|registriert|protokolliert|speichert) (eine|ein|die|der|das|unsere|unser) (box|telematikbox|sensor|sensoren|kamera|zähler|messgerät|tracker|bordcomputer|steuergerät|modul|system|chip)',
+    ],
+    examples: {
+      match: ['Im Wagen [misst ein Sensor] den Kilometerstand.'],
+      skip: ['Ein Algorithmus ist eine Rechenvorschrift für Vorlieben.'],
     },
   },
 };

@@ -7,6 +7,8 @@ export const purpose: Record<string, Frame> = {
     actor: 'first',
     bothWays: true,
     match: [
+      '(tauschen|tauscht) ~12 aus',
+      '(vergleichen|vergleicht|kontrollieren|kontrolliert)',
       '(nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|speichere|erhebe|setze|werte) ich',
       'ich ~2 (nutze|verwende|benutze|verarbeite|brauche|benötige|gebrauche|bearbeite|speichere|erhebe|setze|werte)',
       '(bearbeiten|bearbeitet)',

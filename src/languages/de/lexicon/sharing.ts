@@ -8,6 +8,7 @@ const s = (stem: string): string => `${stem}|${stem}n|${stem}s`;
 export const sharing: Record<string, LexiconEntry> = {
   'service-providers': {
     words: [
+      '(modellanbieter|ki anbieter|ki dienstleister|ki modellanbieter|sprachmodellanbieter|subunternehmer|subunternehmern|unterauftragnehmer|unterauftragnehmern|subdienstleister|softwareanbieter|softwarehersteller|telefonanbieter|telefonieanbieter|übersetzungsdienst|übersetzungsdienste)',
       '(externes|externem) (büro|team|institut|labor|systemhaus|lohnbüro)',
 
       '(messdienst|messdienste|messdiensten|ablesefirma|ablesefirmen|wärmemessdienst|handwerksfirma|handwerksfirmen|handwerksunternehmen|hausmeisterdienst|hausmeisterservice|reinigungsfirma|reinigungsunternehmen|cateringunternehmen|caterer|fotograf|fotografin|fotostudio|laborpartner|labor|labore|laboren|fremdlabor|fremdlabore|zahnlabor|dentallabor|verrechnungsstelle|abrechnungsstelle|abrechnungsdienst|abrechnungsdienstleister|abrechnungszentrum|rechenstelle|softwarehaus|softwarehersteller|softwarefirma|it firma|it firmen|edv firma|edv dienstleister|edv betreuer|webdesigner|webagentur|internetagentur|versandhaus|scandienstleister|aktenlager|archivdienstleister|entsorgungsfirma|entsorgungsbetrieb|entsorger|sicherheitsunternehmen|wachdienste|bewachungsunternehmen|telefondienstleister|schreibbüro|schreibdienst|übersetzer|übersetzern|übersetzerinnen|übersetzungsbüro|dolmetscher|dolmetschern|personaldienstleister|lohnbuchhaltung|lohnabrechnungsstelle|buchhaltungsbüro|buchungsbüro|umzugsunternehmen|montagebetrieb|monteure|servicetechniker|technikern|newsletter dienst|newsletterdienste|videokonferenzanbieter|umfragedienst|umfrageanbieter|terminbuchungsdienst|ticketanbieter|ticketdienstleister|ticketsystem anbieter|bewerbermanagement anbieter|gebäudereinigung)',
@@ -221,6 +222,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   authorities: {
     words: [
+      '(liegenschaftsamt|bauamt|bauaufsicht|standesamt|veterinäramt|straßenverkehrsamt|zollamt|hauptzollamt|sozialamt|wohnungsamt|schulamt|umweltamt|landratsamt|bürgeramt|katasteramt|vermessungsamt|bürgerbüro|eichamt|landwirtschaftsamt|kulturamt|forstamt|denkmalamt|kraftfahrt bundesamt|bundesamt|landesamt)',
       '(*behörde|*behörden)',
 
       '(gemeindeverwaltung|kantonale behörden|kantonalen behörden|steuerverwaltung|steueramt|betreibungsamt|betreibungsämter|migrationsamt|bezirkshauptmannschaft|magistrat|landesregierung|bezirksregierung|schulamt|schulbehörde|schulaufsicht|bauamt|straßenverkehrsamt|zulassungsstelle|kfz zulassungsstelle|meldeamt|bürgeramt|sozialamt|versorgungsamt|landratsamt|kreisverwaltung|statistisches landesamt|statistische landesamt|statistik austria|bundesamt für statistik|gewerbeaufsicht|gewerbeamt|veterinäramt|bundesnetzagentur|finma|nationalbank|zollamt|geldwäschemeldestelle|financial intelligence unit|zentralstelle für finanztransaktionsuntersuchungen|ahv ausgleichskasse|ausgleichskasse|suva|familienkasse|integrationsamt|arbeitsschutzbehörde|heimaufsicht|unfallkasse|gesundheitsbehörde|rki|robert koch institut)',
@@ -287,6 +289,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   employer: {
     words: [
+      '(ihrem|ihren|deinem|deinen|ihre|deine|ihrer|deiner) (chef|chefin|vorgesetzten|vorgesetzte|dienstherrn|dienstherr|betrieb|personalabteilung|arbeitgeberin)',
       '(seinem|seinen|ihrer|deiner|den|dem|jeweiligen|die) (arbeitgeber|arbeitgebern|arbeitgeberin|dienststelle)',
       '(ihrem|ihren|deinem|deinen|ihr|dein) arbeitgeber',
     ],

@@ -9,6 +9,7 @@ export const audience: Record<string, Rule> = {
   'minimum-age': {
     says: 'audience/children',
     match: [
+      `(ist|sind) (erst|nur) ab ${AGE}`,
       '(richtet|richten|wendet|wenden|gerichtet) ~4 (erwachsene|erwachsenes|volljährige|volljährigen) ~2 (publikum|personen|nutzer)?',
       `(teilnahme|nutzung|anmeldung|registrierung|konto|zugang) ~6 (ab|erst ab|nur ab) ${AGE} (jahren|jahre) ~2 (gestattet|erlaubt|möglich|zulässig|offen)?`,
       `(mindestens|wenigstens) ${AGE} jahre ~3 alt`,
@@ -37,6 +38,7 @@ export const audience: Record<string, Rule> = {
   'childrens-data': {
     says: 'audience/children',
     match: [
+      '(stellen|bemerken|erfahren|merken) wir (fest)? ~1 dass ~2 (jemand|nutzer|nutzerin|mitglied|teilnehmer) ~2 (jünger|minderjährig|zu jung|unter) ~8 (schließen|löschen|sperren|entfernen)',
       '(okay|ok|erlaubnis|zustimmung|einverständnis|unterschrift|einwilligung|genehmigung) ~2 (deiner|ihrer|der|seiner|eurer) (eltern|sorgeberechtigten|erziehungsberechtigten|elternteile)',
       'noch (keine|nicht) @number ~3 (brauchen|brauchst|dürfen|darfst|fragen|bitten|alt)',
       '(frage|fragen|bitte|bitten) ~3 (deine|ihre|die) eltern',

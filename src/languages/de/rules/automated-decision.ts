@@ -80,4 +80,16 @@ export const automatedDecision: Record<string, Rule> = {
     },
     actor: 'any',
   },
+  'system-decides': {
+    says: 'automated-decision/automated-decision',
+    actor: 'any',
+    match: [
+      '(entscheidet|entscheiden|bewilligt|genehmigt) (unser|unsere|das|ein|eine|die|der) (system|systeme|software|algorithmus|computer|programm|ki|maschine) ~2 (vollautomatisch|automatisch|automatisiert|selbständig|selbstständig|selbst|allein)',
+    ],
+    unless: ['(kein*|nie|niemals|nicht)'],
+    examples: {
+      match: ['Über Ihren Antrag [entscheidet unsere Software allein].'],
+      skip: ['Über Ihren Antrag entscheidet ein Mensch allein.'],
+    },
+  },
 };

@@ -86,6 +86,7 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      '(neuerungen|änderungen|anpassungen|aktualisierungen) ~8 (erhalten|erhältst|erfahren|erfährst|bekommen|bekommst|finden) (sie|du) ~6 (mit|in|auf|per|zusammen mit) (der|dem|ihrer|deiner|ihrem|deinem) ~2 (*rechnung|*abrechnung|*auszug|*schreiben|*bescheid|*brief|*bestätigung)',
       '(erklärung|datenschutz*|hinweise|hinweisen|richtlinie|text) ~8 (ändert|ändern|geändert|änderung) ~8 (kriegst|bekommst|erhältst|bekommen|erhalten|schicken|senden|schreiben|mailen|schicke|schreibe) (du|sie|wir|ich) ~4 (nachricht|mail|e mail|brief|post|bescheid|mitteilung|meldung)',
       '(ändert|ändern) ~10 (erklärung|hinweise|hinweisen|text|richtlinie|datenschutz*) ~8 (kriegst|bekommst|erhältst|bekommen|erhalten|schicken|senden|schreiben|mailen|schicke|schreibe) (du|sie|wir|ich) ~4 (nachricht|mail|e mail|brief|post|bescheid|mitteilung|meldung)',
       '(sagen|sage|geben|schreiben) (wir|ich) (dir|ihnen|euch|allen) ~6 bescheid',
@@ -149,6 +150,7 @@ export const change: Record<string, Rule> = {
   'staying-means-agreeing': {
     says: 'change/continued-use',
     match: [
+      '(spielst|nutzt|nutzen|verwenden|verwendest|spielen|bleiben|bleibst|besuchen|besuchst|bestellen|bestellst) (du|sie) ~12 (weiter|weiterhin|angemeldet|mitglied) ~10 (einverstanden|zustimmung|akzeptieren|akzeptierst|zustimmen|zustimmst|einverständnis|angenommen)',
       `(weiter|weiterhin|weiteren|weitere|fortgesetzte|fortgesetzten|fortsetzung|weiternutzung) ~5 (nutzen|nutzung|verwenden|verwendung|nutzt|besuchen|zugriff) ~12 (zustimmung|einverstanden|akzeptieren|stimmen|gilt|anerkennung|annahme|einverständnis|einwilligung|zustimmen|akzeptanz)`,
       `(nutzen|nutzung|verwenden|nutzt) ~8 (weiter|weiterhin) ~12 (zustimmung|einverstanden|akzeptieren|stimmen|gilt|annahme|einverständnis|zustimmen)`,
       'weiternutzung ~12 (zustimmung|einverstanden|akzeptieren|gilt|annahme)',

@@ -87,6 +87,7 @@ export const choice: Record<string, Rule> = {
   'opts-out-of-analytics': {
     says: 'choice/opt-out-analytics',
     match: [
+      '(statistik cookies|analyse cookies|statistikcookies|analysecookies|messcookies|reichweitenmessung) ~10 (widersprechen|abwählen|abschalten|ausschalten|deaktivieren|ablehnen|abstellen)',
       '(wer|wenn sie|falls sie) ~2 nicht ~4 (gezählt|erfasst|analysiert|ausgewertet|getrackt|gemessen) ~4 (möchte|möchten|will|wollen)',
       '(zählung|messung|auswertung|erfassung|statistik|analyse) ~6 (abwählen|abschalten|ausschalten|unterbinden|deaktivieren|widersprechen|abstellen)',
 
@@ -100,7 +101,7 @@ export const choice: Record<string, Rule> = {
       'opt out cookie ~12 (erfassung|analyse|google|website|daten|webanalyse*)',
     ],
     needs: [
-      '(gezählt|zählung|statistik|messung|auswertung|analytics|webanalyse*|matomo|piwik|etracker|hotjar|analyse*|google|reichweitenmessung|tracking|gaoptout|opt out cookie)',
+      '(statistikcookies|analysecookies|messcookies|gezählt|zählung|statistik|messung|auswertung|analytics|webanalyse*|matomo|piwik|etracker|hotjar|analyse*|google|reichweitenmessung|tracking|gaoptout|opt out cookie)',
     ],
     actor: 'any',
     unless: [
@@ -176,6 +177,7 @@ export const choice: Record<string, Rule> = {
   'opts-in': {
     says: 'choice/opt-in',
     match: [
+      '(cookies|tracker|dienste|inhalte|videos|karten|technologien|pixel|alle übrigen|alle anderen|alle weiteren) ~6 erst ~2 (wenn|nachdem|sobald) (sie|du) ~4 (banner|cookie banner|cookie fenster|fenster|schaltfläche|häkchen|auswahl|dialog|einstellungen) ~4 (zugestimmt|eingewilligt|erlaubt|zugelassen|freigegeben|akzeptiert|ausgewählt|gesetzt) (haben|hast)',
       '(nur|erst) (dann)? wenn (sie|du) ~8 (geklickt|getippt|gedrückt) (haben|hast)',
       '(nur|erst) (wenn|nachdem|wer|sofern) ~4 (angefordert|eingeschaltet|aktiviert|erlaubt|freigegeben|bestellt|angekreuzt|angeklickt) ~1 (haben|hast|hat)?',
       '(erhält|erhalten|bekommt|bekommen) ~2 nur ~1 (wer|wenn) ~6 (angefordert|eingeschaltet|aktiviert|bestellt|angemeldet)',
@@ -191,7 +193,7 @@ export const choice: Record<string, Rule> = {
       'opt out',
       'bitte',
       '(holen|bitten) sie',
-      '(kind*|minderjährig*|eltern*|sorgeberechtigt*|änderung*|reichen)',
+      '(kind*|minderjährig*|eltern*|sorgeberechtigt*|änderung*|anpassung*|neuerung*|aktualisierung*|reichen)',
     ],
     examples: {
       match: [

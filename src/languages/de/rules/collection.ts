@@ -76,4 +76,56 @@ export const collection: Record<string, Rule> = {
       skip: ['Aus der Satzung leiten wir Rechte ab.', 'Wir ziehen keine Rückschlüsse auf Ihre Vorlieben.'],
     },
   },
+  'films-nothing': {
+    says: 'collection/video-surveillance',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(gibt es|findet|haben wir|betreiben wir|besteht|erfolgt) (bei uns)? (keine|keinerlei) (videoüberwachung|kameraüberwachung|überwachungskameras|überwachungskamera)',
+      'auf (eine)? (videoüberwachung|kameraüberwachung|überwachungskameras) ~2 (verzichten wir|wird verzichtet)',
+      '(keine|keinerlei) (videoüberwachung|kameraüberwachung) (statt|eingesetzt|installiert)',
+    ],
+    unless: ['(außer|sofern|wenn|bis auf|nur)'],
+    examples: {
+      match: ['In unseren Läden [findet keine Videoüberwachung] statt.'],
+      skip: ['Auf dem Hof gibt es eine Videoüberwachung.'],
+    },
+  },
+  'sees-no-cards': {
+    says: 'collection/payment-details',
+    denies: true,
+    match: [
+      '(zahlungsdaten|kartendaten|kreditkartendaten|kreditkartennummer|zahlungsinformationen|kartennummer|bankdaten) (sehen|erfahren|bekommen|erhalten|kennen) wir ~2 (nicht|nie|niemals)',
+      'wir (sehen|erfahren|bekommen|erhalten|kennen) ~2 (keine|keinerlei|nie|niemals) ~1 (zahlungsdaten|kartendaten|kreditkartendaten|kreditkartennummer|zahlungsinformationen|kartennummer)',
+    ],
+    unless: ['(vollständig*|außer|sofern|wenn)'],
+    examples: {
+      match: ['Ihre [Kartendaten erfahren wir nie].'],
+      skip: ['Ihre Kartendaten erfahren wir bei der Buchung.'],
+    },
+  },
+  'locates-things': {
+    says: 'collection/precise-location',
+    match: [
+      '(orten|ortet|lokalisieren|lokalisiert|verfolgen|tracken|geortet|getrackt) ~8 (per|mit|über|via|mittels) ~1 (gps|satellit|satelliten|satellitenortung)',
+      '(per|mit|über|via|mittels) ~1 (gps|satellit|satelliten|satellitenortung) ~4 (orten|geortet|lokalisiert|lokalisieren|verfolgt|verfolgen|getrackt)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Gemietete Räder [orten wir per GPS].'],
+      skip: ['Gemietete Räder orten wir nicht per GPS.'],
+    },
+  },
+  'reads-plates': {
+    says: 'collection/vehicle-data',
+    actor: 'any',
+    match: [
+      '(kennzeichen|nummernschild|nummernschilder) ~10 (kamera|kameras|scanner|automatisch|schranke) ~4 (gelesen|erfasst|erkannt|abgelesen|eingelesen|lesen|erfassen|erkennen)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Bei der Einfahrt wird Ihr [Kennzeichen von einer Kamera gelesen].'],
+      skip: ['Ihr Kennzeichen wird von keiner Kamera gelesen.'],
+    },
+  },
 };

@@ -112,6 +112,7 @@ export const contact: Record<string, Rule> = {
   'reached-by-form': {
     says: 'contact/form',
     match: [
+      '(erreichen|erreichst|kontaktieren|kontaktierst) (sie|du) ~12 (über|mit|per|mittels) ~2 (formular|kontaktformular|onlineformular|webformular|anfrageformular)',
       '(anliegen|anfragen|fragen|anträge|nachrichten|anfrage) ~6 (über|mit|per|mittels) ~2 (formular|kontaktformular|onlineformular|webformular) ~8 (entgegen|stellen|richten|senden|einreichen|möglich)?',
 
       '(kontaktformular|online formular|webformular|onlineformular|formular) ~6 (wenden|kontaktieren|stellen|richten|nutzen|erreichen|senden|ausüben|melden)',

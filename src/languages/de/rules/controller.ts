@@ -5,12 +5,14 @@ export const controller: Record<string, Rule> = {
   'speaks-as-we': {
     says: 'controller/controller',
     match: [
+      '(erklären|erläutern|zeigen|beschreiben|sagen|informieren|berichten) wir (vom|von der|vom team|das team vom|das team der)',
       '(nachfolgend|nachstehend|im folgenden|folgend|gemeinsam|zusammen|kurz|im weiteren|fortan) ~5 (wir|uns|unser)',
       '(wir|uns) (oder|und|bzw) (uns|wir|unser|unsere) (oder|und)? (unser)?',
       'wir die ~6 (gmbh|ag|se|kg|ug|ohg|ltd|inc|gbr|eg|e v|mbh)',
     ],
     actor: 'any',
     unless: [
+      'von der (erhebung|verarbeitung|nutzung|ersten|anmeldung)',
       '(nachfolgend|im folgenden|folgend) ~2 (informieren|erläutern|beschreiben|erklären|möchten|möchten wir|stellen|geben) (wir)?',
       '(nachfolgend|nachstehend|im folgenden|hiermit) (wir)? (unterrichten|klären|beschreiben|geben|stellen|zeigen|teilen|erklären|erfahren|informieren|erläutern|möchten|beschreiben|die|über|finden|unterrichten)',
       'zwischen ihnen und uns',
@@ -25,6 +27,7 @@ export const controller: Record<string, Rule> = {
   'names-the-controller': {
     says: 'controller/controller',
     match: [
+      'für ~2 (datenverarbeitung|verarbeitung|daten) ~1 (zuständig|verantwortlich)',
       '(verantwortlich|verantwortliche|verantwortlicher) (ist|sind) (das|die|der) ',
 
       '(verantwortlicher|verantwortliche|verantwortlichen|verantwortlich|gemeinsam verantwortliche) (stelle|im sinne|i s d|ist|sind|gemäß|gem|nach|für die|für den|für diese|für datenverarbeitung|dieser|im datenschutzrechtlichen|für|i s v|datenverarbeiter)',
@@ -35,7 +38,7 @@ export const controller: Record<string, Rule> = {
     actor: 'any',
     needs: [
       '(landratsamt|landkreis|kreis|ministerium|behörde|amt|kammer|schule|klinik|klinikum|krankenhaus|anstalt|körperschaft|zweckverband|sparkasse|bistum|kirchengemeinde|stadtwerke|bezirk|land|bund|*amt|*ministerium|*kammer|*verwaltung|*klinik|*schule|*werke|*museum|bauamt|finanzamt|*theater|*verband)',
-      '(gmbh|ag|kg|se|ug|gbr|ohg|mbh|e v|ltd|inc|llc|verein|stiftung|kanzlei|praxis|hochschule|universität|stadt|gemeinde|corporation|limited|s a|sarl|b v|eg|partg|e k|ek|inhaber|co|*verein|*verband|verlag)',
+      '(mbb|*kanzlei|*praxis|*museum|*verlag|*gesellschaft|gmbh|ag|kg|se|ug|gbr|ohg|mbh|e v|ltd|inc|llc|verein|stiftung|kanzlei|praxis|hochschule|universität|stadt|gemeinde|corporation|limited|s a|sarl|b v|eg|partg|e k|ek|inhaber|co|*verein|*verband|verlag)',
       '(verantwortlich|verantwortlicher|stelle|betreiber|verantwortliche) ~4 (wir|dieser website ist|auf dieser website ist)',
     ],
     unless: [

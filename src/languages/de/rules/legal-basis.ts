@@ -217,6 +217,8 @@ export const legalBasis: Record<string, Rule> = {
   'rests-on-legitimate-interests': {
     says: 'legal-basis/legitimate-interests',
     match: [
+      '(auf|an) ~4 (unser|unserem|unsere|unseren|ein|einem) (überwiegendes|überwiegenden|überwiegende) ~1 (interesse|interessen)',
+      '(überwiegendes|überwiegende|überwiegenden) (privates|private|privaten|öffentliches|berechtigtes|eigenes) ~2 (interesse|interessen)',
       '(unser|unserem|unseres|ein|das|eigenes|eigenen|wirtschaftliches|wirtschaftlichen) (wirtschaftliches|überwiegendes|überwiegenden|eigenes)? (interesse|interesses) ~10 (überwiegt|überwiegen|überwiegenden|berechtigt|schutzwürdig*)',
       '(unser|unserem|ein) ~1 interesse ~12 (ihre|ihren|deine) (interessen|belange|rechte)',
       '(stützen|berufen|stützt|beruft) ~4 (unser|unserem|unsere|auf ein) (interesse|interessen) (an|daran)',
@@ -248,6 +250,8 @@ export const legalBasis: Record<string, Rule> = {
   'waits-for-consent': {
     says: 'legal-basis/consent',
     match: [
+      '(nur|ausschließlich|lediglich|allein) mit (ihrem|deinem|eurem) ~1 (einverständnis|ja|okay)',
+      '(cookies|tracker|dienste|technologien|alle übrigen|alle anderen|alle weiteren) ~6 erst ~2 (wenn|nachdem|sobald) (sie|du) ~6 (zugestimmt|eingewilligt) (haben|hast)',
       'ohne (ihr|dein|ihre|deine|eure|euer) ~1 (einverständnis|zustimmung|einwilligung|erlaubnis|ja) ~1 (verwenden|nutzen|zeigen|veröffentlichen|speichern|verarbeiten|machen|nehmen) (wir|ich) ~8 (nicht|keine|kein|keinen|nichts)',
 
       '(nur|erst|ausschließlich|lediglich) ~4 (wenn|sofern|soweit|nachdem|falls) ~8 (erlauben|erlaubt|erlaubst|eingewilligt|zugestimmt|zustimmen|zustimmst|einwilligen|einwilligst|gestatten|gestattet|genehmigt|einverstanden|bejaht)',

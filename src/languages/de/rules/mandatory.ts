@@ -44,6 +44,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      'ohne (dieses|diesen|dieselben|diese unterlagen|diese nachweise) ~1 (dürfen|können|kann|darf) ~6 (nicht|keine|keinen)',
+      '(benötigt|benötigen|brauchen|braucht|verlangen|verlangt) (wir)? ~6 (zwingend|unbedingt) ~3 @collection',
       '(versehene|versehenen|gekennzeichnete|gekennzeichneten|markierte|markierten) (felder|angaben|eingabefelder) (müssen|sind) ~3 (ausfüllen|auszufüllen|ausgefüllt)',
       '(müssen|musst|haben) (sie|du) ~4 (daten|angaben|informationen|unterlagen) ~2 (bereitstellen|bereitzustellen|angeben|mitteilen|machen|vorlegen)',
 

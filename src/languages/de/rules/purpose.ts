@@ -48,6 +48,7 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/profiling',
     denies: true,
     match: [
+      'noch (werden|wird|erstellen wir|bilden wir|findet) ~2 (profile|*profile|profiling|profilbildung) ~1 (erstellt|gebildet|angelegt|statt)?',
       '(profilbildung|profiling|profilerstellung|profilen) ~4 (sehen wir ab|verzichten|wird verzichtet|wird abgesehen|unterbleibt|unterbleiben|ausgeschlossen|schließen wir aus|unterlassen wir)',
       '(verzichten|verzichtet) ~4 (profilbildung|profiling|profilerstellung)',
     ],
@@ -410,6 +411,64 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['Bleibt eine [Rechnung offen, beauftragen wir ein Inkassobüro].'],
       skip: ['Die Rechnung liegt offen auf dem Tisch.'],
+    },
+  },
+  'checks-papers': {
+    says: 'purpose/identity-verification',
+    actor: 'any',
+    match: [
+      '(foto|bild|scan|kopie|ausweis|ausweises|personalausweis|führerschein|führerscheins|reisepass|pass|dokument|dokumente|ausweisdaten|papiere) ~10 auf (echtheit|gültigkeit|fälschungen) ~2 (prüft|prüfen|geprüft|kontrolliert|kontrollieren|überprüft|überprüfen|untersucht)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Ihr [Reisepass wird auf Echtheit geprüft].'],
+      skip: ['Kunstwerke werden auf Echtheit geprüft.'],
+    },
+  },
+  'suggests-by-taste': {
+    says: 'purpose/personalization',
+    actor: 'any',
+    match: [
+      'welche (profile|inhalte|artikel|titel|filme|videos|angebote|produkte|beiträge|songs|spiele|kurse|rezepte|stellen) (wir|dir|ihnen) ~2 (vorschlagen|vorgeschlagen|anzeigen|angezeigt|empfehlen|empfohlen|zeigen|gezeigt) ~8 (vorlieben|*verhalten|interessen|algorithmus|*verlauf|bewertungen|profil)',
+    ],
+    unless: ['(kein*|nicht|nie|werbung)'],
+    examples: {
+      match: ['[Welche Rezepte wir Ihnen vorschlagen, hängt von Ihren Vorlieben] ab.'],
+      skip: ['Welche Rezepte wir Ihnen zeigen, entscheidet die Redaktion.'],
+    },
+  },
+  'plays-out-ads': {
+    says: 'purpose/advertising',
+    match: [
+      '(werbespots|werbeclips|werbebanner|werbevideos|werbeanzeigen) ~1 (werden|wird) ~6 (ausgeliefert|ausgespielt|geschaltet|eingeblendet)',
+    ],
+    unless: ['(kein*|nie|niemals|dritte|dritten|widersprechen)', 'nicht (nach|anhand|aufgrund|auf grundlage)'],
+    examples: {
+      match: ['[Werbebanner werden nach Tageszeit eingeblendet].'],
+      skip: ['Werbebanner werden nie eingeblendet.'],
+    },
+  },
+  'targets-no-ads': {
+    says: 'purpose/targeted-advertising',
+    denies: true,
+    match: [
+      '(werbespots|werbung|anzeigen|werbebanner|werbeclips|werbeanzeigen) ~8 nicht (nach|anhand|aufgrund|auf grundlage) ~3 (*verhalten|*verhaltens|interessen|vorlieben|profil|profils|nutzung)',
+    ],
+    unless: ['(nicht nur|sofern|soweit|wenn|außer|es sei denn)'],
+    examples: {
+      match: ['[Werbebanner werden nach Tageszeit eingeblendet, nicht nach Ihren Vorlieben].'],
+      skip: ['Werbung wird nicht nur nach Ihren Vorlieben eingeblendet.'],
+    },
+  },
+  'feeds-models': {
+    says: 'purpose/ai-training',
+    match: [
+      '(fließen|fließt|gehen|geht) ~6 in ~2 (weiterentwicklung|verbesserung|entwicklung|training) ~2 (ki|*modelle|*modells|sprachmodelle|algorithmen|ki modelle|künstlichen intelligenz) ~2 ein',
+    ],
+    unless: ['(kein*|nicht|nie|niemals)'],
+    examples: {
+      match: ['Ihre Texte [fließen in das Training unserer Sprachmodelle ein].'],
+      skip: ['Ihre Spenden fließen in das Training unserer Jugend ein.'],
     },
   },
 };

@@ -122,6 +122,7 @@ export const recipient: Record<string, Rule> = {
     says: 'sharing/payment-processors',
     actor: 'any',
     match: [
+      '(kartenzahlung|kartenzahlungen|ec karte|girocard|girokarte|kreditkarte|lastschrift|debitkarte) ~6 (läuft|laufen|erfolgt|wickelt|rechnet|bucht|leitet|übernimmt) ~6 (netzbetreiber|kartennetzbetreiber|acquirer|kartenabwickler|terminalbetreiber|terminalanbieter|kartendienstleister)',
       `(zahlung|zahlungen|bezahlung|zahlungsabwicklung) ~4 (läuft|laufen|erfolgt|erfolgen) ~1 (über|durch) ~3 ${PAID_BY}`,
     ],
     unless: ['(wenn|sofern|falls)'],
@@ -145,6 +146,8 @@ export const recipient: Record<string, Rule> = {
   'tells-the-authorities': {
     says: 'sharing/authorities',
     match: [
+      '(sind|ist|verpflichtet|müssen|muss|haben) ~6 @sharing/authorities ~10 (bekannt zu geben|bekanntzugeben|anzugeben|zu nennen|auszuhändigen|weiterzugeben|offenzulegen|weiterzuleiten|zu übergeben|zuzuleiten|anzuzeigen|zu übersenden|bekannt geben|bekanntgeben|nennen|übergeben|weiterleiten|übersenden)',
+      'teilen wir (dem|der|den) ~1 @sharing/authorities ~10 mit',
       '(setzen|verständigen|informieren|benachrichtigen) (wir)? ~4 (die|das|den) ~1 (polizei|staatsanwaltschaft|strafverfolgungsbehörde|strafverfolgungsbehörden|jugendamt|gesundheitsamt|ermittlungsbehörden) ~2 (in kenntnis)?',
 
       '(zeigen|melden|teilen) wir ~3 (dem|der|den) ~1 @sharing/authorities ~3 (an|mit)?',
@@ -201,6 +204,63 @@ export const recipient: Record<string, Rule> = {
     examples: {
       match: ['Die Namen der Jubilare werden in der [Vereinszeitung genannt].'],
       skip: ['Änderungen erscheinen auf dieser Website unter dem Namen der Firma.'],
+    },
+  },
+  'embeds-posts-of-networks': {
+    says: 'sharing/social-networks',
+    actor: 'any',
+    match: [
+      '(beiträge|posts|inhalte|plugins|feeds|videos) ~1 (sozialer netzwerke|sozialer medien|der netzwerke|aus (den)? sozialen netzwerken|von instagram|von facebook|aus instagram|von tiktok|von x) ~12 (klick|klicken|laden|lädt|anzeigen|so|dabei|dadurch|dann|aktivieren) ~12 (erfährt|erhält|bekommt|sieht) ~3 (anbieter|betreiber|netzwerk|plattform|dienst) ~2 @collection',
+    ],
+    unless: ['(kein*|nie|niemals)'],
+    examples: {
+      match: ['Zeigen wir [Beiträge sozialer Netzwerke, so erhält der Betreiber Ihre IP-Adresse].'],
+      skip: ['Beiträge sozialer Netzwerke zeigen wir nur als Bild, so erhält kein Betreiber Ihre IP-Adresse.'],
+    },
+  },
+  'names-recipients': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: ['(empfänger|empfängerkreis|empfängern) ~5 (sind|ist|gehören|zählen) ~12 @sharing/service-providers'],
+    unless: ['(kein*|nicht|recht|auskunft)'],
+    examples: {
+      match: ['[Empfänger Ihrer Daten sind die Bank sowie die Druckerei].'],
+      skip: ['Empfänger unserer Briefe sind die Nachbarn.'],
+    },
+  },
+  'lists-subcontractors': {
+    says: 'sharing/service-providers',
+    actor: 'any',
+    match: [
+      '(liste|übersicht|verzeichnis|aufstellung|aufzählung) (der|aller|unserer|mit allen|mit den) ~2 (subunternehmer|unterauftragnehmer|unterauftragsverarbeiter|auftragsverarbeiter|subdienstleister|auftragnehmer|dienstleister|drittdienstleister)',
+    ],
+    unless: ['(kein*|nicht|recht|verlangen)'],
+    examples: {
+      match: ['Eine [Übersicht unserer Auftragsverarbeiter] liegt in der Geschäftsstelle aus.'],
+      skip: ['Eine Liste der Dienstleister führen wir nicht.'],
+    },
+  },
+  'engages-firms-abroad': {
+    says: 'sharing/service-providers',
+    match: [
+      '(setzen|nutzen|verwenden|beauftragen|haben) wir ~3 (anbieter|dienstleister|auftragsverarbeiter|dienst|unternehmen|firma) (in|aus|mit sitz) ~12 (ein|zertifiziert|beauftragt|welcher|der|die|das)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Für den Versand [setzen wir einen Anbieter aus den Niederlanden ein].'],
+      skip: ['Für den Versand setzen wir keinen Anbieter aus den Niederlanden ein.'],
+    },
+  },
+  'broadcasts-callers': {
+    says: 'sharing/public',
+    actor: 'any',
+    match: [
+      '(anruf|anrufe|beitrag|sprachnachricht|sprachnachrichten|stimme|interview|interviews|wortmeldung|wortmeldungen|grüße) ~6 (live|im radio|im fernsehen|in der sendung|auf sendung|im podcast|im stream) ~2 (gesendet|ausgestrahlt|übertragen|gezeigt|abgespielt|eingespielt|senden|ausstrahlen|spielen)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Ihre [Stimme kann dabei live übertragen] werden.'],
+      skip: ['Ihre Stimme wird nicht live übertragen.'],
     },
   },
 };

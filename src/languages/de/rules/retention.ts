@@ -46,6 +46,7 @@ export const retention: Record<string, Rule> = {
   'kept-as-law-requires': {
     says: 'retention/legal-requirement',
     match: [
+      `${KEEP} ~6 (gesetzlich|rechtlich|steuerlich|handelsrechtlich|steuerrechtlich) (vorgegebene|vorgegebenen|bestimmte|bestimmten|festgelegte|festgelegten|geforderte|geforderten|angeordnete) (dauer|zeit|frist|fristen|zeitraum)`,
       '(aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten) ~8 (das|dies|so|wie|weil|denn) ~2 (verlangt|schreibt|fordert|vorschreibt|gebietet|will) ~3 (das|die|der|uns)? ~2 (finanzamt|gesetz|gesetzgeber|*gesetz|*ordnung|*recht|finanzverwaltung|*behörde|*gesetzbuch)',
       '(aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten) ~10 (das|die|der) ~1 (finanzamt|gesetz|gesetzgeber|*gesetz|*ordnung|*recht|finanzverwaltung|*gesetzbuch) ~3 (verlangt|vorschreibt|fordert|gebietet|vorsieht|schreibt|es so will)',
       '(aufbewahren|aufbewahrt|bewahren|bewahre|bewahrt|heben|hebe|hebt|aufzubewahren|aufzuheben|archiviert|archivieren|aufgehoben|aufheben|aufbewahrung|verwahren|verwahrt|vorzuhalten|vorgehalten) ~6 (nach|gemäß|laut|aufgrund|auf grund|wegen|entsprechend) ~4 (*recht|*gesetz|*gesetzes|*gesetze|*gesetzbuch|*gesetzbuchs|*ordnung|*verordnung|*vorschriften|vorschriften|*vorgaben|bestimmungen|*bestimmungen|*richtlinie|abgabenordnung)',
@@ -126,6 +127,9 @@ export const retention: Record<string, Rule> = {
   'kept-for-stated-period': {
     says: 'retention/stated-period',
     match: [
+      `(protokollieren|protokolliert|aufzeichnen|loggen|merken|merkt|aufgezeichnet) ~12 ${COUNT} ~1 ${PERIOD} lang`,
+      `${ERASE} ~6 (zum|am|mit|zu) ~2 (jahresende|monatsende|quartalsende|jahreswechsel|saisonende|semesterende|schuljahresende|wochenende|monatsersten|tagesende|abreisetag|folgetag|nächsten werktag|nächsten tag|selben tag|gleichen tag)`,
+      `(zum|am|mit|zu) ~1 (jahresende|monatsende|quartalsende|jahreswechsel|saisonende|semesterende|schuljahresende|monatsersten|tagesende|abreisetag|folgetag|nächsten werktag|nächsten tag|selben tag|gleichen tag) ~2 ${ERASE}`,
       '(nach|mit|zum|am) (dem|der)? ~1 (ende|ablauf|schluss) ~1 (des|der) ~1 (schuljahres|semesters|studienjahres|kindergartenjahres|spieljahres|saison|veranstaltung|geschäftsjahres|kalenderjahres|kita jahres|quartals|festivals|turniers|reise) ~2 (vernichten|löschen|vernichte|lösche|entfernen|schreddern) (wir|ich)',
 
       `${ERASE} ~3 (sobald|wenn|nachdem) ~8 (vergeben|besetzt|ausgezogen|zurückgegeben|volljährig|zugestellt|geliefert|abgeholt|unterzeichnet|eingelöst|ausgestellt|verfallen) (ist|sind|wurde|haben|hat)?`,
@@ -231,6 +235,7 @@ export const retention: Record<string, Rule> = {
   'anonymised-afterwards': {
     says: 'retention/anonymised-after',
     match: [
+      `(anonymisieren|anonymisiert|anonymisierung) ~4 nach ~3 ${COUNT} ~1 ${PERIOD}`,
       '(entfernen|entfernt|löschen|gelöscht|beseitigen) (wir)? ~2 (personenbezug|den personenbezug)',
       '(personenbezug) ~3 (entfernt|gelöscht|aufgehoben|beseitigt)',
 

@@ -332,6 +332,7 @@ export const right: Record<string, Rule> = {
   'spared-automated-decisions': {
     says: 'right/not-automated-decision',
     match: [
+      '(prüfung|überprüfung|nachprüfung|entscheidung|bearbeitung) durch ~2 (menschen|mensch|person|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|fachkraft) ~2 (verlangen|fordern|beantragen|anfordern|erbitten|wünschen)',
       '(entscheidung|entscheidungen|ergebnis) ~4 (von|durch) (einem|einer|eine|einen) ~2 (sachbearbeiter*|mitarbeiter*|menschen|mensch|person|kundenberater*|fachkraft|beschäftigten) ~3 (überprüft|geprüft|nachgeprüft|überprüfen|prüfen|nachprüfen|kontrolliert)',
       '(eigenen|ihren|deinen)? standpunkt ~3 (darlegen|darzulegen|vorbringen|vorzubringen|erklären|äußern)',
       '(entscheidung|entscheidungen) ~3 (anfechten|anzufechten|angefochten)',
@@ -456,6 +457,19 @@ export const right: Record<string, Rule> = {
     examples: {
       match: ['Der [Veröffentlichung von Bildern kann jedes Mitglied widersprechen].'],
       skip: ['Der Verwendung für Werbung können Sie widersprechen.'],
+    },
+  },
+  'is-told-each-recipient': {
+    says: 'right/know-sharing',
+    match: [
+      '(nennen|sagen|verraten) wir (ihnen|dir|euch) ~6 (empfänger|empfängern)',
+      'wir (nennen|sagen|verraten) (ihnen|dir|euch) ~6 (empfänger|empfängern)',
+      '(teilen) wir (ihnen|dir) ~8 (empfänger|empfängern|an wen|wem wir) ~8 mit',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Auf Wunsch [nennen wir Ihnen alle Empfänger] Ihrer Daten.'],
+      skip: ['Wir nennen Ihnen keine Empfänger.'],
     },
   },
 };

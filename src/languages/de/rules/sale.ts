@@ -31,6 +31,8 @@ export const sale: Record<string, Rule> = {
       '(*adressen|*anschriften|adresslisten|*daten|informationen|*informationen|daten|angaben|e mail adresse|adressen|adresshandel|datenhandel|adressdaten)',
     ],
     unless: [
+      '(verkauft|veräußert) (oder|und) (verpachtet|vermietet|übertragen|übernommen|übergeben)',
+      '(gehen|geht) ~8 auf ~4 (betreiber|betreiberin|pächter|erwerber|käufer|inhaber|eigentümer|rechtsnachfolger|nachfolger)',
       '(gesellschaft|firma|betrieb|verein|praxis|kanzlei|sparte|geschäft|unternehmensteile|teile|verlag|plattform|anteile|bereich|geschäftsbereich) ~6 (verkauft|verkaufen|veräußert|veräußern|verkaufe)',
       '(kristalle|währung|guthaben|gutschein*|punkte|tickets)',
 
@@ -54,6 +56,7 @@ export const sale: Record<string, Rule> = {
     denies: true,
     actor: 'any',
     match: [
+      `(verkaufen|vermieten|tauschen|verleihen|handeln|verpachten) (wir)? (mit)? (keine|keinerlei|niemals|nie) ~1 ${DATA}`,
       '(verkauf|vermietung|veräußerung|handel) ~6 (adressen|daten|*daten|angaben|anschriften) ~4 (ausgeschlossen|unterbleibt|schließen wir aus|unterlassen wir)',
       `${DATA} ~6 (werden|wird) ~4 (weder|nie|niemals|nicht) ~1 (verkauft|vermietet|veräußert|gehandelt)`,
     ],

@@ -80,6 +80,7 @@ export const security: Record<string, Rule> = {
   'limits-access': {
     says: 'security/access-limitation',
     match: [
+      '(unterlagen|akten|*akten|*unterlagen|bewerbung|bewerbungen|angaben|daten|*daten) ~1 (sehen|sieht|lesen|liest|kennen|kennt|bearbeiten|bearbeitet|öffnet|öffnen) (nur|ausschließlich|lediglich|allein)',
       '(zugriff|zugang|einsicht|einblick) ~3 (nur|lediglich|ausschließlich) (insoweit|soweit|insofern|in dem umfang|so weit)',
       '(nur|lediglich|ausschließlich) (insoweit|soweit|insofern|in dem umfang|so weit) ~2 (zugriff|zugang|einsicht|einblick)',
       '(unterstehen|unterliegen|untersteht|unterliegt|unterstellt|gebunden) ~4 (berufsgeheimnis|schweigepflicht|amtsgeheimnis|verschwiegenheitspflicht|bankgeheimnis|geheimhaltungspflicht|vertraulichkeitspflicht|beichtgeheimnis|arztgeheimnis|anwaltsgeheimnis|seelsorgegeheimnis|steuergeheimnis|sozialgeheimnis)',
@@ -158,6 +159,8 @@ export const security: Record<string, Rule> = {
   'staff-is-trained': {
     says: 'security/training',
     match: [
+      '(nehmen|nimmt|besuchen|besucht|absolvieren|absolviert|durchlaufen|durchläuft|erhalten|erhält) ~10 (datenschutzschulung|datenschutzschulungen|datenschutzunterweisung|datenschutzunterweisungen|sicherheitsschulung|sicherheitsschulungen|datenschutzkurs|datenschutzfortbildung|datenschutzfortbildungen)',
+      '(datenschutzschulung|datenschutzschulungen|datenschutzunterweisung|sicherheitsschulungen) ~6 (teilnehmen|teil|pflicht|verpflichtend|absolvieren|statt)',
       `${STAFF} ~12 (geschult|unterwiesen|sensibilisiert)`,
 
       `${STAFF} ~8 (geschult|schulen|unterwiesen|sensibilisiert|schulungen|unterwiesene|schulung)`,
@@ -244,6 +247,8 @@ export const security: Record<string, Rule> = {
   'no-guarantee-of-security': {
     says: 'security/no-guarantee',
     match: [
+      '(absolute|völlige|vollständige|hundertprozentige|lückenlose|100 prozentige) (sicherheit|datensicherheit) ~3 niemand ~1 (versprechen|garantieren|gewährleisten|zusagen)',
+      '(absolute|völlige|vollständige|hundertprozentige|lückenlose) (sicherheit|datensicherheit) gibt es ~3 nicht',
       '(lückenlosen|vollständigen|absoluten|hundertprozentigen|vollkommenen) (schutz|datenschutz) ~6 (nicht|kein|niemand)',
       '(e mails|e mail|nachrichten|daten|übertragung) ~8 (unbefugten|dritten|fremden) ~2 (mitgelesen|abgefangen|gelesen|eingesehen|verändert) ~2 (werden können|werden)',
       '(absolute|völlige|vollständige|hundertprozentige|lückenlose) (sicherheit|schutz) ~3 (niemand|kann|lässt|gibt|existiert) ~4 (versprechen|garantieren|nicht|gewährleisten)',

@@ -16,6 +16,8 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/acquirer',
     actor: 'any',
     match: [
+      '(gehen|geht) ~8 auf ~3 (betreiber|betreiberin|pächter|pächterin|erwerber|käufer|nachfolger|nachfolgerin|rechtsnachfolger|praxisnachfolger|übernehmer)',
+      '(nachfolger|nachfolgerin|übernehmer|praxisnachfolger) ~2 (erhält|übernimmt|bekommt) ~4 (*kartei|*akten|*daten|*bestand)',
       '(gehen|geht) ~2 @collection ~2 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|eigentümer)',
       '(gehen|geht|übergehen|übergeht) ~8 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|gesellschaft|eigentümer) ~8 @collection',
       '@collection ~8 (gehen|geht|übergehen|übergeht) ~8 auf ~3 (erwerber|käufer|rechtsnachfolger|nachfolger|rechtsträger|inhaber|eigentümer)',
@@ -27,7 +29,7 @@ export const sharing: Record<string, Rule> = {
       `${DISCLOSE} ~12 ${DEAL}`,
       `@collection ~8 ${DISCLOSE} ~12 ${DEAL}`,
     ],
-    needs: ['@collection'],
+    needs: ['@collection', '(*daten|*kartei|*akten)'],
     unless: ['(andere|anderen) käufer*', '(verkaufen|verkauft) ~4 (waren|produkte)', '(nicht|nie) ~2 verkaufen'],
     examples: {
       match: [
@@ -235,6 +237,18 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['Unsere [Website wird bei einem externen Hoster gespeichert].'],
       skip: ['Wir betreiben eigene Server.'],
+    },
+  },
+  'shares-one-database': {
+    says: 'sharing/affiliates',
+    actor: 'any',
+    match: [
+      '(konzernunternehmen|konzerngesellschaften|schwesterunternehmen|tochterunternehmen|tochtergesellschaften|gruppenunternehmen|verbundunternehmen|gesellschaften der gruppe|unternehmen der gruppe|unternehmen unserer gruppe) ~2 (nutzen|führen|teilen|betreiben|verwenden|pflegen|greifen) ~3 (gemeinsame|gemeinsamen|gemeinsam|dieselbe|dieselben|denselben) ~2 (*datenbank|*datei|*kartei|*system|*plattform|*daten|kundenstamm)',
+    ],
+    unless: ['(kein*|nicht|nie)'],
+    examples: {
+      match: ['Unsere [Tochtergesellschaften führen eine gemeinsame Kundendatei].'],
+      skip: ['Unsere Tochtergesellschaften führen keine gemeinsame Kundendatei.'],
     },
   },
 };

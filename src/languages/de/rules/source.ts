@@ -73,6 +73,7 @@ export const source: Record<string, Rule> = {
     needs: ['(daten|informationen|*daten|*informationen|ip|browser|adresse|logfiles|log|angaben|@collection)'],
     actor: 'any',
     unless: [
+      '(global privacy control|gpc|do not track|dnt)',
       '(löschen|gelöscht|löschung)',
       '(entscheidung*|einzelfall*)',
       '(nicht|keine) ~3 automatisch',
@@ -169,6 +170,7 @@ export const source: Record<string, Rule> = {
     says: 'source/third-party',
     actor: 'any',
     match: [
+      `(daten|*daten|angaben|informationen|adressen|anschriften) die uns (die|das|der|ein|eine|ihr|ihre|dein|deine|andere) ~1 ${OTHERS} ~8 (mitteilt|mitteilen|übermittelt|übermitteln|liefert|liefern|nennt|nennen|überlässt|überlassen|meldet|melden|sendet|senden|gibt|geben|zur verfügung stellt|zur verfügung stellen|bereitstellt|bereitstellen)`,
       `(stammt|stammen) ~3 (von|aus|vom) ~6 ${OTHERS}`,
       `${OTHERS} ~4 (uns|an uns) ~6 (gemeldet|mitgeteilt|übermittelt|genannt|gegeben|weitergeleitet|überlassen|übersandt|zugeleitet|bereitgestellt)`,
       `(hat|haben) uns ~3 ${OTHERS} ~6 (gemeldet|mitgeteilt|übermittelt|genannt|gegeben|weitergeleitet|überlassen|übersandt)`,
@@ -248,6 +250,7 @@ export const source: Record<string, Rule> = {
     says: 'source/user',
     actor: 'any',
     match: [
+      '(gibst|geben|trägst|tragen) (du|sie) ~2 selbst ~1 (an|ein|preis|bekannt)',
       '(füllen|füllst|füllt|ausgefüllt|ausfüllen) ~8 (selbstauskunft|fragebogen|aufnahmeantrag|*bogen|vordruck|anmeldebogen|mitgliedsantrag)',
       '(angaben|daten|informationen) ~2 (machen|nennen|geben|überlassen) (sie|du) (uns|mir) ~2 (selbst|freiwillig|bei)',
     ],
@@ -269,6 +272,18 @@ export const source: Record<string, Rule> = {
     examples: {
       match: ['Für den Katalog [kaufen wir Anschriften bei Adresshändlern].'],
       skip: ['Adresshändler kaufen bei uns nichts.'],
+    },
+  },
+  'inquires-of-others': {
+    says: 'source/third-party',
+    match: [
+      `(holen|hole|erfragen|erbitten|erbitte|fordern|einholen) (wir|ich)? ~3 (auskunft|auskünfte|informationen|angaben|befunde|berichte|unterlagen|referenzen|zeugnisse|stellungnahmen) ~2 (bei|beim|von|vom) ~5 ${OTHERS}`,
+      `(bei|beim|von|vom) ~3 ${OTHERS} ~4 (holen|erfragen|erbitten|fordern) (wir|ich) ~6 (auskunft|auskünfte|informationen|angaben|befunde|berichte|unterlagen|referenzen|stellungnahmen)`,
+    ],
+    unless: ['(kein*|nicht|nie|niemals)', '(recht|beschwer*)', '@sharing/credit-agencies'],
+    examples: {
+      match: ['Vor der Aufnahme [holen wir Auskünfte bei Ihrem Hausarzt] ein.'],
+      skip: ['Auskünfte bei Ihrem Hausarzt holen wir nicht ein.'],
     },
   },
 };

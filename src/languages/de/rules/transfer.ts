@@ -14,6 +14,8 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      `(setzen|nutzen|verwenden|beauftragen) wir ~4 (*anbieter|*dienstleister|*unternehmen|dienst|firma|partner) (in|aus) (den|der|dem)? ~1 ${COUNTRY} ~6 (ein|der|die|das|welcher|welche|beauftragt)?`,
+      `in (jedes|alle|sämtliche|beliebige) (land|länder|staaten) ~4 ${MOVE}`,
       `(*dienst|*dienste|*tool|*hoster|*software|*anbieterin|*plattform) (sitzt|sitzen|arbeitet|arbeiten|ist|sind|kommt|kommen|hat ihren sitz|hat seinen sitz) ~2 (in|auf|aus) (den|der|die)? ${COUNTRY}`,
 
       `(zugriff|zugriffe|zugang|fernzugriff) ~3 aus (den|der|einem)? (${COUNTRY}|drittland|drittstaat|ausland)`,

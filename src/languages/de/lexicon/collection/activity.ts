@@ -35,6 +35,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'links-clicked': {
     words: [
+      '(welcher|welchen|welches) (link|links|button|knopf)',
       '(angeklickten elementen|klickzahlen|klickereignisse|klick verhalten|angeklickte elemente|angeklickte inhalte)',
       `(links|link|buttons|schaltflächen) (die)? ${who} (anklicken|angeklickt haben|klicken|anklickt|verfolgen)`,
       `welche links`,
@@ -54,6 +55,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'time-and-date': {
     words: [
+      '(einwahlzeitpunkt|einwahlzeitpunkte|einwahlzeiten|verbindungszeitpunkt|anrufzeitpunkt|buchungszeitpunkt|bestellzeitpunkt|downloadzeitpunkt|ankunftszeit|abfahrtszeit|ein und auszahlungszeit|beginn und dauer|beginn ende und dauer)',
       '(zeitpunkt des abrufs|zeitpunkt des aufrufs|abfragezeitpunkt|anrufzeit|beginn und ende (der|des|ihrer)|zeitraum der nutzung|anreisedatum|abreisedatum|check in zeit|verbindungszeit|verbindungsdauer|gesprächsdauer|anrufdauer|besuchsdatum und uhrzeit)',
 
       '(uhrzeit|datum) (der|des|ihrer|ihres|deiner|deines) (*ung|*ens|*fs|*chs|*stands|*uchs|*griffs|*gangs|*kaufs)',
@@ -73,6 +75,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'usage-data': {
     words: [
+      '(wischverhalten|scrollverhalten|tippverhalten|hörverhalten|sehverhalten|leseverhalten|spielverhalten|lernverhalten|fahrverhalten in der app|verbrauchsmenge|verbrauchsmengen|hörgewohnheiten|sehgewohnheiten|nutzungshistorie|abspielverhalten)',
       '(telemetriedaten|telemetrie|nutzungsprofil der app|ausleihhistorie|ausleihdaten|lesefortschritt|lernergebnisse|quizergebnisse|bearbeitungsstand|spielzeit|spielzeiten|spielstatistiken|trainingseinheiten|kursbesuche|kursfortschritt|wiedergabeverlauf|wiedergabedaten|hörhistorie|sehhistorie|watchlist|streamingverhalten|heizungsdaten|wasserverbrauch|stromverbrauch|gasverbrauch|energieverbrauch|heizkostenverbrauch|lastgang|lastgänge|smart meter daten|fahrleistung|fahrtenverlauf|buchungsverhalten|anmeldeverhalten|nutzungsumfang|nutzungszahlen)',
 
       '(verbrauchswerte|verbrauchsdaten|verbrauchsverhalten|messwerte|zählerstand|zählerstände|ausleihen|ausleihverhalten|trainingsverhalten|trainingsfortschritt|trainingsfortschritte)',
@@ -96,6 +99,7 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'advertising-interaction': {
     words: [
+      'ob (sie|du) (das|die|ein|eine|den|unsere)? (video|werbevideo|werbespot|spot|werbung|anzeige|werbeanzeige|banner) (zu ende|ganz|vollständig)? (angesehen|gesehen|angeklickt|geklickt|übersprungen|abgebrochen) (haben|hast)?',
       '(werbeklicks|anzeigenklicks|werbeaufrufe|anzeigenaufrufe|ad impressions|werbeeinblendungen)',
       '(angesehene|angeklickte|angezeigte|angeklickten|angezeigten) (werbung|anzeigen|werbeanzeigen)',
       'interaktion* mit (unserer|der|unseren)? (werbung|werbeanzeigen|anzeigen)',

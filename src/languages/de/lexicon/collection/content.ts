@@ -28,6 +28,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   communications: {
     words: [
+      '(postfach|postfachs|mailpostfach|e mail postfach|posteingang|posteingangs|mailbox)',
       '(chatnachrichten|chattexte|gesprächsverlauf|gesprächsverläufe|mailverkehr|mailverläufe|emailverkehr|briefwechsel|supportverlauf|ticketverlauf|ihr schreiben|ihre mitteilung|ihre nachricht|deine nachricht|ihr anliegen|nachrichteninhalt|betreff und nachricht|freitextfeld|mitteilungstext|anfragetext|beratungsprotokolle|beratungsprotokoll|gesprächsprotokoll|fallnotizen|sprachnachrichten und chats|direktnachrichten|privatnachrichten|postfachnachrichten)',
 
       '(nachrichten|sms|chats) aus',
@@ -49,6 +50,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   'survey-responses': {
     words: [
+      '(fragebogen|fragebogens|fragebögen|umfragebogen|feedbackbogen|bewertungsbogen|evaluationsbogen|evaluationsbögen|rückmeldebogen)',
       '(ihre|deine|ihren) (antworten|angaben) (aus|in|im rahmen|bei) (der|unserer|einer|von|unseren|den)? (umfrage|umfragen|befragung|befragungen)',
       '(befragungsergebnisse|umfrageangaben|zufriedenheitsbewertungen|feedbackdaten)',
       '(umfrageantworten|umfragedaten|umfrageergebnisse|feedback|rückmeldungen|antworten auf (unsere)? (umfragen|fragen)|befragungsdaten|umfrageteilnahmen|antworten)',
@@ -68,6 +70,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   'audio-video': {
     words: [
+      '(video|online) (interview|interviews|bewerbungsgespräch|bewerbungsgespräche|gespräche|sprechstunden)',
+      '(videointerview|videointerviews|videogespräch|videogespräche|videosprechstunde|videosprechstunden|videotelefonate|videoanruf|videoanrufe)',
       '(bodycam aufnahmen|dashcam aufnahmen|drohnenaufnahmen|mitschnitte|mitschnitt|aufzeichnung der veranstaltung|kursaufzeichnung|webinaraufzeichnung|webinaraufzeichnungen|aufzeichnungen von videokonferenzen|bildübertragung|kamerabild|mikrofonsignal)',
 
       '(filmmaterial|videoclips|videodateien|bildschirmaufnahmen|livestreams|bild und videoaufnahmen|bild und filmaufnahmen|foto und videoaufnahmen|foto und filmaufnahmen|ton und bildaufnahmen|videokonferenzen|videochat)',
@@ -101,6 +105,8 @@ export const content: Record<string, LexiconEntry> = {
   },
   prompts: {
     words: [
+      '(texte|eingaben) und prompts',
+      '(ihre|deine) eingaben (in|an|bei) (den|die|das|dem|der|unseren|unsere|unserer|unserem)? (ki|chatbot|assistenten|sprachmodell|sprachmodelle|ki modelle|ki modell)',
       '(chateingaben|ki eingaben|anfragen an (den|die|unseren) (chatbot|ki)|eingaben (an|in) (den|die|unseren) (chatbot|ki|assistenten))',
       '(prompts|prompt|eingabeaufforderungen|eingaben und ausgaben|chatbot eingaben)',
     ],

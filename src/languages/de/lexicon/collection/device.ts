@@ -31,6 +31,7 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-id': {
     words: [
+      '(werbekennung|werbekennungen|geräte werbekennung|gerätewerbekennung|zufällige (geräte id|kennung|id|nummer)|installations id|installationskennung|app kennung|chip id)',
       '(hardware ids|gerätekennziffern|installationsnummer|push kennung|push id|token ihres geräts|firebase token|gaid|idfv|vendor id|zählernummer|zählernummern|gerätenummer des zählers|transpondernummer|chipnummer|kartennummer des ausweises)',
 
       `(kennung|id|identifikationsnummer) ${your} ${machine}`,
@@ -47,7 +48,7 @@ export const device: Record<string, LexiconEntry> = {
   'browser-info': {
     words: [
       '(browserfamilie|browsersprachen|browsermerkmale|browserkonfiguration|browser plugins|browserplugins|browserkennungen|browser version|browser typ|browser version und sprache|version des browsers|browserbezeichnung|user agent string)',
-      '(browsertyp|browsertyps|browsertypen|browserversion|browserversionen|browserinformationen|browserdaten|browsereinstellungen|browsersprache|browserart|browserkennung|user agent|useragent|browsersoftware|browser)',
+      '(browsertyp|browsertyps|browsertypen|browserversion|browserversionen|browserinformationen|browserdaten|browsereinstellungen|browsersprache|browserart|browserkennung|user agent|useragent|browsersoftware)',
       '(art|typ|version|name|sprache|sprache und version) (und (version|sprache|typ))? (ihres|des|deines|der) (verwendeten|genutzten)? (browsers|webbrowsers|internetbrowsers|browser|browsersoftware)',
       '(browsertyp|browsertypen) (und|sowie|oder|nebst) (browserversion|browserversionen|version|sprache|browsersprache)',
       'verwendet* (browser|webbrowser|internetbrowser)',

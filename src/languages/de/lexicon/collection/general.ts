@@ -23,6 +23,7 @@ export const general: Record<string, LexiconEntry> = {
   },
   'aggregated-data': {
     words: [
+      `${anonymous} (*zahlen|besuchsdaten|verbrauchsdaten|ergebnisse|kennzahlen|messwerte|datensätze)`,
       `${anonymous} (und|oder)? ${anonymous}? (nutzungsdaten|nutzerdaten|nutzungsprofile|statistiken|auswertungen|besucherstatistiken|berichte|statistikdaten|${info})`,
     ],
     examples: { match: ['Wir erheben [anonymisierte Daten].'], skip: ['Wir erheben personenbezogene Daten.'] },

@@ -65,6 +65,7 @@ export const identity: Record<string, LexiconEntry> = {
   },
   photo: {
     words: [
+      '(selfie|selfies|selfiefoto|selfie video|passaufnahme)',
       '(fotos ihres kindes|bild ihres kindes|bildnis|bildnisse|klassenfoto|klassenfotos|mannschaftsfoto|mannschaftsfotos|kinderfotos|portrait|portraits|porträt|porträts|portraitfoto|veranstaltungsfotos|selfie|selfies|schadensfotos|schadenfotos|wohnungsfotos)',
 
       '(passbild|passbilder|passfoto|passfotos|porträtfoto|porträtfotos|gruppenfotos|bewerbungsbild|*fotos)',

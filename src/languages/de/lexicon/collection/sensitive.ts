@@ -3,6 +3,7 @@ import type { LexiconEntry } from '../../../pack.ts';
 export const sensitive: Record<string, LexiconEntry> = {
   health: {
     words: [
+      '(impfstatus|*impfstatus|impfnachweis|*impfnachweis|impfpass|impfausweis|masernschutz|masernschutznachweis|immunitätsnachweis|genesenennachweis|attest|atteste|*attest)',
       '(beschwerdebild|krankheitsbild|krankheitsverlauf|verordnungen|verordnung von heilmitteln|heilmittelverordnung|rezepte vom arzt|röntgenbilder|röntgenaufnahmen|zahnstatus|zahnschema|blutdruck|blutzucker|blutwerte|bmi|pflegegrad|pflegestufe|pflegedokumentation|pflegebedarf|förderbedarf|ernährungsbesonderheiten|lebensmittelunverträglichkeiten|lebensmittelunverträglichkeit|diätwünsche|schwimmfähigkeit|sportverletzungen|unfalldaten|unfallhergang|arbeitsunfähigkeit|krankschreibung|krankschreibungen|krankheitstage|fehlzeiten wegen krankheit|impfpass|masernschutz|masernschutznachweis|allergie|unverträglichkeit|chronische krankheiten|behinderungsgrad|hörtest|sehtest|therapieverlauf|behandlungsverlauf|krankengeschichten|patientenakten|krankenakten|medikamentenplan|medikamentenpläne|schwangerschaftswoche|stresslevel|schrittzahl|pulswerte)',
 
       '(*diagnosen|*befunde|*erkrankungen|*erkrankung|*allergien|*medikation|*impfungen|impfungen|gesundheitsbogen|gesundheitsbögen|gesundheitsfragebogen|gesundheitsfragebögen|fitnesswerte|schlafverhalten|schlafphasen|ihren schlaf|deinen schlaf|pulsfrequenz|ruhepuls|kalorienverbrauch|zyklus)',
@@ -18,6 +19,7 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   biometric: {
     words: [
+      'biometrisch',
       '(handvenenscan|irisscan|gesichtsgeometrie|stimmabdruck|fingerabdruckdaten|fingerabdruckscan|biometrisches merkmal|biometrische vorlage)',
 
       '(biometrischer|biometrischen|biometrie|gesichtsbilder zur identifizierung|gesichtsmerkmale|stimmprofil|stimmprofile|stimmerkennung|venenmuster|face id|touch id)',

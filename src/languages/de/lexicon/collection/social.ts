@@ -22,6 +22,8 @@ export const social: Record<string, LexiconEntry> = {
   },
   family: {
     words: [
+      '(kinder|personen|tiere|angehörige) im haushalt',
+      '(haushaltsgröße|personen im haushalt|haushaltszusammensetzung|familiensituation|familiäre situation)',
       '(geschwister|geschwisterkinder|name der eltern|namen der eltern|daten der eltern|abholberechtigte|abholberechtigte personen|abholberechtigten personen|haustiere|kinderanzahl|anzahl kinder|zahl der einziehenden personen|anzahl der personen im haushalt|haushaltsgröße und|unterhaltspflichten|bürge|bürgen|ehefrau|ehemann|lebensgefährte|lebensgefährtin)',
 
       '(mitbewohner|mitbewohnern|mitmieter|*angehörigen|haushaltsangehörige|haushaltsangehörigen|personen (die)? (mit|bei) ihnen (wohnen|einziehen|leben))',

@@ -7,6 +7,7 @@ const inquiry =
 export const communication: Record<string, LexiconEntry> = {
   'customer-service': {
     words: [
+      `${you} bei (problemen|fragen|schwierigkeiten|störungen|anliegen|fehlern) (zu helfen|helfen zu können|weiterzuhelfen|zu unterstützen|helfen|weiterhelfen|unterstützen)`,
       '(kundenanliegen|patientenanfragen|bürgeranfragen|bürgeranliegen|mieteranliegen|schadensmeldungen|schadenmeldungen|störungsannahme|hotline|telefonische beratung|onlineberatung|kundenberatung|helpdesk|chat support|live chat|rückrufbitte|rückrufbitten|rückruf|reklamationen|gewährleistungsfälle|garantiefälle|widerrufsbearbeitung|beschwerdebehandlung|bearbeitung von (beschwerden|reklamationen|anfragen|anträgen|schadensfällen))',
 
       `${the}? ${inquiry} (zu|zur)? (klären|beantworten|bearbeiten|prüfen|zu prüfen|zu klären|nachzugehen|nachgehen zu können|beantworten zu können|bearbeiten zu können)`,
@@ -32,6 +33,8 @@ export const communication: Record<string, LexiconEntry> = {
   },
   'service-messages': {
     words: [
+      '(bescheid (geben|zu geben|sagen|zu sagen)|bescheid geben zu können|bescheid sagen zu können)',
+      '(information|benachrichtigung|unterrichtung|hinweise|mitteilungen|meldungen) (über|zu|bei) (störungen|ausfälle|ausfällen|verspätungen|wartungsarbeiten|lieferungen|terminänderungen|fahrplanänderungen|rückrufe|kursausfälle|unterbrechungen)',
       '(bestellbestätigung|bestellbestätigungen|auftragsbestätigung|auftragsbestätigungen|buchungsbestätigung|buchungsbestätigungen|versandbestätigung|eingangsbestätigung|terminbestätigung|terminbestätigungen|reservierungsbestätigung|anmeldebestätigung|teilnahmebestätigung|registrierungsbestätigung|rechnungsversand|rechnungszustellung|informationsschreiben|störungsmeldungen|störungsmeldung|liefermeldungen|ankunftsmeldung|abholbenachrichtigung|abholbenachrichtigungen|erinnerungsnachrichten|erinnerungs sms|elternbriefe|elterninformation|elterninformationen|mitgliederinformation|mitgliederinformationen|mieterinformation|mieterinformationen|vereinsinformationen|terminabsprache|terminabsprachen|terminabstimmung)',
 
       `${you} (bestätigungsmails|bestätigungen|rechnungen|terminerinnerungen|statusmeldungen|versandmitteilungen|mitteilungen zu ihrer bestellung) (zu (senden|schicken|übermitteln)|zuzusenden|zuzuschicken|zukommen zu lassen)`,
@@ -58,6 +61,7 @@ export const communication: Record<string, LexiconEntry> = {
   },
   marketing: {
     words: [
+      '(wahlwerbung|parteiwerbung|postwerbung|briefwerbung|telefonwerbung|mitgliederwerbung|haustürwerbung|plakatwerbung per post)',
       '(weihnachtsbrief|weihnachtsbriefe|weihnachtspost|weihnachtskarte|weihnachtskarten|geburtstagsgruß|geburtstagsgrüße|geburtstagskarte|geburtstagskarten|glückwunschkarte|spendenbrief|spendenbriefe|spendenbriefen|spendenaufruf|spendenaufrufe|spendenaufrufen|spendenwerbung|spenderwerbung|fundraising|fundraisingzwecke|mitgliederwerbung|mailing|mailings|rundbrief|rundbriefe|rundmail|rundmails|infomail|infomails|infobrief|infobriefe|infopost|kundenzeitschrift|kundenmagazin|mitgliederzeitschrift|mitgliederzeitung|katalogversand|prospektversand|gutscheinaktionen|treueprogramm|bonusprogramm|kundenclub|kundenkartenprogramm|kundenprogramm|werbeanrufe|werbe sms|whatsapp newsletter|produktneuheiten|produktinformationen|veranstaltungshinweise|veranstaltungshinweisen|veranstaltungseinladungen|einladungen zu veranstaltungen|werbepost|angebotsinformationen|verkaufsaktionen|rückgewinnung|kundenrückgewinnung|cross selling|abonnentenwerbung|abowerbung|leserwerbung|eventeinladungen)',
 
       `${you} (regelmäßig|gelegentlich|auch|per e mail|künftig)? ${the}? (neuigkeiten|angebote|news|infos|tipps|aktionen|gutscheine|rabatte|werbung|produktneuheiten|neuheiten|informationen|empfehlungen) ((und|oder|sowie) (angebote|neuigkeiten|aktionen|gutscheine|rabatte|werbung|sonderangebote|produkttipps))? (per e mail|per post)? (zu (schicken|senden|übersenden|mailen)|zuzusenden|zuzuschicken|schicken zu können|zukommen zu lassen)`,

@@ -4,6 +4,7 @@ import { service, services, the, to, you } from './phrase.ts';
 export const offering: Record<string, LexiconEntry> = {
   'provide-service': {
     words: [
+      '(strombelieferung|gasbelieferung|energiebelieferung|energielieferung|stromlieferung|gaslieferung|wärmelieferung|fernwärmeversorgung|wasserversorgung|trinkwasserversorgung|abfallentsorgung|müllabfuhr|grundversorgung|ersatzversorgung)',
       '(durchführung|erfüllung|abwicklung|begründung und durchführung) (des|der|eines|ihres|unseres) (*verhältnisses|*vertrags|*vertrages|*vertragsverhältnisses|mitgliedschaft|vereinbarung|auftrags|mandats|behandlung|kurses|veranstaltung|freizeit)',
 
       '(auslieferung|bereitstellung|darstellung|anzeige|aufruf|ausspielung) (der|unserer|dieser|von|einer)? (website|webseite|internetseite|inhalte|webinhalte|app|plattform|seiten) (an|auf|für)? (den|dem|ihren|ihrem|deinem)? (rechner|browser|endgerät|computer|gerät)? (des nutzers|der nutzer)? (zu ermöglichen)?',
@@ -107,6 +108,8 @@ export const offering: Record<string, LexiconEntry> = {
   },
   personalization: {
     words: [
+      '*tipps die auf (ihren|ihre|ihr|deinen|deine|dein) (verbrauch|verhalten|bedarf|interessen|training|alltag) (zugeschnitten|abgestimmt|ausgerichtet)',
+      '(tipps|hinweise|vorschläge|empfehlungen|ratschläge) (die)? (auf|zu) (ihren|ihre|ihr|deinen|deine|dein) (verbrauch|interessen|bedarf|verhalten|bedürfnisse|ziele|training) (zugeschnitten|abgestimmt|ausgerichtet|passend|passen)?',
       `${you} (inhalte|produkte|angebote|artikel|beiträge|veranstaltungen|funktionen|empfehlungen|vorschläge) (zu|vor)? (empfehlen|vorzuschlagen|zu empfehlen|vorschlagen|anzuzeigen|anzubieten|zu unterbreiten|empfehlen zu können|vorschlagen zu können|zu zeigen)`,
       '(auf (sie|dich|ihre|deine) (persönlichen|individuellen)? (interessen|bedürfnisse)?) (zugeschnittene|abgestimmte|angepasste|ausgerichtete|zugeschnittenes) (inhalte|angebote|empfehlungen|erfahrung|angebot|informationen|produkte)',
       '(individuelle|persönliche|passende|passenden) (empfehlungen|vorschläge|produktvorschläge|ansprache|angebote|inhalte)',

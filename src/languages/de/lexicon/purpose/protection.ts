@@ -36,6 +36,9 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'fraud-prevention': {
     words: [
+      '(gefälschte|falsche|unechte|erfundene|betrügerische) (profile|konten|nutzerkonten|anzeigen|inserate|bewertungen|accounts|bestellungen) (auszusortieren|zu erkennen|zu entfernen|zu finden|zu sperren|aufzuspüren|zu verhindern|auszuschließen)',
+      '(versicherungsbetrugs|leistungsbetrug|abrechnungsbetrug|sozialbetrug|subventionsbetrug)',
+      '(aufdeckung|abwehr|erkennung|vermeidung|verhinderung|aufklärung) von (*betrug|*betrugs|betrügereien|scheingeschäften|falschangaben)',
       '(schummeln|schummelei|schummler|cheaten|cheater|cheats|betrüger|betrugsfälle|mehrfachbestellungen|mehrfachanmeldungen|fake accounts|gefälschte bewertungen|fakebewertungen|kreditkartenbetrug|kartenmissbrauch|scheckbetrug|bestellbetrug|identitätsmissbrauch|ticketbetrug|versicherungsbetrug|manipulationen) (zu (verhindern|erkennen|vermeiden|entlarven|unterbinden)|vorzubeugen|aufzudecken|verhindern|erkennen|vorbeugen|auszuschließen)?',
       '(anti cheat|betrugs und missbrauchsprävention|missbrauchs und betrugserkennung|cheat erkennung|betrugsrisiken|zahlungsausfälle|zahlungsausfällen|kreditausfallrisiken|forderungsausfälle)',
 
