@@ -75,7 +75,6 @@ export const collection: Record<string, Frame> = {
       'objet (de|d) (une|la)? collecte',
       '(demandé*|réclamé*|exigé*|sollicité*|prélevé*|récupéré*|noté*|photographié*|filmé*|scanné*|photocopié*|numérisé*) (à|lors|pour|au|par|auprès|dès|avant|afin)',
       '(photographié*|scanné*|photocopié*|numérisé*|filmé*) (puis|et|ou)',
-      '(te|vous|lui|leur) (sera|seront|est|sont) (demandé*|réclamé*)',
     ],
     examples: {
       match: ['Votre nom et votre adresse sont [collectés] lors de votre inscription.'],
