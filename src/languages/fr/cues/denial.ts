@@ -29,7 +29,7 @@ export const denial = {
     '(s interdit|s interdisent|nous interdisons|nous abstenons|s abstient|nous refusons|se refuse) (de|d|à)',
     'personne (ne|n)',
     'rien',
-    'sans (collecter|recueillir|transmettre|communiquer|conserver|enregistrer|stocker|partager|utiliser|céder)',
+    'sans (déposer|poser|placer|installer|collecter|recueillir|transmettre|communiquer|conserver|enregistrer|stocker|partager|utiliser|céder)',
   ],
   halfNegation: ['ne', 'n'],
   restriction: ['que', 'qu'],

@@ -36,6 +36,7 @@ export const noun = {
   idiom: [
     '(en conformité avec|conformément (à|aux|au))',
     '(vous)? (recommandons|conseillons|demandons|prions|invitons|recommandé|conseillé|merci|veuillez) (de|d|à)? ne (pas|jamais|plus) (nous)? (indiquer|communiquer|fournir|transmettre|envoyer|divulguer|saisir|partager|mentionner|inscrire|publier|renseigner|donner)',
+    '(n|ne) (êtes|es|est|sont|serez|sera) (pas|jamais|nullement|aucunement|en rien) (tenu*|obligé*|contraint*|forcé*) (de|d) (nous)? (renseigner|fournir|indiquer|communiquer|transmettre|donner|saisir|révéler|divulguer|préciser|déclarer)',
     'liste d opposition',
     '(utilisez|utilise|servez) pour (accéder|naviguer|consulter|utiliser|vous connecter) (à|au|aux|sur)? (nos|notre|le|les|la|l)? (services|service|site|application|plateforme|plateformes)',
     '(en mesure|fur et à mesure|dans la mesure) (de|d|du)?',

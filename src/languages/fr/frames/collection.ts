@@ -37,6 +37,8 @@ export const collection: Record<string, Frame> = {
       '(dresse|dressons|tient|tenons|constitue|constituons|établit|établissons|ouvre|ouvrons) (un|une|votre|des|le) (dossier|fiche|registre|fichier|liste|listes)',
       '(comptons|compte|comptabilise|comptabilisons) (le nombre|les) (de|d)? ~1 @collection',
       '(récupèrent|récupèrerons|aspirent|collectent|captent|remontent|mesurent|enregistrent|recueillent)',
+      '(relie|relions|associe|associons|rattache|rattachons|rapproche|rapprochons) (également|aussi|ainsi|automatiquement)? (votre|vos|ton|ta|tes|leurs|leur|ces|les)',
+      '(se procure|se procurent|nous procurons|se procurer|nous procurer)',
     ],
     examples: {
       match: ['Nous [collectons] votre nom.', 'Nos serveurs [enregistrent] votre adresse IP.'],
@@ -72,6 +74,7 @@ export const collection: Record<string, Frame> = {
       '(se|s) (collecte|collectent|recueille|recueillent)',
       'objet (de|d) (une|la)? collecte',
       '(demandé*|réclamé*|exigé*|sollicité*|prélevé*|récupéré*|noté*|photographié*|filmé*|scanné*|photocopié*|numérisé*) (à|lors|pour|au|par|auprès|dès|avant|afin)',
+      '(photographié*|scanné*|photocopié*|numérisé*|filmé*) (puis|et|ou)',
     ],
     examples: {
       match: ['Votre nom et votre adresse sont [collectés] lors de votre inscription.'],
@@ -125,6 +128,11 @@ export const collection: Record<string, Frame> = {
       'ce que (nous|l appli|l application|le site|la boutique|le jeu) (collectons|enregistrons|recueillons|savons|notons|conservons|collecte|enregistre|sait|garde|récupère) (sur|de|à votre sujet)?',
       '(votre|ton|l|le|la) (appareil|terminal|navigateur|téléphone|montre|bracelet|capteur|compteur|box|véhicule|voiture|console|boîtier) nous (transmet|envoie|communique|indique|signale|fournit|remonte|renvoie) ((aussi|également|automatiquement|notamment))?',
       '(fiche|dossier|formulaire|registre|bulletin) ~10 (qui)? (comprend|comporte|contient|mentionne|reprend|rassemble) ((notamment|également))? (votre|vos|le|la|l|les|des|ton|tes)',
+      '(enquête|questionnaire|entretien|formulaire|évaluation|bilan|sondage|demande|examen) ~2 (porte|portera|portent|portait) (également|aussi|notamment|essentiellement)? sur (vos|votre|ton|ta|tes|le|la|l|les|leur|leurs)',
+      '(véhicule|voiture|vélo|trottinette|montre|bracelet|capteur|compteur|boîtier|balise|application|appli|appareil|terminal|thermostat|caméra|traqueur) ~2 (communique|transmet|remonte|émet|envoie|enregistre|relève|mesure|consigne|renvoie) ((en continu|en permanence|automatiquement|régulièrement|également|aussi|notamment))? (sa|son|ses|votre|vos|ta|ton|tes|la|le|l|les)',
+      '(rapport|rapports) (de|d) (plantage|plantages|erreur|erreurs|diagnostic|incident|incidents) ~6 (contient|contiennent|comporte|comportent|comprend|comprennent|incluent|inclut|mentionnent|indiquent) (notamment|également|aussi)? (votre|vos|le|la|l|les|des|un|une)',
+      '(données|informations|renseignements|éléments) (personnelles|personnels|à caractère personnel)? (traité*|collecté*|recueilli*|enregistré*|conservé*) par (la|le|l|notre)? ~2 @collection',
+      '(catégories|catégorie|types) (de|des) (données|renseignements|informations) (personnelles|à caractère personnel)? (traitées|collectées|concernées|enregistrées|recueillies|conservées)',
     ],
     examples: {
       match: [
@@ -163,6 +171,7 @@ export const collection: Record<string, Frame> = {
       '(postez|laissez|rédigez|ajoutez|importez|joignez|joindre|chargez|téléversent|chargent|joignent|déposent|laissent)',
       '(ajouter|ajoutez|ajoutes|importer|importes|enregistrer|saisis|rentres|rentrer|associer|relier)',
       '(montrez|présentez|remettez|apportez|produisez|déclarez|cochez|répondez|enregistrez|signez|adressez|racontez|écrivez|décrivez|tapez|tapes|écris|notes|notez|publies|envoies|charges|remplis|déclares|partages)',
+      '(nous)? (dites|disent|dis|précisez|précisent|précises|signalez|signalent|signales|détaillez|mentionnez|mentionnent)',
     ],
     examples: {
       match: ["À l'inscription, vous [indiquez] votre nom et votre âge."],
@@ -241,6 +250,7 @@ export const collection: Record<string, Frame> = {
       `(nous)? (sert|servent|servira|serviront) ${ADVERB}? (à|au|aux|pour)`,
       `nous (permet|permettent|permettra|permettront) ${ADVERB}? (de|d)`,
       '(est|sont|sera|seront|peut être|peuvent être|pourra être|pourront être|était|ont été) ((également|aussi|notamment|alors|uniquement|automatiquement|ensuite|toutefois))? (publié*|diffusé*|affiché*|mis en ligne|mise en ligne|mises en ligne|haché*|comparé*|rapproché*|vérifié*|lu|lus|lue|lues|relu*|mémorisé*|synchronisé*)',
+      '(ne)? (sert|servent|servira|serviront) (qu|que) (à|au|aux|pour)',
     ],
     examples: { match: ['Votre adresse e-mail [est utilisée] pour vous répondre.'] },
   },

@@ -47,6 +47,10 @@ export const sharing: Record<string, Frame> = {
       'transfert (vers|à|aux|au) (nos|notre)',
       '(transfert|communication|transmission|envoi|partage) (de|des|d) ~3 (à|aux|au|vers|avec)',
       '(déclarons|déclare|signalons|signale|dénonçons|notifions) (aux|à|au)',
+      '(télétransmettons|télétransmet|télétransmettions|télétransmettre|télétransmise*|transmettions|communiquions|remettions|adressions)',
+      '(montre|montrons|montrent|dévoile|révèle|retransmet|relaie|relayons) ((pas|jamais|aussi|également|alors))? (à|au|aux)',
+      '(donnons|donne|communiquons|communique|fournissons|fournit|transmettons|transmet|livrons|remettons) (aucune|aucun|ni|une|un|toute) ~1 (donnée|données|information|informations|renseignement|renseignements|adresse|coordonnée)',
+      'lieu à (l|la|un|une) (envoi|transmission|communication|déclaration|remise|notification|publication)',
     ],
     examples: {
       match: ['Nous pouvons [transmettre] votre nom à nos prestataires.'],
@@ -77,6 +81,9 @@ export const sharing: Record<string, Frame> = {
       '(passé*|signalé*|montré*|expédié*|délivré*|livré*|renvoyé*|relayé*|adressé*|tenu* à la disposition|tenues à la disposition|mis à la disposition|mise à la disposition|mises à la disposition|laissé*) (à|au|aux|de|des|du|par)',
       '(échangé*|partagé*|croisé*|mutualisé*) (avec|entre)',
       '(visible*|lisible*|consultable*|accessible*) (de|par|pour|à|aux|des) (tous|toutes|tout|l ensemble|la|les|nos|n importe)',
+      '(remonté*|rapporté*|télétransmis*|retransmis*) (à|au|aux|chaque)',
+      '(visible*|lisible*|consultable*|accessible*) (de|par|pour|à)',
+      'lisible*',
     ],
     examples: { match: ['Votre nom peut être [communiqué] à nos partenaires.'] },
   },
@@ -117,6 +124,7 @@ export const sharing: Record<string, Frame> = {
     match: [
       `(sont|seront|peuvent être|pourront être) ${ADVERB}? (les)? destinataires (de|des|d) ~2 (données|informations|renseignements)`,
       '(ont|auront|peuvent avoir|pourront avoir) (également|aussi|seuls|ainsi|notamment)? (accès|connaissance) (à|aux|de|d|des) ~3 @collection',
+      '(sont|seront|peuvent être|pourront être) (également|aussi|seuls|notamment)? susceptibles (d|de) (avoir|accéder|prendre|recevoir|consulter|obtenir) ~3 (données|informations|renseignements|dossier|dossiers)',
     ],
     examples: {
       match: ['[Ont accès à vos données] : notre hébergeur et nos avocats.'],

@@ -50,7 +50,12 @@ export const right: Record<string, LexiconEntry> = {
     examples: { match: ['Vous avez le droit de [limiter le traitement].'] },
   },
   portability: {
-    words: ['portabilité', `(récupérer|exporter|télécharger) ${YOUR_DATA}`],
+    words: [
+      'portabilité',
+      `(récupérer|exporter|télécharger) ${YOUR_DATA}`,
+      `(transfert|transmission|communication|remise|obtention) (de|d|des) ${YOUR_DATA} (dans|sous) (un)? (format|fichier)`,
+      'format (technologique)? (structuré|couramment utilisé|lisible par machine)',
+    ],
     examples: { match: ['Vous avez le droit à la [portabilité].'] },
   },
   objection: {
@@ -79,6 +84,7 @@ export const right: Record<string, LexiconEntry> = {
     words: [
       '(ne pas)? (faire l objet|être soumis) (d une|à une) (décision|prise de décision) (individuelle|automatisée|fondée|entièrement|prise)',
       'intervention humaine',
+      'intervention (d (un|une) (conseiller|conseillère|personne|personne physique|être humain|humain|collaborateur|agent|salarié|gestionnaire|opérateur|employé))',
     ],
     examples: { match: ["Vous avez le droit d'obtenir une [intervention humaine]."] },
   },

@@ -11,6 +11,7 @@ export const security: Record<string, LexiconEntry> = {
       '(serveur|serveurs|environnement|connexion|espace) (sécurisé|sécurisés|sécurisée)',
       '(copies de sauvegarde|sauvegardes régulières|cloisonnement|journalisation|traçabilité|antivirus|mises à jour de sécurité|déchiquetage|destruction sécurisée)',
       '(mesure|mesures|dispositif|dispositifs|moyens|procédures|précautions|garanties|protections) (de sûreté|efficaces|renforcées|renforcés|strictes|d usage|suffisantes|proportionnées|contractuelles|pour protéger|pour éviter)',
+      '(moyens|dispositifs) (adaptés|appropriés|proportionnés|raisonnables) ((et|ou) (organisationnels|humains|appropriés|proportionnés))?',
     ],
     examples: {
       match: [
@@ -48,6 +49,7 @@ export const security: Record<string, LexiconEntry> = {
       '(droits|profils|habilitations|autorisations) (d accès|individuels|individuelles|nominatifs|par fonction|limités)',
       '(accès) (nominatif|nominatifs|individuels|contrôlé|contrôlés|sur autorisation)',
       '(cloisonnement|séparation) des accès',
+      '(cloisonnement|séparation|revue|limitation|restriction) (des|de) (droits|accès|habilitations|privilèges|autorisations|permissions) (d accès)?',
     ],
     examples: { match: ["Nous mettons en œuvre des [contrôles d'accès]."] },
   },
@@ -67,6 +69,8 @@ export const security: Record<string, LexiconEntry> = {
       '(audit|audits|test|tests|contrôle|contrôles|revue|revues|analyse|analyses|campagnes|simulations) (d intrusion|d intrusions|de pénétration|de sécurité|de vulnérabilités|de vulnérabilité|annuel|annuels|périodique|périodiques|externe|indépendant|indépendants|de code|de conformité|de risques|d hameçonnage)',
       '(prime|programme) (aux|de chasse aux) (bogues|bugs|failles)',
       'bug bounty',
+      '(journal|journaux|journalisation) (des|d|de) (accès|connexions|actions) (revu|revus|revue|contrôlé|contrôlés|contrôlée|vérifié|vérifiés|analysés|analysé|examinés)',
+      '(revue|revues|contrôle|contrôles|examen) (périodique|périodiques|régulier|réguliers|annuel|annuels|trimestriel|trimestrielle|annuelle) (des|de)?',
     ],
     examples: { match: ["Nous mettons en place des [tests d'intrusion]."] },
   },

@@ -30,6 +30,7 @@ export const choice: Record<string, Rule> = {
       '(sans motif|sans justification|sans justifier|sans avoir à justifier|sans explication) ~8 (prospection|démarchage|marketing|publicité)',
       '(lien|bouton|mention) (de)? (désabonnement|désinscription|désinscrire)',
       '(écrivez|dites|prévenez|signalez) ~6 (plus|pas) ~2 (recevoir|voulez|souhaitez) ~4 (courrier|courriers|offres|lettre|lettres|appels|messages|sollicitations)?',
+      '(offres|promotions|publicités|sollicitations) ~2 (à moins que|sauf si) (vous|tu) ~4 (oppos*|refus*|coché)',
     ],
     actor: 'any',
     unless: [
@@ -70,6 +71,7 @@ export const choice: Record<string, Rule> = {
       '(désactiv*|refus*|oppos*|bloqu*|empêch*|opposition) ~8 (google analytics|matomo|piwik|mesure d audience|statistiques|analytics|suivi statistique)',
       '(google analytics|matomo|mesure d audience) ~8 (désactiv*|refus*|oppos*|bloqu*|opt out)',
       'tools google com dlpage gaoptout',
+      '(couper|coupez|désactiver|désactivez|arrêter|éteindre|refuser|refusez|bloquer|décocher|décochez) (les|la|le|ces|l)? (statistiques|statistique|mesure d audience|mesure de fréquentation|analyse d audience|mesures d audience)',
     ],
     actor: 'any',
     unless: ['nous (désactivons|ne)'],
@@ -95,6 +97,7 @@ export const choice: Record<string, Rule> = {
       '(demand*|souhait*|choisir|voul*|préfér*) ~8 (ne|n) (soient|soit|être|pas|plus)? (pas|plus)? (être)? (soient|partag*|communiqu*|transmis*|cédé*) ~6 (tiers|partenaires|sociétés)',
       '(ne|n) (voul*|souhait*|désir*) pas (que|qu) ~4 (soient|soit) ~1 (partag*|communiqu*|transmis*|cédé*)',
       '(données|informations|coordonnées) ~3 (ne|n) (soient|soit) (pas|plus) (partag*|communiqu*|transmis*|cédé*)',
+      '(partag*|communiqu*|transm*|cédon*|échang*) ~12 (à moins que|sauf si|à moins de|sauf) ~3 (vous|tu|opposition|refus) ~6 (coché|case|refus*|oppos*|contraire|signifi*|indiqué)',
     ],
     actor: 'any',
     unless: [
@@ -178,6 +181,7 @@ export const choice: Record<string, Rule> = {
       '(gérer|modifier|changer|revoir|paramétrer) (mes|vos|tes|ses) (choix|préférences|consentements) ~8 (cookies|traceurs|bandeau|pied de page)',
       '(cookies|traceurs) ~12 (gérer mes choix|tout refuser|tout accepter|continuer sans accepter|paramétrer|gestionnaire|bandeau)',
       '(tout refuser|continuer sans accepter|refuser tout)',
+      '(panneau|gestionnaire|centre|module|bandeau|menu|outil) (des|de|de gestion des|de préférences des) (cookies|traceurs|témoins)',
     ],
     actor: 'any',
     unless: [
@@ -217,6 +221,8 @@ export const choice: Record<string, Rule> = {
       '(depuis|dans|via|sur) (votre|ton) (espace personnel|espace client|espace|compte|profil|page personnelle) ~2 (vous|tu) (décidez|décides|choisissez|choisis|gérez|gères|réglez|règles|modifiez|modifies|pouvez (choisir|décider|régler|gérer|modifier))',
       '(gér*|modifi*|régl*|paramétr*|ajust*|mettre à jour|changer|définir) ~3 (préférences|paramètres|options) ~6 (compte|profil|espace|communication|confidentialité|notification*|abonnement*)',
       '(paramètres|préférences|réglages) (de|du|de votre|de ton) (compte|confidentialité|profil|communication|notification|notifications)',
+      '(figurer|modifier|choisir|régler|changer|gérer|activer|désactiver|paramétrer|refuser) ~8 (rendez vous|va|allez|rends toi|connectez vous|passez) ~1 (dans|sur|par|à) (votre|ton) (espace client|espace personnel|espace adhérent|espace abonné|espace|compte|profil)',
+      '(espace|compte|profil|tableau de bord) ~4 vous (laisse|permet de|donne la main|autorise à) ~1 (modifier|changer|corriger|mettre à jour|gérer|régler)',
     ],
     actor: 'user',
     unless: [COOKIES, 'navigateur', 'nous (utilisons|collectons|conservons)', '(mémoris*|enregistr*)'],

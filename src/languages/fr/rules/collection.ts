@@ -24,6 +24,7 @@ export const collection: Record<string, Rule> = {
     says: 'collection/name',
     match: [
       '(recueill*|collect*|enregistr*|enregistre|relev*|relève|note|notons|consign*|mentionne|mentionnant|contient|comporte|comprend) ~2 (votre|vos|leur|son|l) identité',
+      '(tient|tenons|tenir|tiennent|dress*|établi*|constitue) ~2 (liste|registre|annuaire|fichier) (des|de ses|de nos) (copropriétaires|membres|adhérents|participants|visiteurs|actionnaires|associés|élèves|licenciés|abonnés|bénévoles|donateurs|locataires|inscrits|anciens élèves|sociétaires)',
     ],
     unless: [
       '(pièce|carte|titre|document|justificatif|vérifi*|contrôl*|usurp*|preuve) ~4 identité',
@@ -62,6 +63,46 @@ export const collection: Record<string, Rule> = {
     examples: {
       match: ["Des [caméras sont installées] à l'entrée du dépôt."],
       skip: ["L'application n'utilise pas la caméra de votre téléphone."],
+    },
+  },
+  'watches-through-camera': {
+    says: 'collection/audio-video',
+    match: [
+      '(webcam|caméra|micro|microphone|écran) ~6 (activé*|allumé*|enregistré*|filmé*|enclenché*) ~1 (pendant|durant|lors|tout au long|jusqu)',
+      '(filmons|filme|enregistrons|enregistre) ~2 (épreuve|épreuves|examen|examens|visioconférence|visioconférences|webinaire|webinaires|séance en ligne)',
+    ],
+    actor: 'any',
+    unless: ['(vous|tu) (pouvez|peux)', '(ne|n) ~4 (activé*|enregistré*|filmé*|allumé*)'],
+    examples: {
+      match: ['La [caméra est allumée pendant] la séance.'],
+      skip: ['Vous pouvez couper la caméra pendant la séance.'],
+    },
+  },
+  'compares-faces': {
+    says: 'collection/biometric',
+    match: [
+      '(compar*|reconnaî*|identifi*|analys*) (votre|le|ton|leur|les|vos) (visage|visages|traits|voix|iris|empreintes) ~1 (avec|à|au|aux|par|grâce)',
+      '(modélis*|scann*) (votre|le|ton|leur) visage',
+    ],
+    actor: 'any',
+    unless: ['(ne|n) ~4 (compar*|analys*|scann*)'],
+    examples: {
+      match: ['Le logiciel [compare votre visage avec] la photo du titre.'],
+      skip: ['Comparez nos prix.'],
+    },
+  },
+  'takes-no-biometrics': {
+    says: 'collection/biometric',
+    denies: true,
+    match: [
+      '(empreintes digitales|empreintes|données biométriques|reconnaissance faciale|biométrie|gabarits) (ne|n) (est|sont|sera|seront) (pas|jamais|nullement|aucunement) ~1 (utilisé*|employé*|prélevé*|relevé*|exploité*|pratiqué*|demandé*|enregistré*)',
+      '(n|ne) (utilis*|recour*|pratiqu*|emplo*|exploit*|avons recours|a recours) (pas|jamais|ni|nullement|aucune|aucun) ~3 (reconnaissance faciale|biométrie|biométriques|biométrique|empreintes digitales)',
+    ],
+    actor: 'any',
+    unless: ['(que|qu|sauf|sans|hormis) ~1 (si|avec|votre|pour|après)', '(carbone|écologique)'],
+    examples: {
+      match: ['Vos [empreintes digitales ne sont pas relevées].'],
+      skip: ['Les compteurs sont relevés.'],
     },
   },
   'collects-only-what-it-needs': {

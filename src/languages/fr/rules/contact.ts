@@ -110,6 +110,7 @@ export const contact: Record<string, Rule> = {
       '(joignez|appelez|contactez) ~2 (au|sur le) @number',
       'disposition (par téléphone)? au @number @number',
       '(joignable|joignables|disponible|accessible|répond|répondent|contact*) ~4 (au|à ce numéro|numéro) ~1 @number @number',
+      '(formez|composez|faites|forme|compose|former|composer) (le|au|notre numéro le|le numéro) @number @number',
     ],
     actor: 'any',
     unless: ['votre (numéro de)? (téléphone|mobile)', '(collect*|enregistr*)', '(jours|mois|ans)', 'cnil'],
@@ -147,6 +148,7 @@ export const contact: Record<string, Rule> = {
       'dpo',
       '(responsable|responsables|agent|préposé) (de|à) la protection des (données|renseignements personnels|données personnelles)',
       'correspondant informatique et libertés',
+      '(conseiller|conseillère|chargé|chargée|référent|référente|préposé|préposée|déléguée|correspondant|correspondante) (à|de|pour) la protection (des|de vos|de) (données|renseignements)',
     ],
     actor: 'any',
     needs: [

@@ -20,6 +20,8 @@ export const legalBasis: Record<string, Rule> = {
       '(vous|tu) y (avez|as|ayez|aies|aurez|aviez) (expressément|librement|préalablement)? consenti',
       '(soumis*|subordonné*|conditionné*) (à|au) (l|la|le)? (recueil|obtention|accord|expression) ~2 (votre|ton|leur|du|de la)? ~1 (consentement|accord|personne)',
       '(soumis*|subordonné*|suspendu*) ~1 à (votre|ton|son|leur|l) (consentement|accord|autorisation (écrite|expresse|préalable))',
+      '(que|qu|uniquement|seulement|exclusivement) si (vous|tu) (nous)? (donnez|donnes|avez donné|as donné|exprimez) (y)? (votre|ton) (accord|consentement|autorisation)',
+      '(affich*|publi*|trait*|utilis*|partag*|enregistr*) ~2 (que|qu) si (vous|tu) (y)? (consentez|consens|acceptez|acceptes|autorisez)',
     ],
     actor: 'any',
     unless: [
@@ -79,6 +81,7 @@ export const legalBasis: Record<string, Rule> = {
       '(obligation|obligations) (légale|légales) (à laquelle|auxquelles|à laquelle)',
       '(respect|exécution) (d une|de nos|de l) (obligation|obligations) (légale|légales)',
       `${ARTICLE_6} c`,
+      '(traitement|traitements|collecte|collectes|fichier|communication|communications) ~2 (imposé*|prescrit*|exigé*|prévu*|commandé*) par (la loi|la législation|le législateur|les lois|le code|le droit|la réglementation|l ordonnance)',
     ],
     actor: 'any',
     unless: ['(conserv*|durée|stock*|archiv*|supprim*|effac*)', 'sauf', '(divulgu*|communiqu*|transm*)', 'permett*'],

@@ -18,8 +18,9 @@ export const mandatory: Record<string, Rule> = {
       `${CANNOT} ~10 (sans|à défaut|si vous ne) ~4 (${INFO}|${GIVE}|${GIVING})`,
       '(sans|faute de|à défaut de|si vous ne|si tu ne) ~8 (impossible|pas possible|nous ne pourrons|nous ne pouvons|ne sera pas|ne pourra|ne peut pas|pas pouvoir|refuser|refusée|incomplet|retardé*)',
       '(refus|absence|défaut) ~6 (empêch*|interdi*|rend* impossible|bloqu*|retard*) ~6 (traitement|traiter|inscription|commande|contrat|demande|dossier|service)?',
+      `(si (vous|tu) refus* (de|d) (nous)? (fournir|donner|communiquer|transmettre|produire|remettre|présenter)|sans (ces|cette|ce)|à défaut de ces|faute de ces) ~2 (éléments|élément|pièces|pièce|documents|document|justificatifs|justificatif|données|informations) ~6 ${CANNOT}`,
     ],
-    needs: [INFO],
+    needs: [INFO, '(ces|des|les) (éléments|pièces|justificatifs|documents)'],
     unless: [
       '(cookie|cookies|traceurs)',
       '(sans|défaut|faute) ~8 (aucun|aucune)',
@@ -65,6 +66,8 @@ export const mandatory: Record<string, Rule> = {
       '(champs|cases|informations|données|rubriques) ~4 (astérisque|étoile|obligatoire*|marqué*)',
     ],
     unless: [
+      '(n|ne) (êtes|es|est|sont|serez|sera) (pas|jamais|nullement|aucunement) (tenu*|obligé*|contraint*|forcé*) (de|d)',
+      'pour voyager',
       '(ou|et) (facultatif|facultatifs|facultative|facultatives|optionnel)',
       '(pas|non|ni) (tenu|obligé|obligatoire|obligatoires)',
       '(non signalées|non obligatoires|si)',
@@ -100,6 +103,7 @@ export const mandatory: Record<string, Rule> = {
       '(ne|n) (rien|pas) ~2 (oblige|obligé*|obligatoire|forcé*|imposé*) ~6 (renseigner|donner|remplir|répondre|indiquer|fournir|communiquer)',
       '(libre|libres) ~2 (de|d) ~2 (remplir|répondre|renseigner|indiquer|donner|fournir|compléter|ne pas)',
       '(facultati*|optionnel*) ~4 (champ|champs|rubrique|rubriques|question|questions|case|cases|information|informations|donnée|données|photo|téléphone)',
+      '(absence|refus|retrait|défaut) (de|d) (votre|ton|réponse|consentement|accord|répondre|consentir|le donner)? ~3 (n a|n aura|n entraîne|n entraînera|n emporte|reste sans|est sans|sera sans|ne change|ne modifie) (pas|aucune|aucun|nullement|en rien)? (de|d)? ~1 (conséquence|conséquences|incidence|effet|effets|répercussion|préjudice|rien) ~2 (accès|service|services|compte|prise en charge|vous|toi|soins|prestations|contrat)',
     ],
     unless: ['(obligatoire|obligatoires) ou'],
     examples: {

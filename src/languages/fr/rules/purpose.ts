@@ -12,6 +12,7 @@ export const purpose: Record<string, Rule> = {
       `(affich*|propos*|présent*|diffus*|adress*|montr*) ~4 ${ADS} ~2 (à|aux|selon|de|sur) (vos|tes|votre) (goûts|profil|préférences|envies|lectures|habitudes|achats)`,
       '(annonces|publicités) ~1 (sont|est) (adaptées|choisies|sélectionnées) ~2 (à|selon|en fonction de) ~2 (consult*|visit*|achats|intérêt|intérêts|navigation|profil|goûts|avez)',
       '(profil|profils) publicitaire* ~3 (établi*|dressé*|constitué*|créé*|élaboré*|construit*)',
+      '(annonces|publicités|bannières|réclames) (que (vous|tu) (voyez|vois|verrez|verras|retrouvez)|qui (vous|te) suivent) ~8 (après|visité*|visite|consulté*|passage) ~8 (boutique|site|page|pages|produit|produits|appli)',
     ],
     unless: ['(refus*|oppos*|désactiv*|bloqu*)', '(moins|continuer)'],
     examples: {
@@ -26,6 +27,8 @@ export const purpose: Record<string, Rule> = {
       'fins de profilage',
       '(évalu*|établ*|analys*|détermin*|calcul*|dress*) ~2 (votre|vos|un|des|leur|ton) (profil|profils)',
       '(segment*|class*|not*|scor*) ~2 (clients|donateurs|lecteurs|abonnés|utilisateurs|prospects|visiteurs) ~4 (selon|fonction|profil|comportement)',
+      '(alimente|alimentent|nourrit|nourrissent|enrichit|enrichissent|constitue|forme|compose) ~1 (un|votre|ton|le) profil (d|de|dont|publicitaire|marketing|client|qui)',
+      '(en|pour en|afin d en) (tirer|déduire|dégager|dresser|établir) (un|des|votre|vos) (profil|profils)',
     ],
     unless: ['(droit|oppos*|effets)', '(compris|incluant|dont) (le)? profilage'],
     examples: {
@@ -46,6 +49,9 @@ export const purpose: Record<string, Rule> = {
       '(newsletter|infolettre|lettre d information|lettres d information|bulletin|offres|promotions) ~12 (désabonn*|désinscri*|lien de désinscription)',
       '(envoy*|adress*|recev*|expédi*) ~6 (newsletter|infolettre|lettre d information|lettre mensuelle|catalogue|promotions|offres commerciales|bons plans|actus)',
       '(vous|t|te) (écrivons|écrirons|appelons|appellerons|contactons|contacterons|relançons) ~10 (offres|offre|don|dons|soutien|appui|promotion|promotions|vente|réabonn*|nouveautés|générosité)',
+      '(préviend*|inform*|avertir*|avis*|signaler*|alerter*|tiendr*) ~6 (de|d|des|au courant des) (nos|notre|ses|toutes nos)? (ventes privées|vente privée|offres|promotions|soldes|nouveautés|bons plans|ventes flash|ventes exclusives|opérations commerciales|nouvelles collections|déstockages)',
+      '(pour|afin de|afin d) (vous|te) (proposer|présenter|envoyer|adresser|soumettre|faire connaître|faire profiter de|faire bénéficier de) (leurs|leur|ses) (offres|offre|produits|promotions|services|publicités|bons plans|nouveautés|rabais|catalogue)',
+      '(pour|afin) (que|qu) (ils|elles|ceux ci|celles ci|celui ci|il|elle) (vous|te|t) (envoient|envoie|proposent|propose|adressent|adresse|fassent|contactent|présentent|démarchent|sollicitent) ~4 (offres|offre|rabais|promotions|remises|publicités|produits|services|bons|catalogue|newsletter)',
     ],
     unless: ['(ne plus|désabonn*|désinscri*|opposer|opposez|d opposition|refus*|souhait*|droit)', '(aucune|aucun)'],
     examples: {
@@ -55,7 +61,10 @@ export const purpose: Record<string, Rule> = {
   },
   'receives-marketing': {
     says: 'purpose/marketing',
-    match: ['(recevrez|recevez|recevras|recevront) ~3 @purpose/marketing'],
+    match: [
+      '(recevrez|recevez|recevras|recevront) ~3 @purpose/marketing',
+      '(pour|afin de|afin d) (vous|te) (proposer|présenter|envoyer|adresser|soumettre|faire connaître|faire profiter de|faire bénéficier de) (leurs|leur) (offres|offre|promotions|publicités|bons plans|nouveautés|rabais)',
+    ],
     actor: 'any',
     unless: ['(désabonn*|désinscri*|oppos*|refus*|souhait*)', '(ne|n) (recevrez|recevez|recevras)'],
     examples: {
@@ -83,6 +92,7 @@ export const purpose: Record<string, Rule> = {
       '(google analytics|matomo|piwik|hotjar|outil|solution|logiciel) ~4 (pour|afin de|afin d|permettant de|permettant d|qui permet de) ~1 (établir|mesurer|analyser|réaliser|suivre|comptabiliser) ~3 (statistiques|audience|fréquentation|trafic|visites)',
       '(établit|établissons|produit|produisons|réalise|réalisons|compte|comptons|mesure|mesurons) ~2 (statistiques|visites|visiteurs|fréquentation|audience)',
       '(outil|site|matomo|analytics|nous|qui|il) (compte|mesure) ~1 (statistiques|visites|visiteurs|fréquentation|audience)',
+      '(compte|comptons|comptent|comptabilise|dénombre|mesure) (les|le nombre de|vos) (visites|visiteurs|pages vues|clics|consultations|lecteurs)',
     ],
     unless: [
       '(désactiv*|refus*|oppos*)',
@@ -100,6 +110,7 @@ export const purpose: Record<string, Rule> = {
       '(tenus|tenu|obligés|obligé|devons) (de|d)? (vous|les|t) identifier',
       '(preuve|justificatif|pièce|copie) ~3 identité ~8 (vérifi*|s assurer|nous assurer|confirm*|doute)',
       '(nous assurer|s assurer) ~2 (identité|âge|majorité)',
+      '(compar*|rapproch*|confront*) ~5 (visage|selfie|photo|portrait|document|permis) ~5 (visage|selfie|photo|pièce|document|titre|passeport|permis|carte)',
     ],
     examples: { match: ["Nous [vérifions l'identité] des acheteurs."], skip: ['Nous vérifions nos freins.'] },
   },
@@ -135,8 +146,59 @@ export const purpose: Record<string, Rule> = {
       '(modérateurs|modérateur|modératrice|équipe de modération|modération) ~3 (relis*|relit|lis*|lit|vérifi*|examin*|contrôl*|supprim*|surveill*|passe*)',
       '(commentaires|avis|messages|contenus|publications|annonces|photos|tchat) ~6 (relus|relues|modérés|filtrés|vérifiés|contrôlés|examinés|surveillés) (avant|par|pour|automatiquement|afin)',
       '(suppriment|supprimons|retirons|retire|bloquons|masquons) ~6 (charte|règles|enfreign*|illicites|injurieux|insultes|contraires|haineux|signalé*)',
+      '(profil|profils|contenu|contenus|message|messages|commentaire|commentaires|annonce|annonces|avis|publication|publications|vidéo|vidéos|photo|photos) (signalé*|dénoncé*) ~6 (examiné*|relu*|vérifié*|contrôlé*|supprimé*|étudié*|retiré*|revu*|masqué*|bloqué*)',
+      '(modérateurs|modératrices|modération|équipe) ~3 (relit|relisent|examine|examinent|lit|lisent) ~3 (messages|signalements|commentaires|avis|annonces|contenus|publications)',
     ],
     examples: { match: ['Nous [modérons les avis] des lecteurs.'], skip: ['Nos prix sont modérés.'] },
+  },
+  'films-for-safety': {
+    says: 'purpose/security',
+    match: [
+      '(caméra|caméras|vidéosurveillance|vidéoprotection|gardiens|filmons|badges) ~10 (pour|afin de|afin d|dans le but de) (protéger|sécuriser|dissuader|prévenir|empêcher|éviter|surveiller|veiller)',
+    ],
+    actor: 'any',
+    unless: ['(ne|n) ~3 (film*|serv*|utilis*|enregistr*)'],
+    examples: {
+      match: ['Des [caméras filment le hall pour protéger] les personnes.'],
+      skip: ['Des caméras filment le hall.'],
+    },
+  },
+  'advertises-by-context': {
+    says: 'purpose/contextual-advertising',
+    match: [
+      '(publicité|publicités|annonces|bannières|pubs|réclames) ~8 (fonction|selon|liées|liée|lien|d après|rapport|basées|choisies) ~5 (thème|contenu|sujet|contexte|article|page|rubrique|mots) ~6 (et non|pas|jamais|plutôt|sans) ~4 (profil|vous|navigation|historique|comportement|personne|habitudes|données)',
+      '(publicité|publicités|annonces|bannières) (contextuelle|contextuelles)',
+    ],
+    actor: 'any',
+    unless: ['(cookies|traceurs)'],
+    examples: {
+      match: ["Les [annonces sont choisies d'après le sujet de la page et non de votre historique]."],
+      skip: ['Les annonces sont triées par page.'],
+    },
+  },
+  'advertises-regardless-of-person': {
+    says: 'purpose/targeted-advertising',
+    denies: true,
+    match: [
+      '(publicité|publicités|annonces|bannières|pubs) ~12 (et non|et pas|et jamais|plutôt que) (de|d|selon|en fonction|d après|sur|à)? ~1 (votre|vos|ton|tes|leur) (profil|navigation|historique|comportement|habitudes|visites|goûts|achats|données)',
+    ],
+    actor: 'any',
+    examples: {
+      match: ['Les [annonces suivent le sujet de la page et non votre historique].'],
+      skip: ['Les annonces suivent votre historique.'],
+    },
+  },
+  'sorts-applications': {
+    says: 'purpose/recruitment',
+    match: [
+      '(class*|tri*|sélectionn*|présélectionn*|évalu*|examin*|étudi*|not*) (les|vos|leurs|des|ces|chaque|votre) (cv|candidatures|candidature|candidats|curriculum vitae|dossiers de candidature)',
+    ],
+    actor: 'any',
+    unless: ['(ne|n) ~3 (class*|tri*|évalu*|conserv*)', '(vous|tu) ~2 (pouvez|peux)'],
+    examples: {
+      match: ['Un outil [classe les candidatures] par métier.'],
+      skip: ['Déposez votre candidature.'],
+    },
   },
   'tells-the-winners': {
     says: 'purpose/contests',

@@ -38,6 +38,8 @@ export const right: Record<string, Rule> = {
       '(voir|consulter|savoir|connaître|demander) ~2 (tout)? ce que nous (avons|savons|détenons|conservons|gardons|possédons) ~3 (vous|toi|sujet|compte)?',
       '(vous|tu) (pouvez|peux|avez le droit|as le droit) ~8 (consulter|voir|accéder|connaître|lire) ~4 (données|informations|renseignements|fiche|dossier)',
       '(peut|peuvent|pouvez|peux) ~1 accéder (aux|à) ~2 (données|informations|renseignements) ~2 (la|le|les|vous|te|t) (concernent|concernant)',
+      '(demande|demandez|réclame|réclamez|obtiens|obtenez|télécharge|téléchargez|exige|exigez) ~2 (copie|export|archive|relevé) (de|des) ~3 (tout|tes|vos|ce) ~3 (sait|savons|avons|données|informations|détenons|possédons|détient|conserve|conservons)',
+      '(consulter|voir|lire) (votre|ton) (dossier|fiche) ~3 (rectifier|corriger|modifier)',
     ],
     actor: 'any',
     unless: [
@@ -69,6 +71,7 @@ export const right: Record<string, Rule> = {
       '(signalez|dites|signaler|indiquez|signale) ~4 (erreur|erreurs|changement|inexactitude|faute)',
       '(corriger|rectifier|modifier|mettre à jour|compléter|corrigez|modifiez|modifie|corrige) ~4 (erreur|erreurs|profil|coordonnées|fiche|informations|données|compte|adresse) ~6 (espace|compte|ligne|profil|réglages|paramètres|demande|moment)',
       '(corrigeons|rectifions|corrigerons|rectifierons) ~6 (erreur|erreurs|données|informations|demande)',
+      '(consulter|voir|lire|accéder à) (votre|ton) (dossier|fiche) (ou|et) (le|la|de le|de la)? (faire)? (rectifier|corriger|modifier)',
     ],
     actor: 'any',
     unless: [
@@ -146,6 +149,7 @@ export const right: Record<string, Rule> = {
       '(gel|geler|suspension|suspendre|suspende*) ~3 (utilisation|traitement|usage) ~2 (données|informations)',
       '(suspendre|suspendions|geler|gelions|bloquer|bloquions|limiter|limitions|mettre en pause|restreindre|restreignions) ~3 (traitement|utilisation|usage|exploitation|données|informations)',
       'droit ~4 limitation',
+      '(demande|demandes|requête|requêtes) (d|de) ~6 limitation ~10 (introduit*|formulé*|adressé*|présenté*|envoyé*|faite|déposé*|formé*|transmis*)',
     ],
     actor: 'any',
     unless: ['sensibles', 'dans la limite', ...NOT_THE_READERS, '(cookies|traceurs|publicité|navigateur)'],
@@ -169,6 +173,11 @@ export const right: Record<string, Rule> = {
       '(export|téléchargement) ~2 (de|des) ~2 (données|historique|contenus) ~6 (csv|json|format|fichier|moment|clic|disponible)',
     ],
     actor: 'any',
+    unless: [
+      'n importe (quelle|quel)',
+
+      '(est|sont) un format',
+    ],
     examples: { match: ['Vous avez un droit à la [portabilité].'], skip: ['Notre ordinateur est portable.'] },
   },
   'has-right-to-object': {
@@ -186,12 +195,14 @@ export const right: Record<string, Rule> = {
       '(opposer|opposition|opposez|oppose) ~4 (pour|tenant) ~6 (situation|particulière|légitimes)',
       '(refuser|contester|interdire) (que|qu) ~4 (données|informations|photo|image) ~3 (soient|soit) ~3 (trait*|utilis*|exploit*|publié*|diffusé*)',
       '(droit|peut|peuvent|pouvez|peux) ~2 (vous|t|s|se|m)? ~1 opposer ~8 (traitement|traitements|utilisation|usage|exploitation|profilage|conservation)',
+      '(demande|demandes|requête|requêtes) (d|de) ~6 opposition ~10 (introduit*|formulé*|adressé*|présenté*|envoyé*|faite|déposé*|formé*|transmis*)',
     ],
     actor: 'any',
     unless: [
       '(opposer|opposition) ~6 (vente|partage|prospection|recevoir|démarchage|cookies|offres|marketing|communication|transmission)',
       '(nous|société) ~2 opposons',
       ...NOT_THE_READERS,
+      '(assemblée|ordre du jour|résolution|résolutions|délibér*|vote|marque|brevet|mariage)',
     ],
     examples: { match: ["Vous disposez d'un [droit d'opposition]."], skip: ['Nous nous opposons au spam.'] },
   },
@@ -325,6 +336,7 @@ export const right: Record<string, Rule> = {
       '(mandataire|agent|représentant) (autorisé|habilité|dûment autorisé|dûment mandaté)',
       '(mandataire|représentant|avocat|proche|tiers|personne) ~4 (muni*|mandaté*|procuration|pouvoir|nom|place) ~6 (droit|droits|demande|exerc*)',
       '(procuration|mandat écrit|mandat) ~8 (droit|droits|demande|exerc*)',
+      '(par|à|via) (un|une|votre|ton|l intermédiaire d un) (mandataire|représentant|avocat) ~2 (muni*|porteur|dûment|mandaté|habilité|procuration)',
     ],
     actor: 'any',
     unless: ['union européenne', 'nous avons'],

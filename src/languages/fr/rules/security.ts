@@ -102,6 +102,8 @@ export const security: Record<string, Rule> = {
       '(personne|nul) ~3 (hormis|sauf|excepté|en dehors|à part) ~6 (accès|accède|lire|voir|consulte*)',
       '(chaque|toute) (consultation|accès|connexion|ouverture) ~3 (est|sont) (journalisé*|tracé*|enregistré*|consigné*)',
       '(accès) ~4 (journalisé*|tracé*|nominatif*|individuel*|strictement encadré*|cloisonné*)',
+      '(dont|auquel|auxquels|à laquelle|où) (seul|seule|seuls|seules) ~5 (détient|détiennent|possède|possèdent|a|ont) (le|la|les|l|un|une) (double|clé|clef|clés|clefs|code|codes|accès|mot de passe|badge)',
+      '(seul|seule|seuls|seules) ~4 (détient|détiennent|possède|possèdent|a|ont) (la|le|les) (clé|clef|clés|clefs|double|code)',
     ],
     actor: 'any',
     unless: [
@@ -109,6 +111,9 @@ export const security: Record<string, Rule> = {
       '(tiers|prestataires|personnes) non autoris*',
       '(seul|seuls|seule|seules) ~2 (prestataires|sous traitants|partenaires|prestataire|autorités)',
       '(seul|seuls|seule|seules) ~6 (vous|tu|toi)',
+      '(venir|viennent|vienne) ~2 (chercher|récupérer|reprendre)',
+      '(chercher|récupérer|reprendre|ramener) (votre|l|son|leur|un) enfant',
+      '(vaccin*|allergi*|rythme)',
     ],
     examples: {
       match: ["L'[accès est limité aux salariés] concernés."],
@@ -243,9 +248,12 @@ export const security: Record<string, Rule> = {
       '(aucun|aucune|nul) ~4 (système|transmission|site|méthode|serveur|mesure|dispositif|technologie) ~4 (sûr|sûre|infaillible|inviolable|parfait*|garanti*|100)',
       '(risque|sécurité) (zéro|absolue|totale|parfaite|infaillible)',
       '(ne|n) ~4 (promett*|garanti*|exclure|exclu) ~8 (piratage|sécurité|intrusion|faille|absolue|totale)',
+      'risque (zéro|nul) (n existe pas|n est pas|est impossible|est illusoire)',
+      '(sécurité|protection) (absolue|totale|parfaite) (n existe pas|est impossible|ne peut être)',
+      'aucun ~2 (système|dispositif|moyen|mesure) (n est|ne peut être) ~1 (infaillible|inviolable|parfait|sûr)',
     ],
     actor: 'any',
-    needs: ['(sécurité|sûr|sûre|transmission|internet|données|système|méthode)'],
+    needs: ['(sécurité|sûr|sûre|transmission|internet|données|système|méthode)', 'risque (zéro|nul)'],
     unless: ['(exactitude|exhaustivité|disponibilité|liens|produits)'],
     examples: {
       match: ['Nous [ne pouvons garantir la sécurité] de ce que vous envoyez.'],

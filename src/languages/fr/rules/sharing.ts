@@ -23,8 +23,9 @@ export const sharing: Record<string, Rule> = {
       '(rachat|rachetée|reprise|cession|fusion|vente|cédée|vendue|repris|repreneur) ~12 (fichier|données|informations|base|coordonnées) ~8 (transmis*|transféré*|suivr*|cédé*|passe*|reprend*|reprise*|font partie|fera partie|céd*|remis*)',
       '(fichier|données|informations|base) ~8 (transmis*|transféré*|suivr*|cédé*|passe*|remis*) ~6 (repreneur|acquéreur|acheteur|nouveau propriétaire|successeur)',
       '(si|en cas de) ~6 (vend*|cèd*|fusionn*|rachet*|repris*|cess*) ~10 (acquéreur|repreneur|acheteur|successeur|nouvel exploitant|nouveau propriétaire)',
+      '(rachat|cession|liquidation|reprise|vente|fusion|faillite|dissolution) ~10 (dossier|dossiers|fichier|fichiers|données|base|clientèle) ~2 (suivr*|suiv*|accompagner*|passer*|changer*) (l|le|la|les|avec|de|au|à) ~2 (activité|fonds|repreneur|entreprise|société|mains|propriétaire|commerce)',
     ],
-    needs: [DATA],
+    needs: [DATA, '(dossier|dossiers) ~2 suiv*'],
     unless: ['(ne|n) (vendons|louons)', 'cession (de|des) (vos)? données', 'acquisition de (prospects|clients|trafic)'],
     examples: {
       match: ['En cas de [fusion, vos données pourront être transmises].'],
@@ -91,6 +92,9 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(société|sociétés|entreprise|entreprises|organisme|cabinet|agence|imprimeur|imprimerie|éditeur|opérateur) ~2 (qui|dont|laquelle|chargé*|auquel|auxquelles) ~10 (pour notre compte|en notre nom|sur nos instructions|sur instruction de notre part)',
       '(sous traitants|sous traitant|prestataires|prestataire) ~12 (agiss*|agit|intervien*|trait*) ~3 (nos instructions|notre instruction|pour notre compte)',
+      '(impos*|répercut*|exige*|exigeons) (également|aussi|contractuellement)? (à|de|d) (ses|nos|tous nos|ces|leurs|chacun de nos|tout|chaque) (sous traitants|sous traitant|prestataires|prestataire) ~8 (obligations|obligation|engagements|garanties|niveau|règles|exigences)',
+      '(quels|qui) sont (nos|les|vos) (sous traitants|prestataires|sous traitants ultérieurs)',
+      '(liste|tableau) (de|des|à jour des|à jour de) (nos|ses|leurs)? (sous traitants|sous traitants ultérieurs) (est|se trouve|figure|tenue|publiée|disponible|ci)',
     ],
     actor: 'any',
     unless: ['(aucun|aucune|sans)'],
@@ -106,6 +110,7 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/credit-agencies',
     match: [
       '(organisme|société|agence|bureau) ~4 (solvabilité|renseignement commercial|notation|crédit) ~2 (interrogé*|consulté*|sollicité*)',
+      '(interrog*|consult*|sollicit*|questionn*) ~1 (un|une|l|la|les|des|auprès d un|auprès de) @sharing/credit-agencies',
     ],
     actor: 'any',
     examples: {
@@ -148,6 +153,8 @@ export const sharing: Record<string, Rule> = {
       '(employeur) (est|sera|peut être|pourra être) ~2 (informé*|averti*|destinataire)',
       '(informons|avertissons|prévenons) (votre|l) employeur',
       '(résultats|attestation|rapport|avis|présence|absences|assiduité|progression) ~6 (transmis*|communiqué*|remis*|adressé*|envoyé*) ~2 (employeur|entreprise)',
+      '(financé*|payé*|offert*|pris* en charge|souscrit*) ~1 par (votre|l|ton|leur|son) (employeur|entreprise|société) ~10 (lui|leur|celui ci|celle ci) ~1 (est|sont|sera|seront)? ~1 (transmis*|communiqué*|remonté*|adressé*|envoyé*|transmettons|communiquons|envoyons|adressons|remontons)',
+      '(lui|leur) (remontons|rapportons|rendons compte) ~6 (assiduité|présence|progression|résultats)',
     ],
     actor: 'any',
     examples: { match: ['Votre [employeur est informé] de votre présence.'], skip: ['Votre employeur est libre.'] },
@@ -207,6 +214,7 @@ export const sharing: Record<string, Rule> = {
       `(${DATA}|commentaires|commentaire|avis|contenus|publications|pseudo|pseudonyme|nom|prénom|photo|photos|message|messages|annonce|annonces|profil|score|scores|classement) ~6 (accessible*|visible*|lisible*|consultable*|affiché*|publié*) ~1 (de|par|pour|à) (tous|toutes|tout|n importe|l ensemble des|chacun|quiconque) ~2 (internautes|visiteurs|monde|public|personnes|visiteur|internaute|qui)?`,
       '(nom|prénom|photo|photos|pseudonyme|pseudo|commentaire|avis|témoignage|résultat|résultats|score|scores) ~8 (publié*|affiché*|diffusé*|mis en ligne|apparaît*|apparai*|figur*|paraît|parai*) ~2 (sur|dans|à côté|en) ~4 (site|page|facebook|instagram|réseaux|journal|presse|bulletin|affiche|web|classement public)',
       '(tout le monde|n importe qui|chacun|tous les visiteurs|les internautes) ~1 (peut|peuvent|voit|voient|pourra|pourront) ~2 (voir|lire|consulter|votre|vos|ton|tes)',
+      '(nom|noms|donateurs|légataires|mécènes|lauréats|auteurs|gagnants|contributeurs) ~5 (cité*|mentionné*|inscrit*|affiché*|gravé*|publié*|nommé*) (sur|dans|au) (les|nos|le|la|notre|des)? (cartels|cartel|panneaux|panneau|plaques|plaque|générique|catalogue|catalogues|remerciements|site|hall|mur|programme|palmarès|presse)',
     ],
     unless: [
       '(collect*|recueill*|source*|obten*|librement|complét*|enrichi*)',
@@ -220,6 +228,7 @@ export const sharing: Record<string, Rule> = {
     match: [
       '(utilis*|recours|recour*|appel) ~6 (google analytics|firebase analytics|adobe analytics)',
       '(analyse|analyses|statistiques|mesure d audience) (avec|via|par) (firebase|google|matomo|piwik|amplitude|mixpanel|contentsquare|hotjar)',
+      '(google analytics|adobe analytics|matomo cloud|piano analytics|mixpanel|amplitude|contentsquare|hotjar|clarity) ~10 qui (voit|reçoit|sait|enregistre|collecte|apprend|recueille)',
     ],
     unless: ['(désactiv*|refus*|ne|n) ~4 google analytics'],
     examples: {

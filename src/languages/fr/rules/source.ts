@@ -27,11 +27,13 @@ export const source: Record<string, Rule> = {
       `${DATA} ~3 (que|qu) (vous|tu) (nous)? (avez|as|aurez|auras) ~1 (donné*|transmis*|confié*|fourni*|communiqué*|indiqué*|renseigné*|remis*)`,
       '(collect*|recueill*|obten*|recev*|tenons|provien*) ~4 (auprès|part) de (vous|toi)',
       '(nous|le) (tenons|recevons|avons) ~2 (de|d) (vous|vous même|vous mêmes)',
+      '(ce que|ce qu|celles que|ceux que) (vous|tu) nous (dites|dis|confiez|racontez|écrivez|déclarez|confies|racontes|écris)',
     ],
     needs: [
       '(collect*|recueill*|recev*|reç*|trait*|conserv*|enregistr*|stock*|fourni*|provien*|directement|obten*)',
       '(vous|tu) nous',
       '(saisi*|renseigné*|indiqué*) par (vos|tes) soins',
+      '(ce que|ce qu|celles que|ceux que) (vous|tu) nous',
     ],
     unless: [
       '(sites|site) (tiers|liés|externes)',
@@ -69,6 +71,7 @@ export const source: Record<string, Rule> = {
       '(transmis*|envoyé*|transmet*|envoie*) automatiquement',
       '(serveur|serveurs|site|application|appli|logiciel|système|appareil|navigateur) ~4 (enregistre*|collecte*|consigne*|transmet*|envoie*|relève*|note*) ~2 (automatiquement|systématiquement)',
       '(enregistr*|collect*|relev*|généré*|consign*|transm*) ~3 (automatiquement|systématiquement|sans intervention|à chaque (visite|connexion|requête|passage))',
+      '(ce que|ce qu|données que|celles que|informations que) (nos|les|le|notre|votre) (outils|serveurs|systèmes|appareil|navigateur|site|logiciels|capteurs) (observe|observent|enregistre|enregistrent|relève|relèvent|captent|notent|mesurent|constatent|génèrent|produit|produisent|transmet)',
     ],
     unless: ['automatiquement (effacé*|supprimé*|détruit*|écras*|purg*|anonymis*|renouvel*|archiv*)'],
     examples: {
@@ -110,6 +113,10 @@ export const source: Record<string, Rule> = {
       '(certaines|quelques|d autres|une partie des) (données|informations) ~3 (provien*|vien*|émanent|nous parviennent) ~2 (de|d|du|des) ~2 @collection/employer',
       '(tenons|avons|tient) ~4 (de|d|du) ~1 (employeur|école|médecin|banque|fédération|bailleur|notaire|courtier|assureur|caisse|mairie)',
       '(partie|certaines|plupart) ~4 (vien*|provien*|émane*) (de|d|du|des) (votre|ton|vos|l|la|nos)? (employeur|conseiller|conseillère|école|médecin|banque|fédération|courtier|assureur|organisateur|agence|partenaires|tiers)',
+      `(procur*|procurons) ~8 auprès (de|d|du|des) (votre|ton|la|l|le|les|un|une|nos)? ${INFORMANT}`,
+      '(procur*|procurons|obten*|recueill*|consult*|recev*) ~10 (auprès|part|depuis|via) (de|d|du|des|la|le)? (la|l|le|les)? (banque carrefour|registre national|banque carrefour de la sécurité sociale|banque nationale|caisse nationale|office des poursuites|contrôle des habitants|service de la population|état civil)',
+      `(vérifions|vérifie|vérifient|contrôlons|contrôle|recoupons|recoupe|confirmons) ~2 auprès (de|d|des|du) (vos|tes|votre|ton|la|l|le|les|leurs|nos|anciens|précédents)? (anciens|précédents|derniers)? (employeurs|responsables|recruteurs|managers|supérieurs|référents|références|${INFORMANT})`,
+      '@collection ~8 (annoncé*|déclaré*|communiqué*|transmis*|signalé*|affilié*) par (leur|votre|son|l|ton) employeur',
     ],
     unless: [
       '(sites tiers|cookies|mineurs)',
@@ -149,6 +156,7 @@ export const source: Record<string, Rule> = {
       '(compte|via|avec|avec votre compte) (google|facebook|apple|linkedin|twitter|instagram) ~8 (transmet|communique|fournit|recevons|obtenons|récupérons)',
       '(consult*|regard*|visit*|lisons|lis|vérifi*|récupér*|import*|examin*) ~5 (profil|profils|compte|comptes|page|pages) ~2 (linkedin|facebook|xing|instagram|twitter|viadeo|réseaux sociaux|professionnels|google)',
       '(bouton|connexion|inscription|compte|identification) ~3 (facebook|google|apple|linkedin) ~8 (nous)? (transmet|envoie|fournit|communique|donne|récupérons|recevons|importons)',
+      '(inscri*|connect*|identifi*|passe*|passant) ~4 (avec|via|par|depuis) (ton|votre|un|le|compte)? ~1 (facebook|google|apple|linkedin|instagram|twitter|snapchat|tiktok) ~3 (récupér*|récupèr*|import*|reprend*|recev*|reçoi*|obten*|copi*|lisons|lit|apprend*)',
     ],
     examples: {
       match: ['Si tu te [connectes avec Facebook, nous recevons] ton nom.'],
@@ -180,6 +188,7 @@ export const source: Record<string, Rule> = {
       `(filiale|filiales|société mère|maison mère|sociétés du groupe|sociétés de notre groupe|entités du groupe|entités de notre groupe|marques du groupe) ~3 ${GIVES_US}`,
       '(obten*|recev*|reç*|collect*|recueill*|provien*) ~8 (filiale|filiales|société mère|maison mère|sociétés du groupe|entités du groupe)',
       '(autres)? (sociétés|entités|marques|agences|magasins|établissements) du (même)? groupe ~3 nous ~1 (transmet*|communiqu*|fourni*|envoi*)',
+      '(autres|d autres) (entités|sociétés|marques|filiales|enseignes|branches) (du|de notre|de) (même)? groupe (nous)? ~1 (transmettent|communiquent|fournissent|envoient|confient|remettent)',
     ],
     unless: ['(transmi*|communiqu*|partag*|transf*|destinataires) ~6 (à|aux|avec) ~2 (filiale|filiales|sociétés)'],
     examples: {

@@ -41,6 +41,7 @@ export const tracking: Record<string, Rule> = {
     match: [
       '(cookies|traceurs) que (nous|le site|la société|notre site) (déposons|utilisons|employons|dépose|utilise|plaçons)',
       '(des|certains|d autres|nos|plusieurs|ces) (cookies|traceurs|témoins|témoins de connexion) ~2 (gardent|retiennent|mémorisent|permettent|assurent|mesurent|conservent|enregistrent|facilitent|servent|reconnaissent)',
+      '(bandeau|bannière|fenêtre) ~4 (propose|proposera|permet|demande|invite|laisse) ~8 (accepter|refuser|choisir|paramétrer|personnaliser) ~8 (cookies|traceurs|témoins)',
     ],
     actor: 'any',
     unless: [

@@ -79,6 +79,8 @@ export const transfer: Record<string, Rule> = {
       'clauses contractuelles (approuvées|adoptées)',
       'clauses contractuelles européennes',
       'clauses (types|contractuelles) ~3 (commission|pfpdt|reconnues|adoptées|approuvées)',
+      'cct (adoptées|approuvées|de la commission|types|européennes|de l union)',
+      '(sign*|conclu*|adopt*|appliqu*|prévo*|repos*|encadr*) ~6 (cct|clauses types)',
     ],
     actor: 'any',
     examples: { match: ['Nous avons signé des [clauses contractuelles types].'], skip: ['Le contrat a dix clauses.'] },

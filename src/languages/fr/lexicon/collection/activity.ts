@@ -68,6 +68,7 @@ export const activity: Record<string, LexiconEntry> = {
       '(ce que|ce qu) (vous|tu) (recherchez|cherchez|recherches)',
       '(recherches|mots|termes) (effectuées|lancées|saisis|tapés|recherchés|récentes)',
       '(tes|vos|leurs) recherches',
+      '(recherches|requêtes) (effectuées|menées|faites|saisies|passées)',
     ],
     examples: {
       match: ['Nous enregistrons vos [requêtes de recherche].'],
@@ -86,6 +87,8 @@ export const activity: Record<string, LexiconEntry> = {
       '(horodatage|horodatages|heures de passage|horaires de passage|jours et heures|jour et heure|date et heure|dates et heures|heure d arrivée|heures d arrivée|horaires d entrée)',
       '(date|dates|heure|heures|moment) (de|d|des|du) (chaque|dernière|dernier|vos|votre|ta|tes|l|la|le)? (passage|passages|connexion|connexions|visite|visites|appel|appels|prêt|prêts|emprunt|emprunts|entrée|entrées|sortie|sorties|achat|achats|requête)',
       '(jour|date) et (l)? heure',
+      '(date|dates|heure|heures|durée) (et|ou)? (l)? (heure|heures|durée)? (et|ou)? (l|la)? (durée)? (des|de|d|de vos|de tes) (appels|appel|communications|connexions|trajets|séances)',
+      '(temps|durée) passé* (sur|à|dans)',
     ],
     examples: {
       match: ["Nous enregistrons la [date et l'heure de votre visite]."],
@@ -114,6 +117,10 @@ export const activity: Record<string, LexiconEntry> = {
       `${history} (de|d|des) (tes|vos)? (utilisation|emprunts|emprunt|prêts|parties|séances|activité|activités|jeux|visionnage)`,
       '(entrées et sorties|passages en caisse|données d entraînement|données d exercice)',
       '(façon|manière) dont (vous|tu) (utilisez|utilises|naviguez|jouez|joues)',
+      '(modules|module|leçons|leçon|chapitres|exercices|unités|quiz|cours|tutoriels|formations|parcours|étapes|séquences|niveaux) (que (vous|tu))? (avez|as)? (suivi*|terminé*|commencé*|achevé*|visionné*|réussi*|validé*|complété*)',
+      '(temps|durée) passé* (sur|dans|à) (chaque|les|la|l) (leçon|leçons|module|modules|cours|exercice|exercices|chapitre|application|appli|jeu|vidéo|vidéos)',
+      '(écoutes|visionnages|lectures effectuées|numéros appelés|numéros composés|trafic consommé|volume de données)',
+      '(titres|morceaux|épisodes|podcasts|films|séries|livres|chansons|stations|chaînes) (consulté*|écouté*|regardé*|lus|lues|visionné*|joué*|empruntés)',
     ],
     examples: {
       match: ["Nous collectons des [données d'utilisation]."],

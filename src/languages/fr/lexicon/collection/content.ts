@@ -115,7 +115,11 @@ export const content: Record<string, LexiconEntry> = {
     examples: { match: ["L'application accède à votre [agenda]."], skip: ['Consultez le programme du mois.'] },
   },
   prompts: {
-    words: ['(prompt|prompts|invites) (que vous saisissez)?', '(prompts|requêtes) et (les)? réponses générées'],
+    words: [
+      '(prompt|prompts|invites) (que vous saisissez)?',
+      '(prompts|requêtes) et (les)? réponses générées',
+      '(conversations|conversation|échanges|discussions|dialogues|questions) (que (vous|tu) (avez|as|menez|posez|poses|échangez))? (avec|à|posées à) (un|une|l|notre|le)? (assistant|assistante|chatbot|robot conversationnel|agent conversationnel|intelligence artificielle|ia|assistant virtuel)',
+    ],
     examples: { match: ['Nous conservons vos [prompts].'], skip: ['Le prompt rétablissement du service.'] },
   },
 };

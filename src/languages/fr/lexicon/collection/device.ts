@@ -27,6 +27,8 @@ export const device: Record<string, LexiconEntry> = {
       '(espace de stockage|mémoire disponible|carte graphique|taille d écran|résolution d écran|type d appareil|langue du système|langue de l appareil|firmware|micrologiciel)',
       '(son|leur|votre|ton) modèle',
       '(type de réseau|qualité du réseau|force du signal|version de l appli|version du jeu)',
+      '(modèle|modèles|marque|fabricant) (du|de|des|de l|de votre|de ton) (téléphone|téléphones|appareil|appareils|terminal|ordinateur|tablette|mobile|smartphone|montre|box|console)',
+      '(appareils|terminaux|équipements) (employés|utilisés|connectés|enregistrés|associés)',
     ],
     examples: {
       match: ['Nous collectons des [informations sur votre appareil].', 'Nous relevons le [modèle de votre appareil].'],
@@ -67,6 +69,7 @@ export const device: Record<string, LexiconEntry> = {
     words: [
       `(${type} (et ${type})? ${of})? (système|systèmes) (d exploitation|d exploitations) (utilisé)?`,
       '(version|versions) (de|d|du) (android|ios|windows|macos|linux|système) (ou)? (de|d)? (android|ios|windows)?',
+      '(version|versions) (du|de votre|de ton|de son) (système|os|logiciel système)',
     ],
     examples: {
       match: ["Nous collectons votre [système d'exploitation]."],
@@ -104,6 +107,7 @@ export const device: Record<string, LexiconEntry> = {
       'diagnostics',
       '(plantages|plantage|bogues|bugs)',
       '(journal|journaux|traces|messages) d erreur*',
+      '(pile|piles|trace|traces) (d appels|d appel|d exécution|d erreur|d erreurs)',
     ],
     examples: {
       match: ['Nous recueillons des [rapports de plantage].'],

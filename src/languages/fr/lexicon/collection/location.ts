@@ -35,6 +35,7 @@ export const location: Record<string, LexiconEntry> = {
       `${info} de localisation approximatives`,
       '(région|pays|ville) (de connexion|d origine|de provenance)',
       '(ville|région|pays|commune|zone|département) (où|d où|dans laquelle|depuis laquelle|approximative|déduite|déduit) (vous|tu|de (l|votre) adresse ip)?',
+      '(localisation|position|emplacement) (de l|des|d une|de la|de) (antenne|antennes|borne|bornes|cellule|relais|antenne relais)',
     ],
     examples: {
       match: ['Nous collectons votre [localisation approximative].'],

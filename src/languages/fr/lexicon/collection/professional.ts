@@ -28,6 +28,7 @@ export const professional: Record<string, LexiconEntry> = {
       '(intitulé|titre) (de|du|de votre|d) (poste|fonction|emploi)',
       '(statut|qualification|catégorie) professionnel*',
       '(profession|professions|métiers)',
+      'ancienneté (dans l entreprise|dans le poste)?',
     ],
     examples: { match: ['Nous collectons votre [profession].'], skip: ['Le site fonctionne sans erreur.'] },
   },

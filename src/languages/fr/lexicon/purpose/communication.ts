@@ -81,6 +81,7 @@ export const communication: Record<string, LexiconEntry> = {
     words: [
       `(recrutement|recrutements|processus de recrutement)`,
       `(${manage}|évaluer|examiner|étudier|étude de|examen de|gestion) ${the}? (candidature|candidatures|recrutement|recrutements)`,
+      '(présélection|sélection|tri|classement|présélectionner|sélectionner|trier|classer) (des|de|d|les|vos) (cv|candidats|candidat|candidatures|profils des candidats|dossiers de candidature)',
     ],
     examples: {
       match: ['Nous utilisons votre CV à des fins de [recrutement].'],

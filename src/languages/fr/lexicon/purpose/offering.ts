@@ -24,6 +24,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(calculer|construire|créer|proposer) (tes|vos|ton|votre|un) (allures|records|statistiques sportives|plan d entraînement|programme|plan de soins|itinéraire|trajet|emploi du temps|planning)',
       '(te|vous|t) (héberger|accueillir|orienter|défendre|représenter|assister|transporter|loger|inscrire|former|enseigner)',
       `(préparer|organiser|assurer) ${the}? (séjour|visite|voyage|cours|repas|réservation|événement|rentrée|sortie|sorties|compétition|compétitions|match|matchs|tournoi|licence|rendez vous|consultation|intervention|chantier)`,
+      '(calculer|verser|créditer|attribuer) (votre|vos|la|les|ta|tes) (ristourne|ristournes|points|avantages|remise|remises|cagnotte|prestations|indemnités)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [fournir nos services].'],
@@ -59,6 +60,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(équilibrer|tester|moderniser|enrichir|concevoir|fiabiliser) (l|la|le|les|nos|notre|de nouvelles|de nouveaux|des)? (jeu|parties|services|service|site|application|fonctions|fonctionnalités|outils|produits|offre|contenus|plateforme)',
       '(améliorer|optimiser|faire évoluer|perfectionner) (l|la|le|les|nos|notre|en)? (ergonomie|site|services|qualité|fonctionnement|application|contenu|contenus|navigation|expérience|produits|offres)',
       'en améliorer (l|la|le|les)? (ergonomie|qualité|fonctionnement|contenu)',
+      '(mise au point|conception|élaboration|création|développement|test) (de|d|des) (nouveaux|nouvelles|futures|futurs) (fonctions|fonctionnalités|services|produits|offres|outils|versions|prestations)',
     ],
     examples: {
       match: [
@@ -115,6 +117,7 @@ export const offering: Record<string, LexiconEntry> = {
       '(proposer|présenter) (des|un|une) (contenu|contenus|parcours|programme|conseils|offres|offre) (personnalisé*|adapté*|pertinent*|sur mesure|correspondant)',
       `(proposer|suggérer|recommander|conseiller) ${the}? (plan|programme|parcours|lectures|recettes|itinéraires|exercices|contenus|titres|idées|menus|offres) (d entraînement)? (à|selon|en fonction de|adapté|adaptés|adaptées) (ton|tes|vos|votre)? (niveau|goûts|envies|préférences|profil|besoins|habitudes)?`,
       '(tenir compte de|respecter|retenir|se rappeler) (vos|tes|leurs) (goûts|préférences|habitudes|envies|souhaits)',
+      '(recommander|suggérer|conseiller|proposer) (des|les|d autres|un|une|certains|de nouvelles|de nouveaux) (émissions|podcasts|épisodes|playlists|chansons|chaînes|cours|exercices|modules|jeux|événements|sorties|spectacles|rencontres|profils|comptes)',
     ],
     examples: {
       match: ['Nous utilisons vos données pour [personnaliser votre expérience].'],

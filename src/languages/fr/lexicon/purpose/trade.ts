@@ -68,6 +68,7 @@ export const trade: Record<string, LexiconEntry> = {
       'profilage',
       `(établir|créer|construire|élaborer|constituer|dresser|constitution de|établissement de|création de) ${the}? (profil|profils) (de|d|des|marketing|client|utilisateur|à partir|publicitaire|sur)?`,
       '(segmentation|segmenter) (clients|clientèle|marketing)?',
+      '(tirer|établir|dresser|dégager|constituer|construire|bâtir|créer|élaborer|former) (un|votre|ton|leur|des|le) (profil|profils)',
     ],
     examples: {
       match: ['Nous utilisons vos données à des fins de [profilage].'],
@@ -80,6 +81,7 @@ export const trade: Record<string, LexiconEntry> = {
       `(entraîner|entrainer|entraînement de|entraînement des) ${the}? (modèles|algorithmes|modèle)`,
       'apprentissage automatique',
       '(entraîner|entraînement de|entraînement d|entrainer|apprentissage de|former) (nos|des|une|notre|les|l)? (intelligence artificielle|intelligences artificielles|ia|modèles|modèles d ia|algorithmes|modèle)',
+      `(perfectionner|affiner|nourrir|alimenter|enrichir|éduquer|instruire|ajuster|calibrer) ${the}? (modèles|modèle|algorithmes|réseaux de neurones|intelligence artificielle|ia) (de langage|de langue|d ia|d apprentissage)?`,
     ],
     examples: {
       match: ['Nous utilisons vos messages pour [entraîner nos modèles].'],
