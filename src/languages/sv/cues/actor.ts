@@ -34,6 +34,8 @@ export const actor = {
     '(de)? (företag|webbplatser|hemsidor|sajter|sidor) (som|till vilka|dit) vi (länkar|hänvisar)',
     '(din|er|ditt) (webbläsare|arbetsgivare|enhet|dator|bank|skola|internetleverantör|resebolag)',
     '(de flesta|många|vissa|andra) webbläsare',
+    '(de flesta|många|andra) (*appar|*plattformar|*butiker|*företag)',
+    '(en|varje|ingen|någon) (arbetsgivare|myndighet|annan organisation)',
     '(de flesta|många|alla) (webbplatser|webbsidor|hemsidor|sajter|appar)',
     'webbläsaren',
     'andra (användare|kunder|personer|medlemmar|organisationer)',
@@ -47,6 +49,7 @@ export const actor = {
   ],
   bidding: [
     '(lämna|skicka|dela|ange|uppge|skriv|ge|lägg|publicera|spara|använd|sprid) (inte|aldrig|ej)',
+    'kontrollera (därför|alltid|gärna|själv|noga) ',
     '(tänk på|kom ihåg|undvik|glöm inte) (att)?',
   ],
   imperative: ['(vänligen|var god|var vänlig)'],

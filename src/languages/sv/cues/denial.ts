@@ -17,6 +17,7 @@ export const denial = {
     '(vill|önskar|lämnar|uppger|anger|samtycker|accepterar|godkänner) (du|ni) inte',
     '(om|ifall|såvida) (du|ni|vi|man|det|den|kunden|användaren) (inte|ej)',
     'om inte',
+    '(först|bara|endast|förrän) om (du|ni|vi|det|den|någon|kunden|bilen|fordonet|hyrestagaren|avgiften|skulden|fakturan|betalningen|varan|uppgiften|uppgifterna) (inte|ej)',
     '(att|så att) (kakor|cookies|de|den|dessa)? inte',
     'inte (tillåts|accepteras|sparas på|garantera)',
     '(inte|ej) användas av (någon|andra)',

@@ -10,7 +10,7 @@ export const noun = {
     'för (dessa|följande|sådana) ändamål',
   ],
   reference: [
-    '(denna|dessa|den|de|detta|sådan|sådana|samma|ovanstående|nämnda) (insamlade|ovan)? (information|informationen|uppgift|uppgifter|uppgifterna|personuppgifter|data|datan)',
+    '(denna|dessa|den|de|detta|sådan|sådana|samma|ovanstående|nämnda) (insamlade|ovan)? (information|informationen|uppgift|uppgiften|uppgifter|uppgifterna|personuppgifter|data|datan)',
     '(dem|desamma)',
     'ovanstående',
   ],

@@ -7,6 +7,8 @@ export const collection: Record<string, Frame> = {
     opens: ['collection', 'purpose', 'source'],
     actor: 'first',
     match: [
+      '(ber|be|bad) @first? om (en|ett|två|några)? ~1 @collection',
+      '(bandar|bandat|banda|upptecknar|uppteckna|katalogiserar|digitaliserar)',
       '(ställer|ställa) ~2 frågor om',
       '(skapar|upprättar|bygger upp|tar fram) ~3 @collection/profile',
       'med (din|ditt|dina|er|era) ~2 som (underlag|grund|utgångspunkt)',
@@ -126,6 +128,8 @@ export const collection: Record<string, Frame> = {
     specific: true,
     passive: true,
     match: [
+      '(behöver|måste|vill) @first ~1 (känna till|veta|ha|få|se)',
+      '(frågar|ber|letar|söker) @first ~2 (efter|om)',
       '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|noterar|antecknar|behöver|hämtar|uppdaterar|kontrollerar|hanterar|får|efterfrågar|begär|samlar|inhämtar) @first',
       '(har|kan|ska|måste|vill) @first (fått|få|ha|hämtat|hämta|samlat in|samla in|registrerat|registrera|spara|sparat|behandla|använda|lagra|inhämta|inhämtat)',
       '(använder|nyttjar|behandlar|sparar|lagrar|registrerar|skriver|lägger|för|tar|hämtar|läser|ser|köper|söker) @first',

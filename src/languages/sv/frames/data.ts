@@ -11,6 +11,7 @@ export const data: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      '(bandas|bandats|upptecknas|katalogiseras|digitaliseras)',
       'lämnas (frivilligt|av dig|av er)',
       '(samlas|samlats) ~4 in',
       'samlas',
@@ -45,6 +46,8 @@ export const data: Record<string, Frame> = {
     opens: ['collection', 'source'],
     actor: 'any',
     match: [
+      '(kortet|*kortet|kontot|*kontot|medlemskapet|abonnemanget|profilen|nyckeln|taggen|biljetten|licensen|appen) ~1 (kopplas|kopplat|kopplad|kopplade|knyts|knutet|knuten) (till|med|ihop med)',
+      '(loggar|loggarna|*loggar|*loggarna|logg|loggen|*loggen|loggfiler|*loggfiler) (med|som innehåller|med uppgift om|med uppgifter om)',
       '(kan|finns|finnas) ~1 (det)? (även|också)? (förekomma|finnas|ingå|komma fram|framkomma) (även|också)? (uppgifter|uppgift|information) om',
       '(registreras|antecknas|noteras|skrivs|läggs) (du|ni|kunden|medlemmen|eleven|patienten|hyresgästen) ~4 med',
       '(genereras|skapas|uppstår|alstras) ~2 @collection',
@@ -88,6 +91,7 @@ export const data: Record<string, Frame> = {
     opens: ['collection'],
     actor: 'giver',
     match: [
+      '(skickar|sänder|överför|rapporterar|laddar upp) ~8 till (vårt|våra|vår) (moln|molntjänst|plattform|driftcentral|larmcentral)',
       '(din|er) (enhet|telefon|webbläsare|dator|mobil) (skickar|sänder|överför) (automatiskt|också|även)? (uppgift|uppgifter|information|data)? (om)?',
       '(skickar|lämnar|ger|sänder|rapporterar|meddelar) (även|också)? oss',
       '(skickar|lämnar|delar|överför|sänder|rapporterar|vidarebefordrar|förmedlar) ~6 (till|med) oss',
@@ -177,6 +181,7 @@ export const data: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
+      '(ombeds|uppmanas) (att)? (också|även|bara|gärna)? (ange|uppge|lämna|fylla i|skriva|meddela|berätta om)',
       '(berätta|informera oss) gärna (om|för oss om)?',
       '(ange|uppge|skriv|bifoga|lämna|skicka|meddela|nämn) gärna (in|med|oss|till oss)?',
       '(vänligen|var vänlig|var god) (och)? (bifoga|ange|uppge|fyll i|skicka med|skicka in|lämna)',
@@ -191,6 +196,9 @@ export const data: Record<string, Frame> = {
     actor: 'any',
     specific: true,
     match: [
+      '(väger|vägs) ~1 (ihop|in|samman)',
+      '(tar|tas) hänsyn till (din|ditt|dina|er|ert|era|kundens|sökandens|kandidatens)',
+      '(bygger|baseras|grundas|grundar sig) på (din|ditt|dina|er|ert|era|kundens|sökandens|kandidatens)',
       '(på grundval av|på basis av|med ledning av|med utgångspunkt i|utifrån) (din|ditt|dina|er|ert|era|kundens|sökandens|kandidatens|den sökandes)',
     ],
     examples: {
@@ -232,6 +240,7 @@ export const data: Record<string, Frame> = {
     passive: true,
     bothWays: true,
     match: [
+      '(blir|är) (synlig|synligt|synliga|läsbar|läsbara) för (alla|alla besökare|andra|vem som helst|övriga)',
       '(publiceras|anslås|offentliggörs|trycks) (också|även)? (med|på|i)',
       '(publicerar|läggs|läggas) @first? (ut|upp)',
       'publicerar @first? ~2 med',

@@ -48,6 +48,7 @@ export const sharing: Record<string, Frame> = {
     actor: 'first',
     passive: true,
     match: [
+      '(kan|kunna|ska|skall) ~1 (få|ha|ges) (även|också|bara|endast)? (åtkomst|insyn)',
       '(delas|överförs|överlämnas|vidarebefordras|skickas|sänds|ges|säljs|sprids|avslöjas|röjs|publiceras) ~2 (med|till|för)',
       '(delas|delats|delges|utlämnas|utlämnats|överlämnas|överförs|överförts|vidarebefordras|skickas|sänds|ges|tillhandahålls|avslöjas|röjs|publiceras|tillgängliggörs|sprids|säljs|offentliggörs|rapporteras|förmedlas) ((vidare)? (till|med|av|för))?',
       '(lämnas|lämnats) ~4 (ut|över|vidare|till)',

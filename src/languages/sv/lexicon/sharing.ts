@@ -66,7 +66,7 @@ export const sharing: Record<string, LexiconEntry> = {
       '(kurspartner*|bonuspartner*|förmånspartner*|eventpartner*|medarrangör*|samverkanspartner*|samarbetsparter|samarbetsföretag*|samarbetsorganisation*)',
       `${SOME}? (samarbetspartner*|affärspartner*|partner|partners|partnerföretag*|partnern|marknadsföringspartner*|handelspartner*)`,
       '(tredje part|tredje parter|tredjeparter|företag|bolag|organisationer|aktörer) (som|vilka) vi (har)? (samarbetar|samarbetat) med',
-      '(resebyrå|resebyrån|resebyråer|samarbetsbolag*|samarbetspartner*|affärspartner*|sponsorer|sponsorerna|kampanjpartner*)',
+      '(resebyrå|resebyrån|resebyråer|samarbetsbolag*|samarbetspartner*|affärspartner*|kampanjpartner*)',
     ],
     examples: {
       match: [
@@ -78,6 +78,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   advertisers: {
     words: [
+      '(sponsor|sponsorn|sponsorer|sponsorerna|huvudsponsor*|medsponsor*|annonsköpare*)',
       `${SOME}? (annonsör*|annonsnätverk*|annonseringsnätverk*|reklamnätverk*|annonsplattform*|annonspartner*|reklambyrå*|mediebyrå*|marknadsföringsbyrå*)`,
       firms('annonserings', 'annons', 'reklam', 'marknadsförings'),
     ],
@@ -333,6 +334,7 @@ export const sharing: Record<string, LexiconEntry> = {
   },
   'third-parties': {
     words: [
+      '(a kassan|a kassa|a kassor|arbetslöshetskassan|arbetslöshetskassor|fackförbundet|fackförbund|pensionsvalet|friskvårdsleverantör*)',
       '(företag|aktörer|mottagare|parter|bolag|organisationer) som (själva)? (är|agerar som) (själva|självständigt|självständiga|egna|ensamt)? (personuppgiftsansvariga|personuppgiftsansvarig)',
       '(annan|andra|den|de|mottagande|berörd|berörda|remitterande) (vårdgivare|vårdgivaren|vårdenhet|vårdenheter|sjukhus|mottagning|skola|kommun|kommuner|regioner|region|huvudman|arrangör)',
       `${SOME}? (tredje part|tredje parter|tredje man|tredjepart|tredjeparter|utomstående|tredjepartsföretag|tredjepartstjänst*)`,

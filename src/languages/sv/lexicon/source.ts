@@ -9,6 +9,7 @@ const SOME = '(andra|vissa|olika|externa|våra|utvalda|dessa|en|någon|annan)';
 export const source: Record<string, LexiconEntry> = {
   user: {
     words: [
+      '(direkt)? (från|av) (klienten|patienten|eleven|hyresgästen|medlemmen|kunden|sökanden|den sökande|deltagaren|gästen|låntagaren|arbetstagaren|den anställde|den enskilde|givaren|vårdnadshavaren|försäkringstagaren) (själv|direkt)?',
       '(direkt)? från (dig|er) (själv|själva)? (direkt)?',
       '(direkt)? (från|av) (kunden|användaren|den registrerade|kunderna|våra kunder|våra användare|sökanden|medlemmen)',
       'av (dig|er) (själv|själva)?',
@@ -37,6 +38,8 @@ export const source: Record<string, LexiconEntry> = {
   },
   'third-party': {
     words: [
+      `${OUT_OF} (dennes|dennas|hans|hennes|deras|klientens|patientens|elevens|kundens|den boendes) (anhöriga|närstående|anhörig|vårdnadshavare|ombud|god man|gode man|förvaltare|arbetsgivare)`,
+      '(från|ur|mot) (gemensamma)? (skadeanmälningsregistret|gsr|ladok|antagning se|nationella läkemedelslistan|läkemedelslistan)',
       `${FROM} ${SOME}? (tredje part|tredje parter|tredjepart|tredjeparter|tredjepartskällor|tredjepartsleverantör*)`,
       `${OUT_OF} ${SOME}? (samarbetspartner|samarbetspartners|partner|partners|leverantörer|källor|företag|bolag|organisationer|myndigheter|aktörer|återförsäljare|rekryteringsföretag|referenser)`,
       `${FROM} (din|er|ert|ditt) (arbetsgivare|skola|företag|bank)`,
@@ -80,7 +83,10 @@ export const source: Record<string, LexiconEntry> = {
     },
   },
   purchased: {
-    words: ['(köpta|inköpta) (adressuppgifter|adresser|adresslistor|register|listor|uppgifter|data)'],
+    words: [
+      '(köpta|inköpta) (målgruppsdata|adressdata|konsumentdata|hushållsdata|marknadsdata|målgruppsuppgifter|kontaktlistor|adressregister)',
+      '(köpta|inköpta) (adressuppgifter|adresser|adresslistor|register|listor|uppgifter|data)',
+    ],
     examples: { match: ['Vi hämtar uppgifter från [inköpta register].'], skip: ['Vi får uppgifter om dina köp.'] },
   },
   'data-brokers': {
@@ -111,6 +117,7 @@ export const source: Record<string, LexiconEntry> = {
   },
   'other-users': {
     words: [
+      `${OUT_OF} (andra|övriga) (boende|hyresgäster|grannar|föräldrar|medlemmar|resenärer|studenter|anställda|medarbetare|kollegor)`,
       `${OUT_OF} (andra|övriga|en annan|någon annan) (användare|kunder|medlemmar|kund|personer|person|spelare|deltagare|användares|gäster|elever)`,
       `${OUT_OF} (dina|era|en|den) (vänner|bekanta|anhöriga|vän|bekant|närstående|personen)`,
       '(av|från|genom|via) (den|personen|någon|en person|en kund|en medlem) (som)? (har)? (bjudit in|bjöd in|bokat|bokar|anmält|anmäler|rekommenderat|tipsat|beställt|värvat|beställer|köpt)',

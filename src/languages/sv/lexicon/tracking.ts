@@ -84,6 +84,8 @@ export const tracking: Record<string, LexiconEntry> = {
   },
   pixels: {
     words: [
+      '(meta|facebook|tiktok|linkedin|pinterest|snapchat)? (pixel|pixeln|pixlar|pixlarna)',
+      '(*pixlarna|spårpixel*)',
       '(pixel|pixeln|pixlar|pixeltagg*|*pixel|*pixlar|*pixeln)',
       '(webbfyr|webbfyrar|webbsignal|webbsignaler|webbfyren|spårningsbild*|webbsignalerna)',
       '(web)? (beacon|beacons)',

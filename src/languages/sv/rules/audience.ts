@@ -18,6 +18,7 @@ export const audience: Record<string, Rule> = {
   'minimum-age': {
     says: 'audience/children',
     match: [
+      `(den|dem|de|alla|personer|medlemmar) som (har|är)? ~1 (fyllt|över|minst) ${AGE}`,
       `(barn|barnet|minderårig|minderåriga|person|personer|användare|ungdomar|någon) ~4 (under|yngre än|inte fyllt|ej fyllt|som inte har fyllt) ${AGE} (år)?`,
       `(under|yngre än) ${AGE} år`,
       `(minst|lägst|fyllt|fylla|är över|vara över) ${AGE} år (gammal|gamla)?`,

@@ -37,6 +37,7 @@ export const automatedDecision: Record<string, Rule> = {
     says: 'automated-decision/automated-decision',
     denies: true,
     match: [
+      '(kör|gör|har|använder|tillämpar|fattar) @first? ~1 (inga|inget|ingen|inte några|inte något|aldrig) ~1 (automatiserade|automatiska|automatiserat|automatiskt|automatiserad|automatisk|maskinella|maskinellt) ~1 (urval|beslut|bedömningar|bedömning|gallring|gallringar|beslutsfattande|rangordning|prövning|sorteringar)',
       '(automatiserade|automatiserat|automatiserad|automatiska|automatiskt|automatisk) ~2 (beslut|beslutet|beslutsfattande|besluten) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
       '(beslut|besluten) ~8 (automatiserad|automatisk) ~2 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',
       '(beslut|besluten) ~12 (automatiserad|automatisk|automatiserat) ~8 (förekommer|sker|fattas|används|tillämpas) (inte|aldrig|ej)',

@@ -66,6 +66,7 @@ export const change: Record<string, Rule> = {
   'changes-told-in-person': {
     says: 'change/personal-notice',
     match: [
+      `${CHANGE} ~10 (får|nås) (du|ni|medlemmarna|kunderna) ~2 (mejl|brev|sms|besked|meddelande|e post|information)`,
       '(ändrar|ändras|uppdaterar) ~6 (får|kommer) (du|ni) ~3 (information|besked|veta|meddelande|ett meddelande|mejl) ~4 (via|per|genom|med) (e post|epost|mejl|mail|sms|brev)',
       '(ändras|ändrar|uppdateras|uppdaterar) ~8 (skickar|mejlar) vi ~3 (mejl|e post|dig|medlemmarna|sms)',
       `${TELL} ~4 ${PERSON} ~12 (${CHANGE}|e post|epost|mejl|mail|sms|brev|via|per)`,
@@ -157,6 +158,19 @@ export const change: Record<string, Rule> = {
         'Om en [ändring kräver ditt samtycke] frågar vi dig.',
       ],
       skip: ['Vi ber om samtycke till kakor.'],
+    },
+  },
+  'new-use-asks-first': {
+    says: 'change/asks-consent',
+    match: [
+      '(till|för) ~1 (nytt|nya|annat|andra|något annat|något nytt) (syfte|ändamål|syften|saker)? ~6 (frågar|ber|inhämtar|begär) (vi|bolaget|föreningen|kommunen) ~2 (dig|er)? ~1 (först|om lov|om samtycke|om tillåtelse|i förväg|samtycke)',
+    ],
+    needs: ['(uppgift*|personuppgift*|*uppgifter|*uppgifterna|data|informationen)'],
+    actor: 'any',
+    unless: ['(cookies|kakor|barn)'],
+    examples: {
+      match: ['Vill vi använda uppgifterna [till något annat frågar vi dig först].'],
+      skip: ['Vill du byta till något annat frågar vi dig först.'],
     },
   },
 };

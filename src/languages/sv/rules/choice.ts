@@ -105,6 +105,8 @@ export const choice: Record<string, Rule> = {
   'refuses-ai-training': {
     says: 'choice/opt-out-ai-training',
     match: [
+      '(träna|tränas|träning|träningen) ~8 (om|såvida) (du|ni) inte ~2 (stänger av|slår av|tackar nej|säger nej|invänder|väljer bort|avaktiverar|inaktiverar|motsätter)',
+      '(stänga av|stänger av|slå av|slår av|avaktivera|inaktivera|stoppa) ~6 (träna|träning|träningen|modellträning) ~4 (ai|modeller|modellen|språkmodeller|språkmodell|ai modeller)?',
       '(neka|nekar|invända|motsätta|tacka nej|säga nej|välja bort|avböja) ~10 (träna|träning) ~3 (ai|modeller|språkmodeller|ai modeller)',
     ],
     actor: 'any',
@@ -113,6 +115,7 @@ export const choice: Record<string, Rule> = {
   'asks-first': {
     says: 'choice/opt-in',
     match: [
+      '(bara|endast|först|enbart) ~1 (om|när|sedan|efter att) (användaren|kunden|låntagaren|medlemmen|patienten|hyresgästen|gästen|eleven|besökaren|vårdnadshavaren|deltagaren|den registrerade) ~3 (samtyckt|samtycker|godkänt|godkänner|tackat ja|sagt ja|slagit på|aktiverat|valt|bett|kryssat)',
       'först (sedan|efter att|efter det att|när|då) (du|ni) (har)? (uttryckligen|aktivt)? (sagt ja|tackat ja|godkänt|samtyckt|accepterat|gett ditt samtycke|lämnat ditt samtycke|klickat)',
       '(frågar|ber) ~1 (dig)? om (lov|tillåtelse|tillstånd) innan vi',
       '(endast|bara) ~2 (till)? ~2 (dig|er|dem|kunder|den) som ~3 (anmält|samtyckt|godkänt|tackat ja|valt)',
@@ -143,6 +146,8 @@ export const choice: Record<string, Rule> = {
   'sets-the-browser': {
     says: 'choice/browser-settings',
     match: [
+      `(webbläsare|webbläsaren) ~6 (säger|säga|tackar) nej till ~2 ${COOKIES}`,
+      `(säga|säger|tacka) nej till ~2 ${COOKIES} ~6 (webbläsare|webbläsaren|webbläsarens)`,
       `(ställa|ställer|ställ) in ~3 (webbläsare|webbläsaren) ~3 (så)? (att)? ~4 (inte|aldrig)? ~2 (tar emot|ta emot|sparar|spara|lagrar|varnar|meddelar|frågar) ~3 ${COOKIES}`,
       `(webbläsare|webbläsaren) ~8 (inte|aldrig) (tar emot|sparar|lagrar) ~2 ${COOKIES}`,
       `(webbläsare|webbläsaren|webbläsarens|webbläsarinställning*) ~12 ${REFUSE} ~6 ${COOKIES}`,
@@ -183,6 +188,7 @@ export const choice: Record<string, Rule> = {
       '(kakor|cookies|kakval|cookieval|kakinställningar) ~8 (ändrar|justerar|väljer|hanterar) (du|ni) ~4 (val|samtycke|när som helst|inställningar)',
     ],
     actor: 'any',
+    unless: ['(webbläsare|webbläsaren) ~6 (säger|säga|tackar) nej'],
     examples: {
       match: [
         'Du kan [välja vilka kakor] vi får använda.',
@@ -197,6 +203,7 @@ export const choice: Record<string, Rule> = {
   'sets-the-device': {
     says: 'choice/device-settings',
     match: [
+      '(behörigheter|behörigheterna|behörighet|behörigheten|tillstånd|tillstånden) (i|under|på|via) ~2 (android|ios|iphone|telefonen|mobilen|inställningar|inställningarna|operativsystemet|systeminställning*)',
       '(platstjänster|platstjänsten|platsåtkomst|aviseringar|notiser) ~1 (stänger|kan|slår) (du|ni) ~3 (av|stänga av) ~1 (telefonen|mobilen|enheten|inställningar*)',
       '(stäng|stänga|stänger|inaktivera|inaktiverar|avaktivera|slå) ~3 (av)? ~1 (platstjänst*|platsinformation|gps|pushnotis*|push notiser|notiser|aviseringar|platsdelning*|positionering*)',
       '(enhetens|telefonens|mobilens|datorns) inställningar',

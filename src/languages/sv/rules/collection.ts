@@ -81,12 +81,38 @@ export const collection: Record<string, Rule> = {
     says: 'collection/children-data',
     denies: true,
     match: [
+      '(av|från|om) ~1 (barn|minderåriga|användare|personer|någon|ungdomar|den som är) (under @number (år)?)? (tar|samlar|behandlar|begär|registrerar|sparar) (vi)? ~1 (inte|inga|aldrig|ej)',
       '(samlar|samlas|behandlar|registrerar|sparar) (vi)? ~2 (inte|aldrig) ~4 (uppgifter|personuppgifter|information|data) (om|från) (dem|barn|minderåriga|personer under|någon under)',
     ],
     needs: ['(barn|barnet|minderårig*|omyndig*|under @number)'],
     examples: {
       match: ['Barn får inte spela, och vi [samlar inte in uppgifter om dem].'],
       skip: ['Vi samlar inte in uppgifter om dem som bara läser.'],
+    },
+  },
+  'carries-a-locator': {
+    says: 'collection/precise-location',
+    actor: 'any',
+    match: [
+      '(utrustad|utrustade|utrustat|försedd|försedda|försett) med ~1 (gps|gps sändare|gps spårare|spårsändare|positioneringsutrustning|gps utrustning|gps enhet|satellitspårning)',
+      '(gps|gps sändare|gps spårare|spårsändare|gps enhet) ~1 (sitter|finns|är monterad|är monterade|är installerad|är installerade) i ~2 (bil|bilen|bilar|bilarna|fordon|fordonet|fordonen|cykeln|cyklarna|båten|båtarna|maskinen|maskinerna|släpet)',
+    ],
+    unless: ['(inte|aldrig|inga|ingen)'],
+    examples: {
+      match: ['Våra hyrcyklar är [utrustade med spårsändare].'],
+      skip: ['Inga bilar är utrustade med GPS.'],
+    },
+  },
+  'sends-pictures-live': {
+    says: 'collection/audio-video',
+    actor: 'any',
+    match: [
+      '(direktsänds|livesänds|strömmas|streamas|livestreamas|webbsänds|sänds live|spelas in) ~12 (synas|syns|höras|hörs|komma med|kommer med|filmas) (i bild|i sändningen|på bild|på filmen|i bilden)?',
+    ],
+    unless: ['(inte|aldrig|inga|ingen)'],
+    examples: {
+      match: ['Årsmötet [strömmas på nätet, och den som talar kan höras].'],
+      skip: ['Konserten strömmas på nätet.'],
     },
   },
 };

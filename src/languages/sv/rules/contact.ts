@@ -96,6 +96,7 @@ export const contact: Record<string, Rule> = {
   'reached-by-form': {
     says: 'contact/form',
     match: [
+      `${REACH} ~8 (via|genom|i) ~2 (e tjänst|e tjänster|e tjänsten|webbformulär|formulär|formuläret)`,
       'fyller (du|ni) i ~2 (formuläret|formulär|blanketten|webbformuläret)',
       '(fyller|fyll|använder|använd|skickar) (du|ni)? ~2 (i)? ~1 (formuläret|formulär|blanketten|webbformuläret|e tjänsten) ~2 på ~2 (webbplats|webbplatsen|hemsida|hemsidan|sajt|webb|sida)',
       '(kontaktformulär|kontaktformuläret|webbformulär|webbformuläret|kontaktsida|kontaktsidan|e tjänsten)',

@@ -24,6 +24,8 @@ export const controller: Record<string, Rule> = {
   'names-the-controller': {
     says: 'controller/controller',
     match: [
+      '(bestämmer|avgör) ~1 (varför och hur|hur och varför) ~2 (uppgifterna|uppgifter|personuppgifterna|personuppgifter|data)',
+      '(ansvarig|ansvarigt|ansvariga|ansvarar) för (dem|hur (dina|era|de)? (uppgifter|uppgifterna|personuppgifter|personuppgifterna) (används|behandlas|hanteras|sköts|skyddas))',
       '(ansvarar|ansvarig|ansvariga|ansvarigt) för den (personuppgiftsbehandling|behandling av personuppgifter|hantering av personuppgifter)',
       '(personuppgiftsansvarig|personuppgiftsansvarige|personuppgiftsansvariga|personuppgiftsansvarigt|dataansvarig)',
       '(ansvarig|ansvarigt|ansvariga|ansvarar|ansvaret) för ~2 (behandlingen|personuppgiftsbehandlingen|hanteringen|insamlingen|dina personuppgifter|era personuppgifter|personuppgifterna|personuppgifter|att dina personuppgifter|att personuppgifter)',
@@ -35,6 +37,8 @@ export const controller: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(själv|själva|ensam|ensamt) ~1 ansvarig* för (sin|sina)',
+      '(ansvarig|ansvarigt|ansvariga|ansvarar) för (sin|sina) (egen|egna)? (behandling|hantering|personuppgiftsbehandling|användning)',
       '(annan|andra|annat|egen|eget|egna|självständig|självständigt|självständiga|separat|tredje part|facebook|google|meta|ditt|din|leverantören|de) (är|blir)? ~2 (personuppgiftsansvarig*)',
       '(överföra|överföras|överförs|överförda|överföring|direkt|flytta|flyttade) ~8 personuppgiftsansvarig*',
       '(inte|ej) (personuppgiftsansvarig*|ansvarig*)',

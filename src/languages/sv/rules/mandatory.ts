@@ -33,6 +33,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/required',
     actor: 'any',
     match: [
+      '(måste|ska|skall) (alltid|också|även)? (uppges|anges|lämnas|fyllas i|visas upp) ~6 (annars|i annat fall)',
+      '(annars|i annat fall) kan (ingen|inget|inga|inte) ~4 (bokas|beställas|levereras|skapas|öppnas|behandlas|tecknas|genomföras|prövas|registreras|hyras|betalas)',
       `(måste|behöver) (du|ni|man|kunden|sökanden) ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
       `(du|ni|man|kunden|sökanden) ~1 (måste|behöver) ~2 (ange|lämna|uppge|fylla i) ~4 (@collection|uppgifter)`,
       `(krävs|kräver) (det)? ~2 att (du|ni) ~1 (anger|lämnar|uppger|fyller i) ~3 @collection`,
@@ -70,6 +72,8 @@ export const mandatory: Record<string, Rule> = {
     says: 'mandatory/optional',
     actor: 'any',
     match: [
+      '@collection är (inget|inte något|inga|ingen) (måste|krav|tvång)',
+      '(frivilligt|valfritt) att ~1 (låta|vara|bli|medverka|synas|fotograferas|filmas|avbildas)',
       '(lämnas|anges|ges) (helt)? frivilligt',
       '(du|ni) (bestämmer|väljer|avgör) själv* om (du|ni) vill ~2 (svara|ange|uppge|lämna|fylla i)',
       `(inte|ej) (obligatoriskt|obligatorisk|ett krav|nödvändigt) att ~2 ${GIVE}`,

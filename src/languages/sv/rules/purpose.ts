@@ -25,6 +25,8 @@ export const purpose: Record<string, Rule> = {
   'sends-marketing': {
     says: 'purpose/marketing',
     match: [
+      '(får|får även|får också) (du|ni) ~5 (*erbjudanden|*rabatter|*inbjudningar|nyheter|reklam|kampanjer|nyhetsbrev|kataloger|tips) ~8 (via|per|med|på|genom) (sms|mejl|mail|e post|epost|brev|post|posten)',
+      '(gäster|kunder|medlemmar|besökare|köpare|givare|deltagare|prenumeranter|kunderna|medlemmarna|gästerna) ~2 (får|nås av) ~2 (brev|mejl|sms|utskick|katalog|kort|vykort|flygblad) ~4 (med|om) ~2 (nyheter|erbjudanden|priser|kampanjer|nyheterna|rabatter|evenemang)',
       '(kan|kommer) (du|ni) ~3 (få|ta emot) ~3 (erbjudanden|nyhetsbrev|reklam|inbjudningar|direktreklam|kampanjer)',
       '(behandlar|behandlas|använder|används) ~6 (när|då) vi ~1 (marknadsför|annonserar|gör reklam)',
       'i (marknadsföringssyfte|reklamsyfte|marknadsföringssyften) ~1 (kan|kommer|får|kontaktar|skickar|använder|ringer|mejlar|behandlar|delar)',
@@ -58,6 +60,7 @@ export const purpose: Record<string, Rule> = {
   'recommends-by-history': {
     says: 'purpose/personalization',
     match: [
+      '(för att|så att vi) (kunna|kan)? ~1 (tipsa|föreslå|rekommendera|ge tips|lyfta fram) (dig|er)? (om)? ~10 (passar|gillar|tycker om|intresserar|baserat|utifrån)',
       '(föreslår|rekommenderar|tipsar) (vi|tjänsten|appen)? ~6 (utifrån|baserat på|med utgångspunkt i|efter)',
       '(utifrån|baserat på|med utgångspunkt i|med ledning av) ~8 (föreslår|rekommenderar|tipsar|anpassar)',
     ],
@@ -74,6 +77,7 @@ export const purpose: Record<string, Rule> = {
   'profiles-the-reader': {
     says: 'purpose/profiling',
     match: [
+      '(uppskattar|beräknar|förutspår|förutsäger|gissar|förutser|räknar ut|bedömer) (vi)? ~3 (intresse|intressen|köpbenägenhet|köpsannolikhet|preferenser|köpkraft|livsstil|livssituation)',
       'profilering (förekommer|sker|görs|utförs)',
       '(profilerar|profilera) (vi)? ~1 (dig|er|kunder|kunderna|användare|användarna|medlemmar|besökare)',
       '(skapar|bygger|skapa|tar fram) ~3 (profil|kundprofil|användarprofil) ~3 (av|om|över|på)',
@@ -91,6 +95,8 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/profiling',
     denies: true,
     match: [
+      'profilering ~1 (ägnar|sysslar|gör|använder|tillämpar|bedriver|utför|har) (vi|bolaget|föreningen|kommunen|banken) ~2 (inte|aldrig)',
+      '(ägnar|sysslar) (vi)? ~1 (oss)? ~1 (inte|aldrig) ~1 (åt|med) ~2 profilering',
       '(inte|aldrig) ~2 (föremål|utsatt) för ~3 profilering',
       'profilering ~2 (förekommer|sker|görs|utförs|används|tillämpas) (inte|aldrig|ej)',
       '(ingen|inte någon) ~3 profilering',
@@ -111,6 +117,7 @@ export const purpose: Record<string, Rule> = {
   'hires-those-who-apply': {
     says: 'purpose/recruitment',
     match: [
+      '(profil|profilen|cv|meriter|kandidatprofil|ansökan) ~1 (presenteras|visas|skickas|lämnas|delas|presenterar) ~2 (för|till|med) ~3 (kundföretag|kundföretagen|uppdragsgivare|uppdragsgivaren|arbetsgivare|arbetsgivaren|rekryterande)',
       '(söker|sökt|ansöker om|sökte) ~2 (jobb|tjänst|anställning|arbete|praktik|praktikplats|arbetet|tjänsten) ~6 (behandlar|sparar|registrerar|samlar|lagrar|hanterar|behandlas|sparas)',
       '(behandlas|behandlar|används|använder|sparas|samlas) ~6 (i samband med|inom ramen för|under|vid|i) ~1 (rekrytering|rekryteringen|rekryteringar|rekryteringsprocessen|en rekrytering|rekryteringsförfarandet)',
     ],
@@ -139,6 +146,7 @@ export const purpose: Record<string, Rule> = {
   'measures-visits': {
     says: 'purpose/analytics',
     match: [
+      '(statistik|statistiken|besöksstatistik|besöksstatistiken|webbstatistik|webbstatistiken) ~2 (bygger|baseras|grundas|grundar sig) på',
       'för (statistiska ändamål|statistikändamål|statistiskt ändamål|statistik) ~2 (används|användas|behandlas|sparas|kan|använder|behandlar|sparar|sammanställs|sammanställer)',
       '(hjälper|gör|låter) ~1 (oss|det möjligt för oss|att vi kan) ~2 (att)? ~1 (förstå|se|analysera|mäta|följa) (hur|vilka|trafiken|besöken)',
       '(tar|ta|föra|för|sammanställer|mäter|räknar|analyserar) (vi|även|också)? ~1 (fram)? (besöksstatistik|statistik|besök|besöken|antalet besökare|trafiken|webbtrafiken)',
@@ -170,6 +178,10 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/security',
     actor: 'any',
     match: [
+      '(kamera|kameror|kamerorna|kamerabevakas|kameraövervakas|kamerabevakar|bevakas|övervakas|filmas|kamerabevakning|kameraövervakning) ~8 (i|av) ~1 (brottsförebyggande|brottsavhållande|brottspreventivt|trygghetsskapande|säkerhetshöjande|skadeförebyggande) (syfte|skäl|ändamål)',
+      'i (brottsförebyggande|trygghetsskapande|säkerhetshöjande|skadeförebyggande) (syfte|ändamål) ~2 (kamerabevakas|kameraövervakas|kamerabevakar|bevakas|övervakas|filmas|filmar|bevakar)',
+      '(filer|bilagor|uppladdningar|dokument|mejl|uppladdade filer) ~6 (skannas|scannas|genomsöks|kontrolleras|söks igenom|viruskontrolleras) ~2 (efter|mot|för) ~2 (skadlig kod|virus|skadeprogram|sabotageprogram|skadliga program)',
+      '(skannar|scannar|genomsöker|kontrollerar) @first? ~3 (filer|bilagor|dokument|uppladdningar) ~4 (efter|mot|för) ~2 (skadlig kod|virus|skadeprogram|sabotageprogram|skadliga program)',
       'av (säkerhetsskäl|trygghetsskäl) ~1 (kamerabevakas|kameraövervakas|kamerabevakar|loggas|loggar|spelas|spelar|sparas|sparar|registreras|registrerar|filmas|filmar|kontrolleras|kontrollerar|behandlas|behandlar|samlas|samlar)',
       '(kamerabevakas|kameraövervakas|kamerabevakar|loggas|loggar|spelas|spelar|sparas|sparar|registreras|registrerar|filmas|filmar|behandlas|behandlar|samlas|samlar) ~8 av (säkerhetsskäl|trygghetsskäl)',
     ],
@@ -189,6 +201,8 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/legal-claims',
     actor: 'any',
     match: [
+      '(krav|anspråk|ersättningskrav|skadeståndskrav|tvister|tvist|reklamationer) ~2 (kan|skulle kunna|skulle) ~2 (bli aktuella|uppstå|uppkomma|framställas|riktas|resas|komma) ~6 (sparas|sparar|bevaras|bevarar|behåller|arkiveras)',
+      '(sparas|sparar|bevaras|bevarar|behåller|arkiveras) ~8 (ifall|om|eftersom|därför att) ~2 (krav|anspråk|ersättningskrav|tvister|tvist) ~2 (kan|skulle) ~2 (bli aktuella|uppstå|uppkomma|framställas|riktas|resas|komma)',
       '(tvist|tvister|rättsprocess|rättegång) ~8 (uppgifter|uppgifterna|dem) ~2 (som)? (bevis|bevisning)',
       '(uppgifter|uppgifterna) ~4 (som)? (bevis|bevisning) ~6 (tvist|tvister|rättsprocess|rättegång)',
     ],
@@ -257,6 +271,10 @@ export const purpose: Record<string, Rule> = {
     says: 'purpose/content-moderation',
     actor: 'any',
     match: [
+      '(profiler|profil|inlägg|kommentarer|meddelanden|annonser|bilder|innehåll|recensioner|chattar) ~2 (anmäls|anmälts|anmälda|rapporteras|rapporterats|flaggas|flaggats) ~6 (granskas|granskar|kontrolleras|bedöms|utreds)',
+      '(anmälda|rapporterade|flaggade) (profiler|inlägg|kommentarer|meddelanden|annonser|bilder|chattar) ~4 (granskas|granskar|kontrolleras|bedöms|utreds|läses)',
+      '(granskas|läses|kontrolleras) ~1 av ~2 (moderator|moderatorer|moderatorerna)',
+      '(moderatorer|moderatorerna|moderator) ~3 (granskar|läser|går igenom|tar bort|döljer)',
       '(inlägg|inläggen|kommentarer|kommentarerna|omdömen|recensioner|insändare|annonser|bilder) ~3 (granskas|förhandsgranskas|modereras|godkänns|kontrolleras) ~2 (innan|före|av|i efterhand|för att)',
       '(granskar|förhandsgranskar|modererar|läser igenom) (vi)? ~2 (inlägg|inläggen|kommentarer|kommentarerna|omdömen|recensioner|insändare|annonser|chattmeddelanden|chatten)',
     ],
@@ -277,6 +295,68 @@ export const purpose: Record<string, Rule> = {
     examples: {
       match: ['[Reklamen på sidan anpassas inte efter] läsaren.'],
       skip: ['Reklamen anpassas inte om du säger nej.'],
+    },
+  },
+  'shows-no-ads': {
+    says: 'purpose/advertising',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(visar|har|innehåller|säljer) (vi|appen|tjänsten|sajten|webbplatsen|spelet|sidan)? ~3 (ingen|inga|inte någon|inte några|varken) ~1 (annonser|reklam|annonsering|annonsplatser|reklamfilmer)',
+      '(appen|tjänsten|sajten|webbplatsen|spelet|sidan|podden|nyhetsbrevet) är ~2 (reklamfri|reklamfritt|annonsfri|annonsfritt|fri från (reklam|annonser))',
+      '(annonser|reklam|annonsering) (visas|förekommer|finns|visar vi|har vi|säljer vi) ~1 (inte|aldrig)',
+      '(finns|förekommer|visas) (det)? (ingen|inga|inte någon|inte några) (annonser|reklam|annonsering)',
+    ],
+    unless: [
+      '(om|såvida|utan) ~6 (samtycke|samtyckt|inte|godkänt)',
+      '(riktad*|personanpassad*|intressebaserad*|anpassad*|beteendebaserad*|baserad*|utifrån)',
+      '(betal*|premium*|prenumeran*)',
+    ],
+    examples: {
+      match: ['Vi [har inga annonser] i tjänsten.', '[Appen är helt reklamfri].'],
+      skip: ['Vi visar inga annonser utan ditt samtycke.', 'Vi visar inga riktade annonser.'],
+    },
+  },
+  'fights-fraud': {
+    says: 'purpose/fraud-prevention',
+    actor: 'any',
+    match: [
+      '(bekämpning|bekämpande|bekämpningen|förebyggande|motverkande|utredning|utredningen|upptäckt|avslöjande|förhindrande) av ~1 (*bedrägeri|*bedrägerier|fusk|bluffakturor|identitetsstölder|kortbedrägeri*)',
+    ],
+    needs: [
+      '(uppgift*|*uppgifter|grund|grunden|intresse|behandl*|använd*|sparas|sparar|syfte|ändamål|lämnas|lämnar|delas|delar)',
+    ],
+    unless: ['(inte|aldrig|ingen)'],
+    examples: {
+      match: ['Vårt berättigade intresse gäller [bekämpning av kortbedrägerier].'],
+      skip: ['Polisen svarar för bekämpning av bedrägerier.'],
+    },
+  },
+  'shows-ads-after-a-pixel': {
+    says: 'purpose/targeted-advertising',
+    actor: 'any',
+    match: [
+      '(pixel|pixeln|*pixel|*pixeln|pixlar) ~10 (se|ser|visa|visas|visar|möts av|nå|nås av) ~3 (annonser|annons|reklam|annonsering)',
+    ],
+    unless: ['(inte|aldrig|ingen|inga)', '(blockera|stänga av|neka|välja bort)'],
+    examples: {
+      match: ['[Pixeln gör att du kan få se vår reklam] på andra sidor.'],
+      skip: ['Pixeln visar inga annonser.'],
+    },
+  },
+  'trains-no-models': {
+    says: 'purpose/ai-training',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(ingår|hamnar) ~1 (inte|aldrig|ej) ~2 i ~2 (träningsmaterial|träningsmaterialet|träningsdata|träningsunderlag|träningsunderlaget|modellträning|modellträningen)',
+      '(används|används aldrig|används inte) ~1 (inte|aldrig)? ~2 (som|till) ~1 (träningsmaterial|träningsdata|träningsunderlag|modellträning)',
+    ],
+    needs: ['(inte|aldrig|ej)'],
+    unless: ['(om|såvida|utan) ~6 (samtycke|samtyckt|godkänt|tillåtit)', '(om|såvida) (du|ni) inte'],
+    examples: {
+      match: ['Det du skriver [hamnar aldrig i träningsdata].'],
+      skip: ['Det du skriver används som träningsdata.'],
     },
   },
 };

@@ -176,6 +176,8 @@ export const retention: Record<string, Rule> = {
   'kept-until-asked': {
     says: 'retention/until-request',
     match: [
+      `${KEEP} ~10 så länge (du|ni) (själv|själva)? (önskar|vill|samtycker)`,
+      `${ERASE} ~6 (så fort|så snart|när) (du|ni) (säger till|hör av dig|säger ifrån)`,
       '(eller|alternativt) (tidigare|dessförinnan|innan dess|när|så snart|om) (om|ifall)? (du|ni) (begär|ber om|önskar|vill|återkallar|tar tillbaka) (det|detta|samtycket|ditt samtycke)?',
       `${KEEP} ~8 (tills|till dess|fram till) (att)? ~3 (du|ni) ~6 (begär|ber|återkallar|avregistrerar|meddelar|avanmäler|invänder|tar bort|säger|avslutar prenumeration*)`,
       `${KEEP} ~8 (så länge|till dess) ~3 samtycke* ~4 (gäller|återkallas|kvarstår|finns)`,

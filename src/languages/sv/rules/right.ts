@@ -35,6 +35,9 @@ export const right: Record<string, Rule> = {
     ],
     actor: 'any',
     unless: [
+      '(rätten|rätt) till (dataportabilitet|portabilitet) ~1 (innebär|betyder|ger)',
+      '(kan|får) (den|de|andra) (personen|personerna|användaren|andra) ~2 (se|läsa)',
+      '(rätten|rätt) till (dataportabilitet|portabilitet) (innebär|betyder|ger)',
       ...NOT_THE_READERS,
       '(andra|övriga) (medlemmar|användare|deltagare|personer)',
       '(medarbetare|anställda|personal|leverantör*|tredje part|obehöriga|obehörig|myndigheter|behöriga|behörig|vårdgivare*|handläggare|lärare|läkare|vårdpersonal|styrelsen|revisor*|de som|den som|andra) ~12 (tillgång|del av|se)',
@@ -100,6 +103,8 @@ export const right: Record<string, Rule> = {
   'lets-delete-data': {
     says: 'right/erasure',
     match: [
+      '(ring|ringer|mejla|mejlar|hör av|kontakta|kontaktar|säg till|säger till|skriv|skriver|meddela|meddelar|ber|begär|vill) ~12 (plockar|tar|stryker|raderar|avför) vi ~1 (bort)? (dig|er) ~1 (ur|från) ~2 (system|systemet|systemen|register|registret|*registret|listan|*listan|databasen|*banken)',
+      '(raderar|tar|plockar|stryker) (vi)? ~1 (bort)? ~1 (dem|uppgifterna|dina uppgifter|allt|profilen) ~1 (så fort|så snart|när|direkt när) (du|ni) (säger|hör av|ber|begär|vill|önskar)',
       `(${YOU} ${CAN}|${CAN} ${YOU}|rätt att|begära att|begär att|kräva att|be oss att|be oss|vill begära att) ~8 (radera|raderar|raderas|ta bort|tar bort|tas bort|borttagna|raderade|avlägsna) ~3 (${OWN_DATA}|uppgifter*|den|det|dem)?`,
       `${OWN_DATA} ~2 (raderade|borttagna|strukna)`,
       '(rätt|rätten) till ~3 (radering|borttagning|att bli bortglömd|att bli glömd)',
@@ -116,6 +121,7 @@ export const right: Record<string, Rule> = {
       '(be|ber|begär|begära|kräva) ~2 (oss)? ~2 (ta bort|tar bort|radera|raderar|stryka|stryker|plocka bort|plockar bort) ~3 (allt|uppgifter*|personuppgifter*|ditt namn|dina|dig|data|information)',
     ],
     needs: [
+      '(*systemet|systemen|systemet|*listan|listan|databasen|*banken|allt)',
       '(uppgift*|personuppgift*|data|information|profil*|radering*|bortglömd*|dem|den|bilden|bilderna|bild|filmen|*register|*registret)',
     ],
     actor: 'any',
@@ -143,6 +149,7 @@ export const right: Record<string, Rule> = {
   'lets-close-account': {
     says: 'right/delete-account',
     match: [
+      '(ta bort|radera|avsluta|stänga|stäng|säga upp) ~1 (konto|kontot|användarkontot|medlemskapet|profilen|användarkonto) (gör|kan) (du|ni)',
       `(${YOU} ${CAN}|${CAN} ${YOU}|möjlighet att|rätt att|genom att) ~4 (avsluta|radera|stänga|ta bort|säga upp|avregistrera) ~1 (ditt|ert|sitt)? ~1 (konto|kontot|användarkonto|kundkonto|medlemskap|profil)`,
       '(konto|kontot|medlemskap|medlemskapet|profil|profilen) ~2 (tar|raderar|avslutar|stänger) (du|ni) ~3 (bort|själv|under|på|via)?',
       '(konto|kontot|medlemskap|medlemskapet|profil|profilen) ~2 kan (du|ni) ~3 (avsluta|radera|stänga|ta bort|säga upp)',
@@ -165,6 +172,8 @@ export const right: Record<string, Rule> = {
   'lets-restrict': {
     says: 'right/restriction',
     match: [
+      '(behandlingen|användningen|hanteringen) ~1 (fryses|pausas|stoppas tillfälligt|läggs på is)',
+      '(frysa|fryser|pausa|pausar) ~1 (behandlingen|användningen|hanteringen|uppgifterna|dina uppgifter)',
       '(begära|begär|kräva|kräver) att (den|behandlingen|hanteringen|användningen) ~1 (begränsas|inskränks)',
       '(begränsning|begränsningen) av (behandlingen|behandling|personuppgiftsbehandling*|vår behandling|hur|dina|era)',
       '(rätt|rätten) till (begränsning|begränsad behandling)',
@@ -235,6 +244,7 @@ export const right: Record<string, Rule> = {
   'lets-withdraw-consent': {
     says: 'right/withdraw-consent',
     match: [
+      '(ångra|ångrar|återta|återtar|upphäva) ~1 (ett|sitt|samtycket|samtycken)? (samtycke|samtycket|medgivande|medgivandet|godkännande)',
       '(återkalla|återkallar|återkallas|återta|återtar|återkallelse|återkallande|dra in) ~5 (samtycke|samtycket|samtycken|medgivande|medgivandet)',
       '(dra|drar|ta|tar) ~2 tillbaka ~5 (samtycke|samtycket|medgivande)',
       '(samtycke|samtycket|samtycken) ~8 (återkallas|återkalla|dras tillbaka|dra tillbaka|ta tillbaka|tas tillbaka|återkallar|dra in)',
@@ -263,6 +273,7 @@ export const right: Record<string, Rule> = {
   'lets-complain-to-authority': {
     says: 'right/complaint',
     match: [
+      '(föra|föras|förs|tas|ta|lämnas|hänskjutas) ~3 till ~1 (dataombudsmannen|dataombudsmannens|imy|integritetsskyddsmyndigheten|datainspektionen|tillsynsmyndigheten)',
       '(klagomål|klaga|anmälan|anmäla|klagomålet) ~8 (integritetsskyddsmyndigheten|datainspektionen|imy|tillsynsmyndighet*|dataskyddsmyndighet*)',
       '(integritetsskyddsmyndigheten|datainspektionen|imy|tillsynsmyndighet*|dataskyddsmyndighet*) ~8 (klagomål|klaga|anmälan)',
       '(rätt|rätten) att ~2 (klaga|lämna klagomål|inge klagomål)',
@@ -273,7 +284,10 @@ export const right: Record<string, Rule> = {
       'föra ~2 (saken|ärendet|frågan) vidare till ~2 (imy|integritetsskyddsmyndigheten|dataombudsmannen|tillsynsmyndigheten)',
     ],
     actor: 'any',
-    needs: ['(klagomål|klaga|klagar|missnöjd|anmäla|anmäl|anmälan|rätt|rätten|fel|strid|strider|bryter|besvär)'],
+    needs: [
+      '(ärendet|saken|beslutet|frågan)',
+      '(klagomål|klaga|klagar|missnöjd|anmäla|anmäl|anmälan|rätt|rätten|fel|strid|strider|bryter|besvär)',
+    ],
     examples: {
       match: [
         'Du har också [rätt att lämna klagomål].',

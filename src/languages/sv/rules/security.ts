@@ -167,6 +167,7 @@ export const security: Record<string, Rule> = {
   'staff-is-trained': {
     says: 'security/training',
     match: [
+      '(personal|personalen|medarbetare|medarbetarna|anställda|ledare|volontärer|alla som arbetar) ~10 (deltar i|genomgår|går|får|genomför|gått) ~3 (dataskyddsutbildning|dataskyddsutbildningar|sekretessutbildning|säkerhetsutbildning|informationssäkerhetsutbildning|integritetsutbildning|gdpr utbildning|utbildning i (dataskydd|sekretess|informationssäkerhet))',
       '(personal|personalen|medarbetare|anställda|medarbetarna) ~4 (utbildas|utbildade|utbildning|utbildningar|utbildad)',
       '(utbildar|utbilda|utbildning av) ~3 (personal|personalen|medarbetare|anställda)',
       '(personal|personalen|medarbetare|anställda|medarbetarna|funktionärer|ledare|volontärer) ~3 (går|genomgår|får|deltar i|tränas) ~4 (utbildning|kurs|kurser|utbildningar|dataskydd|informationssäkerhet|sekretess)',
@@ -178,6 +179,7 @@ export const security: Record<string, Rule> = {
   'breach-is-told': {
     says: 'security/breach-notification',
     match: [
+      '(intrång|dataintrång|incident|incidenter|läcka|dataläcka|läckor) ~12 (drabbas|drabbats|berörs|berörts|påverkas|påverkats) (du|ni) ~6 (får|hör|meddelar|informerar|underrättar|kontaktar|berättar) (du|ni|vi)',
       '(personuppgiftsincidenter|incidenter|intrång|dataintrång) ~1 (anmäls|rapporteras) ~1 till (imy|integritetsskyddsmyndigheten|tillsynsmyndigheten)',
       '(läcker|läcka|hackade|intrång) ~4 (berättar|talar|meddelar|hör) vi ~4 (dig|er)',
       '(personuppgiftsincident|personuppgiftsincidenter|säkerhetsincident|säkerhetsincidenter|incident|intrång|dataintrång|säkerhetsintrång|dataläcka|incidenten) ~12 (informera*|informerar|meddela|meddelar|meddelas|underrätta|underrättar|underrättas|kontaktar|kontakta|informeras)',

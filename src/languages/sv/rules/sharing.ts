@@ -82,6 +82,8 @@ export const sharing: Record<string, Rule> = {
     says: 'sharing/public',
     actor: 'any',
     match: [
+      '(får|ser) (sitt|sina|ditt|dina) ~1 (namn|bild|resultat|porträtt|text) ~1 (uppläst|upplästa|publicerat|publicerad|utlagt|utlagd|upplagt|tryckt|visat|visad)',
+      '(direktsänds|livesänds|strömmas|streamas|livestreamas|webbsänds) ~6 (webben|webbplats|webbplatsen|hemsida|hemsidan|youtube|facebook|internet|nätet|sociala medier)',
       '(lägger|publicerar|visar) (vi|föreningen|klubben|skolan)? ~3 (*bilder|*resultat|*foton|*listor|filmer|namn) ~6 (ut)? ~1 (på|i) ~3 (webbplats|webbplatsen|hemsida|hemsidan|sociala medier|facebook|instagram)',
       '(publiceras|visas|läggs|anslås|offentliggörs) ~3 (@collection|resultat|resultatet|bilder|foton) ~8 (på|i) ~3 (webbplats|webbplatsen|webbsida|webbsidan|hemsida|hemsidan|sociala medier|facebook|instagram|anslagstavla|anslagstavlan)',
       '(publicering|publicerar|publicera) ~1 (av)? ~2 (bilder|bild|foton|filmer|namn|resultat|resultatlistor) ~4 (på|i) ~3 (webbplats|webbplatsen|hemsida|hemsidan|sociala medier|facebook|instagram)',
@@ -183,7 +185,7 @@ export const sharing: Record<string, Rule> = {
         '[Din arbetsgivare får veta] vilka kurser du har gått.',
         'Uteblir du [meddelar vi din skola].',
       ],
-      skip: ['Din arbetsgivare får inte veta vad du svarar.'],
+      skip: ['Din arbetsgivare kan inte vara med på kursen.'],
     },
   },
   'gives-to-none-but': {
@@ -313,6 +315,47 @@ export const sharing: Record<string, Rule> = {
     examples: {
       match: ['[Andra användare kan se din] profilbild.', 'Inlägg är [synliga för dina följare].'],
       skip: ['Andra användare kan betygsätta varan.'],
+    },
+  },
+  'discloses-for-research': {
+    says: 'sharing/researchers',
+    actor: 'any',
+    match: [
+      '(utlämnande|utlämning|utlämnandet|överlämnande) av ~2 (uppgifter|personuppgifter|patientuppgifter|data|journaluppgifter|registeruppgifter) ~1 (för|till) ~2 (forskning|forskningsändamål|forskningsprojekt|forskare)',
+      '(utlämnas|lämnas ut|lämnar ut|lämna ut) ~3 för ~1 (forskning|forskningsändamål|forskningsprojekt)',
+    ],
+    unless: ['(inte|aldrig|inga|ingen)', '(avidentifierade|anonymiserade|anonyma)'],
+    examples: {
+      match: ['[Utlämnande av patientuppgifter för forskning] kräver ett särskilt beslut.'],
+      skip: ['Vi lämnar inte ut uppgifter för forskning.'],
+    },
+  },
+  'keeps-it-from-the-employer': {
+    says: 'sharing/employer',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(arbetsgivaren|arbetsgivare|chefen|din chef|uppdragsgivaren) ~1 får ~2 (inte|aldrig) ~1 (veta|reda på|kännedom om|information om|besked om|se|del av|ta del av)',
+      '(lämnar|meddelar|berättar|rapporterar|avslöjar) @first? ~2 (inte|aldrig|inget|ingenting|inga) ~4 (till|för) ~1 (arbetsgivaren|arbetsgivare|chefen|chef|uppdragsgivaren)',
+    ],
+    unless: ['(såvida|om|utan) ~4 (samtycke|samtyckt)'],
+    examples: {
+      match: ['[Chefen får aldrig veta] vad du svarar i enkäten.'],
+      skip: ['Arbetsgivaren betalar kursen.'],
+    },
+  },
+  'keeps-it-from-sponsors': {
+    says: 'sharing/advertisers',
+    denies: true,
+    actor: 'any',
+    match: [
+      '(sponsorer|sponsorerna|annonsörer|annonsörerna|annonsnätverk|reklamköpare) ~1 (som|vilka)? ~1 (får|ser|har) ~1 (inte|aldrig|inga) ~2 (veta|reda på|del av|tillgång|åtkomst|uppgifter|personuppgifter|vem|vilka)',
+      '(sponsorer|sponsorerna|annonsörer|annonsörerna|annonsnätverk) ~1 (inte|aldrig) (får|ser|har) ~2 (veta|reda på|del av|tillgång|åtkomst|uppgifter|personuppgifter|vem|vilka)',
+    ],
+    unless: ['(samtycke|samtyckt|godkänt)', '(om|såvida) (du|ni) inte'],
+    examples: {
+      match: ['[Annonsörer får aldrig veta] vem du är.'],
+      skip: ['Annonsörer får veta hur många som läser.'],
     },
   },
 };

@@ -88,6 +88,10 @@ export const source: Record<string, Rule> = {
     says: 'source/third-party',
     actor: 'any',
     match: [
+      '(kontrollerar|verifierar|stämmer av|jämför) ~8 mot ~1 (ladok|antagningsregistret|lärosätet|lärosätets)',
+      '(elnätsägaren|nätägaren|elnätsföretaget|elleverantören|tillverkaren|distributören|hyresvärden|fastighetsägaren|försäkringsgivaren|uppdragsgivaren|huvudmannen|förbundet|vårdgivaren|mäklarfirman|bilhandlaren|verkstaden|resebyrån|hotellet|operatören|appbutiken) ~1 (meddelar|skickar|lämnar|ger|rapporterar till|översänder|förmedlar till) oss ~3 (vad|vilka|vilken|om|att|när|hur|@collection|uppgifter|information|besked|@collection)',
+      '(kontrollerar|kontrolleras|verifierar|stämmer av|stäms av|jämför|jämförs) ~6 (mot|med|hos|i) ~1 (ladok|antagningsregistret|skolans register|lärosätet|lärosätets|universitetet|förbundet|förbundets|arbetsgivaren|försäkringsbolaget|skadeanmälningsregistret)',
+      '(hämta|hämtar|hämtas|inhämta|inhämtar|inhämtas|begär|begära) ~8 (ur|från) ~1 (skadeanmälningsregistret|gsr|ladok|inkomstregistret|läkemedelslistan|vaccinationsregistret|intressebolag)',
       `(får|erhåller|inhämtar|hämtar|samlar in|erhållas|inhämtas|hämtas|fått|köper) ~8 från ~2 (andra källor|tredje part|tredje parter|tredjepart|tredjeparter|samarbetspartner*|partner*|externa källor|din arbetsgivare|er arbetsgivare)`,
       `(kompletterar|kompletteras) ~6 (från|med) ~4 (andra källor|tredje part|samarbetspartner*)`,
       '(hämtas|inhämtas|får|fått|lämnas|kommer) ~6 från ~2 (andra vårdgivare|andra myndigheter|försäkringskassan|skolan|socialtjänsten|skatteverket|annan myndighet)',
@@ -118,6 +122,7 @@ export const source: Record<string, Rule> = {
     says: 'source/purchased',
     actor: 'any',
     match: [
+      '(köpta|inköpta) ~1 (*data|*uppgifter|*adresser|*listor|adressregister)',
       '(köper|köpa|köpt|köps|köpts) ~4 (in)? ~2 (adresser|uppgifter|data|adresslistor|adressregister|personuppgifter)',
       '(uppgifter|adresser|data|register) ~3 (som)? (vi)? (har)? (köpts|köps|köpt|köper) (in)?',
       '(från)? (vilka|vilken) vi (har)? (köpt|köper) (data|uppgifter|adresser)',

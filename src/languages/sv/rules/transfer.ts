@@ -16,6 +16,7 @@ export const transfer: Record<string, Rule> = {
   'goes-abroad': {
     says: 'transfer/abroad',
     match: [
+      '(mottagare|leverantörer|återförsäkrare|koncernbolag|systerbolag|partner|underbiträden|biträden|bolag|konsulter|support) i ~1 (usa|schweiz|storbritannien|indien|kina|kanada|australien|förenta staterna|japan|singapore|israel|turkiet|serbien|ukraina|filippinerna) ~4 (kan|får|tar) ~2 (ta emot|emot|tillgång|åtkomst|del av|se|behandla|läsa)',
       '(mottagaren|mottagare|mottagarna|leverantören|biträdet) i (usa|indien|kina|kanada|australien|förenta staterna|tredjeland|tredje land) ~3 (är|har|omfattas|certifierad*|anslut*)',
       '(leverantör*|partner*|biträden|underleverantörer) ~3 (sitter|finns|håller till|har servrar) i (usa|indien|kina|storbritannien|kanada|australien|förenta staterna)',
       `${MOVE} ~12 ${OUTSIDE} ${REGION}`,
@@ -49,6 +50,8 @@ export const transfer: Record<string, Rule> = {
     says: 'transfer/abroad',
     denies: true,
     match: [
+      `(ligger|finns|stannar|blir|är|förblir) kvar ~1 (på|i|hos)? ~3 ${INSIDE}`,
+      `(ligger|finns|lagras|sparas) ~1 (kvar)? ~1 på ~1 (servrar|server|datacenter) ${INSIDE}`,
       `(bara|endast|enbart) ~1 (behandlar|behandlas|lagrar|lagras|hanterar|hanteras) ~3 ${INSIDE}`,
       `(lagras|lagrar|behandlas|sparas|förvaras|finns) ~2 på (våra|egna)? (servrar|server) ${INSIDE}`,
       `(servrar|servrarna|servern|datacenter|datahallar) ~2 (finns|står|ligger|är placerade|är belägna) ~2 ${INSIDE}`,

@@ -74,6 +74,10 @@ export const activity: Record<string, LexiconEntry> = {
   },
   'usage-data': {
     words: [
+      '(elförbrukning*|energiförbrukning*|vattenförbrukning*|värmeförbrukning*|gasförbrukning*|energianvändning*|elanvändning*|förbrukningsdata|förbrukningsuppgift*|förbrukningsvärde*|årsförbrukning*|mätardata|inomhustemperatur*|timvärden|kvartsvärden)',
+      '(din|er|kundens|hushållets|lägenhetens|fastighetens|bostadens) (elmätare|vattenmätare|värmemätare|fjärrvärmemätare|gasmätare|mätare)',
+      'hur (du|ni|användaren) (har|tidigare)? (svept|swipat|sveper|swipar|scrollat|scrollar|gillat|röstat|spelat|spelar)',
+      '(vilka|vilket) (avsnitt|poddavsnitt|program|låtar|kapitel|spår|klipp|lektioner|övningar) (som)? (laddas ner|laddas ned|spelas|spelas upp|laddats ner|strömmas|streamas|öppnas|hoppas över|avbryts)',
       '(vilka|vilken) (funktioner|funktion|tjänster|delar) (av (tjänsten|appen|webbplatsen))? (som)? (du|ni) (har)? (använder|använt|nyttjar)',
       'hur (ofta|mycket) (du|ni) (loggar in|besöker|använder|är inloggad|handlar)',
       'när (du|ni) (senast)? (loggar in|loggade in|är inloggad)',

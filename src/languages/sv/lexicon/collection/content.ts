@@ -21,6 +21,7 @@ export const content: Record<string, LexiconEntry> = {
   },
   files: {
     words: [
+      '(filer|dokument|bilder|handlingar|bilagor) som (har)? (laddas upp|laddats upp|skickas in|skickats in|bifogas|bifogats|lämnas in|lämnats in|delas)',
       '(filer|dokument|bilagor|ritningar|(dina|de|inlämnade|bifogade) handlingar)',
       `(filer|dokument|handlingar) (som)? ${you} ${give}`,
       '(bilagor|bilaga|bifogade filer)',

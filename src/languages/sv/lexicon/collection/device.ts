@@ -4,6 +4,7 @@ import { info, machine, your } from './phrase.ts';
 export const device: Record<string, LexiconEntry> = {
   'ip-address': {
     words: [
+      '(ip nr|ipnummer|ipnr)',
       'ip (adress|adressen|adresser|nummer|adresserna|information)',
       '(ipadress*|nätverksadress)',
       'internet protocol (ip)? (adress)? (ip adress)?',
@@ -13,6 +14,7 @@ export const device: Record<string, LexiconEntry> = {
   },
   'device-info': {
     words: [
+      '(firmwareversion*|mjukvaruversion*|programvaruversion*|firmware|hårdvaruversion*|produktmodell|apparatmodell|routermodell)',
       '(enhetstyp|enhetsinformation|enhetsuppgift*|enhetsdata|enhetsmodell|skärmupplösning|skärmstorlek|telefonmodell|enhetsinställningar|maskinvara|datortyp|tidszon|mobilmodell|hårdvaruinformation|hårdvarumodell)',
       `(typ|modell|märke) (av|på) ${your}? ${machine}`,
       `${machine} (typ|modell|märke|tillverkare|inställningar|språk)`,

@@ -19,6 +19,7 @@ export const location: Record<string, LexiconEntry> = {
   },
   'precise-location': {
     words: [
+      '(gps sändare|gps spårare|gps enhet|gps mottagare|gps tracker|gps modul|gps puck)',
       '(exakt|exakta|precis|precisa|noggrann) (geografisk|geografiska)? (plats|platsen|position|positionen|platsdata|positionsdata|platsinformation|läge)',
       '(gps|gps data|gps koordinater|gps position|gps signal*|koordinater|longitud|latitud|bluetooth|gps information)',
       `${info} om var (du|ni) befinner (dig|er) (med hjälp av|genom|via) (enhetens|telefonens|mobilens|din)? gps`,

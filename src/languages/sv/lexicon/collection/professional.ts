@@ -51,6 +51,7 @@ export const professional: Record<string, LexiconEntry> = {
   },
   education: {
     words: [
+      '(högskolepoäng|meritpoäng|meritvärde*|studieplats|antagningsbesked*|registreringsintyg*|behörighetsintyg*|yrkesbevis|slutbetyg|avgångsbetyg|gymnasiebetyg|akademiska meriter|högskolemeriter)',
       '(utbildning|utbildningen|utbildningsbakgrund|utbildningsnivå|betyg|examen|examensbevis|skola|utbildningsuppgift*|studieresultat|studier)',
       '(elevernas|elevens|studentens|studenternas) (betyg|resultat|närvaro|frånvaro)',
       '(frånvaro|frånvarouppgift*|närvaro|studieintyg|provresultat|kursbetyg)',

@@ -5,6 +5,7 @@ const belief = '(övertygelse|övertygelser|tro|åskådning|åsikt|åsikter|uppf
 export const sensitive: Record<string, LexiconEntry> = {
   health: {
     words: [
+      '(synstyrka|ögontryck|ögonbottenbild*|synfel|synundersökning*|syntest*|hörseltest*|hörselnedsättning*|audiogram*|tandröntgen|ärftlighet|rökvanor|alkoholvanor|kostvanor|näringsintag|kaloriintag|dödsorsak*|kroppstemperatur|blodsocker*|glukosvärde*|kolesterol*|bmi)',
       '(hälsa|hälsouppgift*|hälsodata|hälsotillstånd*|hälsoinformation|allergi|allergier|sjukdom|sjukdomar|sjukfrånvaro|funktionsnedsättning*|funktionshinder|läkarintyg|patientuppgift*|patientjournal*|graviditet|diagnos|diagnoser|medicinska uppgifter|vårduppgift*|puls|journaluppgift*|medicinering|träningsdata)',
       'uppgifter om (din|er|kundens)? hälsa',
       '(sjukdomshistorik*|sjukdomshistoria|anamnes*|provsvar|provresultat|läkemedel|mediciner|behandlingshistorik|vårdhistorik|journalen|journaler|symptom|symtom|röntgenbild*|röntgen|provtagning*|prover|sjukintyg|matallergi*|vaccination*|blodtryck|specialkost)',
@@ -19,13 +20,19 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   biometric: {
     words: [
+      '(biometriskt|biometrisk (jämförelse|matchning|mall|verifiering|identifiering)|biometriska (mallar|mall))',
+      '(ansiktsmatchning|ansiktsjämförelse|ansiktsmall*|fingeravtrycksmall*)',
       '(biometri|biometriska (uppgifter|data|kännetecken)|biometrisk (information|data)|fingeravtryck|ansiktsigenkänning*|röstavtryck|irisskanning)',
       '(ansiktsgeometri*|ansiktsavtryck|röstprofil*|handavtryck|ansiktsskanning*|ansiktsigenkänning*|fingeravtrycket)',
     ],
     examples: { match: ['Vi samlar in [biometriska uppgifter] för att öppna dörren.'], skip: ['Vi samlar in foton.'] },
   },
   genetic: {
-    words: ['(genetiska (uppgifter|data)|genetisk (information|data)|dna|dna prov)'],
+    words: [
+      '(genetiska|genetisk) (undersökning|undersökningar|test|tester|analys|analyser|profil|information|anlag)',
+      '(gentest*|dna test*|dna profil*|dna analys*|arvsanlag|arvsmassa)',
+      '(genetiska (uppgifter|data)|genetisk (information|data)|dna|dna prov)',
+    ],
     examples: { match: ['Vi samlar in [genetiska uppgifter] ur provet.'], skip: ['Vi samlar in statistik.'] },
   },
   'ethnic-origin': {
@@ -34,6 +41,7 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   religion: {
     words: [
+      '(församlingsmedlemskap*|församlingstillhörighet*|kyrkomedlemskap*|kyrkotillhörighet*|samfundsmedlemskap*|medlemskap i (svenska kyrkan|ett trossamfund|en församling|församlingen|ett samfund)|religiös tro|(din|er|medlemmens) (tro|religion))',
       '(religion|trosuppfattning|trosbekännelse|religionstillhörighet)',
       `(religiös|religiösa) (eller (filosofisk|filosofiska))? ${belief}`,
       '(livsåskådning|religiös tillhörighet|religiösa uppfattning*|religiösa åskådning*|kyrkotillhörighet|samfundstillhörighet|religionsutövning)',
@@ -58,6 +66,8 @@ export const sensitive: Record<string, LexiconEntry> = {
   },
   'trade-union': {
     words: [
+      '(facklig|fackliga) (anslutning|anknytning)',
+      '(fackanslutning*|fackanknytning)',
       '(fackförening*|fackmedlemskap|fackförbund|facktillhörighet)',
       '(fackligt|facklig) (medlemskap|tillhörighet)',
       'medlemskap i (fackförening|fackförbund|en fackförening)',

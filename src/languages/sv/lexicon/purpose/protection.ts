@@ -8,6 +8,7 @@ const some =
 export const protection: Record<string, LexiconEntry> = {
   security: {
     words: [
+      '(skicka|leverera|installera|distribuera|sända|ge|rulla) (ut)? (dig)? (säkerhetsuppdatering*|säkerhetsfix*|säkerhetspatch*|säkerhetsrättning*)',
       '(öka|höja|skapa|stärka) (tryggheten|trygghet|säkerheten|säkerhet) (i|för|på)?',
       '(säkerhet|säkerheten|säkerhetsändamål|säkerhetsskäl|säkerhetssyfte|itsäkerhet|it säkerhet|informationssäkerhet|driftsäkerhet)',
       `(säkerställa|upprätthålla|höja|stärka|skydda|garantera|${improve}) ${the}? (säkerhet|säkerheten|trygghet|tryggheten|informationssäkerhet|nätverkssäkerhet|driftsäkerhet)`,
@@ -55,6 +56,7 @@ export const protection: Record<string, LexiconEntry> = {
   },
   'identity-verification': {
     words: [
+      '(intyga|bekräfta|säkerställa|kontrollera|styrka|bevisa|visa|försäkra oss om) att (du|ni|kontot|personen|det) (är|verkligen är|faktiskt är) (du|ni|den|verklig|äkta|rätt)?',
       `(verifiera|kontrollera|bekräfta|fastställa|säkerställa|styrka|identifiera|legitimera) (din|er|kundens|användarens|dig|er|sökandens)? (identitet|identiteten|ålder|legitimation)`,
       '(identitetskontroll|identifiering|identitetsverifiering|ålderskontroll|ålderverifiering|kundkännedom|legitimering|säker identifiering)',
       'identifiera (dig|er|kunden|kunder|användare)',
