@@ -102,8 +102,20 @@ async function showQuotes(tab: Tab, overlay: Surface, most: number): Promise<Sho
   return shown;
 }
 
+const isOpen = ({ outcome }: Shown): boolean => outcome === '';
+
+/** Quotes in their order, up to the first that stands in no closed part. */
+async function showFirstOpen(tab: Tab, overlay: Surface): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const [index, quote] of (await quotesIn(overlay)).entries()) {
+    shown.push(await showOnPage(tab, overlay, index, quote));
+    if (shown.some(isOpen)) break;
+  }
+  return shown;
+}
+
 function expectShown(shown: Shown[]): void {
-  const open = shown.filter(({ outcome }) => outcome === '');
+  const open = shown.filter(isOpen);
   expect(open.length).toBeGreaterThan(0);
   for (const { quote, highlighted, inView } of open) {
     expect(highlighted.map(squeeze)).toEqual([squeeze(quote)]);
@@ -218,7 +230,9 @@ describe.runIf(present)('real pages', () => {
       const overlay = await openOverlay(tab);
       await openFolds(overlay);
       expect(await sentences(overlay)).toEqual(inPopup);
-      expectShown(await showQuotes(tab, overlay, 6));
+      const few = await showQuotes(tab, overlay, 6);
+      // Of a page whose parts are mostly closed, six sentences may all stand in those.
+      expectShown(few.some(isOpen) ? few : await showFirstOpen(tab, overlay));
       await tab.close();
     });
 
