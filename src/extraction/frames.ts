@@ -97,20 +97,11 @@ function goingOn({ view, context }: Reading): FrameAt[] {
 }
 
 const takenUp = (frame: Governor, { from, to }: Cue): FrameAt => ({
-  opens: frame.opens,
-  rule: frame.rule,
-  polarity: frame.polarity,
-  modality: frame.modality,
-  actor: frame.actor,
-  recipient: frame.recipient,
-  companion: frame.companion,
+  ...frame,
   from,
   to,
   passive: false,
   bothWays: false,
-  specific: frame.specific,
-  presupposes: frame.presupposes,
-  alone: frame.alone,
   bars: undefined,
   receives: false,
   clause: 0,

@@ -4,9 +4,9 @@
 import type { Entry } from '../matching/tables.ts';
 import type { Evidence, Modality } from '../model.ts';
 import { GAP } from '../text/token.ts';
-import type { Practice } from '../vocabulary/vocabulary.ts';
 import type { Reading } from './assertion.ts';
 import { type Claim, type Context, spanOf } from './claim.ts';
+import { isDeniable } from './denial.ts';
 import { type Cue, cueAt, cuesNamed, gapAt, type SentenceView } from './sentence.ts';
 
 /** What a question would say, were it none, and the question. */
@@ -23,17 +23,6 @@ export interface Asked {
 export const isTopic = ({ view, clauses }: Reading): boolean =>
   cueAt(view, view.sentence.from, 'question') !== undefined && clauses.every(({ subject }) => subject !== 'other');
 
-/** What is done or not, so that "no" denies it. A "no" to what the reader may do is left alone. */
-const DONE = new Set<Practice>([
-  'collection',
-  'sharing',
-  'sale',
-  'tracking',
-  'purpose',
-  'transfer',
-  'automated-decision',
-]);
-
 /** What may stand behind an answer that is one by itself. */
 const APART = GAP.comma | GAP.semicolon | GAP.colon | GAP.stop | GAP.dash | GAP.newline | GAP.close;
 
@@ -46,7 +35,7 @@ function answerIn(view: SentenceView, name: 'refusal' | 'assent'): Cue | undefin
 
 const LIMITS = ['exception', 'consent', 'supposition'] as const;
 
-/** What the beginning of a sentence makes of the question before it. */
+/** What the beginning of a sentence makes of the question before it; a "no" to what the reader may do is left alone. */
 export function answersTo(asked: Asked | undefined, view: SentenceView): Claim[] {
   if (!asked) return [];
   const no = answerIn(view, 'refusal');
@@ -56,7 +45,7 @@ export function answersTo(asked: Asked | undefined, view: SentenceView): Claim[]
   const modality = (claim: Claim): Modality =>
     LIMITS.some((name) => cuesNamed(view, name).length > 0) ? 'conditional' : no ? 'stated' : claim.modality;
   return asked.claims
-    .filter(({ practice, polarity }) => DONE.has(practice) && polarity === 'affirmed')
+    .filter(({ practice, value, polarity }) => polarity === 'affirmed' && isDeniable(practice, value))
     .map((claim) => ({
       ...claim,
       details: { ...claim.details },

@@ -31,11 +31,10 @@ export const collection: Record<string, Frame> = {
     specific: true,
     match: [
       '(process|processes|processing|hold|holds|store|stores|storing|request|solicit|solicits|jot down|write down|writes down)',
-      '(we|also|may|will|staff|receptionist|team|and) (note|photograph|scan|copy|take|keep|need|see|view|check|register|photocopy|examine) ~1 @collection',
+      'we ~2 (note|photograph|scan|copy|take|keep|need|see|view|check|register|photocopy|examine|look at|listen to|retain) ~1 @collection',
       '(handle|handles) ~4 @collection',
       '(take|takes|taking) ~2 (@collection/photo|@collection/audio-video)',
       'we ~2 (have|gain|get) ~1 access to ~3 @collection',
-      'we ~2 (see|view|look at|listen to|retain) ~2 @collection',
       '(determine|determines|determining|remember|remembers|recall) ~4 @collection',
       '(detect|detects|detecting|estimate|estimates|pinpoint|pinpoints) ~3 (@collection/location|@collection/precise-location|@collection/approximate-location)',
       '(app|application|extension|software|service) (accesses|reads)',

@@ -321,7 +321,7 @@ export const right: Record<string, Rule> = {
   'lets-complain-to-authority': {
     says: 'right/complaint',
     match: [
-      '(complain|complaint|complaints|claim|grievance|appeal|raise) ~10 (authority|authorities|regulator|regulators|commissioner|commission|ombudsman|cnil|ico|attorney general|data inspectorate|watchdog|agency|federal trade commission|ftc)',
+      `(complain|complaint|complaints|claim|grievance|appeal|raise) ~10 (${AUTHORITY}|agency)`,
       '(contact|turn to|refer to|approach|write to|report to|recourse to|reach out to) ~8 (supervisory authority|supervisory authorities|data protection authority|data protection authorities|information commissioner|protection supervisory authority|protection and information commissioner|data protection regulator)',
       `(take|bring|refer|escalate|raise) ~4 (matter|complaint|complaints|issue|concern|concerns) ~2 (to|with|before) ~5 ${AUTHORITY}`,
       `(complaint|complaints|concerns) ~2 (made|sent|addressed|directed|submitted|brought|raised) ~2 (to|with|before|at) ~5 ${AUTHORITY}`,
